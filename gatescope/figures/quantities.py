@@ -1,0 +1,63 @@
+"""The one table of quantities: symbol, name, colour and range, for figures, viewer and prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from gatescope.messages import mark
+
+Range = Literal["gate", "signed", "free"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How one quantity of a cell is named and drawn, everywhere.
+
+    Parameters
+    ----------
+    key : str
+        Attribute name on the trace, for example ``z``.
+    symbol : str
+        What stands in equations.
+    name : str
+        English name (a catalogue key).
+    hint : str
+        A few words for a newcomer (a catalogue key).
+    light, dark : str
+        Its colour on a light and on a dark page, as ``#rrggbb``; text in it has contrast ≥ 4.5.
+    range : {"gate", "signed", "free"}
+        [0, 1], [-1, 1], or symmetric about zero as far as the values go.
+    """
+
+    key: str
+    symbol: str
+    name: str
+    hint: str
+    light: str
+    dark: str
+    range: Range
+
+
+ORANGE, GREEN, PURPLE = ("#b85505", "#f2a65a"), ("#0f766e", "#4fc9b8"), ("#7b3aa8", "#c79bea")
+BLUE, ROSE, OLIVE = ("#1d5fbf", "#7db2ff"), ("#b3276b", "#f38fbf"), ("#5f6f0a", "#c3d45a")
+
+QUANTITIES: dict[str, tuple[Quantity, ...]] = {
+    "gru": (
+        Quantity("z", "z", mark("Update gate"), mark("1 keeps, 0 rewrites"), *ORANGE, "gate"),
+        Quantity("r", "r", mark("Reset gate"), mark("0 ignores the past"), *GREEN, "gate"),
+        Quantity("n", "n", mark("Candidate"), mark("what could be written"), *PURPLE, "signed"),
+        Quantity("h", "h", mark("Hidden state"), mark("what is remembered"), *BLUE, "signed"),
+    ),
+    "rnn": (
+        Quantity("h", "h", mark("Hidden state"), mark("rewritten at every step"), *BLUE, "signed"),
+    ),
+    "lstm": (
+        Quantity("f", "f", mark("Forget gate"), mark("1 keeps, 0 erases"), *ORANGE, "gate"),
+        Quantity("i", "i", mark("Input gate"), mark("1 lets new content in"), *GREEN, "gate"),
+        Quantity("g", "g", mark("Cell candidate"), mark("what could be added"), *PURPLE, "signed"),
+        Quantity("o", "o", mark("Output gate"), mark("1 shows the cell"), *OLIVE, "gate"),
+        Quantity("c", "c", mark("Cell state"), mark("long memory"), *ROSE, "free"),
+        Quantity("h", "h", mark("Hidden state"), mark("what others see"), *BLUE, "signed"),
+    ),
+}

@@ -1,0 +1,88 @@
+"""Sentences for people: kept as a template and its values, so that each can be translated late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+
+def mark(text: str) -> str:
+    """Mark `text` for the translation catalogue and return it unchanged.
+
+    Parameters
+    ----------
+    text : str
+        English screen text; the page translates it when it is shown.
+
+    Returns
+    -------
+    str
+        The same text.
+
+    Examples
+    --------
+    >>> mark("Update gate")
+    'Update gate'
+    """
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence for the screen, as an English template and the values that go into it.
+
+    Parameters
+    ----------
+    template : str
+        English text with ``{name}`` places; it is also the key in the translation catalogue.
+    values : Mapping[str, object]
+        What fills the places.
+
+    Examples
+    --------
+    >>> str(Message("Row {row} is empty.", {"row": 3}))
+    'Row 3 is empty.'
+    """
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def translated(self, translate: Callable[[str], str]) -> str:
+        """Fill the translated template."""
+        return translate(self.template).format(**self.values)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
+def note(template: str, **values: object) -> Message:
+    """Make a `Message`; the catalogue extracts the first argument.
+
+    Examples
+    --------
+    >>> str(note("{n} steps", n=2))
+    '2 steps'
+    """
+    return Message(template, MappingProxyType(values))
+
+
+class InputError(ValueError):
+    """Input that cannot be used: one sentence with what was expected, what came, what to do.
+
+    Parameters
+    ----------
+    template : str
+        English text with ``{name}`` places (a literal, so that the catalogue can extract it).
+    **values : object
+        What fills the places.
+
+    Examples
+    --------
+    >>> str(InputError("Row {row} has no number.", row=4))
+    'Row 4 has no number.'
+    """
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.message = Message(template, MappingProxyType(values))
+        super().__init__(str(self.message))
