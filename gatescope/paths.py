@@ -1,4 +1,4 @@
-"""Where the app's files lie: beside the packages in a checkout, inside `gatescope` in a wheel."""
+"""Where the app's files lie: beside the package in a checkout, inside it in a wheel."""
 
 from __future__ import annotations
 
