@@ -1,0 +1,105 @@
+"""A browser and a server for the tests of this folder, and what no test may leave behind."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+from tests.browser import chromium
+from tests.browser.server import Server, free_port, from_checkout, serve
+
+OpenPage = Callable[..., Page]
+
+READY = (
+    '[data-testid="stApp"][data-test-connection-state="CONNECTED"]'
+    '[data-test-script-state="notRunning"]'
+)
+"""What Streamlit's frame says when a run has ended."""
+
+
+# Package, not session: while Playwright lives, an event loop runs in this thread, and tests of
+# other folders may want one of their own.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """One headless browser for all tests of this folder."""
+    warning = chromium.ensure_chinese_fonts()
+    if warning:
+        with warnings.catch_warnings():
+            warnings.simplefilter("default")
+            warnings.warn(warning, stacklevel=1)
+    with chromium.launch() as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def server() -> Iterator[Server]:
+    """One server of this checkout's app for all tests of this folder."""
+    port = free_port()
+    with serve(from_checkout(port), port=port) as running:
+        yield running
+
+
+@pytest.fixture
+def app_url(server: Server) -> Iterator[str]:
+    """Where the app answers; the test fails if the server logs a traceback meanwhile."""
+    before = len(server.log())
+    yield server.url
+    logged = server.log()[before:]
+    assert "Traceback" not in logged, logged
+
+
+@pytest.fixture
+def open_page(browser: Browser, app_url: str) -> Iterator[OpenPage]:
+    """Open a page of the app as a new visitor; the test fails on any error in the browser."""
+    contexts: list[BrowserContext] = []
+    errors: list[str] = []
+
+    def opened(
+        path: str = "/",
+        *,
+        viewport: tuple[int, int] = (1440, 900),
+        theme: Literal["light", "dark"] = "light",
+        locale: str = "en-US",
+        touch: bool = False,
+        settle: bool = True,
+    ) -> Page:
+        context = browser.new_context(
+            base_url=app_url,
+            viewport={"width": viewport[0], "height": viewport[1]},
+            color_scheme=theme,
+            locale=locale,
+            has_touch=touch,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, errors)
+        page.goto(path)
+        if settle:
+            page.wait_for_selector(READY, timeout=60_000)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not errors, "\n".join(errors)
+
+
+@pytest.fixture
+def page(open_page: OpenPage) -> Page:
+    """The first page, at 1440×900, light, in English."""
+    return open_page()
+
+
+def watch(page: Page, errors: list[str]) -> None:
+    """Collect what goes wrong in `page`: uncaught exceptions and errors on the console."""
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.append(f"console: {message.text}")
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: errors.append(f"uncaught: {error}"))

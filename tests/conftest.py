@@ -1,0 +1,15 @@
+"""What holds for every test: one thread a library, properties that fail the same way twice."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+# Before NumPy or torch start their pools: on a small machine these only get in each other's way.
+for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_name, "1")
+
+# A deadline in milliseconds says more about how busy the machine is than about the code.
+settings.register_profile("gatescope", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("gatescope")
