@@ -13,7 +13,10 @@ CHECKS: dict[str, list[str]] = {
     "format (ruff format)": ["-m", "ruff", "format", "--check", "."],
     "lint (ruff check)": ["-m", "ruff", "check", "."],
     "types (mypy --strict)": ["-m", "mypy"],
-    "imports (import-linter)": ["-c", "from importlinter.cli import lint_imports; lint_imports()"],
+    "imports (import-linter)": [
+        "-c",
+        "from importlinter.cli import lint_imports_command as check; check()",
+    ],
     "tests (pytest: units, pages, viewer, browser, wheel)": ["-m", "pytest", "--durations=10"],
 }
 

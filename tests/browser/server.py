@@ -53,7 +53,7 @@ def free_port() -> int:
 
 def from_checkout(port: int) -> list[str]:
     """The command that starts the app of this checkout."""
-    flags = [f"--server.port={port}", "--server.headless=true", "--server.fileWatcherType=none"]
+    flags = [f"--server.port={port}", "--server.headless=true"]
     return [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), *flags]
 
 

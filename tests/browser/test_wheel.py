@@ -1,0 +1,95 @@
+"""The promise of the README: a wheel, installed alone, starts the app with `gatescope`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import watch
+from tests.browser.server import ROOT, free_port, serve
+
+pytestmark = pytest.mark.wheel
+
+
+def must(command: Sequence[str | Path], cwd: Path) -> None:
+    done = subprocess.run(
+        [str(part) for part in command],
+        cwd=cwd,
+        env=clean_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command}\n{done.stdout[-4000:]}"
+
+
+def clean_environment() -> dict[str, str]:
+    """Nothing that could let the installed app reach into this checkout or its environment."""
+    return {k: v for k, v in os.environ.items() if k not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of commands of a fresh environment that holds the wheel and what it declares."""
+    folder = tmp_path_factory.mktemp("fresh")
+    build = [
+        sys.executable,
+        "-m",
+        "build",
+        "--wheel",
+        "--no-isolation",
+        "--outdir",
+        folder,
+        ROOT,
+    ]
+    must(build, folder)
+    (wheel,) = folder.glob("*.whl")
+    must([sys.executable, "-m", "venv", folder / "venv"], folder)
+    commands = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
+    constraints = ROOT / "constraints.txt"
+    must([commands / "python", "-m", "pip", "install", "-q", "-c", constraints, wheel], folder)
+    return commands
+
+
+def test_an_installed_wheel_shows_the_viewer(
+    installed: Path, browser: Browser, tmp_path: Path
+) -> None:
+    port = free_port()
+    command = [str(installed / "gatescope"), "--port", str(port), "--no-browser"]
+    errors: list[str] = []
+    with serve(command, port=port, cwd=tmp_path) as server:
+        page = browser.new_page()
+        watch(page, errors)
+        page.goto(server.url)
+        expect(page.get_by_test_id("gate-viewer")).to_be_visible(timeout=60_000)
+        expect(page.get_by_test_id("parity-badge")).to_have_attribute(
+            "data-state", "pass", timeout=60_000
+        )
+        expect(page.get_by_test_id("stException")).to_have_count(0)
+        page.close()
+        log = server.log()
+    assert errors == []
+    assert "Traceback" not in log, log
+    assert str(ROOT) not in log, log
+
+
+def test_the_wheel_needs_nothing_that_it_does_not_declare(
+    installed: Path, tmp_path: Path
+) -> None:
+    must([installed / "python", "-m", "pip", "check"], tmp_path)
+    every_module = (
+        "import importlib, pkgutil, gatescope, gru_core\n"
+        "for package in (gatescope, gru_core):\n"
+        "    for module in pkgutil.walk_packages(package.__path__, package.__name__ + '.'):\n"
+        "        if not module.name.startswith(('gatescope.pages', 'gatescope.app')):\n"
+        "            importlib.import_module(module.name)\n"
+    )
+    must([installed / "python", "-W", "ignore", "-c", every_module], tmp_path)

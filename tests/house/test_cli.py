@@ -1,0 +1,70 @@
+from collections.abc import Sequence
+
+import pytest
+
+from gatescope import cli
+from gatescope.config import server_flags
+from gatescope.paths import app_script
+
+
+@pytest.fixture
+def streamlit_calls(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    calls: list[list[str]] = []
+
+    def main(arguments: Sequence[str], **_options: object) -> None:
+        calls.append(list(arguments))
+
+    monkeypatch.setattr("streamlit.web.cli.main", main)
+    return calls
+
+
+@pytest.mark.parametrize("arguments", [[], ["run"]])
+def test_without_options_the_app_starts_with_its_settings(
+    arguments: list[str], streamlit_calls: list[list[str]]
+) -> None:
+    assert cli.main(arguments) == 0
+    assert streamlit_calls == [["run", str(app_script())]]
+
+
+def test_run_may_be_left_out_before_options(streamlit_calls: list[list[str]]) -> None:
+    cli.main(["--port", "8600", "--no-browser"])
+    flags = ["--server.port=8600", "--server.headless=true"]
+    assert streamlit_calls == [["run", str(app_script()), *flags]]
+
+
+def test_an_unknown_word_is_refused(
+    streamlit_calls: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main(["rnu"])
+    assert stop.value.code == 2
+    assert "rnu" in capsys.readouterr().err
+    assert streamlit_calls == []
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0", "::"])
+def test_opening_to_every_network_wants_to_know_the_names(
+    address: str, streamlit_calls: list[list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["--address", address])
+    assert "--allow-host" in capsys.readouterr().err
+    assert streamlit_calls == []
+
+
+def test_opening_to_every_network_admits_the_given_names_only() -> None:
+    flags = server_flags(address="0.0.0.0", allow_hosts=("gru.example",))
+    hosts = [flag.split("=")[1] for flag in flags if flag.startswith("--server.allowedHosts")]
+    assert hosts == ["localhost", "127.0.0.1", "::1", "gru.example"]
+
+
+def test_make_models_hands_its_arguments_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+
+    def main(arguments: Sequence[str]) -> int:
+        calls.append(list(arguments))
+        return 3
+
+    monkeypatch.setattr("gatescope.training.make.main", main)
+    assert cli.main(["make-models", "recall"]) == 3
+    assert calls == [["recall"]]

@@ -1,0 +1,36 @@
+import re
+import sys
+
+from tests.house.tree import ROOT, files
+
+MACHINE_PATH = re.compile(r"(?<![\w.:/])/(?:home|root|Users|work|tmp|mnt)/\w")
+TEXT = {".cff", ".css", ".json", ".md", ".po", ".py", ".toml", ".ts", ".txt", ".js", ".svg", ""}
+
+
+def test_no_file_names_a_path_of_somebodys_machine() -> None:
+    found = [
+        f"{path}:{number}: {line.strip()[:100]}"
+        for path in files()
+        if path.suffix in TEXT
+        for number, line in enumerate((ROOT / path).read_text("utf-8").splitlines(), 1)
+        if MACHINE_PATH.search(line)
+    ]
+    assert found == []
+
+
+def test_no_module_of_gatescope_hides_one_of_python() -> None:
+    # Streamlit puts the folder of app.py first on the path, and in a wheel that is gatescope/.
+    names = {
+        path.parts[1].removesuffix(".py") for path in files() if path.parts[0] == "gatescope"
+    }
+    assert names & sys.stdlib_module_names == set()
+
+
+def test_modules_stay_small() -> None:
+    sizes = {
+        str(path): len((ROOT / path).read_text("utf-8").splitlines())
+        for path in files()
+        if path.suffix == ".py"
+        and path.parts[0] in {"gatescope", "gru_core", "pages", "app.py"}
+    }
+    assert {name: lines for name, lines in sizes.items() if lines > 320} == {}
