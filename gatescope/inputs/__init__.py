@@ -1,1 +1,1 @@
-
+"""Where sequences come from: typed text and numbers, files, generators, tasks."""

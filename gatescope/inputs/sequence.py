@@ -21,8 +21,9 @@ class TokenSequence:
     tokens : tuple of str
         What stands at each of the T steps.
     targets : FloatArray of shape (T, C) or None
-        The true answer at each step where the source knows it; NaN where no answer is asked for.
-        For a network that answers with classes, C = 1 and the value is the index of the class.
+        The true answer at each step where the source knows it; NaN where no answer is asked
+        for. For a network that answers with classes, C = 1 and the value is the index of the
+        class.
     notes : tuple of Message
         What the reader of the source did to the input (cut, standardised, …), to be shown.
     """

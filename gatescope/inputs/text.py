@@ -65,7 +65,7 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
         raise _unknown(found, known, separator)
     if not found.tokens:
         raise InputError(
-            "Expected some text to read, but it is empty; type something like “{example}”.",
+            "Expected some text to read, but none is there; type something like “{example}”.",
             example=separator.join(typeable(known)[:3]),
         )
     if len(found.tokens) > MAX_STEPS:
@@ -151,8 +151,9 @@ def _shown(text: str) -> str:
 
 
 def _unknown(found: Found, vocabulary: Sequence[str], separator: str) -> InputError:
-    position, first = found.unknown[0]
-    tokens = quoted(dict.fromkeys(token for _, token in found.unknown), limit=3)
+    position = found.unknown[0][0]
+    unknown = list(dict.fromkeys(token for _, token in found.unknown))
+    tokens = quoted(unknown, limit=3)
     if not separator:
         return InputError(
             "Expected only characters that this network knows, but it does not know {tokens} "
@@ -161,21 +162,23 @@ def _unknown(found: Found, vocabulary: Sequence[str], separator: str) -> InputEr
             position=position,
             known=listed(vocabulary, limit=30),
         )
-    near = _near(first, vocabulary)
+    near = list(
+        dict.fromkeys(word for token in unknown[:3] for word in _near(token, vocabulary))
+    )
     if near:
         return InputError(
             "Expected only words that this network knows, but it does not know {tokens} "
             "(first at word {position}); try {near}.",
             tokens=tokens,
             position=position,
-            near=quoted(near, limit=3),
+            near=quoted(near, limit=6),
         )
     return InputError(
         "Expected only words that this network knows, but it does not know {tokens} "
         "(first at word {position}); use words such as {known}.",
         tokens=tokens,
         position=position,
-        known=quoted(typeable(vocabulary), limit=8),
+        known=quoted(typeable(vocabulary)[:6], limit=6),
     )
 
 
@@ -185,4 +188,4 @@ def _near(token: str, vocabulary: Sequence[str]) -> list[str]:
     # One Chinese character in common is near: half of a word of two.
     cutoff = 0.6 if wanted.isascii() else 0.5
     words = [word for word in typeable(vocabulary) if len(word) <= 40]
-    return difflib.get_close_matches(wanted, words, 3, cutoff)
+    return difflib.get_close_matches(wanted, words, 2, cutoff)

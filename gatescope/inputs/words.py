@@ -118,7 +118,7 @@ def _pieces(text: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
     """
     for chunk in text.split():
         # A word of the vocabulary may itself hold signs: "<unk>", ":-)", "e.g.".
-        if chunk in known or fold(chunk) in known:
+        if chunk in known or fold(chunk) in known or ("<" in chunk and ">" in chunk):
             yield "word", chunk
             continue
         for kind, group in groupby(chunk, key=_kind):
