@@ -38,7 +38,7 @@ def clean_environment() -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of commands of a fresh environment that holds the wheel and what it declares."""
+    """Where the commands of a fresh environment with the wheel and what it declares lie."""
     folder = tmp_path_factory.mktemp("fresh")
     build = [
         sys.executable,

@@ -1,0 +1,40 @@
+import re
+
+import pytest
+
+from tests.house.tree import ROOT
+
+README = (ROOT / "README.md").read_text("utf-8")
+GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.M | re.S)
+
+
+def test_python_of_the_readme_runs_in_the_order_it_stands(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    namespace: dict[str, object] = {}
+    for block in blocks("python"):
+        exec(compile(block, "README.md", "exec"), namespace)
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0] == "(20, 1, 8)"
+    assert any(line.startswith("True ") for line in printed)  # the parity report passed
+
+
+def test_ci_runs_the_line_of_the_readme_and_nothing_less() -> None:
+    (line,) = (block.strip() for block in blocks("sh") if "-m tests" in block)
+    script = (ROOT / ".ci" / "run").read_text("utf-8")
+    for step in line.removeprefix("python3 ").split(" && "):
+        assert step in script.replace("--quiet ", ""), step
+
+
+@pytest.mark.parametrize("text", [README, GUIDE], ids=["README", "CONTRIBUTING"])
+def test_every_path_that_a_guide_names_exists(text: str) -> None:
+    named = re.findall(r"`((?:assets|gatescope|gru_core|pages|tests|\.ci|\.streamlit)/[\w./-]*)`", text)
+    named += re.findall(r"\]\(([\w./-]+)\)", text)
+    named += re.findall(r"`([\w.-]+\.(?:md|toml|txt|cff|py))`", text)
+    missing = [name for name in named if not (ROOT / name).exists()]
+    assert named
+    assert missing == []
