@@ -84,7 +84,8 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
     """
     lines = _bounded_lines(text)
     if delimiter == " ":
-        yield from (line.split() for line in lines)
+        # np.savetxt marks its header with "#".
+        yield from (line.lstrip("# ").split() for line in lines)
         return
     reader = csv.reader(lines, delimiter=delimiter)
     row = 0

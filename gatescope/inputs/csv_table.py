@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from gatescope.inputs.csv_dialect import Dialect, Record, has_header, records, sniff
+from gatescope.inputs.csv_cells import Cells, reader_of_numbers, trimmed
+from gatescope.inputs.csv_dialect import Dialect, Record, has_header, is_number, records, sniff
 from gatescope.inputs.decoding import decode_text
 from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
-from gatescope.inputs.numbers import column_names
+from gatescope.inputs.numbers import DECIMAL_COMMA, column_names
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.table import BadCell, Column, Table
 from gatescope.messages import InputError, Message, note
@@ -21,13 +20,15 @@ from gatescope.messages import InputError, Message, note
 NumberedRow = tuple[int, Record]
 
 
-def read_csv(data: bytes) -> Table:
+def read_csv(data: bytes, header: bool | None = None) -> Table:
     r"""Read a CSV file with commas, semicolons, tabs, bars or spaces between its cells.
 
     Parameters
     ----------
     data : bytes
         The file: UTF-8, UTF-16 with a byte order mark, or GB18030.
+    header : bool or None
+        Whether the first row names the columns; None looks at the first two rows.
 
     Returns
     -------
@@ -62,76 +63,45 @@ def read_csv(data: bytes) -> Table:
             "Expected a file with numbers in it, but it has only empty rows; choose "
             "another one."
         )
-    header = has_header([record for _, record in first])
-    cells = _Cells(len(_trimmed(first[0][1])), first[0][0], _converter(text, dialect))
-    _check_width(cells.width)
+    if header is None:
+        header = has_header([record for _, record in first])
+    _check_width(len(first[0][1]))
+    cells = Cells(len(first[0][1]), first[0][0], reader_of_numbers(text, dialect.decimal))
     for row, record in chain(first[1:] if header else first, rows):
         if len(cells.rows) == MAX_STEPS:
             notes = (*notes, note("Only the first {limit:,} rows were read.", limit=MAX_STEPS))
             break
         cells.add(row, record)
-    if dialect.decimal == ",":
-        notes = (*notes, note("Commas in numbers were read as decimal signs."))
+    notes = (*notes, *_notes(cells, dialect, first[0], header))
     return _table(cells, first[0][1] if header else [], notes)
-
-
-@dataclass(slots=True)
-class _Cells:
-    """The numbers read so far, and the first cell of each column that could not be read."""
-
-    width: int
-    first_row: int
-    convert: Callable[[str], float]
-    numbers: array[float] = field(default_factory=lambda: array("d"))
-    rows: array[int] = field(default_factory=lambda: array("l"))
-    unread: dict[int, BadCell] = field(default_factory=dict)
-
-    def add(self, row: int, record: Record) -> None:
-        if len(record) != self.width:
-            record = self._fitted(row, record)
-        try:
-            numbers = list(map(self.convert, record))
-        except ValueError:
-            numbers = [self._number(row, place, cell) for place, cell in enumerate(record)]
-        self.numbers.extend(numbers)
-        self.rows.append(row)
-
-    def _number(self, row: int, place: int, cell: str) -> float:
-        try:
-            return self.convert(cell)
-        except ValueError:
-            if place not in self.unread:
-                # No more than can be shown: a cell may hold a whole book.
-                self.unread[place] = BadCell(row, shorten(cell.strip()))
-            return float("nan")
-
-    def _fitted(self, row: int, record: Record) -> Record:
-        """Drop empty cells at the end of a row that is too long; refuse any other misfit."""
-        trimmed = _trimmed(record)
-        if len(record) > self.width >= len(trimmed):
-            return record[: self.width]
-        raise InputError(
-            "Expected {width} cells in every row, as in row {first}, but row {row} has "
-            "{count}; correct that row.",
-            width=self.width,
-            first=self.first_row,
-            row=row,
-            count=len(record),
-        )
-
-
-def _trimmed(record: Record) -> Record:
-    end = len(record)
-    while end and not record[end - 1].strip():
-        end -= 1
-    return record[:end]
 
 
 def _numbered(rows: Iterable[Record]) -> Iterator[NumberedRow]:
     """Count rows as a spreadsheet does, and pass over the empty ones."""
     for row, record in enumerate(rows, start=1):
-        if any(map(str.strip, record)):
+        if record and any(map(str.strip, record)):
             yield row, record
+
+
+def _notes(
+    cells: Cells, dialect: Dialect, first: NumberedRow, header: bool
+) -> Iterator[Message]:
+    """Say what had to be decided about the file, so that a wrong decision is seen."""
+    row, record = first
+    if dialect.decimal == ",":
+        yield note("Commas in numbers were read as decimal signs.")
+    elif dialect.delimiter == "," and DECIMAL_COMMA.fullmatch(",".join(record)):
+        yield note("Each comma separates two numbers; the decimal sign is a point.")
+    numbers = sum(map(is_number, record))
+    if header and numbers:
+        yield note("Row {row} was read as the names of the columns.", row=row)
+    if not header and numbers < len(record):
+        yield note("Row {row} was read as numbers, not as names of columns.", row=row)
+    skipped = cells.rows[-1] - row - len(cells.rows) + (not header) if cells.rows else 0
+    if skipped:
+        yield note("Empty rows were skipped: {count}.", count=skipped)
+    if len(cells.rows) == 1:
+        yield note("The file has one row of numbers, which makes one time step.")
 
 
 def _check_width(width: int) -> None:
@@ -144,32 +114,19 @@ def _check_width(width: int) -> None:
         )
 
 
-def _converter(text: str, dialect: Dialect) -> Callable[[str], float]:
-    """Return what reads a cell: plain `float`, unless the file needs or forbids more."""
-    if dialect.decimal == "." and "_" not in text:
-        return float
-
-    def convert(cell: str) -> float:
-        if "_" in cell:
-            # Python reads "2020_01" as a number; nobody else does.
-            raise ValueError(cell)
-        return float(cell.replace(",", ".") if dialect.decimal == "," else cell)
-
-    return convert
-
-
-def _table(cells: _Cells, header: Record, notes: tuple[Message, ...]) -> Table:
+def _table(cells: Cells, header: Record, notes: tuple[Message, ...]) -> Table:
     if not cells.rows:
         raise InputError(
             "Expected rows of numbers below the header, but there are none; add rows to "
             "the file."
         )
     values = np.frombuffer(cells.numbers, dtype=np.float64).reshape(-1, cells.width)
+    values = values[:, : _used_width(values, header, cells)]
     values.flags.writeable = False
     rows = np.array(cells.rows)
     columns = tuple(
         _column(name, values[:, place], rows, cells.unread.get(place))
-        for place, name in enumerate(_unique_names(header, cells.width))
+        for place, name in enumerate(_unique_names(header, values.shape[1]))
     )
     if not any(column.numeric for column in columns):
         bad = columns[0].first_bad or BadCell(int(rows[0]), "")
@@ -179,9 +136,18 @@ def _table(cells: _Cells, header: Record, notes: tuple[Message, ...]) -> Table:
             text=bad.text,
             row=bad.row,
         )
-    if len(rows) == 1:
-        notes = (*notes, note("The file has one row of numbers, which makes one time step."))
     return Table(columns, values, rows, notes)
+
+
+def _used_width(values: NDArray[np.float64], header: Record, cells: Cells) -> int:
+    """Leave out the columns that a separator at the end of every row makes."""
+    width = cells.width
+    while width > 1 and width > len(trimmed(header)):
+        bad = cells.unread.get(width - 1)
+        if bad is None or bad.text or not np.isnan(values[:, width - 1]).all():
+            break
+        width -= 1
+    return width
 
 
 def _column(

@@ -9,7 +9,7 @@ from gatescope.inputs.table import Table
 FILE_TYPES = ("csv", "tsv", "txt", "npy")
 
 
-def read_file(name: str, data: bytes) -> Table:
+def read_file(name: str, data: bytes, header: bool | None = None) -> Table:
     r"""Read an uploaded file by what it holds; its name only decides what is expected of it.
 
     Parameters
@@ -18,6 +18,8 @@ def read_file(name: str, data: bytes) -> Table:
         Its name, as the browser gives it.
     data : bytes
         Its content.
+    header : bool or None
+        For a text file, whether its first row names the columns; None finds out.
 
     Returns
     -------
@@ -36,4 +38,4 @@ def read_file(name: str, data: bytes) -> Table:
     """
     if data.startswith(MAGIC) or name.lower().endswith(".npy"):
         return read_npy(data)
-    return read_csv(data)
+    return read_csv(data, header)

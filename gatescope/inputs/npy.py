@@ -140,9 +140,8 @@ def _shape(shape: object) -> tuple[int, ...]:
 
 
 def _shown(shape: tuple[int, ...]) -> str:
-    return shorten(
-        "(" + ", ".join(map(_size, shape[:9])) + ("…" if len(shape) > 9 else "") + ")"
-    )
+    sizes = [_size(n) for n in shape[:9]] + ["…"] * (len(shape) > 9)
+    return shorten(f"({sizes[0]},)" if len(sizes) == 1 else f"({', '.join(sizes)})")
 
 
 def _size(n: int) -> str:
