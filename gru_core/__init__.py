@@ -1,1 +1,56 @@
+"""Recurrent cells in NumPy: every intermediate value kept, every number checked.
 
+Arrays are time-major. ``trace = unroll(params, x)`` runs a cell and keeps everything it
+computed; ``bptt(params, trace, d_h)`` sends a gradient back through it. Importing this package
+never imports torch: `from_torch` and `to_torch` do, when they are first asked for.
+"""
+
+from gru_core._arrays import CellName, FloatArray
+from gru_core.backward import Gradient, bptt
+from gru_core.cells.gru import GRUStep
+from gru_core.cells.lstm import LSTMStep
+from gru_core.cells.rnn import RNNStep
+from gru_core.errors import ShapeError
+from gru_core.finite_difference import finite_difference
+from gru_core.gates import GateParams
+from gru_core.initial import random_params, zero_params
+from gru_core.network import Network
+from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
+from gru_core.packed import Packed, packed_from_params, params_from_packed
+from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
+from gru_core.single_step import step
+from gru_core.traces import GRUTrace, LSTMTrace, RNNTrace, Trace
+from gru_core.unroll import unroll
+
+__all__ = [
+    "CellName",
+    "FloatArray",
+    "GRUParams",
+    "GRUStep",
+    "GRUTrace",
+    "GateParams",
+    "Gradient",
+    "LSTMParams",
+    "LSTMStep",
+    "LSTMTrace",
+    "Network",
+    "NetworkGradient",
+    "NetworkTrace",
+    "Packed",
+    "Params",
+    "RNNParams",
+    "RNNStep",
+    "RNNTrace",
+    "ShapeError",
+    "Trace",
+    "bptt",
+    "bptt_network",
+    "finite_difference",
+    "packed_from_params",
+    "params_from_packed",
+    "random_params",
+    "step",
+    "unroll",
+    "unroll_network",
+    "zero_params",
+]

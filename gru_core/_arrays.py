@@ -1,0 +1,52 @@
+"""Array types and the helpers that make arrays fit to live inside frozen values."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import ArrayLike, DTypeLike, NDArray
+
+FloatArray = NDArray[np.floating[Any]]
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+CellName = Literal["gru", "rnn", "lstm"]
+
+FLOAT_TYPES = (np.dtype(np.float32), np.dtype(np.float64))
+
+
+def frozen(array: FloatArray) -> FloatArray:
+    """Return `array` itself, made read-only."""
+    array.setflags(write=False)
+    return array
+
+
+def float_dtype(name: str, dtype: DTypeLike) -> np.dtype[Any]:
+    """Return `dtype` if the core computes in it, or raise a TypeError with a sentence."""
+    asked = np.dtype(dtype)
+    if asked not in FLOAT_TYPES:
+        raise TypeError(f"{name}: expected dtype float32 or float64, got {asked.name}")
+    return asked
+
+
+def frozen_copy(name: str, value: ArrayLike) -> FloatArray:
+    """Copy `value` into a read-only float32 or float64 array; whole numbers become float64.
+
+    Raises
+    ------
+    TypeError
+        For any other kind of number, naming the argument and the dtype that came.
+    """
+    array = np.asarray(value)
+    whole = array.dtype.kind in "iub"
+    dtype = np.dtype(np.float64) if whole else float_dtype(name, array.dtype)
+    return frozen(np.array(array, dtype=dtype, order="C"))
+
+
+def as_floats(name: str, value: ArrayLike, dtype: np.dtype[Any]) -> FloatArray:
+    """Convert real numbers to `dtype`, refusing complex numbers and text with a sentence."""
+    array = np.asarray(value)
+    if array.dtype.kind not in "fiub":
+        raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype.name}")
+    converted: FloatArray = array.astype(dtype, copy=False)
+    return converted

@@ -1,0 +1,195 @@
+"""Backpropagation through time, derived by hand, for all three cells."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from gru_core._arrays import FloatArray, as_floats, frozen
+from gru_core.cells.adjoint import Adjoint, GateGradient
+from gru_core.cells.gru_backward import GRUAfterAdjoint, GRUBeforeAdjoint
+from gru_core.cells.lstm_backward import LSTMAdjoint
+from gru_core.cells.rnn_backward import RNNAdjoint
+from gru_core.errors import ShapeError, check_shape
+from gru_core.gates import GateParams
+from gru_core.order import valid_steps, walked
+from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
+from gru_core.scaled import log10_norm, shifted, walk_back
+from gru_core.traces import Trace
+
+P = TypeVar("P", GRUParams, RNNParams, LSTMParams, Params)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gradient(Generic[P]):
+    """The gradient of a loss, at everything that went into a trace.
+
+    Parameters
+    ----------
+    params : GRUParams, RNNParams or LSTMParams
+        Gradient of every weight and bias, in the type of the parameters themselves.
+    d_x : FloatArray of shape (T, B, I)
+        Gradient of the input.
+    d_h : FloatArray of shape (T, B, H)
+        Total gradient at each state: what entered there and what came back from later steps.
+    d_h0 : FloatArray of shape (B, H)
+        Gradient of the start state.
+    log10_norm : FloatArray of shape (T, B)
+        log10 of the norm of `d_h` over units. It stays finite where `d_h` itself underflows to
+        zero or overflows, and is -inf only where the gradient is exactly zero: beyond a row's
+        length, after the last state that the loss sees, or behind a step whose own derivative
+        is zero. For the LSTM it is the norm of the gradient at h alone, without c.
+    d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
+        The LSTM's total gradient at each cell state, and at the first.
+    """
+
+    params: P
+    d_x: FloatArray
+    d_h: FloatArray
+    d_h0: FloatArray
+    log10_norm: FloatArray
+    d_c: FloatArray | None = None
+    d_c0: FloatArray | None = None
+
+
+def bptt(
+    params: P,
+    trace: Trace,
+    d_h: ArrayLike,
+    *,
+    d_h_n: ArrayLike | None = None,
+    d_c_n: ArrayLike | None = None,
+) -> Gradient[P]:
+    r"""Send the gradient of a loss L back through a trace.
+
+    .. math::
+        \frac{dL}{dh_t} = \frac{\partial L}{\partial h_t}
+            + \Big(\frac{\partial h_{t+1}}{\partial h_t}\Big)^T \frac{dL}{dh_{t+1}}
+
+    The factors are written out in `gru_core.cells.gru_backward` and its neighbours.
+
+    Parameters
+    ----------
+    params : GRUParams, RNNParams or LSTMParams
+        The parameters that made `trace`.
+    trace : GRUTrace, RNNTrace or LSTMTrace
+        What `unroll` returned.
+    d_h : ArrayLike of shape (T, B, H)
+        What the loss sends into each state directly, in the order of ``trace.x``. Entries
+        beyond a row's length do not count.
+    d_h_n, d_c_n : ArrayLike of shape (B, H), optional
+        What it sends into ``trace.h_n``, and for the LSTM into ``trace.c_n``.
+
+    Returns
+    -------
+    Gradient
+        Of every parameter, x, every state and the start, in the trace's dtype and order.
+
+    Raises
+    ------
+    ShapeError
+        If `d_h`, `d_h_n` or `d_c_n` does not fit `trace`.
+    TypeError
+        If `params` are those of another cell than `trace`.
+
+    Notes
+    -----
+    Slopes come from the pre-activations, not from the rounded gates: a gate that rounds to
+    exactly 1 still has a slope, and 20,000 such steps still have a logarithm.
+
+    References
+    ----------
+    Werbos 1990, Backpropagation through time: what it does and how to do it.
+
+    Examples
+    --------
+    With all parameters zero every step halves the state, so each step back halves the gradient.
+
+    >>> from gru_core import unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=1)
+    >>> trace = unroll(params, np.zeros((3, 1, 1)))
+    >>> bptt(params, trace, np.zeros((3, 1, 1)), d_h_n=[[1.0]]).d_h.ravel()
+    array([0.25, 0.5 , 1.  ])
+    """
+    if params.cell != trace.cell:
+        raise TypeError(f"params: expected a {trace.cell}, as in trace, got a {params.cell}")
+    params = params.astype(trace.dtype)
+    # Inf and NaN travel on as values, and a gradient may leave the dtype's range on purpose.
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        d_in = _incoming(trace, d_h, d_h_n, d_c_n)
+        adjoint = _adjoint(params, trace)
+        result = walk_back(adjoint, d_in)
+        norms = log10_norm(result.d_state[:, :, 0], result.exponent)
+        d_state = shifted(result.d_state, result.exponent)
+        d_start = shifted(result.d_start, result.start_exponent)
+        gates = adjoint.gates(d_state)
+        x = walked(trace.x, trace.lengths, trace.reverse)
+        d_params = _parameter_gradient(params, gates, x)
+        d_x = sum(d_a_i @ params.gates()[name].w_i for name, (d_a_i, _, _) in gates.items())
+
+    def in_order(array: FloatArray) -> FloatArray:
+        return frozen(walked(array, trace.lengths, trace.reverse))
+
+    states = {"d_h": in_order(d_state[:, :, 0]), "d_h0": frozen(d_start[:, 0])}
+    if trace.cell == "lstm":
+        states |= {"d_c": in_order(d_state[:, :, 1]), "d_c0": frozen(d_start[:, 1])}
+    return Gradient(
+        params=d_params, d_x=in_order(np.asarray(d_x)), log10_norm=in_order(norms), **states
+    )
+
+
+def _incoming(
+    trace: Trace, d_h: ArrayLike, d_h_n: ArrayLike | None, d_c_n: ArrayLike | None
+) -> FloatArray:
+    """Put everything that enters from outside into one array (T, B, S, H) in walking order."""
+    shape = (("B", trace.batch_size), ("H", trace.hidden_size))
+    d_y = as_floats("d_h", d_h, trace.dtype)
+    check_shape("d_h", d_y, ("T", trace.time_steps), *shape)
+    state_count = 2 if trace.cell == "lstm" else 1
+    d_in = np.zeros((*d_y.shape[:2], state_count, d_y.shape[2]), trace.dtype)
+    d_in[:, :, 0] = walked(d_y, trace.lengths, trace.reverse)
+    last: Any = -1
+    if trace.lengths is not None:
+        d_in[~valid_steps(trace.lengths, trace.time_steps)] = 0.0
+        last = (trace.lengths - 1, np.arange(trace.batch_size))
+    if d_c_n is not None and trace.cell != "lstm":
+        raise ShapeError(f"d_c_n: expected None, a {trace.cell} has no cell state c")
+    for state, (name, value) in enumerate((("d_h_n", d_h_n), ("d_c_n", d_c_n))):
+        if value is not None:
+            array = as_floats(name, value, trace.dtype)
+            check_shape(name, array, *shape)
+            ends = d_in[:, :, state]
+            ends[last] += array
+    return d_in
+
+
+def _adjoint(params: Params, trace: Trace) -> Adjoint:
+    """Prepare the backward walk of the cell, with the trace in walking order."""
+    names = {
+        "gru": ("h_prev", "r", "n", "a_r", "a_z", "a_n", "rec_n"),
+        "rnn": ("h_prev", "a_h"),
+        "lstm": ("h_prev", "g", "c", "c_prev", "a_i", "a_f", "a_g", "a_o"),
+    }[trace.cell]
+    arrays = {n: walked(getattr(trace, n), trace.lengths, trace.reverse) for n in names}
+    if isinstance(params, LSTMParams):
+        return LSTMAdjoint(params, arrays)
+    if isinstance(params, RNNParams):
+        return RNNAdjoint(params, arrays)
+    kind = GRUAfterAdjoint if params.reset == "after" else GRUBeforeAdjoint
+    return kind(params, arrays)
+
+
+def _parameter_gradient(params: P, gates: dict[str, GateGradient], x: FloatArray) -> P:
+    """Sum over steps and rows what each weight did at each of them."""
+    inputs = x.reshape(-1, x.shape[2])
+    changed: dict[str, Any] = {}
+    for name, (d_a_i, d_a_h, multiplied) in gates.items():
+        by_input = d_a_i.reshape(-1, params.hidden_size)
+        by_state = d_a_h.reshape(-1, params.hidden_size)
+        states = multiplied.reshape(-1, params.hidden_size)
+        biases = (by_input.sum(axis=0) * params.bias, by_state.sum(axis=0) * params.bias)
+        changed[name] = GateParams(by_input.T @ inputs, by_state.T @ states, *biases)
+    return replace(params, **changed)

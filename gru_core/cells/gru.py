@@ -1,0 +1,213 @@
+"""The GRU: one step as the equation, and whole sequences as fast as NumPy goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gru_core._arrays import FloatArray
+from gru_core.cells.activations import sigmoid
+from gru_core.params import GRUParams
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GRUStep:
+    """Everything one GRU step computes; each array of shape (B, H) unless noted.
+
+    Parameters
+    ----------
+    x : FloatArray of shape (B, I)
+        Input.
+    h_prev : FloatArray
+        State the step started from.
+    r, z, n : FloatArray
+        Reset gate and update gate in [0, 1], candidate in [-1, 1].
+    a_r, a_z, a_n : FloatArray
+        Their pre-activations.
+    rec_n : FloatArray
+        Recurrent part of the candidate: ``w_h @ h_prev + b_h`` before the reset gate acts on
+        it, or, in a reset-before GRU, ``w_h @ (r * h_prev) + b_h``.
+    h : FloatArray
+        The new state.
+    """
+
+    x: FloatArray
+    h_prev: FloatArray
+    r: FloatArray
+    z: FloatArray
+    n: FloatArray
+    a_r: FloatArray
+    a_z: FloatArray
+    a_n: FloatArray
+    rec_n: FloatArray
+    h: FloatArray
+
+
+def gru_step(params: GRUParams, x: FloatArray, h_prev: FloatArray) -> GRUStep:
+    r"""Advance a GRU by one time step and keep every intermediate value.
+
+    .. math::
+        r &= \sigma(W_{ir} x + b_{ir} + W_{hr} h' + b_{hr}) \\
+        z &= \sigma(W_{iz} x + b_{iz} + W_{hz} h' + b_{hz}) \\
+        n &= \tanh(W_{in} x + b_{in} + r \odot (W_{hn} h' + b_{hn})) \\
+        h &= (1 - z) \odot n + z \odot h'
+
+    Parameters
+    ----------
+    params : GRUParams
+        Weights and biases for input size I and hidden size H.
+    x : FloatArray of shape (B, I)
+        Input of this time step.
+    h_prev : FloatArray of shape (B, H)
+        Hidden state :math:`h'` left by the previous step.
+
+    Returns
+    -------
+    GRUStep
+        ``h`` is the new state; ``r`` and ``z`` lie in [0, 1], ``n`` in [-1, 1].
+
+    Notes
+    -----
+    ``z`` near 1 keeps the old state. The reset gate acts *after* the matrix product, as in
+    `torch.nn.GRU`. With ``params.reset == "before"`` it acts on the state itself, as in
+    Cho et al. 2014 (v3) and Keras with ``reset_after=False``:
+
+    .. math:: n = \tanh(W_{in} x + b_{in} + W_{hn} (r \odot h') + b_{hn})
+
+    References
+    ----------
+    Cho et al. 2014, arXiv:1406.1078; https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU
+
+    Examples
+    --------
+    With all parameters zero both gates are one half and the candidate is zero, so every step
+    halves the state.
+
+    >>> from gru_core import zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=2)
+    >>> gru_step(params, np.zeros((1, 1)), np.ones((1, 2))).h
+    array([[0.5, 0.5]])
+    """
+    gate_r, gate_z, gate_n = params.r, params.z, params.n
+
+    a_r = x @ gate_r.w_i.T + gate_r.b_i + h_prev @ gate_r.w_h.T + gate_r.b_h
+    a_z = x @ gate_z.w_i.T + gate_z.b_i + h_prev @ gate_z.w_h.T + gate_z.b_h
+    r = sigmoid(a_r)
+    z = sigmoid(a_z)
+    if params.reset == "after":
+        rec_n = h_prev @ gate_n.w_h.T + gate_n.b_h
+        a_n = x @ gate_n.w_i.T + gate_n.b_i + r * rec_n
+    else:
+        rec_n = (r * h_prev) @ gate_n.w_h.T + gate_n.b_h
+        a_n = x @ gate_n.w_i.T + gate_n.b_i + rec_n
+    n = np.tanh(a_n)
+    h = (1.0 - z) * n + z * h_prev
+
+    return GRUStep(x, h_prev, r, z, n, a_r, a_z, a_n, rec_n, h)
+
+
+def gru_walk(params: GRUParams, x: FloatArray, h0: FloatArray) -> dict[str, FloatArray]:
+    """Run `gru_step` over x (T, B, I) from h0 (B, H): the same numbers, many times faster.
+
+    All inputs are multiplied at once, and one product per step serves all gates. Returns every
+    array of `GRUStep` but x, stacked over time.
+    """
+    gates = (params.r, params.z, params.n)
+    time_steps, batch_size, _ = x.shape
+    size = params.hidden_size
+    # sigmoid(a) = (1 + tanh(a / 2)) / 2. The inner half goes into the weights once: it is a
+    # power of two, so no digit changes.
+    half = np.repeat(np.array([0.5, 0.5, 1.0], x.dtype), size)
+    bias = np.concatenate(
+        [params.r.b_i + params.r.b_h, params.z.b_i + params.z.b_h, params.n.b_i]
+    )
+    w_i = np.concatenate([gate.w_i for gate in gates]).T * half
+    w_h = np.concatenate([gate.w_h for gate in gates]).T * half
+
+    projected = np.dot(x.reshape(time_steps * batch_size, -1), w_i)
+    projected += bias * half
+    projected = projected.reshape(time_steps, batch_size, 3 * size)
+    h = np.empty((time_steps + 1, batch_size, size), x.dtype)
+    h[0] = h0
+    half_a = np.empty((time_steps, batch_size, 2 * size), x.dtype)
+    gate_rz = np.empty_like(half_a)
+    rec_n, a_n, n = (np.empty((time_steps, batch_size, size), x.dtype) for _ in range(3))
+
+    arrays = (projected, half_a, gate_rz, rec_n, a_n, n, h)
+    if params.reset == "after":
+        _walk_after(arrays, w_h, params.n.b_h, size)
+    else:
+        _walk_before(arrays, w_h, params.n.b_h, size)
+
+    half_a *= 2.0
+    return {
+        "h": h[1:],
+        "h_prev": h[:-1],
+        "r": gate_rz[..., :size],
+        "z": gate_rz[..., size:],
+        "n": n,
+        "a_r": half_a[..., :size],
+        "a_z": half_a[..., size:],
+        "a_n": a_n,
+        "rec_n": rec_n,
+    }
+
+
+def _walk_after(
+    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, size: int
+) -> None:
+    """Fill the arrays step by step; every line is one line of `gru_step`."""
+    projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    w_h = np.ascontiguousarray(w_h)
+    product = np.empty((h.shape[1], 3 * size), h.dtype)
+    product_rz, product_n = product[:, : 2 * size], product[:, 2 * size :]
+    rewrite = np.empty_like(h[0])
+    dot, add, multiply, subtract, tanh = np.dot, np.add, np.multiply, np.subtract, np.tanh
+    steps = zip(
+        *(projected[..., : 2 * size], projected[..., 2 * size :], half_a, gate_rz),
+        *(gate_rz[..., :size], gate_rz[..., size:], rec_n, a_n, n, h[:-1], h[1:]),
+        strict=True,
+    )
+    for x_rz, x_n, half_t, rz_t, r_t, z_t, rec_t, a_n_t, n_t, h_prev, h_t in steps:
+        dot(h_prev, w_h, product)
+        add(product_rz, x_rz, half_t)
+        tanh(half_t, rz_t)
+        multiply(rz_t, 0.5, rz_t)
+        add(rz_t, 0.5, rz_t)
+        add(product_n, b_hn, rec_t)
+        multiply(r_t, rec_t, a_n_t)
+        add(a_n_t, x_n, a_n_t)
+        tanh(a_n_t, n_t)
+        # (1 - z) * n + z * h_prev, not n + z * (h_prev - n): z = 1 must copy every digit.
+        subtract(1.0, z_t, rewrite)
+        multiply(rewrite, n_t, rewrite)
+        multiply(z_t, h_prev, h_t)
+        add(h_t, rewrite, h_t)
+
+
+def _walk_before(
+    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, size: int
+) -> None:
+    """Fill the arrays of a reset-before GRU; the candidate's product has to wait for r."""
+    projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    w_rz = np.ascontiguousarray(w_h[:, : 2 * size])
+    w_n = np.ascontiguousarray(w_h[:, 2 * size :])
+    product = np.empty((h.shape[1], 2 * size), h.dtype)
+    scratch = np.empty_like(h[0])
+    for t in range(len(n)):
+        np.dot(h[t], w_rz, product)
+        np.add(product, projected[t, :, : 2 * size], half_a[t])
+        np.tanh(half_a[t], gate_rz[t])
+        np.multiply(gate_rz[t], 0.5, gate_rz[t])
+        np.add(gate_rz[t], 0.5, gate_rz[t])
+        r, z = gate_rz[t, :, :size], gate_rz[t, :, size:]
+        np.multiply(r, h[t], scratch)
+        np.dot(scratch, w_n, rec_n[t])
+        np.add(rec_n[t], b_hn, rec_n[t])
+        np.add(rec_n[t], projected[t, :, 2 * size :], a_n[t])
+        np.tanh(a_n[t], n[t])
+        np.subtract(1.0, z, scratch)
+        np.multiply(scratch, n[t], scratch)
+        np.multiply(z, h[t], h[t + 1])
+        np.add(h[t + 1], scratch, h[t + 1])

@@ -1,0 +1,108 @@
+"""The GRU's backward walk, derived by hand for both places of the reset gate."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gru_core._arrays import FloatArray
+from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
+from gru_core.cells.adjoint import GateGradient
+from gru_core.params import GRUParams
+
+
+def _stack(*factors: FloatArray) -> FloatArray:
+    """Stack (T, B, H) arrays to (T, B, K, H), so that one product serves all K."""
+    return np.stack(factors, axis=2)
+
+
+class GRUAfterAdjoint:
+    r"""Backward through ``h = (1 - z) * n + z * h'`` with the reset gate after the product.
+
+    .. math::
+        d a_n &= dh \odot (1 - z) \odot (1 - n^2) & d\,rec_n &= da_n \odot r \\
+        d a_z &= dh \odot (h' - n) \odot z (1 - z) \\
+        d a_r &= da_n \odot rec_n \odot r (1 - r) \\
+        dh' &= dh \odot z + W_{hr}^T da_r + W_{hz}^T da_z + W_{hn}^T d\,rec_n
+    """
+
+    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray]) -> None:
+        a_r, a_z, rec_n = arrays["a_r"], arrays["a_z"], arrays["rec_n"]
+        self.h_prev = arrays["h_prev"]
+        self.to_a_n = sigmoid_tail(-a_z) * tanh_slope(arrays["a_n"])
+        to_a_r = self.to_a_n * rec_n * sigmoid_slope(a_r)
+        to_a_z = (self.h_prev - arrays["n"]) * sigmoid_slope(a_z)
+        to_rec_n = self.to_a_n * sigmoid_tail(a_r)
+        self.factors = _stack(to_a_r, to_a_z, to_rec_n, sigmoid_tail(a_z))
+        self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
+
+    def run(
+        self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
+    ) -> FloatArray:
+        """Walk back, see `Adjoint.run`."""
+        parts = np.empty_like(self.factors[0])
+        flat = parts.reshape(len(parts), -1)[:, : len(self.w_h)]
+        kept = parts[:, 3]
+        carry = carry.copy()
+        to_h_prev = carry[:, 0]
+        dot, add, multiply, w_h = np.dot, np.add, np.multiply, self.w_h
+        steps = zip(self.factors[start:stop][::-1], d_in[::-1], d_state[::-1], strict=True)
+        for factors_t, d_in_t, d_h_t in steps:
+            add(d_in_t, carry, d_h_t)
+            multiply(factors_t, d_h_t, parts)
+            dot(flat, w_h, to_h_prev)
+            add(to_h_prev, kept, to_h_prev)
+        return carry
+
+    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
+        """Return what reaches each gate, see `Adjoint.gates`."""
+        d_a_r, d_a_z, d_rec_n = np.moveaxis(self.factors[:, :, :3] * d_state, 2, 0)
+        d_a_n = self.to_a_n * d_state[:, :, 0]
+        return {
+            "r": (d_a_r, d_a_r, self.h_prev),
+            "z": (d_a_z, d_a_z, self.h_prev),
+            "n": (d_a_n, d_rec_n, self.h_prev),
+        }
+
+
+class GRUBeforeAdjoint:
+    r"""Backward with the reset gate before the product, :math:`W_{hn} (r \odot h')`.
+
+    .. math::
+        d a_n &= dh \odot (1 - z) \odot (1 - n^2) & dm &= W_{hn}^T da_n \\
+        d a_z &= dh \odot (h' - n) \odot z (1 - z) & d a_r &= dm \odot h' \odot r (1 - r) \\
+        dh' &= dh \odot z + dm \odot r + W_{hr}^T da_r + W_{hz}^T da_z
+    """
+
+    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray]) -> None:
+        a_r, a_z = arrays["a_r"], arrays["a_z"]
+        self.h_prev, self.r = arrays["h_prev"], arrays["r"]
+        to_a_n = sigmoid_tail(-a_z) * tanh_slope(arrays["a_n"])
+        to_a_z = (self.h_prev - arrays["n"]) * sigmoid_slope(a_z)
+        self.factors = _stack(to_a_n, to_a_z, sigmoid_tail(a_z))
+        self.reset_factors = _stack(self.h_prev * sigmoid_slope(a_r), sigmoid_tail(a_r))
+        self.w_r, self.w_z, self.w_n = params.r.w_h, params.z.w_h, params.n.w_h
+
+    def run(
+        self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
+    ) -> FloatArray:
+        """Walk back, see `Adjoint.run`."""
+        for t in range(stop - start - 1, -1, -1):
+            d_state[t] = d_in[t] + carry
+            parts = self.factors[start + t] * d_state[t]
+            d_a_n, d_a_z, kept = parts[:, 0], parts[:, 1], parts[:, 2]
+            d_m = np.dot(d_a_n, self.w_n)
+            reset_parts = self.reset_factors[start + t] * d_m[:, None]
+            d_a_r, through_r = reset_parts[:, 0], reset_parts[:, 1]
+            to_h_prev = kept + through_r + np.dot(d_a_r, self.w_r) + np.dot(d_a_z, self.w_z)
+            carry = to_h_prev[:, None]
+        return carry
+
+    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
+        """Return what reaches each gate, see `Adjoint.gates`."""
+        d_a_n, d_a_z = np.moveaxis(self.factors[:, :, :2] * d_state, 2, 0)
+        d_a_r = self.reset_factors[:, :, 0] * (d_a_n @ self.w_n)
+        return {
+            "r": (d_a_r, d_a_r, self.h_prev),
+            "z": (d_a_z, d_a_z, self.h_prev),
+            "n": (d_a_n, d_a_n, self.r * self.h_prev),
+        }

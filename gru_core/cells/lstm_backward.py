@@ -1,0 +1,77 @@
+"""The LSTM's backward walk, which carries the gradients of h and c together."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from gru_core._arrays import FloatArray
+from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
+from gru_core.cells.adjoint import GateGradient
+from gru_core.params import LSTMParams
+
+
+class LSTMAdjoint:
+    r"""Backward through ``c = f * c' + i * g`` and ``h = o * tanh(c)``.
+
+    .. math::
+        da_o &= dh \odot \tanh(c) \odot o (1 - o) \\
+        dc &\mathrel{+}= dh \odot o (1 - \tanh^2 c) \\
+        da_i &= dc \odot g \odot i (1 - i) & da_f &= dc \odot c' \odot f (1 - f) \\
+        da_g &= dc \odot i \odot (1 - g^2) & dc' &= dc \odot f \\
+        dh' &= \textstyle\sum_k W_{hk}^T da_k
+    """
+
+    def __init__(self, params: LSTMParams, arrays: dict[str, FloatArray]) -> None:
+        a_i, a_f, a_g, a_o = (arrays[f"a_{gate}"] for gate in "ifgo")
+        c = arrays["c"]
+        self.h_prev = arrays["h_prev"]
+        # What d_h feeds (a_o, then c) and what d_c feeds (a_i, a_f, a_g, then c').
+        self.from_h = np.stack(
+            [np.tanh(c) * sigmoid_slope(a_o), sigmoid_tail(a_o) * tanh_slope(c)], axis=2
+        )
+        self.from_c = np.stack(
+            [
+                arrays["g"] * sigmoid_slope(a_i),
+                arrays["c_prev"] * sigmoid_slope(a_f),
+                sigmoid_tail(a_i) * tanh_slope(a_g),
+                sigmoid_tail(a_f),
+            ],
+            axis=2,
+        )
+        gates = (params.o, params.i, params.f, params.g)
+        self.w_h = np.concatenate([gate.w_h for gate in gates])
+
+    def run(
+        self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
+    ) -> FloatArray:
+        """Walk back, see `Adjoint.run`."""
+        batch_size, _, size = carry.shape
+        carry = carry.copy()
+        to_h_prev, to_c_prev = carry[:, 0], carry[:, 1]
+        # One block: a_o, a_i, a_f, a_g (one product with w_h), then what c' receives.
+        parts = np.empty((batch_size, 5, size), carry.dtype)
+        flat = parts.reshape(batch_size, -1)[:, : 4 * size]
+        d_a_o, by_c, kept = parts[:, 0], parts[:, 1:], parts[:, 4]
+        through_h, product = np.empty_like(to_h_prev), np.empty_like(to_h_prev)
+        dot, add, multiply, w_h = np.dot, np.add, np.multiply, self.w_h
+        blocks = (self.from_h[start:stop], self.from_c[start:stop], d_in, d_state)
+        steps = zip(*(block[::-1] for block in blocks), strict=True)
+        for from_h_t, from_c_t, d_in_t, d_state_t in steps:
+            add(d_in_t, carry, d_state_t)
+            d_h, d_c = d_state_t[:, 0], d_state_t[:, 1]
+            multiply(from_h_t[:, 0], d_h, d_a_o)
+            multiply(from_h_t[:, 1], d_h, through_h)
+            add(d_c, through_h, d_c)
+            multiply(from_c_t, d_state_t[:, 1:], by_c)
+            dot(flat, w_h, product)
+            to_h_prev[...] = product
+            to_c_prev[...] = kept
+        return carry
+
+    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
+        """Return what reaches each gate, see `Adjoint.gates`."""
+        d_h, d_c = d_state[:, :, 0], d_state[:, :, 1]
+        at_gates = {"o": self.from_h[:, :, 0] * d_h}
+        for k, name in enumerate("ifg"):
+            at_gates[name] = self.from_c[:, :, k] * d_c
+        return {name: (d_a, d_a, self.h_prev) for name, d_a in at_gates.items()}

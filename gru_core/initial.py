@@ -1,0 +1,138 @@
+"""Parameters made from nothing: random by seed, or zero."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from gru_core._arrays import CellName, float_dtype
+from gru_core.gates import GateParams, check_choice
+from gru_core.params import Activation, Params, Reset, assemble
+
+GATES: dict[CellName, tuple[str, ...]] = {
+    "gru": ("r", "z", "n"),
+    "rnn": ("h",),
+    "lstm": ("i", "f", "g", "o"),
+}
+
+
+def random_params(
+    cell: CellName,
+    *,
+    input_size: int,
+    hidden_size: int,
+    seed: int,
+    init: Literal["torch"] = "torch",
+    reset: Reset = "after",
+    activation: Activation = "tanh",
+    bias: bool = True,
+    dtype: DTypeLike = np.float64,
+) -> Params:
+    r"""Draw parameters from PyTorch's initial distribution.
+
+    Every weight and bias is uniform in :math:`[-1/\sqrt{H}, 1/\sqrt{H}]`.
+
+    Parameters
+    ----------
+    cell : {"gru", "rnn", "lstm"}
+        Which cell.
+    input_size, hidden_size : int
+        I and H, both at least 1.
+    seed : int
+        The same seed gives the same numbers (NumPy's generator, not PyTorch's).
+    init : {"torch"}
+        The distribution.
+    reset, activation, bias
+        Options of the cell, see `GRUParams` and `RNNParams`.
+    dtype : float32 or float64
+        What the arrays are stored in.
+
+    Returns
+    -------
+    GRUParams, RNNParams or LSTMParams
+        Frozen parameters.
+
+    Raises
+    ------
+    ValueError
+        If an option or a size is not legal, naming it.
+
+    Examples
+    --------
+    >>> params = random_params("gru", input_size=3, hidden_size=4, seed=0)
+    >>> bool((abs(params.z.w_h) <= 0.5).all())
+    True
+    """
+    check_choice("init", init, ("torch",))
+    _check_sizes(cell, input_size, hidden_size)
+    asked = float_dtype("dtype", dtype)
+    draw = np.random.default_rng(seed)
+    bound = 1.0 / np.sqrt(hidden_size)
+
+    def array(*shape: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+        return draw.uniform(-bound, bound, shape)
+
+    def gate() -> GateParams:
+        w_i, w_h = array(hidden_size, input_size), array(hidden_size, hidden_size)
+        b_i, b_h = array(hidden_size) * bias, array(hidden_size) * bias
+        return GateParams(*(part.astype(asked) for part in (w_i, w_h, b_i, b_h)))
+
+    gates = {name: gate() for name in GATES[cell]}
+    return assemble(cell, gates, reset=reset, activation=activation, bias=bias)
+
+
+def zero_params(
+    cell: CellName,
+    *,
+    input_size: int,
+    hidden_size: int,
+    reset: Reset = "after",
+    activation: Activation = "tanh",
+    bias: bool = True,
+    dtype: DTypeLike = np.float64,
+) -> Params:
+    """Return parameters that are all zero: the blank to fill in by hand with `replace`.
+
+    Parameters
+    ----------
+    cell : {"gru", "rnn", "lstm"}
+        Which cell.
+    input_size, hidden_size : int
+        I and H, both at least 1.
+    reset, activation, bias
+        Options of the cell, see `GRUParams` and `RNNParams`.
+    dtype : float32 or float64
+        What the arrays are stored in.
+
+    Returns
+    -------
+    GRUParams, RNNParams or LSTMParams
+        Frozen parameters.
+
+    Raises
+    ------
+    ValueError
+        If an option or a size is not legal, naming it.
+
+    Examples
+    --------
+    >>> zero_params("rnn", input_size=1, hidden_size=2).h.b_h
+    array([0., 0.])
+    """
+    _check_sizes(cell, input_size, hidden_size)
+    asked = float_dtype("dtype", dtype)
+    weights = np.zeros((hidden_size, input_size), asked)
+    bias_vector = np.zeros(hidden_size, asked)
+    square = np.zeros((hidden_size, hidden_size), asked)
+    gate = GateParams(weights, square, bias_vector, bias_vector)
+    gates = dict.fromkeys(GATES[cell], gate)
+    return assemble(cell, gates, reset=reset, activation=activation, bias=bias)
+
+
+def _check_sizes(cell: CellName, input_size: int, hidden_size: int) -> None:
+    check_choice("cell", cell, tuple(GATES))
+    for name, size in (("input_size", input_size), ("hidden_size", hidden_size)):
+        if size < 1:
+            raise ValueError(f"{name}: expected a whole number of at least 1, got {size}")

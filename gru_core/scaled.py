@@ -1,0 +1,136 @@
+"""Walk a gradient back through any number of steps without losing it to underflow or overflow.
+
+A gradient that shrinks by ten at every step leaves float64 after 308 of them. So each batch
+row's running gradient may be held as ``value * 2**exponent``; powers of two change no digit.
+While all rows stay near 1, which is the ordinary case, the walk runs at full speed in blocks.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from gru_core._arrays import BoolArray, FloatArray, IntArray
+from gru_core.cells.adjoint import Adjoint
+
+BLOCK_STEPS = 64
+
+
+class Walked(NamedTuple):
+    """Gradients as ``value * 2**exponent``."""
+
+    d_state: FloatArray
+    """Total gradient at each state, (T, B, S, H), scaled."""
+    exponent: IntArray
+    """Its exponent, (T, B)."""
+    d_start: FloatArray
+    """Gradient at the start state, (B, S, H), scaled."""
+    start_exponent: IntArray
+    """Its exponent, (B,)."""
+
+
+def walk_back(adjoint: Adjoint, d_in: FloatArray) -> Walked:
+    """Send `d_in` (T, B, S, H) back through all steps.
+
+    Parameters
+    ----------
+    adjoint : Adjoint
+        The cell, prepared for one trace.
+    d_in : FloatArray of shape (T, B, S, H)
+        Gradient that enters at each state, in walking order.
+
+    Returns
+    -------
+    Walked
+        Scaled gradients with an exponent for each step and row.
+    """
+    time_steps, batch_size = d_in.shape[:2]
+    d_state = np.empty_like(d_in)
+    exponents = np.zeros((time_steps, batch_size), np.int64)
+    carry, exponent = np.zeros_like(d_in[0]), np.zeros(batch_size, np.int64)
+    stop = time_steps
+    while stop > 0:
+        start = max(0, stop - BLOCK_STEPS)
+        block = slice(start, stop)
+        carry, exponent = rebased(carry, exponent)
+        arriving = d_in[block] if not exponent.any() else shifted(d_in[block], -exponent)
+        end = adjoint.run(start, stop, arriving, carry, d_state[block])
+        exponents[block] = exponent
+        if not _in_range(d_state[block], end, carry):
+            end, exponent = _walk_carefully(
+                adjoint, (start, stop), d_in, (carry, exponent), (d_state, exponents)
+            )
+        carry, stop = end, start
+    return Walked(d_state, exponents, carry, exponent)
+
+
+def _walk_carefully(
+    adjoint: Adjoint,
+    steps: tuple[int, int],
+    d_in: FloatArray,
+    incoming: tuple[FloatArray, IntArray],
+    out: tuple[FloatArray, IntArray],
+) -> tuple[FloatArray, IntArray]:
+    """Walk one block again with a fresh exponent for every step."""
+    d_state, exponents = out
+    carry, exponent = incoming
+    for t in range(steps[1] - 1, steps[0] - 1, -1):
+        zero = np.zeros_like(exponent)
+        exponent, old = common_exponent((carry, exponent), (d_in[t], zero)), exponent
+        carry = shifted(carry, old - exponent)
+        arriving = shifted(d_in[t], -exponent)
+        exponents[t] = exponent
+        carry = adjoint.run(t, t + 1, arriving[None], carry, d_state[t : t + 1])
+    return carry, exponent
+
+
+def rebased(value: FloatArray, exponent: IntArray) -> tuple[FloatArray, IntArray]:
+    """Return the same gradient with the exponent that `common_exponent` would give it."""
+    new = common_exponent((value, exponent))
+    return shifted(value, exponent - new), new
+
+
+def common_exponent(*terms: tuple[FloatArray, IntArray]) -> IntArray:
+    """Choose one exponent per row for a sum of scaled gradients (B, S, H).
+
+    It is 0 as long as the largest of them is far from both ends of the dtype's range.
+    """
+    nothing = np.iinfo(np.int64).min // 2
+    size = np.full(len(terms[0][0]), nothing)
+    for value, exponent in terms:
+        peak = np.abs(value).max(axis=(1, 2))
+        usable = (peak > 0.0) & np.isfinite(peak)
+        size = np.maximum(size, np.where(usable, exponent + np.frexp(peak)[1], nothing))
+    near = np.finfo(terms[0][0].dtype).maxexp // 4
+    chosen: IntArray = np.where((np.abs(size) <= near) | (size == nothing), 0, size)
+    return chosen
+
+
+def shifted(value: FloatArray, exponent: IntArray) -> FloatArray:
+    """Return ``value * 2**exponent`` for value (…, B, S, H) and exponent (…, B)."""
+    if not exponent.any():
+        return value
+    scaled: FloatArray = np.ldexp(value, exponent[..., None, None])
+    return scaled
+
+
+def _in_range(d_state: FloatArray, end: FloatArray, carry: FloatArray) -> bool:
+    """Say whether a block went well: nothing came near the ends of the dtype's range."""
+    peaks = np.abs(np.concatenate([carry[None], d_state[::-1], end[None]])).max(axis=(2, 3))
+    far = 2.0 ** (np.finfo(d_state.dtype).maxexp // 2)
+    # Zero is fine until the first gradient arrives; afterwards it may be an underflow.
+    arrived: BoolArray = np.logical_or.accumulate(peaks > 0.0)
+    return not bool((arrived & ~((peaks >= 1.0 / far) & (peaks <= far))).any())
+
+
+def log10_norm(d_state: FloatArray, exponent: IntArray) -> FloatArray:
+    """Return log10 of the norm over units of scaled gradients (T, B, H): -inf where it is 0."""
+    peak = np.abs(d_state).max(axis=-1)
+    safe = np.where(peak > 0.0, peak, 1.0).astype(d_state.dtype)
+    scaled = d_state / safe[..., None]
+    norm = np.sqrt(np.einsum("tbh,tbh->tb", scaled, scaled))
+    with np.errstate(divide="ignore"):
+        total = np.log10(norm) + np.log10(safe) + exponent * np.log10(2.0)
+    logs: FloatArray = total.astype(d_state.dtype)
+    return logs
