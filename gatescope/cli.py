@@ -71,7 +71,7 @@ def _version() -> str:
 
 def _run(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="gatescope run", description="Start the app.")
-    parser.add_argument("--port", type=int, help="where to listen (8501 where it is free)")
+    parser.add_argument("--port", type=_port, help="where to listen (8501 where it is free)")
     parser.add_argument("--address", help="address to listen on (this machine only)")
     parser.add_argument(
         "--allow-host",
@@ -92,6 +92,13 @@ def _run(arguments: Sequence[str]) -> int:
     except ValueError as error:
         parser.error(str(error))
     return _streamlit(flags)
+
+
+def _port(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if not 1 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"expected a number from 1 to 65535, got {text!r}")
+    return number
 
 
 def _streamlit(flags: Sequence[str]) -> int:

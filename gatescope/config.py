@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 import tomllib
 from typing import Any
 
@@ -54,8 +55,8 @@ def server_flags(
     Raises
     ------
     ValueError
-        If `address` is every address of the machine and `allow_hosts` is empty: nothing says
-        then which names are this machine's own.
+        If `address` is not one of this machine's, or is all of them and `allow_hosts` is empty:
+        nothing says then which names are this machine's own.
 
     Examples
     --------
@@ -64,6 +65,7 @@ def server_flags(
     """
     flags = [] if port is None else [f"--server.port={port}"]
     if address is not None:
+        _check(address)
         flags.append(f"--server.address={address}")
     hosts = _allowed(address, allow_hosts)
     if hosts != tuple(settings()["server"]["allowedHosts"]):
@@ -71,6 +73,18 @@ def server_flags(
     if not browser:
         flags.append("--server.headless=true")
     return flags
+
+
+def _check(address: str) -> None:
+    try:
+        family, kind, _, _, place = socket.getaddrinfo(address, 0, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as probe:
+            probe.bind(place)
+    except OSError as error:
+        raise ValueError(
+            f"--address {address}: expected an address of this machine, for example 127.0.0.1"
+            f" ({error.strerror})."
+        ) from error
 
 
 def _allowed(address: str | None, allow_hosts: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -37,9 +38,14 @@ def clean_environment() -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def installed() -> Iterator[Path]:
     """Where the commands of a fresh environment with the wheel and what it declares lie."""
-    folder = tmp_path_factory.mktemp("fresh")
+    # not tmp_path: pytest keeps those of three runs, and torch makes this one large
+    with TemporaryDirectory() as name:
+        yield install(Path(name))
+
+
+def install(folder: Path) -> Path:
     build = [
         sys.executable,
         "-m",

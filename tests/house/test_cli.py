@@ -52,6 +52,29 @@ def test_opening_to_every_network_wants_to_know_the_names(
     assert streamlit_calls == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--port", "99999"], "from 1 to 65535, got '99999'"),
+        (["--port", "-5"], "from 1 to 65535, got '-5'"),
+        (["--port", "eight"], "from 1 to 65535, got 'eight'"),
+        (["--address", "192.0.2.7"], "192.0.2.7: expected an address of this machine"),
+        (["--address", "no such host"], "no such host: expected an address of this machine"),
+    ],
+)
+def test_a_place_where_nobody_can_listen_is_answered_with_one_sentence(
+    arguments: list[str],
+    sentence: str,
+    streamlit_calls: list[list[str]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main(arguments)
+    assert stop.value.code == 2
+    assert sentence in capsys.readouterr().err
+    assert streamlit_calls == []
+
+
 def test_opening_to_every_network_admits_the_given_names_only() -> None:
     flags = server_flags(address="0.0.0.0", allow_hosts=("gru.example",))
     hosts = [flag.split("=")[1] for flag in flags if flag.startswith("--server.allowedHosts")]

@@ -32,7 +32,9 @@ def test_ci_runs_the_line_of_the_readme_and_nothing_less() -> None:
 
 @pytest.mark.parametrize("text", [README, GUIDE], ids=["README", "CONTRIBUTING"])
 def test_every_path_that_a_guide_names_exists(text: str) -> None:
-    named = re.findall(r"`((?:assets|gatescope|gru_core|pages|tests|\.ci|\.streamlit)/[\w./-]*)`", text)
+    named = re.findall(
+        r"`((?:assets|gatescope|gru_core|pages|tests|\.ci|\.streamlit)/[\w./-]*)`", text
+    )
     named += re.findall(r"\]\(([\w./-]+)\)", text)
     named += re.findall(r"`([\w.-]+\.(?:md|toml|txt|cff|py))`", text)
     missing = [name for name in named if not (ROOT / name).exists()]
