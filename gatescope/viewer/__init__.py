@@ -1,1 +1,25 @@
+"""What the viewer in the browser gets: a picture of a run, packed as bytes."""
 
+from gatescope.viewer.pack import Packed, pack, unpack
+from gatescope.viewer.picture import picture_of
+from gatescope.viewer.tracks import (
+    InputTrack,
+    NumberInput,
+    Order,
+    OutputTrack,
+    Picture,
+    TokenInput,
+)
+
+__all__ = [
+    "InputTrack",
+    "NumberInput",
+    "Order",
+    "OutputTrack",
+    "Packed",
+    "Picture",
+    "TokenInput",
+    "pack",
+    "picture_of",
+    "unpack",
+]

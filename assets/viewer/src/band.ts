@@ -1,0 +1,27 @@
+// The common frame of a track: label at the left (or above), plot, legend at the right.
+import { el } from "./dom";
+import type { QuantityMeta } from "./types";
+
+export interface Band {
+  node: HTMLElement;
+  label: HTMLElement;
+  plot: HTMLElement;
+  side: HTMLElement;
+  /** The value at the cursor, shown where there is no readout beside. */
+  now: HTMLElement;
+}
+
+export function band(key: string, name: string, hint: string, quantity?: QuantityMeta): Band {
+  const label = el("div", "label");
+  if (quantity) {
+    const symbol = el("span", "symbol", {}, quantity.symbol);
+    symbol.dataset["ink"] = quantity.key;
+    label.append(symbol);
+  }
+  const now = el("span", "now");
+  label.append(el("span", "name", {}, name), el("span", "hint", {}, hint), now);
+  const plot = el("div", "plot");
+  const side = el("div", "side");
+  const node = el("div", `track track-${key}`, { "data-testid": `track-${key}` }, label, plot, side);
+  return { node, label, plot, side, now };
+}

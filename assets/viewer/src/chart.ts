@@ -1,0 +1,142 @@
+// Lines over time: a y scale, strokes, and labels at the right that do not overlap.
+import type { Axis } from "./axis";
+import { el } from "./dom";
+import { brief, niceStep } from "./numbers";
+import type { Theme } from "./theme";
+import { css } from "./theme";
+
+export interface Series {
+  label: string;
+  colour: string;
+  dash: number[];
+  width: number;
+  value(column: number): number;
+}
+
+export interface Ruler {
+  low: number;
+  high: number;
+  height: number;
+  y(value: number): number;
+}
+
+const PAD = 8;
+
+export function ruler(low: number, high: number, height: number): Ruler {
+  const span = high - low || 1;
+  return { low, high, height, y: (value) => PAD + (1 - (value - low) / span) * (height - 2 * PAD) };
+}
+
+/** Horizontal lines at a few round values, the numbers at their left end inside the plot. */
+export function drawGrid(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, theme: Theme): void {
+  const every = niceStep(scale.high - scale.low, 3);
+  context.lineWidth = 1;
+  context.strokeStyle = theme.line;
+  for (let value = Math.ceil(scale.low / every - 1e-9) * every; value <= scale.high + every * 1e-6; value += every) {
+    const y = Math.round(scale.y(value)) + 0.5;
+    context.beginPath();
+    context.moveTo(0, y);
+    context.lineTo(axis.width, y);
+    context.stroke();
+  }
+}
+
+export function gridLabels(scale: Ruler): HTMLElement[] {
+  const every = niceStep(scale.high - scale.low, 3);
+  const labels: HTMLElement[] = [];
+  for (let value = Math.ceil(scale.low / every - 1e-9) * every; value <= scale.high + every * 1e-6; value += every) {
+    const label = el("span", "y", {}, brief(Math.abs(value) < every * 1e-6 ? 0 : value));
+    label.style.top = `${scale.y(value)}px`;
+    labels.push(label);
+  }
+  return labels;
+}
+
+/** A polyline through the middles of the visible columns; a gap where the value is NaN. */
+export function drawSeries(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, series: Series): void {
+  const last = axis.first + axis.count;
+  context.strokeStyle = series.colour;
+  context.lineWidth = series.width;
+  context.lineJoin = "round";
+  context.setLineDash(series.dash);
+  context.beginPath();
+  let open = false;
+  for (let column = Math.max(0, axis.first); column < last; column++) {
+    const value = series.value(column);
+    if (Number.isNaN(value)) {
+      open = false;
+      continue;
+    }
+    const x = axis.middle(column);
+    if (open) context.lineTo(x, scale.y(value));
+    else context.moveTo(x, scale.y(value));
+    open = true;
+  }
+  context.stroke();
+  context.setLineDash([]);
+  drawLonely(context, axis, scale, series);
+}
+
+/** A value between two gaps has no line; it gets a dot. */
+function drawLonely(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, series: Series): void {
+  const last = axis.first + axis.count - 1;
+  const known = (column: number) => column >= axis.first && column <= last && !Number.isNaN(series.value(column));
+  for (let column = axis.first; column <= last; column++) {
+    if (known(column) && !known(column - 1) && !known(column + 1)) {
+      dot(context, axis.middle(column), scale.y(series.value(column)), 3, series.colour);
+    }
+  }
+}
+
+export function dot(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+/** The cursor's values as dots with a halo, on an overlay of their own. */
+export function drawDots(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, theme: Theme, all: Series[], column: number): void {
+  for (const series of all) {
+    const value = series.value(column);
+    if (Number.isNaN(value)) continue;
+    const [x, y] = [axis.middle(column), scale.y(value)];
+    dot(context, x, y, 5, css(theme.background));
+    dot(context, x, y, 3.5, series.colour);
+  }
+}
+
+/** Move label centres apart to at least `gap`, keeping their order and the limits. */
+export function spread(centres: number[], gap: number, low: number, high: number): number[] {
+  const order = centres.map((_, k) => k).sort((a, b) => centres[a]! - centres[b]! || a - b);
+  const tight = Math.min(gap, (high - low) / Math.max(1, centres.length - 1));
+  const placed = order.map((k) => Math.min(high, Math.max(low, centres[k]!)));
+  for (let k = 1; k < placed.length; k++) placed[k] = Math.max(placed[k]!, placed[k - 1]! + tight);
+  if (placed.length) placed[placed.length - 1] = Math.min(high, placed[placed.length - 1]!);
+  for (let k = placed.length - 2; k >= 0; k--) placed[k] = Math.min(placed[k]!, placed[k + 1]! - tight);
+  const result = new Array<number>(centres.length);
+  order.forEach((original, rank) => (result[original] = placed[rank]!));
+  return result;
+}
+
+/** Labels beside the last visible value of each line. */
+export function endLabels(axis: Axis, scale: Ruler, all: Series[], most: number): HTMLElement[] {
+  const last = axis.first + axis.count - 1;
+  const named = all.filter((series) => series.label !== "").slice(0, most);
+  const centres = named.map((series) => scale.y(lastKnown(series, axis.first, last, scale.low)));
+  const tops = spread(centres, 14, 6, scale.height - 6);
+  return named.map((series, k) => {
+    const label = el("span", "end", { title: series.label }, series.label);
+    label.style.top = `${tops[k]!}px`;
+    label.style.color = series.colour;
+    return label;
+  });
+}
+
+function lastKnown(series: Series, first: number, last: number, fallback: number): number {
+  for (let column = last; column >= first; column--) {
+    const value = series.value(column);
+    if (!Number.isNaN(value)) return value;
+  }
+  return fallback;
+}

@@ -1,0 +1,45 @@
+// What every view gets to draw with, and what a view is.
+import type { Axis } from "./axis";
+import type { Text } from "./text";
+import type { Theme } from "./theme";
+import type { Picture, State } from "./types";
+
+export interface Frame {
+  picture: Picture;
+  state: State;
+  theme: Theme;
+  axis: Axis;
+  order: ArrayLike<number>;
+  text: Text;
+  /** Labels stand above the plots instead of beside them. */
+  narrow: boolean;
+}
+
+/** Something under the pointer: what to say about it and the unit it belongs to. */
+export interface Hit {
+  lines: string[];
+  unit?: number;
+  /** Box in the plot to be outlined. */
+  box?: { y: number; height: number };
+}
+
+/** One band across the time axis. */
+export interface Track {
+  node: HTMLElement;
+  plot: HTMLElement;
+  /** Repaint: window, size, theme, order or range changed. */
+  draw(frame: Frame): void;
+  /** The selected unit or the kept ones changed. */
+  select?(frame: Frame): void;
+  /** The cursor moved: must cost next to nothing. */
+  step?(frame: Frame): void;
+  hit?(frame: Frame, column: number, y: number): Hit | null;
+}
+
+/** "step 3 “C”": how every readout names a moment. */
+export function moment(frame: Frame, column: number): string {
+  const { picture, text } = frame;
+  const reading = picture.reading(column);
+  const t = picture.stepOf(column);
+  return reading === "" ? text("at_step", { t }) : text("at_step_reading", { t, reading });
+}

@@ -1,0 +1,137 @@
+// One quantity of every unit at every step.
+import { band } from "./band";
+import { packed, table } from "./colours";
+import { el, fit, pixelRatio, setText } from "./dom";
+import type { Frame, Hit, Track } from "./frame";
+import { moment } from "./frame";
+import { brief, exact, rounded } from "./numbers";
+import type { Bounds } from "./ranges";
+import { bounds } from "./ranges";
+import { raster } from "./raster";
+import { css } from "./theme";
+import type { Matrix, QuantityMeta } from "./types";
+
+/** Height in pixels: whole pixels a unit as long as that fits, else a fixed height. */
+export function heatmapHeight(units: number, maps: number): number {
+  const wanted = maps === 1 ? 210 : maps > 4 ? 78 : 100;
+  const most = Math.max(132, wanted * 1.6);
+  if (units <= 3) return Math.round(Math.min(wanted, units * 26));
+  const row = Math.max(2, Math.round(wanted / units));
+  return row * units <= most ? row * units : Math.round(most);
+}
+
+export class Heatmap implements Track {
+  readonly node: HTMLElement;
+  readonly plot: HTMLElement;
+  private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
+  private readonly cells = document.createElement("canvas");
+  private readonly legend = el("div", "legend");
+  private readonly boxes = el("div", "boxes");
+  private readonly now: HTMLElement;
+  private painted = "";
+  private bounds: Bounds | null = null;
+  private boundsKey = "";
+
+  constructor(
+    readonly quantity: QuantityMeta,
+    private readonly matrix: Matrix,
+    private readonly height: number,
+  ) {
+    const parts = band(quantity.key, quantity.name, quantity.hint, quantity);
+    this.node = parts.node;
+    this.plot = parts.plot;
+    this.now = parts.now;
+    this.plot.style.height = `${height}px`;
+    this.plot.append(this.canvas, this.boxes);
+    parts.side.append(this.legend);
+  }
+
+  draw(frame: Frame): void {
+    const { state, theme, axis } = frame;
+    if (this.boundsKey !== state.scale) {
+      this.bounds = bounds(this.matrix, this.quantity.range, state.scale);
+      this.boundsKey = state.scale;
+    }
+    const colours = table(this.quantity, theme);
+    this.paintCells(frame, packed(colours));
+    const context = fit(this.canvas, axis.width, this.height);
+    context.imageSmoothingEnabled = false;
+    context.drawImage(this.cells, 0, 0, axis.width, this.height);
+    this.grid(context, frame);
+    this.drawLegend(frame, colours.map((c) => css(c)));
+    this.select(frame);
+  }
+
+  private paintCells({ state, theme, axis, order }: Frame, colours: Uint32Array): void {
+    const ratio = pixelRatio();
+    const wide = Math.round(axis.width * ratio);
+    const tall = Math.round(this.height * ratio);
+    const rows = order.length;
+    const width = wide >= 2 * axis.count ? axis.count : wide;
+    const height = tall >= 2 * rows ? rows : tall;
+    const key = [axis.first, axis.count, width, height, state.sort, state.scale, theme.key].join();
+    if (key === this.painted) return;
+    this.painted = key;
+    const region = { first: axis.first, count: axis.count, order, width, height };
+    raster(this.matrix, this.bounds!, region, colours, this.cells);
+  }
+
+  /** Hairlines between cells that are large enough to carry them. */
+  private grid(context: CanvasRenderingContext2D, { axis, theme, order }: Frame): void {
+    const row = this.height / order.length;
+    context.fillStyle = css(theme.background, 0.55);
+    if (axis.cell >= 9) for (let k = 1; k < axis.count; k++) context.fillRect(Math.round(k * axis.cell) - 0.5, 0, 1, this.height);
+    if (row >= 5) for (let k = 1; k < order.length; k++) context.fillRect(0, Math.round(k * row) - 0.5, axis.width, 1);
+  }
+
+  private drawLegend(frame: Frame, colours: string[]): void {
+    const { text } = frame;
+    const stops = [0, 32, 64, 96, 128, 160, 191, 223, 255].map((k) => colours[k]!).join(", ");
+    const bar = el("div", "ramp");
+    bar.style.background = `linear-gradient(to top, ${stops})`;
+    const shared = this.bounds!.shared;
+    const signed = this.quantity.range !== "gate";
+    const own: [string, string] = signed ? [text("legend_own_reach"), text("legend_own_minus")] : [text("legend_own_max"), text("legend_own_min")];
+    const [top, bottom] = shared ? [brief(shared[1]), brief(shared[0])] : own;
+    const scale = el("div", "ends", {}, el("span", "", {}, top));
+    if (signed && this.height >= 60) scale.append(el("span", "", {}, "0"));
+    scale.append(el("span", "", {}, bottom));
+    this.legend.replaceChildren(bar, scale);
+    this.legend.title = shared ? "" : text("legend_own");
+  }
+
+  select({ state, order }: Frame): void {
+    const row = this.height / order.length;
+    const boxes: HTMLElement[] = [];
+    for (const unit of [...state.kept, state.unit]) {
+      const rank = Array.prototype.indexOf.call(order, unit);
+      const box = el("div", unit === state.unit ? "row selected" : "row");
+      const tall = Math.max(row, 3);
+      box.style.transform = `translateY(${Math.round(rank * row + (row - tall) / 2)}px)`;
+      box.style.height = `${Math.round(tall)}px`;
+      boxes.push(box);
+    }
+    this.boxes.replaceChildren(...boxes);
+  }
+
+  step({ state }: Frame): void {
+    setText(this.now, rounded(this.value(state.column, state.unit)));
+  }
+
+  private value(column: number, unit: number): number {
+    return this.matrix.values[column * this.matrix.width + unit]!;
+  }
+
+  hit(frame: Frame, column: number, y: number): Hit | null {
+    const { order, text } = frame;
+    const row = this.height / order.length;
+    const rank = Math.min(order.length - 1, Math.max(0, Math.floor(y / row)));
+    const unit = order[rank]!;
+    const what = text("tip_quantity", { symbol: this.quantity.symbol, name: this.quantity.name });
+    return {
+      lines: [exact(this.value(column, unit)), what, text("tip_unit", { unit }), moment(frame, column)],
+      unit,
+      box: { y: rank * row, height: row },
+    };
+  }
+}

@@ -1,0 +1,86 @@
+// What outlives one mount: states by picture, and which addresses are our own writing.
+import type { Request } from "./url";
+import { readRequest, signature, withRequest } from "./url";
+import type { State } from "./types";
+
+const THROTTLE = 300;
+const MOST_REMEMBERED = 60;
+
+interface Memory {
+  states: Map<string, State>;
+  /** Addresses that the viewer itself wrote; finding one again is no request. */
+  written: Set<string>;
+  /** A request that nobody has acted on top of yet: it also holds for the next picture. */
+  link: Request | null;
+  loaded: boolean;
+  /** The viewer that takes the keys pressed on the page itself. */
+  active: object | null;
+}
+
+// On the window and not in the module: after a page switch the module may be loaded anew.
+const HOME = "__gatescopeViewer" as const;
+
+export function memory(): Memory {
+  const home = window as unknown as Record<typeof HOME, Memory | undefined>;
+  if (!home[HOME]) {
+    const fresh: Memory = { states: new Map(), written: new Set(), link: null, loaded: false, active: null };
+    home[HOME] = fresh;
+    // The first thing a person does ends the say of the address they came by.
+    const touched = () => (fresh.link = null);
+    for (const type of ["pointerdown", "keydown"]) window.addEventListener(type, touched, { capture: true, passive: true });
+  }
+  return home[HOME]!;
+}
+
+/** Look at the address: at the first load, and whenever someone else has changed it. */
+export function noticeLink(always = false): boolean {
+  const shared = memory();
+  const request = readRequest(location.search);
+  const mark = signature(request);
+  const foreign = Object.keys(request).length > 0 && !shared.written.has(mark);
+  if (!always && shared.loaded && !foreign) return false;
+  shared.loaded = true;
+  shared.link = request;
+  shared.written.add(mark);
+  return true;
+}
+
+export function remember(id: string, state: State): void {
+  const { states } = memory();
+  states.delete(id);
+  states.set(id, { ...state });
+  if (states.size > MOST_REMEMBERED) states.delete(states.keys().next().value!);
+}
+
+/** Writes the address at most once in 300 ms, without history entries. */
+export class Address {
+  private timer = 0;
+  private last = 0;
+
+  constructor(private readonly request: () => Request) {}
+
+  touch(): void {
+    if (this.timer) return;
+    const wait = Math.max(0, this.last + THROTTLE - performance.now());
+    this.timer = window.setTimeout(() => this.write(), wait);
+  }
+
+  private write(): void {
+    this.timer = 0;
+    this.last = performance.now();
+    const request = this.request();
+    memory().written.add(signature(request));
+    const search = withRequest(location.search, request);
+    if (search === location.search) return;
+    try {
+      history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // A file or a sandboxed frame has no address to write to; the viewer works without.
+    }
+  }
+
+  stop(): void {
+    window.clearTimeout(this.timer);
+    this.timer = 0;
+  }
+}

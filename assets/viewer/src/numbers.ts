@@ -1,0 +1,36 @@
+// Numbers as text, with a true minus sign and no minus zero.
+
+function sign(text: string): string {
+  return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace("-", "−");
+}
+
+/** Four decimals, the rounding that the readout declares. */
+export function rounded(value: number): string {
+  return Number.isFinite(value) ? sign(value.toFixed(4)) : "–";
+}
+
+/** Seven significant digits: all that a float32 holds. */
+export function exact(value: number): string {
+  return Number.isFinite(value) ? sign(value.toPrecision(7)) : "–";
+}
+
+/** Short, for axes, legends and inputs. */
+export function plain(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  return sign(String(Number(value.toPrecision(4))));
+}
+
+/** Two or three digits, for the ends of a legend. */
+export function brief(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  return sign(String(Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2))));
+}
+
+/** A round number near `span / parts`: 1, 2 or 5 times a power of ten. */
+export function niceStep(span: number, parts: number): number {
+  const raw = span / Math.max(1, parts);
+  if (!(raw > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const unit = raw / power;
+  return (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10) * power;
+}

@@ -1,0 +1,140 @@
+// What the network answers at each step, against the truth where it is known.
+import { band } from "./band";
+import type { Ruler, Series } from "./chart";
+import { drawDots, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
+import { classInk } from "./colours";
+import { el, fit } from "./dom";
+import type { Frame, Hit, Track } from "./frame";
+import { nearest } from "./lines";
+import type { Theme } from "./theme";
+import { css } from "./theme";
+import type { Matrix, OutputMeta, Picture } from "./types";
+import { extremes } from "./ranges";
+
+const HEIGHT = 108;
+const STRIP = 12;
+export const MOST_NAMED = 8;
+
+export class Outputs implements Track {
+  readonly node: HTMLElement;
+  readonly plot: HTMLElement;
+  private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
+  private readonly overlay = el("canvas", "", { "aria-hidden": "true" });
+  private readonly grid = el("div", "y-labels");
+  private readonly side: HTMLElement;
+  private readonly scale: Ruler;
+  private readonly named: number[];
+  private all: Series[] = [];
+
+  constructor(private readonly output: OutputMeta, private readonly matrix: Matrix, private readonly truth: Matrix | null) {
+    const parts = band("output", output.name, output.hint);
+    this.node = parts.node;
+    this.plot = parts.plot;
+    this.side = parts.side;
+    this.named = ranked(matrix);
+    this.scale = output.kind === "classes" ? ruler(0, 1, HEIGHT) : valuesRuler(matrix, truth);
+    this.plot.style.height = `${HEIGHT + (this.strip ? STRIP : 0)}px`;
+    this.plot.append(this.canvas, this.overlay, this.grid);
+  }
+
+  /** Classes show the truth as a strip of colour under the lines. */
+  private get strip(): Matrix | null {
+    return this.output.kind === "classes" ? this.truth : null;
+  }
+
+  draw(frame: Frame): void {
+    const { axis, theme, text } = frame;
+    this.all = this.output.kind === "classes" ? this.classes(theme) : this.values(theme, text("truth"));
+    const context = fit(this.canvas, axis.width, HEIGHT + (this.strip ? STRIP : 0));
+    drawGrid(context, axis, this.scale, theme);
+    for (const series of [...this.all].reverse()) drawSeries(context, axis, this.scale, series);
+    this.grid.replaceChildren(...gridLabels(this.scale));
+    this.side.replaceChildren(...endLabels(axis, this.scale, this.all, MOST_NAMED));
+    if (this.strip) this.drawStrip(context, frame, this.strip);
+    this.step(frame);
+  }
+
+  private drawStrip(context: CanvasRenderingContext2D, { axis, theme, text }: Frame, truth: Matrix): void {
+    const wide = Math.max(3, axis.cell - (axis.cell > 6 ? 2 : 0));
+    for (let column = axis.first; column < axis.first + axis.count; column++) {
+      const index = truth.values[column * truth.width]!;
+      if (Number.isNaN(index)) continue;
+      context.fillStyle = this.classColour(index, theme);
+      context.beginPath();
+      context.roundRect(axis.middle(column) - wide / 2, HEIGHT + 2, wide, STRIP - 4, Math.min(3, wide / 2));
+      context.fill();
+    }
+    const label = el("span", "end muted", {}, text("truth"));
+    label.style.top = `${HEIGHT + STRIP / 2}px`;
+    this.side.append(label);
+  }
+
+  private classColour(index: number, theme: Theme): string {
+    return this.named.indexOf(index) < MOST_NAMED ? classInk(index, theme) : theme.muted;
+  }
+
+  private classes(theme: Theme): Series[] {
+    return this.named.map((index, rank) => ({
+      label: rank < MOST_NAMED ? (this.output.labels[index] ?? String(index)) : "",
+      colour: rank < MOST_NAMED ? classInk(index, theme) : theme.line,
+      dash: [],
+      width: rank < MOST_NAMED ? 1.8 : 1,
+      value: (column) => this.matrix.values[column * this.matrix.width + index] ?? NaN,
+    }));
+  }
+
+  private values(theme: Theme, truth: string): Series[] {
+    const { width } = this.matrix;
+    const answers = Array.from({ length: width }, (_, k) => ({
+      label: this.output.labels[k] ?? String(k),
+      colour: classInk(k, theme),
+      dash: [] as number[],
+      width: 1.8,
+      value: (column: number) => this.matrix.values[column * width + k] ?? NaN,
+    }));
+    if (!this.truth) return answers;
+    const { values, width: count } = this.truth;
+    const known = Array.from({ length: Math.min(count, width) }, (_, k) => ({
+      label: count > 1 ? `${truth} ${this.output.labels[k] ?? k}` : truth,
+      colour: count > 1 ? classInk(k, theme) : css(theme.text, 0.6),
+      dash: [3, 3],
+      width: 1.4,
+      value: (column: number) => values[column * count + k] ?? NaN,
+    }));
+    return [...answers, ...known];
+  }
+
+  step({ axis, state, theme }: Frame): void {
+    const context = fit(this.overlay, axis.width, HEIGHT);
+    drawDots(context, axis, this.scale, theme, this.all.slice(0, MOST_NAMED), state.column);
+  }
+
+  hit(frame: Frame, column: number, y: number): Hit | null {
+    return nearest(frame, this.all, this.scale, column, y);
+  }
+}
+
+/** Classes by their largest probability anywhere, so that the ones that matter get the names. */
+function ranked(matrix: Matrix): number[] {
+  const [, most] = extremes(matrix);
+  const all = Array.from({ length: matrix.width }, (_, k) => k);
+  return matrix.width <= MOST_NAMED ? all : all.sort((a, b) => most[b]! - most[a]! || a - b);
+}
+
+function valuesRuler(matrix: Matrix, truth: Matrix | null): Ruler {
+  let [low, high] = [Infinity, -Infinity];
+  for (const { values } of truth ? [matrix, truth] : [matrix]) {
+    for (const value of values) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  if (!(high > low)) [low, high] = Number.isFinite(low) ? [low - 1, low + 1] : [0, 1];
+  return ruler(low, high, HEIGHT);
+}
+
+export function outputTracks({ meta, arrays }: Picture): Track[] {
+  const matrix = arrays["output"];
+  if (!meta.output || !matrix) return [];
+  return [new Outputs(meta.output, matrix, arrays["truth"] ?? null)];
+}

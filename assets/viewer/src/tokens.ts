@@ -1,0 +1,149 @@
+// The input as labelled chips; where they do not all fit, the rare tokens are labelled first.
+import type { Axis } from "./axis";
+import { band } from "./band";
+import { el, fit, setText } from "./dom";
+import type { Frame, Hit, Track } from "./frame";
+import { moment } from "./frame";
+import { clamp } from "./state";
+import { blend, css } from "./theme";
+import type { InputMeta } from "./types";
+
+const LANE = 26;
+const CHIP = 24;
+const FONT = 13;
+
+interface Label {
+  column: number;
+  lane: number;
+  x: number;
+  width: number;
+}
+
+export class Tokens implements Track {
+  readonly node: HTMLElement;
+  readonly plot: HTMLElement;
+  private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
+  private readonly chip = el("div", "chip-now", { "data-testid": "token-now" });
+  private readonly now: HTMLElement;
+  private readonly tokens: string[];
+  private readonly priority: number[];
+  private readonly widths = new Map<string, number>();
+  private font = "";
+  private allFit = false;
+
+  constructor(input: InputMeta) {
+    const parts = band("input", input.name, input.hint);
+    this.node = parts.node;
+    this.plot = parts.plot;
+    this.now = parts.now;
+    this.tokens = input.tokens ?? [];
+    this.priority = byRarity(this.tokens);
+    this.plot.append(this.canvas, this.chip);
+  }
+
+  draw(frame: Frame): void {
+    const { axis, theme } = frame;
+    const font = `500 ${FONT}px ${theme.font}`;
+    if (font !== this.font) this.widths.clear();
+    this.font = font;
+    const measure = this.canvas.getContext("2d")!;
+    measure.font = font;
+    for (const token of new Set(this.tokens)) {
+      if (!this.widths.has(token)) this.widths.set(token, measure.measureText(token).width);
+    }
+    this.allFit = this.visible(axis).every((c) => this.widthOf(c) + 6 <= axis.cell) && axis.cell >= 13;
+    const labels = this.allFit ? [] : this.place(axis);
+    const lanes = labels.some((label) => label.lane > 0) ? 2 : 1;
+    const height = this.allFit ? CHIP : lanes * LANE + 8;
+    this.plot.style.height = `${height}px`;
+    const context = fit(this.canvas, axis.width, height);
+    context.font = font;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    if (this.allFit) this.chips(context, frame);
+    else this.thinned(context, frame, labels, height);
+    this.step(frame);
+  }
+
+  private visible(axis: Axis): number[] {
+    return Array.from({ length: axis.count }, (_, k) => axis.first + k);
+  }
+
+  private widthOf(column: number): number {
+    return this.widths.get(this.tokens[column] ?? "") ?? 0;
+  }
+
+  private chips(context: CanvasRenderingContext2D, { axis, theme }: Frame): void {
+    for (const column of this.visible(axis)) {
+      const gap = axis.cell > 16 ? 1.5 : 0.5;
+      context.fillStyle = css(blend(theme.background, theme.text, 0.075));
+      context.beginPath();
+      context.roundRect(axis.left(column) + gap, 0, axis.cell - 2 * gap, CHIP, 5);
+      context.fill();
+      context.fillStyle = css(theme.text);
+      context.fillText(this.tokens[column]!, axis.middle(column), CHIP / 2 + 1);
+    }
+  }
+
+  /** Give a place to as many labels as fit in two lanes, rarest token first. */
+  private place(axis: Axis): Label[] {
+    const last = axis.first + axis.count;
+    const lanes = this.tokens.some((token) => token.length > 1) ? 2 : 1;
+    const taken: [number, number][][] = Array.from({ length: lanes }, () => []);
+    const labels: Label[] = [];
+    for (const column of this.priority) {
+      if (column < axis.first || column >= last) continue;
+      const width = this.widthOf(column);
+      const x = clamp(axis.middle(column), width / 2, Math.max(width / 2, axis.width - width / 2));
+      const span: [number, number] = [x - width / 2 - 4, x + width / 2 + 4];
+      const lane = taken.findIndex((list) => list.every(([a, b]) => span[1] <= a || span[0] >= b));
+      if (lane < 0) continue;
+      taken[lane]!.push(span);
+      labels.push({ column, lane, x, width });
+      if (labels.length > axis.width / 8) break;
+    }
+    return labels;
+  }
+
+  private thinned(context: CanvasRenderingContext2D, { axis, theme }: Frame, labels: Label[], height: number): void {
+    context.fillStyle = css(blend(theme.background, theme.text, 0.3));
+    const wide = Math.max(1, axis.cell - 1);
+    if (axis.cell >= 3) for (const c of this.visible(axis)) context.fillRect(axis.left(c), height - 3, wide, 3);
+    else context.fillRect(0, height - 3, axis.width, 3);
+    context.fillStyle = css(theme.text);
+    for (const { column, lane, x } of labels) {
+      const y = height - 8 - (lane + 0.5) * LANE + 3;
+      context.fillText(this.tokens[column]!, x, y);
+      if (axis.cell < 3 || lane === 0) continue;
+      context.globalAlpha = 0.25;
+      context.fillRect(axis.middle(column) - 0.5, y + 10, 1, height - 5 - y - 10);
+      context.globalAlpha = 1;
+    }
+  }
+
+  step({ state, axis, picture }: Frame): void {
+    const token = this.tokens[state.column] ?? "";
+    setText(this.chip, token);
+    setText(this.now, token === "" ? "" : `“${token}”`);
+    const least = this.allFit ? axis.cell : Math.max(22, this.widthOf(state.column) + 12);
+    const width = Math.min(axis.width, least);
+    const x = clamp(axis.middle(state.column) - width / 2, 0, axis.width - width);
+    this.chip.style.width = `${width}px`;
+    this.chip.style.transform = `translateX(${x}px)`;
+    this.chip.hidden = picture.columns === 0;
+  }
+
+  hit(frame: Frame, column: number): Hit {
+    return { lines: [moment(frame, column)] };
+  }
+}
+
+/** Columns with the rarest tokens first; equal ones evenly spread rather than from the left. */
+function byRarity(tokens: string[]): number[] {
+  const counts = new Map<string, number>();
+  for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const spread = (column: number) => (column === 0 ? Infinity : column & -column);
+  return tokens
+    .map((_, column) => column)
+    .sort((a, b) => counts.get(tokens[a]!)! - counts.get(tokens[b]!)! || spread(b) - spread(a) || a - b);
+}

@@ -1,0 +1,95 @@
+// What Python packs (the meta) and what the viewer makes of it.
+
+export type Range = "gate" | "signed" | "free";
+
+export interface QuantityMeta {
+  key: string;
+  symbol: string;
+  name: string;
+  hint: string;
+  light: string;
+  dark: string;
+  range: Range;
+}
+
+export interface OrderMeta {
+  key: string;
+  name: string;
+  /** Units from top to bottom; null stands for 0, 1, 2, … */
+  units: number[] | null;
+}
+
+export interface InputMeta {
+  kind: "tokens" | "numbers";
+  name: string;
+  hint: string;
+  tokens?: string[];
+  names?: string[];
+}
+
+export interface OutputMeta {
+  kind: "classes" | "values";
+  name: string;
+  hint: string;
+  labels: string[];
+}
+
+export interface Meta {
+  version: number;
+  id: string;
+  cell: "gru" | "lstm" | "rnn";
+  activation: "tanh" | "relu";
+  title: string;
+  look: string;
+  notes: string[];
+  /** Length of the sequence; more than the shown columns when the resolution is reduced. */
+  steps: number;
+  /** The step that each shown column stands for; null when every step is shown. */
+  columns: number[] | null;
+  hidden: number;
+  start: { t: number; unit: number };
+  quantities: QuantityMeta[];
+  orders: OrderMeta[];
+  input: InputMeta;
+  output: OutputMeta | null;
+  arrays: Record<string, { offset: number; shape: [number, number] }>;
+  strings: Record<string, string>;
+}
+
+export interface Matrix {
+  /** Row-major: values[column * width + k]. */
+  values: Float32Array;
+  width: number;
+}
+
+export interface Picture {
+  meta: Meta;
+  /** How many columns are shown. */
+  columns: number;
+  hidden: number;
+  arrays: Record<string, Matrix>;
+  /** The 0-based step of a column. */
+  stepOf(column: number): number;
+  /** The column nearest to a step. */
+  columnOf(step: number): number;
+  /** What the network read in a column, as text. */
+  reading(column: number): string;
+}
+
+export type Scale = "fixed" | "quantity" | "unit";
+
+export interface State {
+  column: number;
+  unit: number;
+  /** Units kept in the line traces besides the selected one. */
+  kept: number[];
+  sort: string;
+  scale: Scale;
+  /** Magnification of the time axis, 1 = everything. */
+  zoom: number;
+  /** First visible column. */
+  first: number;
+  speed: number;
+  /** Keys of the quantities drawn as lines. */
+  traced: string[];
+}

@@ -1,0 +1,92 @@
+"""The one table of the viewer's texts: a key for the TypeScript, English as the source."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+
+STRINGS = MappingProxyType(
+    {
+        "viewer": mark("Gates of the network at every step"),
+        "scrub": mark("Time step; arrow keys move it"),
+        "readout": mark("Values of the selected unit at the current step"),
+        "play": mark("Play"),
+        "pause": mark("Pause"),
+        "step_of": mark("Step {t} of {last}"),
+        "speed": mark("Speed"),
+        "sort": mark("Units sorted by"),
+        "scale": mark("Colours"),
+        "scale_fixed": mark("Fixed range"),
+        "scale_quantity": mark("Range of each quantity"),
+        "scale_unit": mark("Range of each unit"),
+        "zoom": mark("Zoom of the time axis"),
+        "zoom_in": mark("Zoom in"),
+        "zoom_out": mark("Zoom out"),
+        "zoom_all": mark("Show every step"),
+        "zoom_all_short": mark("All"),
+        "overview": mark("The visible part of the sequence; drag to move it"),
+        "key_step": mark("step"),
+        "key_ten": mark("with an arrow: ten"),
+        "key_ends": mark("start, end"),
+        "key_play": mark("play"),
+        "key_unit": mark("unit"),
+        "counted_from_zero": mark("Steps and units are counted from 0."),
+        "at_step": mark("step {t}"),
+        "at_step_reading": mark("step {t}, reading “{reading}”"),
+        "tip_quantity": mark("{name} {symbol}"),
+        "tip_unit": mark("unit {unit}"),
+        "readout_title": mark("Unit {unit} at {moment}"),
+        "unit_up": mark("Unit above"),
+        "unit_down": mark("Unit below"),
+        "before": mark("{name} before"),
+        "update": mark("How the new state is made"),
+        "update_rnn": mark("How the new state is made"),
+        "rounding": mark("Numbers here are rounded to 4 decimals."),
+        "legend_own": mark("Each unit has its own colour range"),
+        "legend_own_min": mark("unit’s min"),
+        "legend_own_max": mark("unit’s max"),
+        "legend_own_minus": mark("−unit’s max"),
+        "legend_own_reach": mark("unit’s max"),
+        "lines": mark("Traces"),
+        "lines_hint": mark("of the selected unit"),
+        "lines_quantities": mark("Quantities in the traces"),
+        "keep_unit": mark("keep unit {unit}"),
+        "keep_unit_hint": mark("Keep this unit in the traces while others are selected"),
+        "release_unit": mark("Remove unit {unit} from the traces"),
+        "time_axis": mark("Time step"),
+        "truth": mark("truth"),
+        "truth_is": mark("Truth: {truth}"),
+        "not_asked": mark("No answer is asked for at this step."),
+        "note_url": mark(
+            "The address asks for {name} = “{value}”, which does not exist;"
+            " {fallback} is shown."
+        ),
+        "note_url_range": mark(
+            "The address asks for {name} = “{value}”, but it goes from 0 to {last};"
+            " {fallback} is shown."
+        ),
+    }
+)
+
+
+def strings(translate: Translate) -> dict[str, str]:
+    """Translate the whole table.
+
+    Parameters
+    ----------
+    translate : Translate
+        From English to the page's language.
+
+    Returns
+    -------
+    dict of str to str
+        Key to text with ``{name}`` places.
+
+    Examples
+    --------
+    >>> strings(str.upper)["play"]
+    'PLAY'
+    """
+    return {key: translate(text) for key, text in STRINGS.items()}
