@@ -17,7 +17,7 @@ from gru_core.errors import ShapeError, check_shape
 from gru_core.gates import GateParams
 from gru_core.order import valid_steps, walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
-from gru_core.scaled import log10_norm, shifted, walk_back
+from gru_core.scaled import log10_norm, lost, shifted, walk_back
 from gru_core.traces import Trace
 
 P = TypeVar("P", GRUParams, RNNParams, LSTMParams, Params)
@@ -41,7 +41,7 @@ class Gradient(Generic[P]):
         log10 of the norm of `d_h` over units. It stays finite where `d_h` itself underflows to
         zero or overflows, and is -inf only where the gradient is exactly zero: beyond a row's
         length, after the last state that the loss sees, or behind a step whose own derivative
-        is zero. For the LSTM it is the norm of the gradient at h alone, without c.
+        is zero (all units beyond |a| = 350, or switched off by ReLU). For the LSTM it is the norm of the gradient at h alone, without c.
     d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
         The LSTM's total gradient at each cell state, and at the first.
     """
@@ -120,9 +120,12 @@ def bptt(
     # Inf and NaN travel on as values, and a gradient may leave the dtype's range on purpose.
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         d_in = _incoming(trace, d_h, d_h_n, d_c_n)
-        adjoint = _adjoint(params, trace)
+        adjoint = _adjoint(params, trace, trace.dtype)
         result = walk_back(adjoint, d_in)
         norms = log10_norm(result.d_state[:, :, 0], result.exponent)
+        if trace.dtype == np.float32 and lost(norms):
+            wide = walk_back(_adjoint(params, trace, np.dtype(float)), d_in.astype(float))
+            norms = log10_norm(wide.d_state[:, :, 0], wide.exponent).astype(trace.dtype)
         d_state = shifted(result.d_state, result.exponent)
         d_start = shifted(result.d_start, result.start_exponent)
         gates = adjoint.gates(d_state)
@@ -166,14 +169,16 @@ def _incoming(
     return d_in
 
 
-def _adjoint(params: Params, trace: Trace) -> Adjoint:
+def _adjoint(params: Params, trace: Trace, dtype: np.dtype[Any]) -> Adjoint:
     """Prepare the backward walk of the cell, with the trace in walking order."""
     names = {
         "gru": ("h_prev", "r", "n", "a_r", "a_z", "a_n", "rec_n"),
         "rnn": ("h_prev", "a_h"),
         "lstm": ("h_prev", "g", "c", "c_prev", "a_i", "a_f", "a_g", "a_o"),
     }[trace.cell]
-    arrays = {n: walked(getattr(trace, n), trace.lengths, trace.reverse) for n in names}
+    saved = {n: walked(getattr(trace, n), trace.lengths, trace.reverse) for n in names}
+    arrays = {name: array.astype(dtype, copy=False) for name, array in saved.items()}
+    params = params.astype(dtype)
     if isinstance(params, LSTMParams):
         return LSTMAdjoint(params, arrays)
     if isinstance(params, RNNParams):

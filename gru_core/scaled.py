@@ -134,3 +134,12 @@ def log10_norm(d_state: FloatArray, exponent: IntArray) -> FloatArray:
         total = np.log10(norm) + np.log10(safe) + exponent * np.log10(2.0)
     logs: FloatArray = total.astype(d_state.dtype)
     return logs
+
+
+def lost(norms: FloatArray) -> bool:
+    """Say whether a gradient that had arrived is exactly zero further back (norms: (T, B)).
+
+    A single float32 step can do that: the slope of tanh is zero there beyond |a| = 52.
+    """
+    arrived: BoolArray = np.logical_or.accumulate(norms[::-1] > -np.inf)
+    return bool((arrived & np.isneginf(norms[::-1])).any())
