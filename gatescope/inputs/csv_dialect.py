@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from gatescope.inputs.limits import MAX_TEXT_CHARACTERS
-from gatescope.inputs.numbers import DECIMAL_COMMA, NOT_FINITE, NUMBER
+from gatescope.inputs.number_text import DECIMAL_COMMA, NUMBER, is_number
 from gatescope.messages import InputError
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -128,17 +128,6 @@ def has_header(rows: Sequence[Record]) -> bool:
     below = [cell.strip() for cell in rows[1]] if len(rows) > 1 else []
     evidence = any(word and is_number(cell) for word, cell in zip(words, below, strict=False))
     return evidence and all(cell.isdecimal() for cell in numbers)
-
-
-def is_number(cell: str) -> bool:
-    """Whether a cell is written as a number, finite or not.
-
-    Examples
-    --------
-    >>> is_number("1,5"), is_number("NaN"), is_number("one")
-    (True, True, False)
-    """
-    return any(p.fullmatch(cell) for p in (NUMBER, DECIMAL_COMMA, NOT_FINITE))
 
 
 def _bounded_lines(text: str) -> Iterator[str]:

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gatescope.inputs.csv_cells import Cells, reader_of_numbers, trimmed
-from gatescope.inputs.csv_dialect import Dialect, Record, has_header, is_number, records, sniff
+from gatescope.inputs.csv_dialect import Dialect, Record, has_header, records, sniff
 from gatescope.inputs.decoding import decode_text
 from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
-from gatescope.inputs.numbers import DECIMAL_COMMA, column_names
+from gatescope.inputs.number_text import DECIMAL_COMMA, column_names, is_number
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.table import BadCell, Column, Table
 from gatescope.messages import InputError, Message, note

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.decoding import check_size
 from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
-from gatescope.inputs.numbers import column_names
+from gatescope.inputs.number_text import column_names
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.table import BadCell, Column, Table
 from gatescope.messages import InputError, Message, note

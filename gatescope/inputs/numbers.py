@@ -13,14 +13,10 @@ from gatescope.inputs.limits import (
     MAX_STEPS,
     MAX_TEXT_CHARACTERS,
 )
+from gatescope.inputs.number_text import DECIMAL_COMMA, NOT_FINITE, NUMBER, column_names
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray, NumberSequence
 from gatescope.messages import InputError, Message, note
-
-# Written so that no digit can be matched in two ways: a long wrong number costs linear time.
-NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
-NOT_FINITE = re.compile(r"[+-]?(?:nan|inf|infinity|∞)", re.IGNORECASE)
-DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 
 # Signs that input methods, word processors and web pages put for the plain ones.
 _PLAIN: dict[int, str] = {
@@ -44,7 +40,7 @@ def read_numbers(text: str, columns: Iterable[str] | int | None = None) -> Numbe
         digits, typographic minus signs and the brackets of a copied list are understood.
     columns : Iterable of str, int or None
         The names of the I columns that the network reads, or how many there are. One column
-        takes all numbers in order; several take one line a time step. None finds out: lines
+        takes all numbers in order; several take one line a time step. Without any, lines
         with equally many numbers, more than one, are time steps.
 
     Returns
@@ -66,7 +62,7 @@ def read_numbers(text: str, columns: Iterable[str] | int | None = None) -> Numbe
     >>> read_numbers("1 2\n3 4", columns=["left", "right"]).values.tolist()
     [[1.0, 2.0], [3.0, 4.0]]
     """
-    names = column_names(columns) if isinstance(columns, int) else _names(columns)
+    names = column_names(columns) if isinstance(columns, int) else tuple(columns or ())
     if len(text) > MAX_TEXT_CHARACTERS:
         raise InputError(
             "Expected at most {limit:,} characters of numbers, but {count:,} came; "
@@ -75,7 +71,7 @@ def read_numbers(text: str, columns: Iterable[str] | int | None = None) -> Numbe
             count=len(text),
         )
     plain = _ROW_END.sub("\n", text.translate(_PLAIN))
-    width = None if names is None else len(names)
+    width = len(names)
     _refuse_decimal_comma(plain, width)
     rows = [(n, _fields(line, n)) for n, line in enumerate(plain.splitlines(), start=1)]
     rows = [(n, fields) for n, fields in rows if fields]
@@ -84,25 +80,10 @@ def read_numbers(text: str, columns: Iterable[str] | int | None = None) -> Numbe
     values = np.array(
         [_number(field, n, k) for n, row in rows for k, field in enumerate(row, 1)]
     )
-    width = _width(rows) if width is None else width
+    width = width or _width(rows)
     if width > 1:
         _check_rows(rows, width)
     return _sequence(values.reshape(-1, width), names or column_names(width), plain)
-
-
-def column_names(count: int) -> tuple[str, ...]:
-    """Return names for columns that have none.
-
-    Examples
-    --------
-    >>> column_names(2)
-    ('x1', 'x2')
-    """
-    return tuple(f"x{k}" for k in range(1, count + 1))
-
-
-def _names(columns: Iterable[str] | None) -> tuple[str, ...] | None:
-    return None if columns is None else tuple(columns)
 
 
 def _fields(line: str, n: int) -> list[str]:
@@ -148,7 +129,7 @@ def _number(field: str, line: int, place: int) -> float:
     return value
 
 
-def _refuse_decimal_comma(text: str, width: int | None) -> None:
+def _refuse_decimal_comma(text: str, width: int) -> None:
     """Refuse text where "1,5" may be one number or two: half the world writes it for 1.5."""
     chunks = [chunk for chunk in re.split(r"[\s;]+", text) if chunk]
     # With a point anywhere, or a comma at the end of a chunk, commas separate.
