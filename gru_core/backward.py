@@ -41,7 +41,8 @@ class Gradient(Generic[P]):
         log10 of the norm of `d_h` over units. It stays finite where `d_h` itself underflows to
         zero or overflows, and is -inf only where the gradient is exactly zero: beyond a row's
         length, after the last state that the loss sees, or behind a step whose own derivative
-        is zero (all units beyond |a| = 350, or switched off by ReLU). For the LSTM it is the norm of the gradient at h alone, without c.
+        is zero (all units beyond |a| = 350, or switched off by ReLU). For the LSTM it is the
+        norm of the gradient at h alone, without c.
     d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
         The LSTM's total gradient at each cell state, and at the first.
     """
@@ -190,11 +191,11 @@ def _adjoint(params: Params, trace: Trace, dtype: np.dtype[Any]) -> Adjoint:
 def _parameter_gradient(params: P, gates: dict[str, GateGradient], x: FloatArray) -> P:
     """Sum over steps and rows what each weight did at each of them."""
     inputs = x.reshape(-1, x.shape[2])
+    ones = np.full(len(inputs), float(params.bias), x.dtype)
     changed: dict[str, Any] = {}
-    for name, (d_a_i, d_a_h, multiplied) in gates.items():
-        by_input = d_a_i.reshape(-1, params.hidden_size)
-        by_state = d_a_h.reshape(-1, params.hidden_size)
-        states = multiplied.reshape(-1, params.hidden_size)
-        biases = (by_input.sum(axis=0) * params.bias, by_state.sum(axis=0) * params.bias)
-        changed[name] = GateParams(by_input.T @ inputs, by_state.T @ states, *biases)
+    for name, gate in gates.items():
+        by_input, by_state, states = (part.reshape(len(inputs), -1) for part in gate)
+        weights = (by_input.T @ inputs, by_state.T @ states)
+        # A product with ones sums the rows several times faster than sum(axis=0).
+        changed[name] = GateParams(*weights, ones @ by_input, ones @ by_state)
     return replace(params, **changed)

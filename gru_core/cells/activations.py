@@ -28,11 +28,16 @@ def sigmoid_tail(a: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> bool(sigmoid_tail(np.array(-100.0)) > 0.0)
+    >>> bool(sigmoid_tail(np.array([-100.0])).item() > 0.0)
     True
     """
-    e = np.exp(-np.abs(a))
-    tail: FloatArray = np.where(a < 0.0, e, 1.0) / (1.0 + e)
+    # In place: at these sizes a fresh array costs more than the exponential. An overflow to
+    # infinity is right here, its reciprocal is the 0 that is meant.
+    with np.errstate(over="ignore"):
+        tail = np.negative(a)
+        np.exp(tail, out=tail)
+        tail += 1.0
+        np.reciprocal(tail, out=tail)
     return tail
 
 
@@ -41,12 +46,12 @@ def sigmoid_slope(a: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> sigmoid_slope(np.array(0.0))
-    np.float64(0.25)
+    >>> sigmoid_slope(np.array([0.0]))
+    array([0.25])
     """
     # 1 - s would be exactly 0 for a > 37 though the slope is not.
-    e = np.exp(-np.abs(a))
-    slope: FloatArray = e / np.square(1.0 + e)
+    slope = sigmoid_tail(a)
+    slope *= sigmoid_tail(-a)
     return slope
 
 
@@ -55,7 +60,13 @@ def tanh_slope(a: FloatArray) -> FloatArray:
 
     Examples
     --------
-    >>> tanh_slope(np.array(0.0))
-    np.float64(1.0)
+    >>> tanh_slope(np.array([0.0]))
+    array([1.])
     """
-    return 4.0 * sigmoid_slope(2.0 * a)
+    # 1 - tanh² = (2 / (exp(a) + exp(-a)))², which does not cancel where tanh rounds to 1.
+    with np.errstate(over="ignore", under="ignore", divide="ignore"):
+        slope = np.exp(a)
+        slope += np.reciprocal(slope)
+        np.divide(2.0, slope, out=slope)
+        np.square(slope, out=slope)
+    return slope

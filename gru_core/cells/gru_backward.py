@@ -28,11 +28,20 @@ class GRUAfterAdjoint:
     def __init__(self, params: GRUParams, arrays: dict[str, FloatArray]) -> None:
         a_r, a_z, rec_n = arrays["a_r"], arrays["a_z"], arrays["rec_n"]
         self.h_prev = arrays["h_prev"]
-        self.to_a_n = sigmoid_tail(-a_z) * tanh_slope(arrays["a_n"])
-        to_a_r = self.to_a_n * rec_n * sigmoid_slope(a_r)
-        to_a_z = (self.h_prev - arrays["n"]) * sigmoid_slope(a_z)
-        to_rec_n = self.to_a_n * sigmoid_tail(a_r)
-        self.factors = _stack(to_a_r, to_a_z, to_rec_n, sigmoid_tail(a_z))
+        r, not_r = sigmoid_tail(a_r), sigmoid_tail(-a_r)
+        z, not_z = sigmoid_tail(a_z), sigmoid_tail(-a_z)
+        self.to_a_n = tanh_slope(arrays["a_n"])
+        self.to_a_n *= not_z
+        # One block of four per step, written in place: to a_r, a_z, rec_n and straight to h'.
+        self.factors = np.empty((*r.shape[:2], 4, r.shape[2]), r.dtype)
+        to_a_r, to_a_z, to_rec_n, kept = np.moveaxis(self.factors, 2, 0)
+        kept[...] = z
+        np.multiply(self.to_a_n, r, out=to_rec_n)
+        np.multiply(to_rec_n, rec_n, out=to_a_r)
+        to_a_r *= not_r
+        np.subtract(self.h_prev, arrays["n"], out=to_a_z)
+        to_a_z *= z
+        to_a_z *= not_z
         self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
 
     def run(
