@@ -7,7 +7,11 @@ from torch import nn
 
 from gatescope.inputs.tasks import Task
 
-CELLS: dict[str, type[nn.RNNBase]] = {"gru": nn.GRU, "rnn": nn.RNN, "lstm": nn.LSTM}
+CELLS: dict[str, type[nn.GRU] | type[nn.RNN] | type[nn.LSTM]] = {
+    "gru": nn.GRU,
+    "rnn": nn.RNN,
+    "lstm": nn.LSTM,
+}
 
 
 class Net(nn.Module):
@@ -16,7 +20,7 @@ class Net(nn.Module):
     .. math::
         y_t = W h_t + b, \quad h_t = \text{cell}(x_t, h_{t-1})
 
-    Tokens enter as one-hot vectors, so that each column of the input weights belongs to a token.
+    Tokens enter as one-hot vectors: each column of the input weights belongs to a token.
 
     Parameters
     ----------
@@ -31,7 +35,7 @@ class Net(nn.Module):
     def __init__(self, cell: str, task: Task, hidden_size: int) -> None:
         super().__init__()
         self.tokens = len(task.vocabulary)
-        self.rnn = CELLS[cell](self.tokens or len(task.columns), hidden_size)  # type: ignore[call-arg]
+        self.rnn = CELLS[cell](self.tokens or len(task.columns), hidden_size)
         self.head = nn.Linear(hidden_size, len(task.labels))
         self.double()
 

@@ -15,7 +15,7 @@ PAUSE, BREAK = 0.25, 0.12  # chances of an x, and of a closing bracket where non
 
 
 def draw_tokens(rng: np.random.Generator, depth: IntArray) -> IntArray:
-    """Draw the next token of each sequence, given how deep it is (BROKEN: anything may follow)."""
+    """Draw the next token of each sequence from its depth (BROKEN: anything may follow)."""
     opens = rng.random(len(depth)) < np.where(depth == 0, 1 - BREAK, 0.5)
     opens = np.where(depth == DEEPEST, False, opens)
     pause = rng.random(len(depth)) < PAUSE

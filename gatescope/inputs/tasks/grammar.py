@@ -49,7 +49,7 @@ class Language:
     good, bad, plain : tuple of str
         Verbs worth +1, -1 and 0.
     joined : tuple of tuples
-        Ways to put two clauses side by side, (before the first, between): the judgements add up.
+        Ways to put two clauses side by side, (before the first, between): judgements add up.
     turned : tuple of tuples
         Ways to turn round, (before the first, between): the second clause decides.
     """
@@ -172,8 +172,8 @@ def sentence(rng: np.random.Generator, language: Language) -> tuple[Words, int]:
     """Write one sentence and its judgement.
 
     A clause judges with -1, 0 or +1, and negation turns that around. Of two clauses put side by
-    side ("and", a comma) the judgement is the sign of the sum; after "but" the second clause,
-    which never judges as the first did, decides.
+    side ("and", a comma) the judgement is the sign of the sum; after "but" the second clause
+    decides.
 
     Parameters
     ----------
@@ -198,8 +198,9 @@ def sentence(rng: np.random.Generator, language: Language) -> tuple[Words, int]:
         turned = form < 0.7
         ways = language.turned if turned else language.joined
         before, between = ways[int(rng.random() * len(ways))]
-        if turned:  # only a judgement that differs from the first is worth a "but"
-            second = -first if first else int(rng.choice([-1, 1]))
+        if turned:  # "but" mostly turns round, yet not always: the second clause must be read
+            opposite = first != 0 and rng.random() < 0.7
+            second = -first if opposite else int(rng.choice([-1, 1]))
         value = second if turned else int(np.sign(first + second))
         clauses = _clause(rng, language, one, first), _clause(rng, language, other, second)
         words = [*before, *clauses[0], *between, *clauses[1]]

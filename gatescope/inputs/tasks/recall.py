@@ -13,7 +13,7 @@ LATER_LETTERS = 0.04  # chance that a blank after the first letter is another le
 
 
 def batch(rng: np.random.Generator, size: int, length: int) -> Batch:
-    """Draw blanks with a letter near the start, a few later ones to be ignored, and a final '?'.
+    """Draw blanks, a letter near the start, a few later ones to be ignored, a final '?'.
 
     Parameters
     ----------

@@ -23,7 +23,7 @@ def batch(rng: np.random.Generator, size: int, length: int) -> Batch:
     -------
     Batch
         ``x`` of shape (T, B); the answer, asked at each sentence's last word, is 0, 1 or 2 for
-        negative, neutral or positive. Beyond a sentence's end ``x`` is 0 and no answer is asked.
+        negative, neutral or positive. Beyond a sentence's end ``x`` is 0, nothing is asked.
     """
     index = {word: i for i, word in enumerate(WORDS)}
     x = np.zeros((length, size), dtype=np.int64)

@@ -24,7 +24,7 @@ class Batch:
     x : IntArray of shape (T, B) or FloatArray of shape (T, B, I)
         Indices into the task's vocabulary, or numbers.
     targets : FloatArray of shape (T, B, C)
-        The true answer at each step; NaN where no answer is asked for. Classes: C = 1, the index.
+        The true answer at each step; NaN where none is asked for. Classes: C = 1, the index.
     lengths : IntArray of shape (B,)
         Steps that count in each sequence; beyond them `x` is filling and `targets` is NaN.
     """
@@ -102,12 +102,14 @@ class Task:
         steps = self.length if length is None else length
         if steps < self.shortest:
             raise InputError(
-                "A sequence of this task has at least {shortest} steps; {length} were asked for.",
+                "Expected at least {shortest} steps, but {length} were asked for; choose more.",
                 shortest=self.shortest,
                 length=steps,
             )
         if seed < 0:
-            raise InputError("A seed is a whole number from 0; {seed} came.", seed=seed)
+            raise InputError(
+                "Expected a seed from 0, but {seed} came; choose another.", seed=seed
+            )
         batch = self.batch(np.random.default_rng(seed), 1, steps)
         end = int(batch.lengths[0])
         targets = batch.targets[:end, 0]

@@ -1,6 +1,8 @@
-"""Wave: what comes next in a noisy sine whose frequency changes without warning?"""
+"""Wave: say what comes next in a noisy sine whose frequency changes without warning."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 
@@ -14,8 +16,8 @@ NOISE = 0.05
 
 
 def angular_speeds(rng: np.random.Generator, size: int, length: int) -> FloatArray:
-    """Draw how far the phase moves at each step, shape (T, B): constant between sudden changes."""
-    periods = np.exp(rng.uniform(*np.log(PERIODS), (length, size)))
+    """Draw how far the phase moves at each step, shape (T, B): constant between changes."""
+    periods = np.exp(rng.uniform(math.log(PERIODS[0]), math.log(PERIODS[1]), (length, size)))
     change = rng.random((length, size)) < CHANGE
     change[0] = True
     last_change = np.maximum.accumulate(np.where(change, np.arange(length)[:, None], 0), axis=0)

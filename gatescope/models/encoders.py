@@ -1,0 +1,153 @@
+"""How a sequence becomes the input of a network: tokens as vectors, numbers as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
+from gatescope.messages import InputError
+
+SHOWN = 12  # so many tokens of a vocabulary, or names of columns, stand in an error sentence
+
+
+def _abbreviated(names: tuple[str, ...]) -> str:
+    return " ".join(names[:SHOWN]) + (" …" if len(names) > SHOWN else "")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TokenEncoder:
+    """Read tokens of a vocabulary, each as a vector.
+
+    Parameters
+    ----------
+    vocabulary : tuple of str
+        The V tokens that the network knows, all different.
+    embedding : FloatArray of shape (V, E) or None
+        The vector of each token; None for one-hot vectors, E = V.
+    separator : str
+        What stands between tokens in text: "" for characters, " " for words.
+
+    Examples
+    --------
+    >>> TokenEncoder(("a", "b")).encode(TokenSequence(("b", "a")))[:, 0]
+    array([[0., 1.],
+           [1., 0.]])
+    """
+
+    vocabulary: tuple[str, ...]
+    embedding: FloatArray | None = None
+    separator: str = ""
+
+    @property
+    def input_size(self) -> int:
+        """I, the width of the encoded input."""
+        return len(self.vocabulary) if self.embedding is None else self.embedding.shape[1]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A name for each input column: the token itself where tokens are one-hot."""
+        if self.embedding is None:
+            return self.vocabulary
+        return tuple(f"e{i}" for i in range(self.input_size))
+
+    def encode(self, sequence: Sequence) -> FloatArray:
+        """Turn tokens into vectors.
+
+        Parameters
+        ----------
+        sequence : Sequence
+            A `TokenSequence` of T tokens.
+
+        Returns
+        -------
+        FloatArray of shape (T, 1, I)
+            The input of the network.
+
+        Raises
+        ------
+        InputError
+            If numbers came, if nothing came, or if a token is unknown; the token, its position
+            (counted from 1) and the beginning of the vocabulary are named.
+        """
+        if not isinstance(sequence, TokenSequence):
+            raise InputError("This network reads text, but numbers came; type some text.")
+        _check_not_empty(sequence)
+        index = {token: i for i, token in enumerate(self.vocabulary)}
+        for position, token in enumerate(sequence.tokens, start=1):
+            if token not in index:
+                raise InputError(
+                    "The network does not know {token} (position {position}); "
+                    "it knows {count} tokens: {known}",
+                    token=f"“{token[:24]}”",
+                    position=position,
+                    count=len(self.vocabulary),
+                    known=_abbreviated(self.vocabulary),
+                )
+        rows = np.eye(len(self.vocabulary)) if self.embedding is None else self.embedding
+        x: FloatArray = rows[[index[token] for token in sequence.tokens]][:, None]
+        return x
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NumberEncoder:
+    """Read rows of numbers as they are.
+
+    Parameters
+    ----------
+    names : tuple of str
+        A name for each of the I columns.
+
+    Examples
+    --------
+    >>> NumberEncoder(("value",)).encode(NumberSequence(np.ones((2, 1)), ("value",))).shape
+    (2, 1, 1)
+    """
+
+    names: tuple[str, ...]
+
+    @property
+    def input_size(self) -> int:
+        """I, the width of the encoded input."""
+        return len(self.names)
+
+    def encode(self, sequence: Sequence) -> FloatArray:
+        """Give rows of numbers a batch axis.
+
+        Parameters
+        ----------
+        sequence : Sequence
+            A `NumberSequence` of T rows.
+
+        Returns
+        -------
+        FloatArray of shape (T, 1, I)
+            The input of the network.
+
+        Raises
+        ------
+        InputError
+            If text came, if nothing came, or if the number of columns is not I; both are named.
+        """
+        if not isinstance(sequence, NumberSequence):
+            raise InputError("This network reads numbers, but text came; give rows of numbers.")
+        _check_not_empty(sequence)
+        values = np.asarray(sequence.values, dtype=float)
+        if values.ndim != 2 or values.shape[1] != self.input_size:
+            raise InputError(
+                "This network reads {expected} columns ({names}), but {got} came; "
+                "choose as many columns.",
+                expected=self.input_size,
+                names=_abbreviated(self.names),
+                got=values.shape[1] if values.ndim == 2 else 1,
+            )
+        return values[:, None]
+
+
+def _check_not_empty(sequence: Sequence) -> None:
+    if len(sequence) == 0:
+        raise InputError("The sequence is empty; give at least one step.")
+
+
+Encoder = TokenEncoder | NumberEncoder

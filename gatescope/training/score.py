@@ -1,0 +1,155 @@
+"""How good a network is on sequences that it has not been trained on, computed by the core."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from gatescope.inputs.sequence import FloatArray
+from gatescope.inputs.tasks import Batch, Task
+from gatescope.models.card import Score
+from gatescope.models.model import Model
+from gru_core import unroll_network
+
+Z95 = 1.959963984540054  # the normal distribution holds 95 % within so many standard deviations
+
+
+def held_out_batch(
+    task: Task, size: int, length: int, seed: int, seen: frozenset[bytes] = frozenset()
+) -> Batch:
+    """Draw sequences that do not occur in the training.
+
+    Parameters
+    ----------
+    task : Task
+        What to draw.
+    size, length, seed : int
+        How many sequences, of how many steps, with which seed.
+    seen : frozenset of bytes
+        `fingerprints` of the training sequences.
+
+    Returns
+    -------
+    Batch
+        With `size` sequences.
+
+    Raises
+    ------
+    ValueError
+        If nearly every sequence of this length was in the training.
+    """
+    rng = np.random.default_rng([seed, 2])
+    parts: list[Batch] = []
+    found = 0
+    for _ in range(100):
+        batch = task.batch(rng, size, length)
+        fresh = np.array([mark not in seen for mark in fingerprints(batch)])
+        parts.append(_rows(batch, fresh))
+        found += int(fresh.sum())
+        if found >= size:
+            joined = Batch(
+                np.concatenate([part.x for part in parts], axis=1),
+                np.concatenate([part.targets for part in parts], axis=1),
+                np.concatenate([part.lengths for part in parts]),
+            )
+            return _rows(joined, np.arange(size))
+    raise ValueError(f"held out: only {found} of {size} sequences are not in the training")
+
+
+def fingerprints(batch: Batch) -> list[bytes]:
+    """Give the bytes of each sequence, without what fills it up."""
+    return [batch.x[:end, b].tobytes() for b, end in enumerate(batch.lengths)]
+
+
+def _rows(batch: Batch, chosen: np.ndarray) -> Batch:
+    return Batch(batch.x[:, chosen], batch.targets[:, chosen], batch.lengths[chosen])
+
+
+def answers_of(model: Model, task: Task, batch: Batch) -> FloatArray:
+    """Let the core answer a batch: probabilities or values of shape (T, B, C)."""
+    x = np.eye(len(task.vocabulary))[batch.x.astype(int)] if task.vocabulary else batch.x
+    if model.head is None:
+        raise ValueError("model: expected a network with a head")
+    return model.head.apply(unroll_network(model.network, x).y)
+
+
+def sequence_scores(task: Task, answers: FloatArray, targets: FloatArray) -> FloatArray:
+    """Score each sequence, shape (B,): its mean over the steps that ask for an answer."""
+    asked = np.isfinite(targets).all(axis=-1)
+    if task.metric == "accuracy":
+        points = (answers.argmax(axis=-1) == targets[..., 0]).astype(float)
+    else:
+        points = ((answers - targets) ** 2).mean(axis=-1)
+    return np.asarray(np.where(asked, points, 0.0).sum(axis=0) / asked.sum(axis=0))
+
+
+def baseline_of(task: Task, batch: Batch) -> float:
+    """Score the answer that needs no network: the best constant, or "the same as now".
+
+    Examples
+    --------
+    >>> from gatescope.inputs.tasks import TASKS
+    >>> task = TASKS["recall"]
+    >>> 0.25 <= baseline_of(task, task.batch(np.random.default_rng(0), 1000, 10)) < 0.3
+    True
+    """
+    targets = batch.targets[..., 0]
+    asked = np.isfinite(targets)
+    if task.baseline == "previous":
+        return float(((batch.x[..., 0] - targets)[asked] ** 2).mean())
+    if task.metric == "accuracy":
+        return float(np.bincount(targets[asked].astype(int)).max() / asked.sum())
+    return float(targets[asked].var())
+
+
+def interval(points: FloatArray) -> tuple[float, float]:
+    """Give the 95 % interval of the mean of scores: Wilson's where each is right or wrong.
+
+    Examples
+    --------
+    >>> low, high = interval(np.ones(100))
+    >>> round(low, 3), round(high, 3)
+    (0.963, 1.0)
+    """
+    n, mean = len(points), float(points.mean())
+    if not np.isin(points, (0.0, 1.0)).all():
+        half = Z95 * float(points.std(ddof=1)) / math.sqrt(n)
+        return mean - half, mean + half
+    centre = (mean + Z95**2 / (2 * n)) / (1 + Z95**2 / n)
+    spread = math.sqrt(mean * (1 - mean) / n + Z95**2 / (4 * n**2))
+    half = Z95 * spread / (1 + Z95**2 / n)
+    return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def score(model: Model, task: Task, batch: Batch, seed: int) -> Score:
+    """Score a network on held-out sequences.
+
+    Parameters
+    ----------
+    model : Model
+        The network.
+    task : Task
+        Its task.
+    batch : Batch
+        From `held_out_batch`.
+    seed : int
+        What the batch was drawn with, for the record.
+
+    Returns
+    -------
+    Score
+        With its interval and the baseline on the same sequences.
+    """
+    points = sequence_scores(task, answers_of(model, task, batch), batch.targets)
+    low, high = interval(points)
+    return Score(
+        metric=task.metric,
+        value=float(points.mean()),
+        low=low,
+        high=high,
+        baseline=baseline_of(task, batch),
+        sequences=len(points),
+        length=len(batch.x),
+        seed=seed,
+    )
