@@ -1,1 +1,1 @@
-
+"""The pages' building blocks; the only package that imports streamlit."""

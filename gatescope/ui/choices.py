@@ -1,0 +1,84 @@
+"""What a view can be made of: networks, sources of sequences, and the ranges of numbers."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from gatescope.inputs.generators import GENERATORS
+from gatescope.inputs.parameters import Parameter
+from gatescope.inputs.tasks import TASKS
+from gatescope.messages import mark
+from gatescope.models.bundled import bundled_names, load_card
+from gru_core import CellName
+
+RANDOM = "random"
+CELLS: tuple[str, ...] = get_args(CellName)
+SEED_RANGE = (0, 999_999)
+HIDDEN_RANGE = (1, 1_024)
+LONGEST_SAMPLE = 2_000
+MOST_CELLS = 6_500_000
+"""Steps times units on one page: 100,000 steps of 64 units take half a gigabyte."""
+
+SOURCES: dict[str, str] = {
+    "example": mark("Examples"),
+    "sample": mark("New sample"),
+    "text": mark("Type text"),
+    "numbers": mark("Type numbers"),
+    "generator": mark("Signal"),
+    "upload": mark("File"),
+}
+
+SOURCE_FIELDS: dict[str, tuple[str, ...]] = {
+    "example": ("example",),
+    "sample": ("seed", "length"),
+    "text": ("text",),
+    "numbers": ("numbers",),
+    "generator": ("generator", "parameters"),
+    "upload": (),
+}
+"""The settings that matter for each source."""
+
+
+def networks() -> tuple[str, ...]:
+    """Give the names of all networks, in teaching order, the random one last."""
+    return (*bundled_names(), RANDOM)
+
+
+def reads_text(network: str) -> bool:
+    """Tell whether a network reads tokens rather than numbers."""
+    return network != RANDOM and bool(TASKS[network].vocabulary)
+
+
+def columns(network: str) -> tuple[str, ...]:
+    """Give the names of the numbers that a network reads at each step; empty for any."""
+    return () if network == RANDOM else TASKS[network].columns
+
+
+def sources(network: str) -> tuple[str, ...]:
+    """Give the sources whose sequences a network can read; the first is its default."""
+    if network == RANDOM:
+        return ("generator", "numbers", "text", "upload")
+    if reads_text(network):
+        return ("example", "sample", "text")
+    signals = ("generator",) if len(columns(network)) == 1 else ()
+    return ("example", "sample", "numbers", *signals, "upload")
+
+
+def examples(network: str) -> tuple[str, ...]:
+    """Give the names of a network's examples."""
+    return () if network == RANDOM else tuple(e.id for e in load_card(network).examples)
+
+
+def length_range(network: str) -> tuple[int, int]:
+    """Give the shortest and longest sample of a network's task."""
+    return (1 if network == RANDOM else TASKS[network].shortest, LONGEST_SAMPLE)
+
+
+def generators(network: str) -> tuple[str, ...]:
+    """Give the names of the signals that a network can read."""
+    return tuple(GENERATORS) if "generator" in sources(network) else ()
+
+
+def generator_parameters(generator: str) -> tuple[Parameter, ...]:
+    """Give what can be set on a signal."""
+    return GENERATORS[generator].parameters

@@ -1,0 +1,137 @@
+"""What every page has around it: title, menu, language, badge and notes."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gatescope.i18n import LANGUAGES, Translate, language_of, translator
+from gatescope.messages import Message, mark
+from gatescope.paths import asset
+from gatescope.ui import state
+from gatescope.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
+PAGES: dict[str, str] = {"home": mark("Home"), "explore": mark("Explore")}
+"""The menu: file stem of the page and its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a page gets from its first call.
+
+    Parameters
+    ----------
+    settings : Settings
+        From the link or the session.
+    language : str
+        Screen language in force.
+    translate : Translate
+        English screen text to that language.
+    menu : DeltaGenerator
+        The place of the menu, filled by `finish` with links that carry the settings.
+    """
+
+    settings: Settings
+    language: str
+    translate: Translate
+    menu: DeltaGenerator
+
+
+def frame(page: str) -> Frame:
+    """Draw what stands around a page, so that each page is complete by itself.
+
+    Streamlit runs a page's file without app.py when someone opens its link first, so the page
+    configuration, the style and the menu are drawn here and not there.
+
+    Parameters
+    ----------
+    page : str
+        The page's file stem, a key of `PAGES`.
+
+    Returns
+    -------
+    Frame
+        Settings and language.
+    """
+    settings = state.begin(page)
+    language = settings.lang or language_of(st.context.locale)
+    translate = translator(language)
+    st.set_page_config(
+        page_title=f"{translate(PAGES[page])} · GateScope",
+        page_icon=str(asset("icon.svg")),
+        layout="wide",
+    )
+    st.html(asset("style.css"))
+    with st.sidebar:
+        st.html(f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>')
+        menu = st.container(gap="xxsmall")
+    return Frame(settings, language, translate, menu)
+
+
+def finish(frame_: Frame) -> None:
+    """Draw the menu and the end of the sidebar, and write the view to the address bar."""
+    with frame_.menu:
+        _menu(frame_.translate)
+    with st.sidebar:
+        st.divider()
+        _language_switch(frame_)
+    state.commit()
+
+
+def show_notes(messages: tuple[Message, ...], translate: Translate) -> None:
+    """Show each note as one quiet line; user text in it is shown as text, never as markup."""
+    for message in messages:
+        st.info(plain(message.translated(translate)), icon=":material/info:")
+
+
+def plain(text: str) -> str:
+    r"""Escape everything that Markdown or HTML would act on.
+
+    Parameters
+    ----------
+    text : str
+        Text that may hold what a stranger typed.
+
+    Returns
+    -------
+    str
+        Markdown that shows exactly `text`.
+
+    Examples
+    --------
+    >>> print(plain("<b>*x*</b>"))
+    \<b\>\*x\*\</b\>
+    """
+    return "".join("\\" + sign if sign in "\\`*_{}[]<>()#+-.!|$~:^=" else sign for sign in text)
+
+
+def _menu(translate: Translate) -> None:
+    query = state.current().to_query()
+    for page, name in PAGES.items():
+        st.page_link(f"pages/{page}.py", label=translate(name), query_params=query)
+
+
+def _language_switch(frame_: Frame) -> None:
+    chosen = st.segmented_control(
+        frame_.translate(mark("Language")),
+        tuple(LANGUAGES),
+        format_func=lambda code: LANGUAGES[code],
+        key=state.widget_key("lang", frame_.language),
+        required=True,
+        label_visibility="collapsed",
+    )
+    if chosen and chosen != frame_.language:
+        state.change(lang=chosen)
+        state.commit()
+        st.rerun()
+
+
+def _icon() -> str:
+    # As a picture: st.html drops inline SVG.
+    return f"data:image/svg+xml;base64,{b64encode(asset('icon.svg').read_bytes()).decode()}"

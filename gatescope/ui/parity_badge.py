@@ -1,0 +1,164 @@
+"""The parity badge: torch judges what is on screen, after the first picture."""
+
+from __future__ import annotations
+
+import html
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+
+if TYPE_CHECKING:
+    from gru_core.parity import ParityReport
+
+Job = Callable[[], "ParityReport"]
+
+POLL_SECONDS = 0.4
+KEPT_REPORTS = 256
+
+
+class Checker:
+    """Runs parity checks one after another on one thread; keeps the latest reports.
+
+    One thread, because torch would otherwise compete with the pages for the processor;
+    the first check also pays for importing torch.
+    """
+
+    def __init__(self) -> None:
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parity")
+        self._reports: OrderedDict[str, Future[ParityReport]] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, key: str) -> Future[ParityReport] | None:
+        """Give the check of this picture, finished or not, if it was asked for."""
+        with self._lock:
+            return self._reports.get(key)
+
+    def ask(self, key: str, job: Job) -> None:
+        """Queue the check of a picture unless it is known."""
+        with self._lock:
+            if key not in self._reports:
+                self._reports[key] = self._pool.submit(job)
+            while len(self._reports) > KEPT_REPORTS:
+                self._reports.popitem(last=False)
+
+
+@st.cache_resource(show_spinner=False)
+def checker() -> Checker:
+    """Give the process's one checker."""
+    return Checker()
+
+
+def parity_badge(key: str, job: Job, translate: Translate) -> None:
+    """Show the badge for one picture; ask for its check once the browser has the picture.
+
+    Parameters
+    ----------
+    key : str
+        Names the picture: equal pictures share one check.
+    job : Callable
+        Does the check; runs on another thread and must not touch the page.
+    translate : Translate
+        English screen text to the page's language.
+    """
+    found = checker().get(key)
+    if found is not None and found.done():
+        st.html(badge_html(found, translate))
+        return
+
+    # The first run of a fragment belongs to the page's own run; the check is asked for by the
+    # browser's first call back, when the picture is on its way. Importing torch sooner would
+    # hold it up by a second.
+    @st.fragment(run_every=POLL_SECONDS, key=f"parity-{key}")
+    def waiting() -> None:
+        st.html(badge_html(None, translate))
+        if st.session_state.get("gs.parity") != key:
+            st.session_state["gs.parity"] = key
+            return
+        checker().ask(key, job)
+        check = checker().get(key)
+        if check is not None and check.done():
+            st.rerun()
+
+    waiting()
+
+
+def badge_html(check: Future[ParityReport] | None, translate: Translate) -> str:
+    """Write the badge: one line, and the details that a click opens.
+
+    Parameters
+    ----------
+    check : Future of ParityReport or None
+        None while torch has not run.
+    translate : Translate
+        English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        HTML in which every value is escaped.
+    """
+    if check is None:
+        summary = translate(mark("Not checked yet"))
+        detail = translate(
+            mark("PyTorch computes the same numbers in the background; a moment.")
+        )
+        return _details("unchecked", f"○ {summary}", f"<p>{html.escape(detail)}</p>")
+    if check.exception() is not None:
+        summary = translate(mark("Not checked"))
+        detail = translate(mark("PyTorch could not run this network, so nothing was compared."))
+        return _details("unchecked", f"○ {summary}", f"<p>{html.escape(detail)}</p>")
+    report = check.result()
+    if report.passed:
+        template = mark("✓ Equals PyTorch · worst {worst}")
+        return _details("pass", _fill(template, report, translate), _table(report, translate))
+    template = mark("✗ Differs from PyTorch · worst {worst}")
+    return _details("fail", _fill(template, report, translate), _table(report, translate))
+
+
+def _fill(template: str, report: ParityReport, translate: Translate) -> str:
+    return translate(template).format(worst=f"{report.worst:.1e}")
+
+
+def _details(state: str, summary: str, body: str) -> str:
+    return (
+        f'<details class="gs-badge" data-testid="parity-badge" data-state="{state}">'
+        f"<summary>{html.escape(summary)}</summary>"
+        f'<div class="gs-badge-body">{body}</div></details>'
+    )
+
+
+def _table(report: ParityReport, translate: Translate) -> str:
+    heads = (mark("Quantity"), mark("Worst error"), mark("Where"), mark("Allowed"))
+    head = "".join(f"<th>{html.escape(translate(text))}</th>" for text in heads)
+    rows = "".join(
+        "<tr>"
+        + "".join(
+            f"<td>{html.escape(text)}</td>"
+            for text in (
+                check.name,
+                f"{check.worst:.1e}",
+                str(check.where),
+                f"{check.tolerance:.1e}",
+            )
+        )
+        + "</tr>"
+        for check in report.checks
+    )
+    intro = translate(
+        mark(
+            "The numbers on screen come from GateScope's own NumPy code. PyTorch computed them "
+            "again, forward and backward; these are the largest differences."
+        )
+    )
+    versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
+    return (
+        f"<p>{html.escape(intro)}</p><table><tr>{head}</tr>{rows}</table>"
+        f"<p>{html.escape(str(report.dtype))} · {html.escape(versions)}</p>"
+    )

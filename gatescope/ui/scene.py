@@ -1,0 +1,188 @@
+"""From settings to what is on screen: a network has read a sequence."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gatescope.i18n import Translate
+from gatescope.inputs.generators import generate
+from gatescope.inputs.numbers import read_numbers
+from gatescope.inputs.sequence import Sequence, TokenSequence
+from gatescope.inputs.tasks import TASKS
+from gatescope.inputs.text import read_text
+from gatescope.messages import InputError
+from gatescope.models.bundled import load_bundled, load_card
+from gatescope.models.card import Example, Look
+from gatescope.models.model import Model, Run, run
+from gatescope.models.random import random_model, random_token_model
+from gatescope.ui import choices
+from gatescope.ui.settings import Settings
+from gatescope.viewer import Picture, picture_of
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A network, the sequence that it read, and everything it computed on the way.
+
+    Parameters
+    ----------
+    key : str
+        Names the scene: equal keys are equal pictures.
+    model : Model
+        The network with its encoder and head.
+    sequence : Sequence
+        What it read.
+    run : Run
+        Every gate and state at every step, and the output.
+    example : Example or None
+        The example, where the sequence is one.
+    """
+
+    key: str
+    model: Model
+    sequence: Sequence
+    run: Run
+    example: Example | None
+
+
+def scene_key(settings: Settings, upload: str = "") -> str:
+    """Name a scene: a digest of everything that makes its numbers.
+
+    Parameters
+    ----------
+    settings : Settings
+        The language does not matter.
+    upload : str
+        Digest of an uploaded sequence, for the source ``upload``.
+
+    Returns
+    -------
+    str
+        Sixteen hexadecimal digits.
+    """
+    parts = settings.relevant()
+    values = [getattr(parts, name) for name in Settings.__slots__ if name != "lang"]
+    return hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
+
+
+def build_scene(settings: Settings, key: str, upload: Sequence | None = None) -> Scene:
+    """Read the sequence and run the network on it.
+
+    Parameters
+    ----------
+    settings : Settings
+        What to show.
+    key : str
+        From `scene_key`.
+    upload : Sequence or None
+        The uploaded sequence, for the source ``upload``.
+
+    Returns
+    -------
+    Scene
+        Ready to be drawn and checked.
+
+    Raises
+    ------
+    InputError
+        If the sequence cannot be read, does not fit the network, or is too long for it.
+    """
+    example = example_of(settings)
+    sequence = example.sequence if example else read_sequence(settings, upload)
+    model = model_for(settings, sequence)
+    if len(sequence) * model.network.hidden_size > choices.MOST_CELLS:
+        raise InputError(
+            "Expected at most {limit:,} steps for {units} units, but {steps:,} came; "
+            "shorten the sequence or take fewer units.",
+            limit=choices.MOST_CELLS // model.network.hidden_size,
+            units=model.network.hidden_size,
+            steps=len(sequence),
+        )
+    return Scene(key, model, sequence, run(model, sequence), example)
+
+
+def example_of(settings: Settings) -> Example | None:
+    """Give the chosen example, or None if the sequence comes from elsewhere."""
+    if settings.source != "example":
+        return None
+    examples = load_card(settings.network).examples
+    return next((e for e in examples if e.id == settings.example), examples[0])
+
+
+def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
+    """Read the sequence that the settings ask for."""
+    columns = choices.columns(settings.network)
+    readers: dict[str, Callable[[], Sequence]] = {
+        "sample": lambda: TASKS[settings.network].sample(
+            settings.seed, settings.length or None
+        ),
+        "text": lambda: _typed_text(settings),
+        "numbers": lambda: read_numbers(settings.numbers, columns or None),
+        "generator": lambda: generate(
+            settings.generator, names=columns or ("x1",), **dict(settings.parameters)
+        ),
+        "upload": lambda: _uploaded(upload),
+    }
+    return readers[settings.source]()
+
+
+def model_for(settings: Settings, sequence: Sequence) -> Model:
+    """Give the bundled network, or a random one that fits the sequence."""
+    if settings.network != choices.RANDOM:
+        return load_bundled(settings.network, settings.cell)
+    hidden, seed = settings.hidden, settings.weights
+    if isinstance(sequence, TokenSequence):
+        return random_token_model(settings.cell, sequence.tokens, hidden, seed)
+    return random_model(settings.cell, len(sequence.names), hidden, seed, sequence.names)
+
+
+def draw(scene: Scene, translate: Translate, language: str) -> Picture:
+    """Make the picture of a scene in one language.
+
+    Parameters
+    ----------
+    scene : Scene
+        What to draw.
+    translate : Translate
+        English screen text to the page's language.
+    language : str
+        That language.
+
+    Returns
+    -------
+    Picture
+        What `gatescope.viewer.pack` sends to the browser.
+    """
+    look = look_of(scene)
+    title = scene.example.title.get(language) if scene.example else ""
+    return picture_of(
+        scene.run,
+        scene.model,
+        scene.sequence,
+        translate,
+        id=scene.key,
+        title=title,
+        look=look.text.get(language) if look else "",
+        start=(look.t, look.unit) if look else None,
+        notes=tuple(m.translated(translate) for m in scene.sequence.notes),
+    )
+
+
+def look_of(scene: Scene) -> Look | None:
+    """Give the sentence that says what to look for, for the cell on screen."""
+    return scene.example.look.get(scene.model.cell) if scene.example else None
+
+
+def _typed_text(settings: Settings) -> TokenSequence:
+    if settings.network == choices.RANDOM:
+        return read_text(settings.text, tuple(dict.fromkeys(settings.text)), "")
+    task = TASKS[settings.network]
+    return read_text(settings.text, task.vocabulary, task.separator)
+
+
+def _uploaded(upload: Sequence | None) -> Sequence:
+    if upload is None:
+        raise InputError("Choose a CSV or NPY file; until then the last picture stays.")
+    return upload

@@ -1,0 +1,149 @@
+"""One picker for each source of sequences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import streamlit as st
+
+from gatescope.inputs.generators import GENERATORS
+from gatescope.inputs.parameters import Parameter
+from gatescope.inputs.sequence import NumberSequence, TokenSequence
+from gatescope.inputs.tasks import TASKS
+from gatescope.messages import mark
+from gatescope.models.bundled import load_card
+from gatescope.ui import choices, state
+from gatescope.ui.frame import Frame
+from gatescope.ui.upload import pick_upload
+
+
+def pick_example(frame: Frame) -> None:
+    """Choose one of the network's examples."""
+    settings = state.current()
+    examples = load_card(settings.network).examples
+    titles = {e.id: e.title.get(frame.language) for e in examples}
+    chosen = st.radio(
+        frame.translate(mark("Example")),
+        tuple(titles),
+        format_func=lambda name: titles[name],
+        key=state.widget_key(f"example.{settings.network}", settings.example or examples[0].id),
+        label_visibility="collapsed",
+    )
+    state.change(example="" if chosen == examples[0].id else chosen)
+
+
+def pick_sample(frame: Frame) -> None:
+    """Choose the seed and the length of a fresh sample."""
+    settings, translate = state.current(), frame.translate
+    task = TASKS[settings.network]
+    seed_key = state.widget_key("seed", settings.seed)
+    if st.button(translate(mark("Draw another")), width="stretch"):
+        st.session_state[seed_key] = (st.session_state[seed_key] + 1) % choices.SEED_RANGE[1]
+    seed = st.number_input(translate(mark("Seed")), *choices.SEED_RANGE, key=seed_key)
+    length = st.number_input(
+        translate(mark("Steps")),
+        *choices.length_range(settings.network),
+        key=state.widget_key(f"length.{settings.network}", settings.length or task.length),
+    )
+    state.change(seed=int(seed), length=0 if length == task.length else int(length))
+
+
+def pick_text(frame: Frame) -> None:
+    """Type text of the network's vocabulary."""
+    settings, translate = state.current(), frame.translate
+    text = st.text_area(
+        translate(mark("Text")),
+        key=state.widget_key(f"text.{settings.network}", settings.text or _first_text()),
+        height=110,
+    )
+    if settings.network != choices.RANDOM:
+        words = TASKS[settings.network].vocabulary
+        shown = TASKS[settings.network].separator.join(words[:60])
+        st.caption(translate(mark("The network knows:")))
+        st.code(shown + (" …" if len(words) > 60 else ""), language=None, wrap_lines=True)
+    state.change(text=text or "")
+
+
+def pick_numbers(frame: Frame) -> None:
+    """Type or paste numbers."""
+    settings, translate = state.current(), frame.translate
+    names = choices.columns(settings.network)
+    numbers = st.text_area(
+        translate(mark("Numbers")),
+        key=state.widget_key(
+            f"numbers.{settings.network}", settings.numbers or _first_numbers()
+        ),
+        height=160,
+        help=translate(mark("Separate numbers by commas, spaces or new lines.")),
+    )
+    if len(names) > 1:
+        shown = ", ".join(translate(name) for name in names)
+        st.caption(translate(mark("One line a step: {names}.")).format(names=shown))
+    state.change(numbers=numbers or "")
+
+
+def pick_generator(frame: Frame) -> None:
+    """Choose a signal and its parameters."""
+    settings, translate = state.current(), frame.translate
+    name = st.selectbox(
+        translate(mark("Signal")),
+        choices.generators(settings.network),
+        format_func=lambda key: translate(GENERATORS[key].label),
+        key=state.widget_key("generator", settings.generator),
+        label_visibility="collapsed",
+        filter_mode=None,
+    )
+    held = dict(settings.parameters) if name == settings.generator else {}
+    values = {
+        spec.name: _number(frame, name, spec, held.get(spec.name, spec.default))
+        for spec in choices.generator_parameters(name)
+    }
+    changed = {
+        spec.name: float(values[spec.name])
+        for spec in choices.generator_parameters(name)
+        if values[spec.name] != spec.default
+    }
+    state.change(generator=name, parameters=tuple(sorted(changed.items())))
+
+
+def _number(frame: Frame, generator: str, spec: Parameter, value: float) -> float:
+    kind = int if spec.kind == "integer" else float
+    return st.number_input(
+        frame.translate(spec.label),
+        kind(spec.minimum),
+        kind(spec.maximum),
+        step=kind(spec.step),
+        key=state.widget_key(f"g.{generator}.{spec.name}", kind(value)),
+    )
+
+
+def _first_text() -> str:
+    """Give something to edit: the network's first example."""
+    settings = state.current()
+    if settings.network == choices.RANDOM:
+        return "hello gates"
+    sequence = load_card(settings.network).examples[0].sequence
+    separator = TASKS[settings.network].separator
+    return separator.join(sequence.tokens) if isinstance(sequence, TokenSequence) else ""
+
+
+def _first_numbers() -> str:
+    settings = state.current()
+    if settings.network == choices.RANDOM:
+        return "0 0 1 0 0 0 0 -1 0 0 0 0"
+    sequence = load_card(settings.network).examples[0].sequence
+    if not isinstance(sequence, NumberSequence):
+        return ""
+    rows = np.round(sequence.values, 3)
+    return "\n".join(" ".join(f"{number:g}" for number in row) for row in rows)
+
+
+SOURCE_PICKERS: dict[str, Callable[[Frame], None]] = {
+    "example": pick_example,
+    "sample": pick_sample,
+    "text": pick_text,
+    "numbers": pick_numbers,
+    "generator": pick_generator,
+    "upload": pick_upload,
+}

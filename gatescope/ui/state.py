@@ -1,0 +1,108 @@
+"""Keeps a session's settings, its widgets and the address bar in step."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from typing import Any
+
+import streamlit as st
+
+from gatescope.messages import Message
+from gatescope.ui.settings import VIEWER_KEYS, Settings, parse_query
+
+_SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
+WIDGET = "set."
+"""Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
+
+
+def begin(page: str) -> Settings:
+    """Take the settings from the link if it changed, else from the session.
+
+    The link wins when it is new: on the first run, after Back or Forward, after an edit.
+    Coming from another page without parameters keeps what the session had.
+
+    Parameters
+    ----------
+    page : str
+        Name of the page that runs.
+
+    Returns
+    -------
+    Settings
+        What the widgets start from.
+    """
+    query = {k: v for k, v in st.query_params.to_dict().items() if k not in VIEWER_KEYS}
+    session = st.session_state
+    moved = session.get(_PAGE) != page
+    session[_PAGE] = page
+    if query == session.get(_QUERY) or (moved and not query and _SETTINGS in session):
+        return current()
+    settings, notes = parse_query(query)
+    session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
+    _seed_widgets(settings)
+    return settings
+
+
+def current() -> Settings:
+    """Give the session's settings."""
+    settings: Settings = st.session_state.get(_SETTINGS, Settings())
+    return settings
+
+
+def notes() -> tuple[Message, ...]:
+    """Give what the link asked for and could not have; empty once a setting was changed."""
+    found: tuple[Message, ...] = st.session_state.get(_NOTES, ())
+    return found
+
+
+def change(**values: Any) -> Settings:
+    """Change settings for this run; `commit` writes them to the link.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `Settings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    settings = replace(current(), **values)
+    if settings != current():
+        st.session_state[_SETTINGS] = settings
+        st.session_state[_NOTES] = ()
+    return settings
+
+
+def commit() -> None:
+    """Write the settings to the address bar, as one step of the browser's history."""
+    query = current().to_query()
+    before = st.session_state.get(_QUERY, {})
+    # A link that was mangled stays as it was typed until the user changes something: rewriting
+    # it at once would make Back return to it, and be rewritten, for ever.
+    if query == parse_query(before)[0].to_query():
+        return
+    st.session_state[_QUERY] = query
+    st.query_params.from_dict(query)
+
+
+def widget_key(name: str, value: Any) -> str:
+    """Give the key of a setting's widget, which starts at `value` if it was not on the page."""
+    key = WIDGET + name
+    if key not in st.session_state:
+        st.session_state[key] = value
+    return key
+
+
+def _seed_widgets(settings: Settings) -> None:
+    """Forget what the widgets hold, so that they start again from `settings`."""
+    del settings
+    for key in [k for k in st.session_state if str(k).startswith(WIDGET)]:
+        del st.session_state[key]
+
+
+def as_query_parameters(**values: Any) -> dict[str, str]:
+    """Give the link parameters of a fresh view with these settings, for links between pages."""
+    settings = Settings(**(asdict(Settings()) | {"lang": current().lang} | values))
+    return settings.to_query()

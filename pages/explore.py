@@ -1,0 +1,11 @@
+"""Explore: a network reads a sequence, and every gate at every step can be scrubbed."""
+
+from gatescope.ui.frame import finish, frame
+from gatescope.ui.pickers import pick_view
+from gatescope.ui.stage import show_view
+from gatescope.ui.state import current
+
+page = frame("explore")
+pick_view(page)
+show_view(page, current())
+finish(page)

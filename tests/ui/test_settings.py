@@ -1,0 +1,107 @@
+"""A view can be sent to a friend, and a hostile link cannot break a page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gatescope.i18n import LANGUAGES
+from gatescope.ui import choices
+from gatescope.ui.settings import LINK_LIMIT, Settings, parse_query
+
+
+@st.composite
+def legal_settings(draw: st.DrawFn) -> Settings:
+    network = draw(st.sampled_from(choices.networks()))
+    generator = draw(st.sampled_from(choices.generators(network) or ("sine",)))
+    parameters = {
+        spec.name: draw(st.floats(spec.minimum, spec.maximum))
+        for spec in choices.generator_parameters(generator)
+        if draw(st.booleans())
+    }
+    defaults = {s.name: s.default for s in choices.generator_parameters(generator)}
+    return Settings(
+        network=network,
+        cell=draw(st.sampled_from(choices.CELLS)),
+        source=draw(st.sampled_from(choices.sources(network))),
+        example=draw(st.sampled_from(("", *choices.examples(network)))),
+        seed=draw(st.integers(*choices.SEED_RANGE)),
+        length=draw(st.just(0) | st.integers(*choices.length_range(network))),
+        text=draw(st.text(max_size=LINK_LIMIT)),
+        numbers=draw(st.text(max_size=60)),
+        generator=generator,
+        parameters=tuple(
+            sorted((k, float(v)) for k, v in parameters.items() if v != defaults[k])
+        ),
+        hidden=draw(st.integers(*choices.HIDDEN_RANGE)),
+        weights=draw(st.integers(*choices.SEED_RANGE)),
+        lang=draw(st.sampled_from(("", *LANGUAGES))),
+    ).relevant()
+
+
+@given(legal_settings())
+@settings(deadline=None)
+def test_every_legal_view_comes_back_from_its_link(view: Settings) -> None:
+    assert Settings.from_query(view.to_query()) == view
+
+
+@given(legal_settings())
+@settings(deadline=None, max_examples=30)
+def test_a_good_link_brings_no_note(view: Settings) -> None:
+    notes = parse_query(view.to_query())[1]
+    assert [str(n) for n in notes if view.source != "upload"] == []
+
+
+KEYS = [
+    "network",
+    "cell",
+    "source",
+    "example",
+    "seed",
+    "length",
+    "text",
+    "numbers",
+    "generator",
+]
+KEYS += ["hidden", "weights", "lang", "g.period", "t", "unit", "sort", "scale", "zoom", "evil"]
+
+
+@given(st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=20), st.text(max_size=60)))
+@settings(deadline=None)
+def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> None:
+    view, notes = parse_query(query)
+    assert Settings.from_query(view.to_query()) == view
+    assert view.source in choices.sources(view.network)
+    for message in notes:
+        assert str(message).endswith((".", "!"))
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ({"network": "nosuch"}, "nosuch"),
+        ({"cell": "GRU "}, "GRU"),
+        ({"network": "random", "hidden": "5000"}, "5000"),
+        ({"source": "sample", "seed": "-3"}, "-3"),
+        ({"source": "sample", "seed": "1e9"}, "1e9"),
+        ({"network": "random", "source": "generator", "g.period": "nan"}, "nan"),
+        ({"lang": "xx"}, "xx"),
+        ({"<script>": "1"}, "<script>"),
+    ],
+)
+def test_a_mangled_value_is_named_and_replaced(query: dict[str, str], named: str) -> None:
+    view, notes = parse_query(query)
+    assert len(notes) == 1
+    assert named.strip() in str(notes[0])
+    assert view == Settings.from_query(view.to_query())
+
+
+def test_the_default_view_has_an_empty_link() -> None:
+    assert Settings().to_query() == {}
+
+
+def test_an_upload_and_a_long_text_do_not_fit_a_link() -> None:
+    assert not Settings(network="wave", source="upload").linkable
+    assert not Settings(source="text", text="A" * (LINK_LIMIT + 1)).linkable
+    assert Settings(source="text", text="A" * LINK_LIMIT).linkable
