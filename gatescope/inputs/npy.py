@@ -59,12 +59,10 @@ def read_npy(data: bytes) -> Table:
     check_size(data)
     header, start = _header(data)
     dtype, shape = _dtype(header.get("descr")), _shape(header.get("shape"))
-    needed = prod(shape) * dtype.itemsize
-    if needed > len(data) - start:
+    if prod(shape) * dtype.itemsize > len(data) - start:
         raise InputError(
-            "Expected {needed:,} bytes for the shape {shape} in this NPY file, but {held:,} "
+            "Expected all numbers of an array of shape {shape}, but only {held:,} bytes of them "
             "are there; save the array again.",
-            needed=needed,
             shape=_shown(shape),
             held=len(data) - start,
         )

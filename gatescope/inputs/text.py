@@ -66,7 +66,7 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
     if not found.tokens:
         raise InputError(
             "Expected some text to read, but none is there; type something like “{example}”.",
-            example=separator.join(typeable(known)[:3]),
+            example=separator.join(typeable(known)[:3]) or "abc",
         )
     if len(found.tokens) > MAX_STEPS:
         raise InputError(
@@ -157,7 +157,7 @@ def _unknown(found: Found, vocabulary: Sequence[str], separator: str) -> InputEr
     if not separator:
         return InputError(
             "Expected only characters that this network knows, but it does not know {tokens} "
-            "(first at character {position}); use only {known}",
+            "(first at character {position}); use only {known}.",
             tokens=tokens,
             position=position,
             known=listed(vocabulary, limit=30),

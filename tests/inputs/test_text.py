@@ -1,0 +1,229 @@
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from gatescope.inputs.limits import MAX_STEPS, MAX_TEXT_CHARACTERS
+from gatescope.inputs.text import read_text
+from gatescope.messages import InputError
+from tests.inputs.sentences import refusal, texts
+
+ENGLISH = ["<pad>", "the", "movie", "is", "not", "good", "bad", "boring", "do", "can"]
+CHINESE = ["这", "部", "这部", "电影", "不", "好", "不好", "好看", "喜欢"]
+WORDS = ENGLISH + CHINESE
+LETTERS = ["·", "A", "B", "?"]
+BRACKETS = ["x", "(", ")"]
+
+
+def words(text: str) -> tuple[str, ...]:
+    return read_text(text, WORDS, " ").tokens
+
+
+def letters(text: str) -> tuple[str, ...]:
+    return read_text(text, LETTERS, "").tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("the movie is good", "the movie is good"),
+        ("The  MOVIE\tis\ngood", "the movie is good"),
+        ("“The movie” (is) good!!", "the movie is good"),
+        ("good/bad", "good bad"),
+        ("not-good", "not good"),
+        ("ｇｏｏｄ", "good"),
+        ("这部电影不好看", "这部 电影 不 好看"),
+        ("这部 电影，不 好看。", "这部 电影 不 好看"),
+        ("这部movie不good", "这部 movie 不 good"),
+    ],
+)
+def test_a_sentence_is_cut_into_words(text: str, tokens: str) -> None:
+    assert words(text) == tuple(tokens.split())
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("isn't", "is not"),
+        ("isn’t", "is not"),
+        ("Don't", "do not"),
+        ("can't", "can not"),
+        ("cannot", "can not"),
+        ("movie's", "movie is"),
+    ],
+)
+def test_a_short_form_is_read_as_its_words_and_said(short: str, long: str) -> None:
+    sequence = read_text(short, WORDS, " ")
+    assert sequence.tokens == tuple(long.split())
+    assert texts(sequence.notes) == [
+        f"Read differently from how it was typed: {short} → {long}"
+    ]
+
+
+def test_a_short_form_with_an_unknown_word_stays_unknown() -> None:
+    assert "“film's” (first at word 1)" in refusal(words, "film's good")
+
+
+def test_the_longest_match_gives_way_where_the_rest_could_not_be_read() -> None:
+    # Greedy alone takes 不好 and is left with 看.
+    assert words("不好看") == ("不", "好看")
+    assert words("不好") == ("不好",)
+
+
+def test_punctuation_is_a_token_where_the_vocabulary_has_it() -> None:
+    assert read_text("不，好!", ["，", "不", "好", "!"], " ").tokens == ("不", "，", "好", "!")
+
+
+def test_dropped_punctuation_is_noted() -> None:
+    notes = read_text("good, bad!!", WORDS, " ").notes
+    assert texts(notes) == ["Left out, because the network does not know them: ! , (count: 3)."]
+
+
+def test_unknown_words_are_named_with_position_and_what_is_near() -> None:
+    assert refusal(words, "the moive is gud, borring") == (
+        "Expected only words that this network knows, but it does not know “moive”, “gud”, "
+        "“borring” (first at word 2); try “movie”, “boring”."
+    )
+
+
+def test_without_anything_near_the_sentence_shows_what_can_be_typed() -> None:
+    assert refusal(words, "qqq zzz") == (
+        "Expected only words that this network knows, but it does not know “qqq”, “zzz” (first "
+        "at word 1); use words such as “the”, “movie”, “is”, “not”, “good”, “bad”."
+    )
+
+
+def test_an_unknown_chinese_word_is_named_between_known_ones() -> None:
+    assert "“难听” (first at word 3)" in refusal(words, "电影不难听好看")
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("good 😀", "“😀”"),
+        ("<script>alert(1)</script>", "“<script>alert(1)</script>”"),
+        ("<img src=x>", "“<img”"),
+        ("שלום", "“שלום”"),
+        ("y" * 500, "“" + "y" * 39 + "…”"),
+    ],
+)
+def test_strange_words_are_named_as_they_are(text: str, named: str) -> None:
+    assert named in refusal(words, text)
+
+
+def test_braces_do_not_act_on_the_sentence() -> None:
+    assert "“{”, “}” (first at character 2)" in refusal(read_text, "x{}", BRACKETS, "")
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t", "\u202e\u200b", "...", "!?"])
+def test_text_without_words_asks_for_some(text: str) -> None:
+    assert refusal(words, text) == (
+        "Expected some text to read, but none is there; type something like “the movie is”."
+    )
+
+
+def test_empty_text_for_characters_asks_for_some() -> None:
+    assert refusal(read_text, "", LETTERS, "") == (
+        "Expected some text to read, but none is there; type something like “·AB”."
+    )
+
+
+@pytest.mark.parametrize("typed", ["A..B", "A  B", "A••B", "A. B", "A\n\tB", "A。．B", "A··B"])
+def test_a_blank_can_be_typed_in_many_ways(typed: str) -> None:
+    assert letters(typed) == ("A", "·", "·", "B")
+
+
+def test_three_dots_made_one_by_a_phone_are_three_blanks() -> None:
+    sequence = read_text("A…b", LETTERS, "")
+    assert sequence.tokens == ("A", "·", "·", "·", "B")
+    assert texts(sequence.notes) == ["Read differently from how it was typed: … → ···, b → B"]
+
+
+def test_full_width_brackets_are_read_and_spaces_left_out() -> None:
+    sequence = read_text("（ x ）", BRACKETS, "")
+    assert sequence.tokens == ("(", "x", ")")
+    assert texts(sequence.notes) == [
+        "Read differently from how it was typed: （ → (, ） → )",
+        "Left out, because the network does not know them: ␣ (count: 2).",
+    ]
+
+
+def test_a_vocabulary_with_spaces_keeps_them() -> None:
+    assert read_text("a b\nc", [" ", "a", "b", "c"], "").tokens == ("a", " ", "b", " ", "c")
+
+
+def test_unknown_characters_are_named_with_their_position() -> None:
+    assert refusal(read_text, "((a[😀", BRACKETS, "") == (
+        "Expected only characters that this network knows, but it does not know “a”, “[”, “😀” "
+        "(first at character 3); use only x ( )."
+    )
+
+
+def test_invisible_characters_are_left_out_and_noted() -> None:
+    sequence = read_text("A\u202e\u200fB\x00", LETTERS, "")
+    assert sequence.tokens == ("A", "B")
+    assert texts(sequence.notes) == [
+        "Invisible characters were left out: 3 (the first is U+202E)."
+    ]
+
+
+def test_what_has_no_picture_stands_in_the_sentence_as_its_code() -> None:
+    assert "“[U+E000]”" in refusal(letters, "\ue000")
+
+
+def test_too_many_steps_are_counted() -> None:
+    assert refusal(letters, "A" * (MAX_STEPS + 1)) == (
+        "Expected at most 100,000 time steps, but the text makes 100,001; shorten the text."
+    )
+    assert len(letters("A" * MAX_STEPS)) == MAX_STEPS
+
+
+def test_very_long_text_is_refused_before_it_is_read() -> None:
+    assert refusal(letters, "A" * (MAX_TEXT_CHARACTERS + 1)) == (
+        "Expected at most 1,000,000 characters of text, but 1,000,001 came; cut the text into "
+        "pieces."
+    )
+
+
+@given(st.text(), st.sampled_from([(WORDS, " "), (LETTERS, ""), (BRACKETS, "")]))
+@example("\ud800", (WORDS, " "))
+@example("İ", (LETTERS, ""))
+def test_any_text_gives_known_tokens_or_one_sentence(
+    text: str, network: tuple[list[str], str]
+) -> None:
+    vocabulary, separator = network
+    try:
+        sequence = read_text(text, vocabulary, separator)
+    except InputError:
+        refusal(read_text, text, vocabulary, separator)
+    else:
+        assert len(sequence) > 0
+        assert set(sequence.tokens) <= set(vocabulary)
+
+
+@given(st.text(), st.lists(st.text(), max_size=4), st.sampled_from(["", " "]))
+def test_any_vocabulary_gives_known_tokens_or_an_error(
+    text: str, vocabulary: list[str], separator: str
+) -> None:
+    try:
+        sequence = read_text(text, vocabulary, separator)
+    except InputError:
+        return
+    assert set(sequence.tokens) <= set(vocabulary)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1))
+def test_words_with_spaces_between_them_come_back(tokens: list[str]) -> None:
+    assert words(" ".join(tokens)) == tuple(tokens)
+
+
+@given(st.lists(st.sampled_from(LETTERS), min_size=1))
+def test_characters_come_back(tokens: list[str]) -> None:
+    assert letters("".join(tokens)) == tuple(tokens)
+
+
+@given(st.data())
+def test_what_is_made_of_words_without_spaces_can_always_be_read(data: st.DataObject) -> None:
+    word = st.text("不好看电影", min_size=1, max_size=3)
+    vocabulary = data.draw(st.lists(word, min_size=1, max_size=5, unique=True))
+    text = "".join(data.draw(st.lists(st.sampled_from(vocabulary), min_size=1)))
+    assert "".join(read_text(text, vocabulary, " ").tokens) == text
