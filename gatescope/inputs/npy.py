@@ -61,8 +61,8 @@ def read_npy(data: bytes) -> Table:
     dtype, shape = _dtype(header.get("descr")), _shape(header.get("shape"))
     if prod(shape) * dtype.itemsize > len(data) - start:
         raise InputError(
-            "Expected all numbers of an array of shape {shape}, but only {held:,} bytes of them "
-            "are there; save the array again.",
+            "Expected all numbers of an array of shape {shape}, but only {held:,} bytes of "
+            "them are there; save the array again.",
             shape=_shown(shape),
             held=len(data) - start,
         )

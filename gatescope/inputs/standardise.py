@@ -41,31 +41,36 @@ def standardise(
     ([[-1.0], [1.0]], 'Column “heat” is standardised: (x − 2) / 1.')
     """
     # Scaling first keeps squares of huge and of tiny numbers inside the range of floats.
-    # A power of two scales without rounding.
-    exponent = np.frexp(np.abs(values).max(axis=0))[1] - 1
-    scale = np.ldexp(1.0, exponent)
-    scaled = values / scale
-    mean = scaled.mean(axis=0)
-    deviation = scaled - mean
-    std = np.sqrt((deviation**2).mean(axis=0))
-    # A constant column can have a std of one rounding error, which must not be blown up.
-    constant = (np.ptp(scaled, axis=0) == 0) | (std == 0)
-    deviation[:, constant] = 0.0
-    standardised = deviation / np.where(constant, 1.0, std)
-    notes = [
-        _note(name, m, s, is_constant)
-        for name, m, s, is_constant in zip(
-            names[:NOTED_COLUMNS], mean * scale, std * scale, constant, strict=False
-        )
-    ]
+    standardised = np.empty_like(values)
+    notes = []
+    for k, name in enumerate(names):
+        # One column at a time: a wide table would otherwise be held several times over.
+        standardised[:, k], mean, std = _standardise_column(values[:, k])
+        if k < NOTED_COLUMNS:
+            notes.append(_note(name, mean, std))
     if len(names) > NOTED_COLUMNS:
         more = len(names) - NOTED_COLUMNS
         notes.append(note("Standardised the same way: {count} more columns.", count=more))
     return standardised, tuple(notes)
 
 
-def _note(name: str, mean: float, std: float, constant: bool) -> Message:
-    if constant:
+def _standardise_column(column: FloatArray) -> tuple[FloatArray, float, float]:
+    """Return the column, its mean, and its standard deviation, 0 where it is constant."""
+    # Scaling first keeps squares of huge and of tiny numbers inside the range of floats, and
+    # scaling by a power of two rounds nothing.
+    scale = float(np.ldexp(1.0, np.frexp(np.abs(column).max())[1] - 1))
+    scaled = column / scale
+    mean = float(scaled.mean())
+    deviation = scaled - mean
+    std = float(np.sqrt((deviation**2).mean()))
+    # A constant column can have a deviation of one rounding error, not to be blown up.
+    if np.ptp(scaled) == 0 or std == 0:
+        return np.zeros_like(column), mean * scale, 0.0
+    return deviation / std, mean * scale, std * scale
+
+
+def _note(name: str, mean: float, std: float) -> Message:
+    if std == 0:
         return note(
             "Column “{name}” is constant ({mean:.6g}); its steps are 0.", name=name, mean=mean
         )

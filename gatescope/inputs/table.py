@@ -147,9 +147,8 @@ class Table:
         return self.names.index(name)
 
     def _refuse_large(self, values: FloatArray, places: list[int]) -> None:
-        large = np.argwhere(np.abs(values) > MAX_MAGNITUDE)
-        if len(large):
-            step, k = large[0]
+        if max(values.max(), -values.min()) > MAX_MAGNITUDE:
+            step, k = np.argwhere(np.abs(values) > MAX_MAGNITUDE)[0]
             raise InputError(
                 "Expected numbers between -{limit:g} and {limit:g}, but row {row} of column "
                 "“{name}” has {value:g}; scale the column down or standardise it.",
