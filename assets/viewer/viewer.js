@@ -1,289 +1,296 @@
-function p(i,t="",e={},...r){let n=document.createElement(i);t&&(n.className=t);for(let[o,s]of Object.entries(e))n.setAttribute(o,s);return n.append(...r),n}function v(i,t){
-i.textContent!==t&&(i.textContent=t)}function M(i,t,e){i.getAttribute(t)!==e&&i.setAttribute(t,e)}function w(i,t,e){let r=gt(),n=Math.max(1,Math.round(t*r)),o=Math.
-max(1,Math.round(e*r));(i.width!==n||i.height!==o)&&(i.width=n,i.height=o,i.style.width=`${t}px`,i.style.height=`${e}px`);let s=i.getContext("2d");return s.setTransform(
-r,0,0,r,0,0),s.clearRect(0,0,t,e),s}function gt(){return Math.min(3,window.devicePixelRatio||1)}function W(i){return/^-0(\.0*)?$/.test(i)?i.slice(1):i.replace("-","−")}function R(i){return Number.isFinite(i)?W(i.toFixed(4)):"–"}function N(i){return Number.
-isFinite(i)?W(i.toPrecision(7)):"–"}function _(i){return Number.isFinite(i)?W(String(Number(i.toPrecision(4)))):"–"}function C(i){return Number.isFinite(i)?
-W(String(Number(i.toPrecision(Math.abs(i)>=100?3:2)))):"–"}function D(i,t){let e=i/Math.max(1,t);if(!(e>0))return 1;let r=10**Math.floor(Math.log10(e)),n=e/r;
-return(n<=1?1:n<=2?2:n<=5?5:10)*r}var Y=["fixed","quantity","unit"],Ft=[.25,.5,1,2,4,16],G=5,we=8;function g(i,t,e){return i<t?t:i>e?e:i}function U(i){let{start:t,quantities:e,orders:r}=i.meta,n=e.
-map(s=>s.key),o=n.filter(s=>["z","f","c","h"].includes(s));return{column:g(i.columnOf(t.t),0,i.columns-1),unit:g(t.unit,0,i.hidden-1),kept:[],sort:vt(r.map(s=>s.
-key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:n}}function vt(i){return i.includes("memory")?"memory":i[0]??"index"}function O(i){return Math.max(
-1,Math.floor(i.columns/we))}function B(i,t){return g(Math.round(i.columns/t),1,i.columns)}function j(i,t){let e=B(t,i.zoom),r=Math.floor(e/10),n=t.columns-e,o=i.
-column-e+1+r,s=i.column-r;i.first=g(g(i.first,o,s),0,n)}function Ct(i,t,e,r){let n=B(t,i.zoom),o=(r-i.first+.5)/n;i.zoom=g(Math.round(e*100)/100,1,O(t));let s=B(
-t,i.zoom);i.first=g(Math.round(r+.5-o*s),0,t.columns-s)}function Pt(i,t,e){i.first=g(Math.round(e),0,t.columns-B(t,i.zoom))}function $t(i,t){return i.meta.orders.
-find(r=>r.key===t)?.units??Int32Array.from({length:i.hidden},(r,n)=>n)}function Nt(i,t){i.kept.includes(t)?i.kept=i.kept.filter(e=>e!==t):i.kept=[...i.kept,t].slice(
--G)}function _t(i){return[i.unit,...i.kept.filter(t=>t!==i.unit)]}function Bt(i,t,e){let r=i/e;return{width:i,first:t,count:e,cell:r,left:n=>(n-t)*r,middle:n=>(n-t+.5)*r,at:n=>g(t+Math.floor(n/r),t,t+e-1)}}function Ot(i,t,e){let r=i.
-first+i.count-1,n=t(i.first),o=t(r),s=Math.max(1,Math.floor(i.width/e)),l=Math.max(1,D(o-n,s)),a=[],c=Math.ceil(n/l)*l;for(let d=i.first;d<=r;d++)t(d)<c||(a.push(
-d),c=(Math.floor(t(d)/l)+1)*l);return a}var xt=document.createElement("canvas");xt.width=xt.height=1;function I(i){let t=xt.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#\
-000",t.fillStyle=i,t.fillRect(0,0,1,1);let[e,r,n]=t.getImageData(0,0,1,1).data;return[e,r,n]}function k([i,t,e],r=1){return`rgba(${i}, ${t}, ${e}, ${r})`}function F(i,t,e){
-return[0,1,2].map(r=>Math.round(i[r]+(t[r]-i[r])*e))}function ke(i){let[t,e,r]=i.map(n=>{let o=n/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*
-t+.7152*e+.0722*r}function It(i){let t=getComputedStyle(i),e=I(t.backgroundColor),r=I(t.color);return{dark:ke(e)<.18,background:e,text:r,muted:k(F(e,r,.7)),line:k(
-F(e,r,.16)),font:t.fontFamily,key:`${e}|${r}|${t.fontFamily}`}}var Me=i=>i<=.04045?i/12.92:((i+.055)/1.055)**2.4,Te=i=>i<=.0031308?12.92*i:1.055*i**(1/2.4)-.055;function qt(i){let[t,e,r]=i.map(l=>Me(l/255)),n=Math.cbrt(.4122214708*
-t+.5363325363*e+.0514459929*r),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*r),s=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*r);return[.2104542553*
-n+.793617785*o-.0040720468*s,1.9779984951*n-2.428592205*o+.4505937099*s,.0259040371*n+.7827717662*o-.808675766*s]}function Se([i,t,e]){let r=(i+.3963377774*t+.2158037573*
-e)**3,n=(i-.1055613458*t-.0638541728*e)**3,o=(i-.0894841775*t-1.291485548*e)**3;return[4.0767416621*r-3.3077115913*n+.2309699292*o,-1.2684380046*r+2.6097574011*
-n-.3413193965*o,-.0041960863*r-.7034186147*n+1.707614701*o].map(l=>Math.round(255*Math.min(1,Math.max(0,Te(Math.max(0,l))))))}function Kt(i,t,e){let r=qt(i),n=qt(
-t);return Se([0,1,2].map(o=>r[o]+(n[o]-r[o])*e))}var Ee={light:"#b45309",dark:"#f5a04c"},Ae={light:"#1a5ab8",dark:"#6aa9ff"};function Gt(i,t){let e=t.dark?"dark":
-"light";if(i.range==="gate"){let o=I(i[e]),s=F(t.background,o,.05);return Array.from({length:256},(l,a)=>Kt(s,o,a/255))}let r=F(t.background,t.text,.02),n=[I(Ee[e]),
-I(Ae[e])];return Array.from({length:256},(o,s)=>{let l=s/127.5-1;return Kt(r,l<0?n[0]:n[1],Math.abs(l))})}function Ut(i){return Uint32Array.from(i,([t,e,r])=>(255<<
-24|r<<16|e<<8|t)>>>0)}function X(i,t){return t.dark?i.dark:i.light}var Dt={light:["#1d5fbf","#b85505","#0f766e","#b3276b","#7b3aa8","#5f6f0a","#8a4b2a","#4a5568"],
-dark:["#7db2ff","#f2a65a","#4fc9b8","#f38fbf","#c79bea","#c3d45a","#d9a58a","#a9b4c4"]};function P(i,t){let e=t.dark?Dt.dark:Dt.light;return e[i%e.length]}var jt="M8 5.5v13l10.5-6.5z",Le="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function Re(i){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute(
-"viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","path");return e.setAttribute("d",i),t.append(
-e),t}var V=class{constructor(t,e,r){this.picture=t;this.text=e;this.play=this.button("play","play",()=>r.play()),this.play.append(this.playIcon),this.play.disabled=
-t.columns<2,this.step.append(this.number,this.of);let n=p("div","transport",{},this.play,this.step),o=Ft.map(a=>[String(a),`${a}×`.replace("0.25","¼").replace(
-"0.5","½")]),s=t.meta.orders.map(a=>[a.key,a.name]),l=Y.map(a=>[a,e(`scale_${a}`)]);this.node.append(n,this.select("speed",o,a=>r.speed(Number(a))),this.select(
-"sort",s,a=>r.sort(a)),this.select("scale",l,a=>r.scale(a)),this.zoomGroup(r)),t.hidden<2&&(this.selects.get("sort").parentElement.hidden=!0)}picture;text;node=p(
-"div","controls");play;playIcon=Re(jt);step=p("span","step",{"data-testid":"step-label"});number=p("b");of=p("span","of");selects=new Map;zooms=[];button(t,e,r){
-let n=this.text(t.replace("-","_")),s=p("button",e,{type:"button","aria-label":n,title:n,"data-testid":t,"data-k":t});return s.addEventListener("click",r),s}select(t,e,r){
-let n=p("select","",{"data-testid":t,"data-k":t});for(let[o,s]of e)n.append(p("option","",{value:o},s));return n.addEventListener("change",()=>r(n.value)),this.
-selects.set(t,n),p("label","choice",{},p("span","",{},this.text(t)),n)}zoomGroup(t){let e=p("div","zoom",{role:"group","aria-label":this.text("zoom")}),r=[["zoo\
-m-out","−",.5],["zoom-in","+",2],["zoom-all","",0]];for(let[n,o,s]of r){let l=this.button(n,"small",()=>t.zoom(s));l.append(o||this.text("zoom_all_short")),this.
-zooms.push(l),e.append(l)}return e.hidden=O(this.picture)<=1,e}draw({state:t,picture:e}){let r={speed:String(t.speed),sort:t.sort,scale:t.scale};for(let[l,a]of Object.
-entries(r))this.selects.get(l).value=a;let[n,o,s]=this.zooms;n.disabled=s.disabled=t.zoom<=1,o.disabled=t.zoom>=O(e)}move({state:t,picture:e},r){let[n,o]=this.text(
-"step_of",{last:e.meta.steps-1}).split("{t}");v(this.number,`${n??""}${e.stepOf(t.column)}`),v(this.of,o??"");let s=this.text(r?"pause":"play");M(this.play,"ari\
-a-label",s),M(this.play,"title",s),M(this.playIcon.firstElementChild,"d",r?Le:jt)}};function Qt(i){let t=p("p","keys"),e=[["← →","key_step"],["Shift","key_t\
-en"],["Home End","key_ends"],["Space","key_play"],["↑ ↓","key_unit"]];for(let[r,n]of e){let o=r.split(" ").map(s=>p("kbd","",{},s));t.append(p("span","hint-\
-key",{},...o,` ${i(n)}`))}return t.append(p("span","counted",{},i("counted_from_zero"))),t}function Wt(i){let e=new DataView(i.buffer,i.byteOffset,i.byteLength).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(i.subarray(4,4+e))),n=Math.ceil((4+e)/
-4)*4,o=new Float32Array(i.slice(n).buffer),s={};for(let[a,{offset:c,shape:d}]of Object.entries(r.arrays)){let h=o.subarray(c,c+d[0]*d[1]);s[a]={values:h,width:d[1]}}
-let l=r.columns?r.columns.length:r.steps;return{meta:r,columns:l,hidden:r.hidden,arrays:s,stepOf:a=>r.columns?r.columns[a]:a,columnOf:a=>He(r.columns,a),reading:a=>ze(
-r,s,a)}}function He(i,t){if(!i)return t;let e=0,r=i.length-1;for(;e<r;){let n=e+r>>1;i[n]<t?e=n+1:r=n}return e>0&&t-i[e-1]<=i[e]-t?e-1:e}function ze(i,t,e){let{
-tokens:r,names:n}=i.input;if(r)return r[e]??"";let{values:o,width:s}=t.input,l=Math.min(s,3),a=[];for(let c=0;c<l;c++){let d=_(o[e*s+c]);a.push(s>1?`${n?.[c]??c}\
- ${d}`:d)}return a.join(", ")+(s>l?", …":"")}function L(i,t){let{picture:e,text:r}=i,n=e.reading(t),o=e.stepOf(t);return n===""?r("at_step",{t:o}):r("at_step_reading",{t:o,reading:n})}function S(i,t,e,r){let n=p("div","label");if(r){let c=p("span","symbol",{},r.symbol);c.dataset.ink=r.key,n.append(c)}let o=p("span","now");n.append(p("span","n\
-ame",{},t),p("span","hint",{},e),o);let s=p("div","plot"),l=p("div","side");return{node:p("div",`track track-${i}`,{"data-testid":`track-${i}`},n,s,l),label:n,plot:s,
-side:l,now:o}}function Xt(i,t,e){let{width:r}=i,[n,o]=H(i),s=new Float32Array(r),l=new Float32Array(r),a=Yt(t,e,Fe(n),Ce(o));for(let c=0;c<r;c++){let d=e==="unit"?Yt(t,e,n[c],
-o[c]):a;s[c]=d[0],l[c]=d[1]-d[0]}return{low:s,span:l,shared:e==="unit"&&r>1?null:a}}function Yt(i,t,e,r){if(i==="gate")return t==="fixed"||!(r>e)?[0,1]:[e,r];if(i===
-"signed"&&t==="fixed")return[-1,1];let n=Math.max(Math.abs(e),Math.abs(r));return n>0&&Number.isFinite(n)?[-n,n]:[-1,1]}function H({values:i,width:t}){let e=new Float32Array(
-t).fill(1/0),r=new Float32Array(t).fill(-1/0);for(let n=0,o=0;n<i.length;n++){let s=i[n];s<e[o]&&(e[o]=s),s>r[o]&&(r[o]=s),++o===t&&(o=0)}return[e,r]}var Fe=i=>i.
-reduce((t,e)=>Math.min(t,e),1/0),Ce=i=>i.reduce((t,e)=>Math.max(t,e),-1/0);function Pe(i,t,e){let{first:r,count:n,order:o,width:s,height:l}=e,a=o.length,c=new Float32Array(s*l),d=n/s,h=a/l;for(let m=0;m<l;m++){let u=Math.floor(m*h),b=Math.
-max(u+1,Math.ceil((m+1)*h-1e-6));for(let y=u;y<b;y++){let A=Vt(y,m*h,(m+1)*h)/h;$e(i,t,o[y],A,c,m*s,s,r,d)}}return c}var Vt=(i,t,e)=>Math.max(0,Math.min(i+1,e)-
-Math.max(i,t));function $e({values:i,width:t},e,r,n,o,s,l,a,c){let d=e.low[r],h=255/e.span[r]*n;if(c===1){for(let m=0;m<l;m++)o[s+m]+=(i[(a+m)*t+r]-d)*h;return}
-for(let m=0;m<l;m++){let u=m*c,b=u+c,y=0;for(let A=Math.floor(u);A<b-1e-6;A++)y+=(i[(a+A)*t+r]-d)*Vt(A,u,b);o[s+m]+=y/c*h}}function Jt(i,t,e,r,n){let o=Pe(i,t,e),
-s=new ImageData(e.width,e.height),l=new Uint32Array(s.data.buffer);for(let a=0;a<l.length;a++){let c=Math.round(o[a]);l[a]=r[c<0?0:c>255?255:c]??0}n.width=e.width,
-n.height=e.height,n.getContext("2d").putImageData(s,0,0)}function J(i,t){let e=t===1?210:t>4?78:100,r=Math.max(132,e*1.6);if(i<=3)return Math.round(Math.min(e,i*26));let n=Math.max(2,Math.round(e/i));return n*i<=r?n*i:
-Math.round(r)}var q=class{constructor(t,e,r){this.quantity=t;this.matrix=e;this.height=r;let n=S(t.key,t.name,t.hint,t);this.node=n.node,this.plot=n.plot,this.now=
-n.now,this.plot.style.height=`${r}px`,this.plot.append(this.canvas,this.boxes),n.side.append(this.legend)}quantity;matrix;height;node;plot;canvas=p("canvas","",
-{"aria-hidden":"true"});cells=document.createElement("canvas");legend=p("div","legend");boxes=p("div","boxes");now;painted="";bounds=null;boundsKey="";draw(t){let{
-state:e,theme:r,axis:n}=t;this.boundsKey!==e.scale&&(this.bounds=Xt(this.matrix,this.quantity.range,e.scale),this.boundsKey=e.scale);let o=Gt(this.quantity,r);this.
-paintCells(t,Ut(o));let s=w(this.canvas,n.width,this.height);s.imageSmoothingEnabled=!1,s.drawImage(this.cells,0,0,n.width,this.height),this.grid(s,t),this.drawLegend(
-t,o.map(l=>k(l))),this.select(t)}paintCells({state:t,theme:e,axis:r,order:n},o){let s=gt(),l=Math.round(r.width*s),a=Math.round(this.height*s),c=n.length,d=l>=2*
-r.count?r.count:l,h=a>=2*c?c:a,m=[r.first,r.count,d,h,t.sort,t.scale,e.key].join();if(m===this.painted)return;this.painted=m;let u={first:r.first,count:r.count,
-order:n,width:d,height:h};Jt(this.matrix,this.bounds,u,o,this.cells)}grid(t,{axis:e,theme:r,order:n}){let o=this.height/n.length;if(t.fillStyle=k(r.background,.55),
-e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<n.length;s++)t.fillRect(0,Math.round(s*o)-.5,e.width,
-1)}drawLegend(t,e){let{text:r}=t,n=[0,32,64,96,128,160,191,223,255].map(m=>e[m]).join(", "),o=p("div","ramp");o.style.background=`linear-gradient(to top, ${n})`;
-let s=this.bounds.shared,l=this.quantity.range!=="gate",a=l?[r("legend_own_reach"),r("legend_own_minus")]:[r("legend_own_max"),r("legend_own_min")],[c,d]=s?[C(s[1]),
-C(s[0])]:a,h=p("div","ends",{},p("span","",{},c));l&&this.height>=60&&h.append(p("span","",{},"0")),h.append(p("span","",{},d)),this.legend.replaceChildren(o,h),
-this.legend.title=s?"":r("legend_own")}select({state:t,order:e}){let r=this.height/e.length,n=[];for(let o of[...t.kept,t.unit]){let s=Array.prototype.indexOf.call(
-e,o),l=p("div",o===t.unit?"row selected":"row"),a=Math.max(r,3);l.style.transform=`translateY(${Math.round(s*r+(r-a)/2)}px)`,l.style.height=`${Math.round(a)}px`,
-n.push(l)}this.boxes.replaceChildren(...n)}step({state:t}){v(this.now,R(this.value(t.column,t.unit)))}value(t,e){return this.matrix.values[t*this.matrix.width+e]}hit(t,e,r){
-let{order:n,text:o}=t,s=this.height/n.length,l=Math.min(n.length-1,Math.max(0,Math.floor(r/s))),a=n[l],c=o("tip_quantity",{symbol:this.quantity.symbol,name:this.
-quantity.name});return{lines:[N(this.value(e,a)),c,o("tip_unit",{unit:a}),L(t,e)],unit:a,box:{y:l*s,height:s}}}};var Zt=26,yt=24,Ne=13,Z=class{node;plot;canvas=p("canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});now;tokens;priority;widths=new Map;font="";allFit=!1;constructor(t){
-let e=S("input",t.name,t.hint);this.node=e.node,this.plot=e.plot,this.now=e.now,this.tokens=t.tokens??[],this.priority=_e(this.tokens),this.plot.append(this.canvas,
-this.chip)}draw(t){let{axis:e,theme:r}=t,n=`500 ${Ne}px ${r.font}`;n!==this.font&&this.widths.clear(),this.font=n;let o=this.canvas.getContext("2d");o.font=n;for(let d of new Set(
-this.tokens))this.widths.has(d)||this.widths.set(d,o.measureText(d).width);this.allFit=this.visible(e).every(d=>this.widthOf(d)+6<=e.cell)&&e.cell>=13;let s=this.
-allFit?[]:this.place(e),l=s.some(d=>d.lane>0)?2:1,a=this.allFit?yt:l*Zt+8;this.plot.style.height=`${a}px`;let c=w(this.canvas,e.width,a);c.font=n,c.textAlign="c\
-enter",c.textBaseline="middle",this.allFit?this.chips(c,t):this.thinned(c,t,s,a),this.step(t)}visible(t){return Array.from({length:t.count},(e,r)=>t.first+r)}widthOf(t){
-return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,theme:r}){for(let n of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=k(F(r.background,r.text,
-.075)),t.beginPath(),t.roundRect(e.left(n)+o,0,e.cell-2*o,yt,5),t.fill(),t.fillStyle=k(r.text),t.fillText(this.tokens[n],e.middle(n),yt/2+1)}}place(t){let e=t.first+
-t.count,r=this.tokens.some(s=>s.length>1)?2:1,n=Array.from({length:r},()=>[]),o=[];for(let s of this.priority){if(s<t.first||s>=e)continue;let l=this.widthOf(s),
-a=g(t.middle(s),l/2,Math.max(l/2,t.width-l/2)),c=[a-l/2-4,a+l/2+4],d=n.findIndex(h=>h.every(([m,u])=>c[1]<=m||c[0]>=u));if(!(d<0)&&(n[d].push(c),o.push({column:s,
-lane:d,x:a,width:l}),o.length>t.width/8))break}return o}thinned(t,{axis:e,theme:r},n,o){t.fillStyle=k(F(r.background,r.text,.3));let s=Math.max(1,e.cell-1);if(e.
-cell>=3)for(let l of this.visible(e))t.fillRect(e.left(l),o-3,s,3);else t.fillRect(0,o-3,e.width,3);t.fillStyle=k(r.text);for(let{column:l,lane:a,x:c}of n){let d=o-
-8-(a+.5)*Zt+3;t.fillText(this.tokens[l],c,d),!(e.cell<3||a===0)&&(t.globalAlpha=.25,t.fillRect(e.middle(l)-.5,d+10,1,o-5-d-10),t.globalAlpha=1)}}step({state:t,axis:e,
-picture:r}){let n=this.tokens[t.column]??"";v(this.chip,n),v(this.now,n===""?"":`“${n}”`);let o=this.allFit?e.cell:Math.max(22,this.widthOf(t.column)+12),s=Math.
-min(e.width,o),l=g(e.middle(t.column)-s/2,0,e.width-s);this.chip.style.width=`${s}px`,this.chip.style.transform=`translateX(${l}px)`,this.chip.hidden=r.columns===
-0}hit(t,e){return{lines:[L(t,e)]}}};function _e(i){let t=new Map;for(let r of i)t.set(r,(t.get(r)??0)+1);let e=r=>r===0?1/0:r&-r;return i.map((r,n)=>n).sort((r,n)=>t.
-get(i[r])-t.get(i[n])||e(n)-e(r)||r-n)}var Be=4,wt=44;function te(i){let{input:t}=i.meta;if(t.kind==="tokens")return[new Z(t)];let e=i.arrays.input,r=t.names??[];return e.width>Be?[new Mt(t.name,t.hint,
-e,r)]:Array.from({length:e.width},(n,o)=>new kt(r[o]??String(o),o?"":t.hint,e,o))}var kt=class{constructor(t,e,r,n){this.name=t;this.matrix=r;this.index=n;let o=S(
-"input",t,e);this.node=o.node,this.plot=o.plot,this.side=o.side,this.now=o.now;let[s,l]=H(r);this.low=Math.min(0,s[n]),this.high=Math.max(0,l[n]),this.high===this.
-low&&(this.high=this.low+1),this.plot.style.height=`${wt}px`,this.plot.append(this.canvas,this.marker);let a=[this.high,this.low].map(c=>p("span","",{},C(c)));this.
-side.append(p("div","ends",{},...a))}name;matrix;index;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});marker=p("div","bar-now");side;now;low;high;y(t){return 2+
-(1-(t-this.low)/(this.high-this.low))*(wt-4)}draw(t){let{axis:e,theme:r}=t,n=w(this.canvas,e.width,wt);n.fillStyle=r.line,n.fillRect(0,Math.round(this.y(0)),e.width,
-1),n.fillStyle=r.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let s=e.first;s<e.first+e.count;s++){let[l,a]=[this.y(this.value(s)),this.y(0)],c=Math.max(1,e.cell-o);
-n.fillRect(e.left(s)+o/2,Math.min(l,a),c,Math.max(1,Math.abs(a-l)))}this.step(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step({state:t,
-axis:e}){let r=this.value(t.column),[n,o]=[this.y(r),this.y(0)],s=Math.max(3,e.cell-2),l=Math.max(2,Math.abs(o-n));this.marker.style.transform=`translate(${e.middle(
-t.column)-s/2}px, ${Math.min(n,o)}px)`,this.marker.style.width=`${s}px`,this.marker.style.height=`${l}px`,v(this.now,_(r))}hit(t,e){let r=t.picture.stepOf(e);return{
-lines:[N(this.value(e)),this.name,t.text("at_step",{t:r})]}}},Mt=class extends q{constructor(e,r,n,o){super({key:"input",symbol:"x",name:e,hint:r,light:"#4a5568",
-dark:"#a9b4c4",range:"free"},n,J(n.width,6));this.names=o;this.rows=Array.from({length:n.width},(l,a)=>a)}names;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,r,n){
-let o=super.hit({...e,order:this.rows},r,n);if(!o)return null;let{box:s,lines:l}=o,a=this.names[o.unit??0]??String(o.unit);return{lines:[l[0],a,e.text("at_step",
-{t:e.picture.stepOf(r)})],...s?{box:s}:{}}}};var Oe=new Set(["INPUT","TEXTAREA","SELECT","OPTION"]),ee=new Set(["BUTTON","A","SUMMARY"]),Ie=new Set(["slider","textbox","combobox","listbox","spinbutton","ra\
-dio","tab","menuitem","option","searchbox"]);function re(i){return i.composedPath()[0]??i.target}function qe(i){return i.composedPath().some(t=>t instanceof HTMLElement?
-Oe.has(t.tagName)||t.isContentEditable:!1)}function Ke(i,t,e){if(i.composedPath().includes(t))return!0;let n=re(i);return!e||!(n instanceof Element)||Ie.has(n.getAttribute(
-"role")??"")||ee.has(n.tagName)?!1:De(n,t)}function De(i,t){for(let e=t;e;e=e.parentNode??e.host??null)if(e===i)return!0;return!1}function ne(i,t,e,r,n){let o=s=>{
-if(s.defaultPrevented||s.ctrlKey||s.metaKey||s.altKey||qe(s)||!Ke(s,i,e()))return;let l=Ge(s,t,r());l&&(s.preventDefault(),s.stopPropagation(),l())};document.addEventListener(
-"keydown",o,{signal:n,capture:!0})}function Ge(i,t,e){let r=re(i),n=i.shiftKey?10:1;switch(i.key){case"ArrowLeft":return()=>t.by(-n);case"ArrowRight":return()=>t.
-by(n);case"ArrowUp":return()=>t.unitBy(-n);case"ArrowDown":return()=>t.unitBy(n);case"Home":return()=>t.go(0);case"End":return()=>t.go(e);case" ":return r instanceof
-Element&&ee.has(r.tagName)?null:()=>t.play();default:return null}}var ie=8;function K(i,t,e){let r=t-i||1;return{low:i,high:t,height:e,y:n=>ie+(1-(n-i)/r)*(e-2*ie)}}function tt(i,t,e,r){let n=D(e.high-e.low,3);i.lineWidth=1,i.
-strokeStyle=r.line;for(let o=Math.ceil(e.low/n-1e-9)*n;o<=e.high+n*1e-6;o+=n){let s=Math.round(e.y(o))+.5;i.beginPath(),i.moveTo(0,s),i.lineTo(t.width,s),i.stroke()}}
-function et(i){let t=D(i.high-i.low,3),e=[];for(let r=Math.ceil(i.low/t-1e-9)*t;r<=i.high+t*1e-6;r+=t){let n=p("span","y",{},C(Math.abs(r)<t*1e-6?0:r));n.style.
-top=`${i.y(r)}px`,e.push(n)}return e}function rt(i,t,e,r){let n=t.first+t.count;i.strokeStyle=r.colour,i.lineWidth=r.width,i.lineJoin="round",i.setLineDash(r.dash),
-i.beginPath();let o=!1;for(let s=Math.max(0,t.first);s<n;s++){let l=r.value(s);if(Number.isNaN(l)){o=!1;continue}let a=t.middle(s);o?i.lineTo(a,e.y(l)):i.moveTo(
-a,e.y(l)),o=!0}i.stroke(),i.setLineDash([]),Ue(i,t,e,r)}function Ue(i,t,e,r){let n=t.first+t.count-1,o=s=>s>=t.first&&s<=n&&!Number.isNaN(r.value(s));for(let s=t.
-first;s<=n;s++)o(s)&&!o(s-1)&&!o(s+1)&&Tt(i,t.middle(s),e.y(r.value(s)),3,r.colour)}function Tt(i,t,e,r,n){i.fillStyle=n,i.beginPath(),i.arc(t,e,r,0,2*Math.PI),
-i.fill()}function nt(i,t,e,r,n,o){for(let s of n){let l=s.value(o);if(Number.isNaN(l))continue;let[a,c]=[t.middle(o),e.y(l)];Tt(i,a,c,5,k(r.background)),Tt(i,a,
-c,3.5,s.colour)}}function je(i,t,e,r){let n=i.map((a,c)=>c).sort((a,c)=>i[a]-i[c]||a-c),o=Math.min(t,(r-e)/Math.max(1,i.length-1)),s=n.map(a=>Math.min(r,Math.max(
-e,i[a])));for(let a=1;a<s.length;a++)s[a]=Math.max(s[a],s[a-1]+o);s.length&&(s[s.length-1]=Math.min(r,s[s.length-1]));for(let a=s.length-2;a>=0;a--)s[a]=Math.min(
-s[a],s[a+1]-o);let l=new Array(i.length);return n.forEach((a,c)=>l[a]=s[c]),l}function it(i,t,e,r){let n=i.first+i.count-1,o=e.filter(a=>a.label!=="").slice(0,r),
-s=o.map(a=>t.y(Qe(a,i.first,n,t.low))),l=je(s,14,6,t.height-6);return o.map((a,c)=>{let d=p("span","end",{title:a.label},a.label);return d.style.top=`${l[c]}px`,
-d.style.color=a.colour,d})}function Qe(i,t,e,r){for(let n=e;n>=t;n--){let o=i.value(n);if(!Number.isNaN(o))return o}return r}var Q=116,oe=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],ot=class{constructor(t,e,r){this.actions=r;let n=S("lines",e("lines"),e("lines_hint"));this.node=n.node,this.
-plot=n.plot,this.side=n.side,this.plot.style.height=`${Q}px`,this.plot.append(this.canvas,this.overlay,this.grid),n.label.append(this.chooser(t,e),this.units);for(let{
-key:o}of t.meta.quantities){let[s,l]=H(t.arrays[o]);this.reach.set(o,[Math.min(...s),Math.max(...l)])}}actions;node;plot;canvas=p("canvas","",{"aria-hidden":"tr\
-ue"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labels");side;units=p("div","chips",{"data-testid":"traced-units"});toggles=new Map;reach=new Map;all=[];scale=K(
-0,1,Q);chooser(t,e){let r=p("div","chips",{role:"group","aria-label":e("lines_quantities")});for(let{key:n,symbol:o,name:s}of t.meta.quantities){let l=p("button",
-"toggle",{type:"button",title:s,"aria-label":s,"data-k":`trace-${n}`},o);l.dataset.ink=n,l.addEventListener("click",()=>this.actions.trace(n)),this.toggles.set(
-n,l),r.append(l)}return t.meta.quantities.length===1&&(r.hidden=!0),r}draw(t){let{axis:e,theme:r}=t;this.series(t);let n=w(this.canvas,e.width,Q);tt(n,e,this.scale,
-r);for(let o of[...this.all].reverse())rt(n,e,this.scale,o);this.grid.replaceChildren(...et(this.scale)),this.side.replaceChildren(...it(e,this.scale,this.all,9)),
-this.chips(t),this.step(t)}select(t){this.draw(t)}series({picture:t,state:e,theme:r}){let n=t.meta.quantities.filter(a=>e.traced.includes(a.key)),o=_t(e);this.all=
-n.flatMap(a=>o.map((c,d)=>this.one(t,a,c,d,o.length,X(a,r))));let[s,l]=[n.every(a=>a.range==="gate")?0:-1,1];for(let{key:a}of n){let[c,d]=this.reach.get(a);s=Math.
-min(s,c),l=Math.max(l,d)}this.scale=K(s,l,Q)}one(t,{key:e,symbol:r},n,o,s,l){let{values:a,width:c}=t.arrays[e];return{label:s>1?`${r} ${n}`:r,colour:l,dash:oe[o%
-oe.length],width:o===0?2:1.4,value:d=>a[d*c+n]??NaN}}chips({state:t,text:e}){for(let[n,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(
-n)));let r=t.kept.map(n=>{let o=e("release_unit",{unit:n}),s=p("button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${n}`},`${n} ×`);return s.addEventListener(
-"click",()=>this.actions.keep(n)),s});if(!t.kept.includes(t.unit)&&t.kept.length<G){let n=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"k\
-eep"},e("keep_unit",{unit:t.unit}));n.addEventListener("click",()=>this.actions.keep(t.unit)),r.push(n)}this.units.replaceChildren(...r)}step({axis:t,state:e,theme:r}){
-let n=w(this.overlay,t.width,Q);nt(n,t,this.scale,r,this.all,e.column)}hit(t,e,r){return St(t,this.all,this.scale,e,r)}};function St(i,t,e,r,n){let o=null,s=1/0;
-for(let l of t){let a=Math.abs(e.y(l.value(r))-n);a<s&&([o,s]=[l,a])}return o?{lines:[N(o.value(r)),o.label,L(i,r)]}:null}var st=["t","unit","sort","scale","zoom"];function se(i){let t=new URLSearchParams(i),e={};for(let r of st){let n=t.get(r);n!==null&&(e[r]=n)}return e}function Et(i){
-return st.map(t=>`${t}=${i[t]??""}`).join("&")}function ae(i,t){let e=U(t),r={};return i.column!==e.column&&(r.t=String(t.stepOf(i.column))),(i.unit!==e.unit||i.
-kept.length)&&(r.unit=[i.unit,...i.kept].join(",")),i.sort!==e.sort&&(r.sort=i.sort),i.scale!==e.scale&&(r.scale=i.scale),i.zoom!==1&&(r.zoom=String(i.zoom)),r}
-function le(i,t){let e=i.replace(/^\?/,"").split("&").filter(o=>{let s=o.split("=")[0];return o!==""&&!st.includes(s)}),r=st.flatMap(o=>{let s=t[o];return s===void 0?
-[]:[`${o}=${encodeURIComponent(s).replaceAll("%2C",",")}`]}),n=[...e,...r];return n.length?`?${n.join("&")}`:""}function At(i,t,e,r){let n={...e},o=[],s=(a,c,d="\
-note_url")=>{o.push(r(d,{name:a,value:Ye(i[a]),fallback:c,last:We(a,t)}))},l=a=>/^\d{1,7}$/.test(a)?Number(a):-1;if(i.t!==void 0){let a=l(i.t);a>=0&&a<t.meta.steps?
-n.column=t.columnOf(a):s("t",String(t.stepOf(n.column)),"note_url_range")}if(i.unit!==void 0){let a=i.unit.split(",").map(l);a.every(c=>c>=0&&c<t.hidden)&&a.length<=
-G+1?(n.unit=a[0],n.kept=[...new Set(a.slice(1))]):s("unit",String(n.unit),"note_url_range")}if(i.sort!==void 0){let a=t.meta.orders.map(c=>c.key);a.includes(i.sort)?
-n.sort=i.sort:s("sort",vt(a))}if(i.scale!==void 0&&(Y.includes(i.scale)?n.scale=i.scale:s("scale",n.scale)),i.zoom!==void 0){let a=/^\d{1,5}(\.\d{1,4})?$/.test(
-i.zoom)?Number(i.zoom):NaN;a>=1?n.zoom=g(a,1,O(t)):s("zoom","1")}return{state:n,notes:o}}var We=(i,t)=>(i==="t"?t.meta.steps:t.hidden)-1,Ye=i=>i.length>24?`${i.
-slice(0,24)}…`:i;var Xe=300,Ve=60,Lt="__gatescopeViewer";function T(){let i=window;if(!i[Lt]){let t={states:new Map,written:new Set,link:null,loaded:!1,active:null};i[Lt]=t;let e=()=>t.
-link=null;for(let r of["pointerdown","keydown"])window.addEventListener(r,e,{capture:!0,passive:!0})}return i[Lt]}function lt(i=!1){let t=T(),e=se(location.search),
-r=Et(e),n=Object.keys(e).length>0&&!t.written.has(r);return!i&&t.loaded&&!n?!1:(t.loaded=!0,t.link=e,t.written.add(r),!0)}function ce(i,t){let{states:e}=T();e.delete(
-i),e.set(i,{...t}),e.size>Ve&&e.delete(e.keys().next().value)}var at=class{constructor(t){this.request=t}request;timer=0;last=0;touch(){if(this.timer)return;let t=Math.
-max(0,this.last+Xe-performance.now());this.timer=window.setTimeout(()=>this.write(),t)}write(){this.timer=0,this.last=performance.now();let t=this.request();T().
-written.add(Et(t));let e=le(location.search,t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){
-window.clearTimeout(this.timer),this.timer=0}};var $=108,ct=12,z=8,Rt=class{constructor(t,e,r){this.output=t;this.matrix=e;this.truth=r;let n=S("output",t.name,t.hint);this.node=n.node,this.plot=n.plot,this.
-side=n.side,this.named=Je(e),this.scale=t.kind==="classes"?K(0,1,$):Ze(e,r),this.plot.style.height=`${$+(this.strip?ct:0)}px`,this.plot.append(this.canvas,this.
-overlay,this.grid)}output;matrix;truth;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labe\
-ls");side;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:r,text:n}=t;this.all=this.output.kind==="c\
-lasses"?this.classes(r):this.values(r,n("truth"));let o=w(this.canvas,e.width,$+(this.strip?ct:0));tt(o,e,this.scale,r);for(let s of[...this.all].reverse())rt(o,
-e,this.scale,s);this.grid.replaceChildren(...et(this.scale)),this.side.replaceChildren(...it(e,this.scale,this.all,z)),this.strip&&this.drawStrip(o,t,this.strip),
-this.step(t)}drawStrip(t,{axis:e,theme:r,text:n},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let a=e.first;a<e.first+e.count;a++){let c=o.values[a*o.width];Number.
-isNaN(c)||(t.fillStyle=this.classColour(c,r),t.beginPath(),t.roundRect(e.middle(a)-s/2,$+2,s,ct-4,Math.min(3,s/2)),t.fill())}let l=p("span","end muted",{},n("tr\
-uth"));l.style.top=`${$+ct/2}px`,this.side.append(l)}classColour(t,e){return this.named.indexOf(t)<z?P(t,e):e.muted}classes(t){return this.named.map((e,r)=>({label:r<
-z?this.output.labels[e]??String(e):"",colour:r<z?P(e,t):t.line,dash:[],width:r<z?1.8:1,value:n=>this.matrix.values[n*this.matrix.width+e]??NaN}))}values(t,e){let{
-width:r}=this.matrix,n=Array.from({length:r},(a,c)=>({label:this.output.labels[c]??String(c),colour:P(c,t),dash:[],width:1.8,value:d=>this.matrix.values[d*r+c]??
-NaN}));if(!this.truth)return n;let{values:o,width:s}=this.truth,l=Array.from({length:Math.min(s,r)},(a,c)=>({label:s>1?`${e} ${this.output.labels[c]??c}`:e,colour:s>
-1?P(c,t):k(t.text,.6),dash:[3,3],width:1.4,value:d=>o[d*s+c]??NaN}));return[...n,...l]}step({axis:t,state:e,theme:r}){let n=w(this.overlay,t.width,$);nt(n,t,this.
-scale,r,this.all.slice(0,z),e.column)}hit(t,e,r){return St(t,this.all,this.scale,e,r)}};function Je(i){let[,t]=H(i),e=Array.from({length:i.width},(r,n)=>n);return i.
-width<=z?e:e.sort((r,n)=>t[n]-t[r]||r-n)}function Ze(i,t){let[e,r]=[1/0,-1/0];for(let{values:n}of t?[i,t]:[i])for(let o of n)o<e&&(e=o),o>r&&(r=o);return r>e||([
-e,r]=Number.isFinite(e)?[e-1,e+1]:[0,1]),K(e,r,$)}function pe({meta:i,arrays:t}){let e=t.output;return!i.output||!e?[]:[new Rt(i.output,e,t.truth??null)]}function ue(i,t,e){let{actions:r}=t,n=new Map,o=null,s=0,l=u=>{let b=i.getBoundingClientRect();return{x:u.clientX-b.left,y:u.clientY-b.top}},a=u=>r.go(t.axis().
-at(u)),c=u=>{if(u.button!==0)return;let{x:b,y}=l(u);n.set(u.pointerId,b),n.size===2&&(s=de(n));let A=u.pointerType==="touch";o=n.size===1?{x:b,y,touch:A,moved:!1}:
-null,i.setPointerCapture(u.pointerId),r.stop(),t.leave(),A||a(b),A||i.focus({preventScroll:!0})},d=u=>{let{x:b,y}=l(u);if(!n.has(u.pointerId)){u.pointerType!=="\
-touch"&&t.hover(b,y);return}if(n.set(u.pointerId,b),n.size===2)return h();o&&((Math.abs(b-o.x)>4||Math.abs(y-o.y)>4)&&(o.moved=!0),(o.moved||!o.touch)&&a(b))},h=()=>{
-let u=de(n);if(Math.abs(u/s-1)<.04)return;let b=[...n.values()];r.zoom(u/s,t.axis().at((b[0]+b[1])/2)),s=u},m=u=>{let{x:b,y}=l(u);o&&!o.moved&&u.type==="pointer\
-up"&&(o.touch&&a(b),t.pick(b,y,u.shiftKey)),n.delete(u.pointerId),o=null};i.addEventListener("pointerdown",c,{signal:e}),i.addEventListener("pointermove",d,{signal:e}),
-i.addEventListener("pointerup",m,{signal:e}),i.addEventListener("pointercancel",m,{signal:e}),i.addEventListener("pointerleave",()=>t.leave(),{signal:e}),i.addEventListener(
-"wheel",u=>tr(u,t,l(u).x),{signal:e,passive:!1})}function de(i){let[t,e]=[...i.values()];return Math.max(12,Math.abs(t-e))}function tr(i,t,e){let r=t.axis();if(i.
-ctrlKey||i.metaKey){i.preventDefault();let s=Math.max(-60,Math.min(60,i.deltaMode?i.deltaY*20:i.deltaY));t.actions.zoom(Math.exp(-s/120),r.at(e));return}let n=i.
-shiftKey&&!i.deltaX?i.deltaY:i.deltaX;if(Math.abs(n)<=Math.abs(i.shiftKey?0:i.deltaY))return;i.preventDefault();let o=n/r.cell;t.actions.pan(r.first+Math.sign(o)*
-Math.max(1,Math.round(Math.abs(o))))}var er="http://www.w3.org/1998/Math/MathML",E=i=>({quantity:i}),he=i=>({prev:i}),x=i=>({op:i}),rr={gru:[[E("h"),x("="),x("("),{num:"1"},x("−"),E("z"),x(")"),x(
-"·"),E("n"),x("+"),E("z"),x("·"),he("h")]],lstm:[[E("c"),x("="),E("f"),x("·"),he("c"),x("+"),E("i"),x("·"),E("g")],[E("h"),x("="),E("o"),x("·"),{fn:"tanh"},
-x("("),E("c"),x(")")]]};function f(i,t=""){let e=document.createElementNS(er,i);return t&&(e.textContent=t),e}function fe(i,t){return i.setAttribute("data-ink",
-t),i}function pt(i,t){return fe(f("mi",t.get(i)??i),i)}function me(i,t){if("quantity"in i)return pt(i.quantity,t);if("prev"in i){let e=f("msup");return e.append(
-pt(i.prev,t),f("mo","′")),e}return"op"in i?f("mo",i.op):"num"in i?f("mn",i.num):f("mi",i.fn)}function Ht(i,t){let e=f("mrow");e.append(...i);let r=f("math");return t&&
-r.setAttribute("aria-label",t),r.append(e),r}function be(i,t,e){let r=document.createElement("div");r.className="equations",i==="rnn"&&r.append(ir(t,e));let n=[];
-for(let o of rr[i]??[]){r.append(Ht(o.map(a=>me(a,e)),""));let s=o.map((a,c)=>{let d="quantity"in a?a.quantity:"prev"in a?`${a.prev}_prev`:"";if(!d)return"op"in
-a&&a.op==="="?f("mo","≈"):me(a,e);let h=fe(f("mn"),d.replace("_prev",""));return n.push({node:h,key:d,bracket:c>0&&"op"in o[c-1]&&"·+−".includes(o[c-1].op)}),
-h}),l=Ht(s,"");l.setAttribute("class","in-numbers"),r.append(l)}return{node:r,update:o=>nr(n,o)}}function nr(i,t){for(let{node:e,key:r,bracket:n}of i){let o=R(t(
-r)),s=n&&o.startsWith("−")?`(${o})`:o;e.textContent!==s&&(e.textContent=s)}}function ir(i,t){let e=o=>{let s=f("msub");return s.append(f("mi",o[0]),f("mi",o.slice(
-1))),s},r=f("msup");r.append(pt("h",t),f("mo","′"));let n=[pt("h",t),f("mo","="),f("mi",i),f("mo","(")];return n.push(e("Wi"),f("mi","x"),f("mo","+"),e("Wh"),
-r,f("mo","+"),f("mi","b"),f("mo",")")),Ht(n,"")}var dt=class{constructor(t,e,r){this.picture=t;this.text=e;let{quantities:n,cell:o,activation:s}=t.meta,l=new Map(n.map(c=>[c.key,c.symbol]));this.equation=be(o,
-s,l),this.node.setAttribute("aria-label",e("readout"));let a=p("div","values");for(let c of["c","h"])this.before(a,n.find(d=>d.key===c));for(let c of n)this.row(
-a,c.key,c,c.symbol,c.name);this.node.append(p("div","readout-head",{},this.title,this.stepper(r)),a,p("h4","",{},e(o==="rnn"?"update_rnn":"update")),this.equation.
-node,p("p","fine",{},e("rounding"))),this.answerPart()}picture;text;node=p("aside","readout",{"data-testid":"readout"});title=p("h3","readout-title",{"data-test\
-id":"readout-title"});rows=[];equation;answers=p("div","answers");answerRows=[];truth=p("p","fine",{"data-testid":"truth-now"});stepper(t){let e=p("div","steppe\
-r");for(let[r,n,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let s=this.text(o),l=p("button","small",{type:"button","aria-label":s,title:s,"data-k":o},n);l.
-addEventListener("click",()=>t.unitBy(r)),e.append(l)}return e}before(t,e){let r=`${e?.key}_prev`;if(!e||!this.picture.arrays[r])return;let n=this.text("before",
-{name:e.name});this.row(t,r,e,`${e.symbol}′`,n)}row(t,e,r,n,o){let s=p("i"),l=p("span","number",{"data-testid":`value-${e}`}),a=p("span","symbol",{},n);a.dataset.
-ink=s.dataset.ink=r.key;let c=p("span",r.range==="gate"?"bar":"bar centred",{"aria-hidden":"true"},s);t.append(p("div","value",{},a,p("span","name",{},o),c,l));
-let[d,h]=this.limits(r);this.rows.push({key:e,number:l,fill:s,low:d,high:h})}limits({key:t,range:e}){if(e==="gate")return[0,1];if(e==="signed")return[-1,1];let[
-r,n]=H(this.picture.arrays[t]),o=Math.max(1e-9,-Math.min(...r),Math.max(...n));return[-o,o]}answerPart(){let{output:t}=this.picture.meta;if(!t)return;let e=Math.
-min(t.labels.length,t.kind==="classes"?5:4);for(let r=0;r<e;r++){let n=p("i"),o=p("span","name"),s=p("span","number",{"data-testid":`answer-${r}`}),l=p("span","\
-bar",{"aria-hidden":"true"},n);t.kind==="values"&&(l.hidden=!0);let a=p("div",t.kind==="values"?"value answer no-bar":"value answer",{},o,l,s);this.answerRows.push(
-{node:a,label:o,number:s,fill:n}),this.answers.append(a)}this.node.append(p("h4","",{},t.name),this.answers,this.truth)}at(t,e){let r=this.picture.arrays[e];return r?
-r.values[t.state.column*r.width+t.state.unit]:NaN}step(t){let{state:e}=t;v(this.title,this.text("readout_title",{unit:e.unit,moment:L(t,e.column)}));for(let r of this.
-rows){let n=this.at(t,r.key);v(r.number,R(n)),ve(r.fill,n,r.low,r.high)}this.equation.update(r=>this.at(t,r)),this.answer(t)}answer(t){let{output:e}=this.picture.
-meta,r=this.picture.arrays.output;if(!e||!r)return;let n=t.state.column*r.width,o=ge(r,n,r.width>this.answerRows.length);this.answerRows.forEach(({label:s,number:l,
-fill:a},c)=>{let d=o[c],h=r.values[n+d];v(s,e.labels[d]??String(d)),v(l,R(h)),a.style.background=d<z?P(d,t.theme):"",e.kind==="classes"&&ve(a,h,0,1)}),v(this.truth,
-this.truthText(t))}truthText({state:t}){let e=this.picture.arrays.truth,{output:r}=this.picture.meta;if(!e||!r)return"";let n=[...e.values.subarray(t.column*e.width,
-(t.column+1)*e.width)];if(n.every(Number.isNaN))return this.text("not_asked");let o=r.kind==="classes"?r.labels[n[0]]??String(n[0]):n.map(_).join(", ");return this.
-text("truth_is",{truth:o})}spoken(t){let e=this.picture.meta.quantities.map(r=>`${r.name} ${R(this.at(t,r.key))}`);return[this.title.textContent,...e,...this.spokenAnswer(
-t)].join(", ")}spokenAnswer({state:t}){let{output:e}=this.picture.meta,r=this.picture.arrays.output;if(!e||!r)return[];let n=t.column*r.width,o=ge(r,n,e.kind===
-"classes")[0];return[`${e.name} ${e.labels[o]??o} ${R(r.values[n+o])}`]}};function ge(i,t,e){let r=Array.from({length:i.width},(o,s)=>s),n=o=>i.values[t+o];return e?
-r.sort((o,s)=>n(s)-n(o)||o-s):r}function ve(i,t,e,r){let n=l=>Math.min(1,Math.max(0,(l-e)/(r-e))),[o,s]=[n(0),n(t)];i.style.transform=`translateX(${100*Math.min(
-o,s)}%) scaleX(${Math.abs(s-o)})`}function zt(i){return(t,e={})=>{let r=i[t];return r===void 0?`⟦${t}⟧`:r.replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}}var xe=20,ut=class{constructor(t,e){this.actions=e;let r=S("time",t("time_axis"),"");this.node=r.node,this.plot=r.plot,this.rail.append(this.thumb,this.mark),this.
-plot.append(this.canvas,this.rail),this.rail.title=t("overview")}actions;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});rail=p("div","rail",{"data-testi\
-d":"overview"});thumb=p("div","thumb");mark=p("div","mark");draw(t){let{axis:e,theme:r,picture:n}=t,o=e.count<n.columns;this.rail.hidden=!o,this.plot.style.height=
-`${xe+(o?18:0)}px`;let s=w(this.canvas,e.width,xe);s.font=`11px ${r.font}`,s.textAlign="center",s.fillStyle=r.muted;for(let l of Ot(e,n.stepOf,56)){let a=e.middle(
-l);s.fillRect(Math.round(a)-.5,0,1,4);let c=String(n.stepOf(l)),d=s.measureText(c).width/2;s.fillText(c,Math.min(e.width-d,Math.max(d,a)),16)}this.thumb.style.left=
-`${100*e.first/n.columns}%`,this.thumb.style.width=`${100*e.count/n.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.style.left=`${100*(t.column+.5)/
-e.columns}%`}listen(t,e){let r=n=>{if(!this.rail.hasPointerCapture(n.pointerId))return;let o=this.rail.getBoundingClientRect(),{axis:s,picture:l}=t(),a=(n.clientX-
-o.left)/o.width*l.columns;this.actions.pan(a-s.count/2)};this.rail.addEventListener("pointerdown",n=>{n.stopPropagation(),this.rail.setPointerCapture(n.pointerId),
-r(n)},{signal:e}),this.rail.addEventListener("pointermove",r,{signal:e})}};var ht=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
-this.due=performance.now()+280/t();let e=r=>{let n=280/t(),o=0;if(r>=this.due&&(o=1+Math.floor((r-this.due)/n),this.due+=o*n,o*n>1e3&&([o,this.due]=[1,r+n])),o>
+function d(r,t="",e={},...n){let i=document.createElement(r);t&&(i.className=t);for(let[o,a]of Object.entries(e))i.setAttribute(o,a);return i.append(...n),i}function b(r,t){
+r.textContent!==t&&(r.textContent=t)}function M(r,t,e){r.getAttribute(t)!==e&&r.setAttribute(t,e)}function y(r,t,e){let n=wt(),i=Math.max(1,Math.round(t*n)),o=Math.
+max(1,Math.round(e*n));(r.width!==i||r.height!==o)&&(r.width=i,r.height=o,r.style.width=`${t}px`,r.style.height=`${e}px`);let a=r.getContext("2d");return a.setTransform(
+n,0,0,n,0,0),a.clearRect(0,0,t,e),a}function wt(){return Math.min(3,window.devicePixelRatio||1)}var V=["fixed","quantity","unit"],It=[.25,.5,1,2,4,16],U=5,He=8;function f(r,t,e){return r<t?t:r>e?e:r}function j(r){let{start:t,quantities:e,orders:n}=r.meta,i=e.
+map(a=>a.key),o=i.filter(a=>["z","f","c","h"].includes(a));return{column:f(r.columnOf(t.t),0,r.columns-1),unit:f(t.unit,0,r.hidden-1),kept:[],sort:kt(n.map(a=>a.
+key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:i}}function kt(r){return r.includes("memory")?"memory":r[0]??"index"}function O(r){return Math.max(
+1,Math.floor(r.columns/He))}function _(r,t){return f(Math.round(r.columns/t),1,r.columns)}function I(r,t){let e=_(t,r.zoom),n=Math.floor(e/10),i=t.columns-e,o=r.
+column-e+1+n,a=r.column-n;r.first=f(f(r.first,o,a),0,i)}function Bt(r,t,e,n){let i=_(t,r.zoom),o=(n-r.first+.5)/i;r.zoom=f(Math.round(e*100)/100,1,O(t));let a=_(
+t,r.zoom);r.first=f(Math.round(n+.5-o*a),0,t.columns-a)}function qt(r,t,e){r.first=f(Math.round(e),0,t.columns-_(t,r.zoom))}function Dt(r,t){return r.meta.orders.
+find(n=>n.key===t)?.units??Int32Array.from({length:r.hidden},(n,i)=>i)}function Kt(r,t){r.kept.includes(t)?r.kept=r.kept.filter(e=>e!==t):r.kept=[...r.kept,t].slice(
+-U)}function Gt(r){return[r.unit,...r.kept.filter(t=>t!==r.unit)]}var J=["t","unit","sort","scale","zoom"];function Ut(r){let t=new URLSearchParams(r),e={};for(let n of J){let i=t.get(n);i!==null&&(e[n]=i)}return e}function Mt(r){
+return J.map(t=>`${t}=${r[t]??""}`).join("&")}function jt(r,t){let e=j(t),n={};return r.column!==e.column&&(n.t=String(t.stepOf(r.column))),(r.unit!==e.unit||r.
+kept.length)&&(n.unit=[r.unit,...r.kept].join(",")),r.sort!==e.sort&&(n.sort=r.sort),r.scale!==e.scale&&(n.scale=r.scale),r.zoom!==1&&(n.zoom=String(r.zoom)),n}
+function Wt(r,t){let e=r.replace(/^\?/,"").split("&").filter(o=>{let a=o.split("=")[0];return o!==""&&!J.includes(a)}),n=J.flatMap(o=>{let a=t[o];return a===void 0?
+[]:[`${o}=${encodeURIComponent(a).replaceAll("%2C",",")}`]}),i=[...e,...n];return i.length?`?${i.join("&")}`:""}function Tt(r,t,e,n){let i={...e},o=[],a=(s,c,p="\
+note_url")=>{o.push(n(p,{name:s,value:Pe(r[s]),fallback:c,last:Fe(s,t)}))},l=s=>/^\d{1,7}$/.test(s)?Number(s):-1;if(r.t!==void 0){let s=l(r.t);s>=0&&s<t.meta.steps?
+i.column=t.columnOf(s):a("t",String(t.stepOf(i.column)),"note_url_range")}if(r.unit!==void 0){let s=r.unit.split(",").map(l);s.every(c=>c>=0&&c<t.hidden)&&s.length<=
+U+1?(i.unit=s[0],i.kept=[...new Set(s.slice(1))]):a("unit",String(i.unit),"note_url_range")}if(r.sort!==void 0){let s=t.meta.orders.map(c=>c.key);s.includes(r.sort)?
+i.sort=r.sort:a("sort",kt(s))}if(r.scale!==void 0&&(V.includes(r.scale)?i.scale=r.scale:a("scale",i.scale)),r.zoom!==void 0){let s=/^\d{1,5}(\.\d{1,4})?$/.test(
+r.zoom)?Number(r.zoom):NaN;s>=1?i.zoom=f(s,1,O(t)):a("zoom","1")}return{state:i,notes:o}}var Fe=(r,t)=>(r==="t"?t.meta.steps:t.hidden)-1,Pe=r=>r.length>24?`${r.
+slice(0,24)}…`:r;var ze=300,Ce=60,St="__gatescopeViewer";function T(){let r=window;if(!r[St]){let t={states:new Map,written:new Set,link:null,loaded:!1,active:null};r[St]=t;let e=()=>t.
+link=null;for(let n of["pointerdown","keydown"])window.addEventListener(n,e,{capture:!0,passive:!0})}return r[St]}function W(r=!1){let t=T(),e=Ut(location.search),
+n=Mt(e),i=Object.keys(e).length>0&&!t.written.has(n);return!r&&t.loaded&&!i?!1:(t.loaded=!0,t.link=e,t.written.add(n),!0)}function Qt(r,t){let{states:e}=T();e.delete(
+r),e.set(r,{...t}),e.size>Ce&&e.delete(e.keys().next().value)}var Z=class{constructor(t){this.request=t}request;timer=0;last=0;touch(){if(this.timer)return;let t=Math.
+max(0,this.last+ze-performance.now());this.timer=window.setTimeout(()=>this.write(),t)}write(){this.timer=0,this.last=performance.now();let t=this.request();T().
+written.add(Mt(t));let e=Wt(location.search,t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){
+window.clearTimeout(this.timer),this.timer=0}};function Q(r){return(t,e={})=>{let n=r[t];return n===void 0?`⟦${t}⟧`:n.replace(/\{(\w+)\}/g,(i,o)=>o in e?String(e[o]):i)}}function Yt(r,t){let e=T(),{id:n,strings:i}=r.meta,o=W(),a=j(r);t&&Object.assign(a,$e(t.stand.state,a,r));let l=t?.picture.meta.id!==n,s;return e.link&&(o||l)?s=
+Tt(e.link,r,a,Q(i)):t&&!l?s=t.stand:s={state:{...a,...e.states.get(n)},notes:[]},Ne(s.state,r,a),I(s.state,r),s}function Xt(r,t){W(!0);let e={...j(r),speed:t.speed,
+traced:t.traced},n=Tt(T().link??{},r,e,Q(r.meta.strings));return I(n.state,r),n}function $e(r,t,e){let n=e.meta.orders.some(o=>o.key===r.sort),i=r.traced.every(
+o=>e.arrays[o]);return{sort:n?r.sort:t.sort,scale:r.scale,speed:r.speed,traced:i?r.traced:t.traced}}function Ne(r,t,e){r.column=f(r.column,0,t.columns-1),r.unit>=
+t.hidden&&(r.unit=e.unit),r.kept=r.kept.filter(n=>n<t.hidden&&n!==r.unit),t.meta.orders.some(n=>n.key===r.sort)||(r.sort=e.sort),r.traced.every(n=>t.arrays[n])||
+(r.traced=e.traced)}function tt(r){return/^-0(\.0*)?$/.test(r)?r.slice(1):r.replace("-","−")}function H(r){return Number.isFinite(r)?tt(r.toFixed(4)):"–"}function B(r){return Number.
+isFinite(r)?tt(r.toPrecision(7)):"–"}function q(r){return Number.isFinite(r)?tt(String(Number(r.toPrecision(4)))):"–"}function C(r){return Number.isFinite(r)?
+tt(String(Number(r.toPrecision(Math.abs(r)>=100?3:2)))):"–"}function Et(r,t){let e=r/t;if(!(e>0))return 1;let n=10**Math.floor(Math.log10(e)),i=e/n;return(i<1.41?
+1:i<3.16?2:i<6?5:10)*n}function Vt(r,t){let e=r/Math.max(1,t);if(!(e>0))return 1;let n=10**Math.floor(Math.log10(e)),i=e/n;return(i<=1?1:i<=2?2:i<=5?5:10)*n}function Jt(r){let e=new DataView(r.buffer,r.byteOffset,r.byteLength).getUint32(0,!0),n=JSON.parse(new TextDecoder().decode(r.subarray(4,4+e))),i=Math.ceil((4+e)/
+4)*4,o=new Float32Array(r.slice(i).buffer),a={};for(let[s,{offset:c,shape:p}]of Object.entries(n.arrays)){let m=o.subarray(c,c+p[0]*p[1]);a[s]={values:m,width:p[1]}}
+let l=n.columns?n.columns.length:n.steps;return{meta:n,columns:l,hidden:n.hidden,arrays:a,stepOf:s=>n.columns?n.columns[s]:s,columnOf:s=>_e(n.columns,s),reading:s=>Oe(
+n,a,s)}}function _e(r,t){if(!r)return t;let e=0,n=r.length-1;for(;e<n;){let i=e+n>>1;r[i]<t?e=i+1:n=i}return e>0&&t-r[e-1]<=r[e]-t?e-1:e}function Oe(r,t,e){let{
+tokens:n,names:i}=r.input;if(n)return n[e]??"";let{values:o,width:a}=t.input;return a>2?"":Array.from({length:a},(s,c)=>{let p=q(o[e*a+c]);return a>1?`${i?.[c]??
+c} ${p}`:p}).join(", ")}var et=class{node=d("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}show(t,e,n,i){let[o,...a]=t.lines;this.node.
+replaceChildren(d("b","",{},o??""),...a.filter(Boolean).map(m=>d("span","",{},m))),this.node.hidden=!1;let[l,s]=[this.node.offsetWidth,this.node.offsetHeight],c=e+
+14+l>i.width?e-l-14:e+14,p=n-s-12<0?n+18:n-s-12;this.node.style.transform=`translate(${f(c,0,Math.max(0,i.width-l))}px, ${p}px)`}hide(){this.node.hidden=!0}};var nt=class{constructor(t){this.root=t}root;tooltip=new et;box=d("div","hover-box");find(t,e,n){let{axis:i}=t.frame;if(e<0||e>=i.width)return null;let o=t.surface.
+getBoundingClientRect().top;for(let a of t.tracks){let l=a.plot.getBoundingClientRect(),s=l.top-o;if(n<s||n>=s+l.height)continue;let c=a.hit?.(t.frame,i.at(e),n-
+s);return c?{hit:c,top:s}:null}return null}unitAt(t,e,n){return this.find(t,e,n)?.hit.unit}hover(t,e,n){let i=this.find(t,e,n);if(!i)return this.leave();let o=this.
+root.getBoundingClientRect(),a=t.surface.getBoundingClientRect();this.tooltip.show(i.hit,a.left-o.left+e,a.top-o.top+n,o);let{box:l}=i.hit;if(this.box.hidden=!l,
+!l)return;let{axis:s}=t.frame;this.box.parentElement!==t.surface&&t.surface.append(this.box),this.box.style.transform=`translate(${s.left(s.at(e))}px, ${i.top+l.
+y}px)`,this.box.style.width=`${Math.max(2,s.cell)}px`,this.box.style.height=`${Math.max(2,l.height)}px`}leave(){this.tooltip.hide(),this.box.hidden=!0}};var Ie=new Set(["INPUT","TEXTAREA","SELECT","OPTION"]),Zt=new Set(["BUTTON","A","SUMMARY"]),Be=new Set(["slider","textbox","combobox","listbox","spinbutton","ra\
+dio","tab","menuitem","option","searchbox"]);function te(r){return r.composedPath()[0]??r.target}function qe(r){return r.composedPath().some(t=>t instanceof HTMLElement?
+Ie.has(t.tagName)||t.isContentEditable:!1)}function De(r,t,e){if(r.composedPath().includes(t))return!0;let i=te(r);return!e||!(i instanceof Element)||Be.has(i.getAttribute(
+"role")??"")||Zt.has(i.tagName)?!1:Ke(i,t)}function Ke(r,t){for(let e=t;e;e=e.parentNode??e.host??null)if(e===r)return!0;return!1}function ee(r,t,e,n,i){let o=a=>{
+if(a.defaultPrevented||a.ctrlKey||a.metaKey||a.altKey||qe(a)||!De(a,r,e()))return;let l=Ge(a,t,n());l&&(a.preventDefault(),a.stopPropagation(),l())};document.addEventListener(
+"keydown",o,{signal:i,capture:!0})}function Ge(r,t,e){let n=te(r),i=r.shiftKey?10:1;switch(r.key){case"ArrowLeft":return()=>t.by(-i);case"ArrowRight":return()=>t.
+by(i);case"ArrowUp":return()=>t.unitBy(-i);case"ArrowDown":return()=>t.unitBy(i);case"Home":return()=>t.go(0);case"End":return()=>t.go(e);case" ":return n instanceof
+Element&&Zt.has(n.tagName)?null:()=>t.play();default:return null}}function re(r,t,e){let{actions:n}=t,i=new Map,o=null,a=0,l=u=>{let g=r.getBoundingClientRect();return{x:u.clientX-g.left,y:u.clientY-g.top}},s=u=>n.go(t.axis().
+at(u)),c=u=>{if(u.button!==0)return;let{x:g,y:v}=l(u);i.set(u.pointerId,g),i.size===2&&(a=ne(i));let L=u.pointerType==="touch";o=i.size===1?{x:g,y:v,touch:L,moved:!1}:
+null,r.setPointerCapture(u.pointerId),n.stop(),t.leave(),L||s(g),L||r.focus({preventScroll:!0})},p=u=>{let{x:g,y:v}=l(u);if(!i.has(u.pointerId)){u.pointerType!==
+"touch"&&t.hover(g,v);return}if(i.set(u.pointerId,g),i.size===2)return m();o&&((Math.abs(g-o.x)>4||Math.abs(v-o.y)>4)&&(o.moved=!0),(o.moved||!o.touch)&&s(g))},
+m=()=>{let u=ne(i);if(Math.abs(u/a-1)<.04)return;let g=[...i.values()];n.zoom(u/a,t.axis().at((g[0]+g[1])/2)),a=u},h=u=>{let{x:g,y:v}=l(u);o&&!o.moved&&u.type===
+"pointerup"&&(o.touch&&s(g),t.pick(g,v,u.shiftKey)),i.delete(u.pointerId),o=null};r.addEventListener("pointerdown",c,{signal:e}),r.addEventListener("pointermove",
+p,{signal:e}),r.addEventListener("pointerup",h,{signal:e}),r.addEventListener("pointercancel",h,{signal:e}),r.addEventListener("pointerleave",()=>t.leave(),{signal:e}),
+r.addEventListener("wheel",u=>Ue(u,t,l(u).x),{signal:e,passive:!1})}function ne(r){let[t,e]=[...r.values()];return Math.max(12,Math.abs(t-e))}function Ue(r,t,e){
+let n=t.axis();if(r.ctrlKey||r.metaKey){r.preventDefault();let a=Math.max(-60,Math.min(60,r.deltaMode?r.deltaY*20:r.deltaY));t.actions.zoom(Math.exp(-a/120),n.at(
+e));return}let i=r.shiftKey&&!r.deltaX?r.deltaY:r.deltaX;if(Math.abs(i)<=Math.abs(r.shiftKey?0:r.deltaY))return;r.preventDefault();let o=i/n.cell;t.actions.pan(
+n.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}function At(r,t,e){let n=r/e;return{width:r,first:t,count:e,cell:n,left:i=>(i-t)*n,middle:i=>(i-t+.5)*n,at:i=>f(t+Math.floor(i/n),t,t+e-1)}}function ie(r,t,e){let n=r.
+first+r.count-1,i=t(r.first),o=t(n),a=Math.max(1,Math.floor(r.width/e)),l=Math.max(1,Vt(o-i,a)),s=[],c=Math.ceil(i/l)*l;for(let p=r.first;p<=n;p++)t(p)<c||(s.push(
+p),c=(Math.floor(t(p)/l)+1)*l);return s}var Lt=document.createElement("canvas");Lt.width=Lt.height=1;function D(r){let t=Lt.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#\
+000",t.fillStyle=r,t.fillRect(0,0,1,1);let[e,n,i]=t.getImageData(0,0,1,1).data;return[e,n,i]}function w([r,t,e],n=1){return`rgba(${r}, ${t}, ${e}, ${n})`}function P(r,t,e){
+return[0,1,2].map(n=>Math.round(r[n]+(t[n]-r[n])*e))}function je(r){let[t,e,n]=r.map(i=>{let o=i/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*
+t+.7152*e+.0722*n}function Rt(r){let t=getComputedStyle(r),e=D(t.backgroundColor),n=D(t.color);return{dark:je(e)<.18,background:e,text:n,muted:w(P(e,n,.7)),line:w(
+P(e,n,.16)),font:t.fontFamily,key:`${e}|${n}|${t.fontFamily}`}}var We=r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4,Qe=r=>r<=.0031308?12.92*r:1.055*r**(1/2.4)-.055;function oe(r){let[t,e,n]=r.map(l=>We(l/255)),i=Math.cbrt(.4122214708*
+t+.5363325363*e+.0514459929*n),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*n),a=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*n);return[.2104542553*
+i+.793617785*o-.0040720468*a,1.9779984951*i-2.428592205*o+.4505937099*a,.0259040371*i+.7827717662*o-.808675766*a]}function Ye([r,t,e]){let n=(r+.3963377774*t+.2158037573*
+e)**3,i=(r-.1055613458*t-.0638541728*e)**3,o=(r-.0894841775*t-1.291485548*e)**3;return[4.0767416621*n-3.3077115913*i+.2309699292*o,-1.2684380046*n+2.6097574011*
+i-.3413193965*o,-.0041960863*n-.7034186147*i+1.707614701*o].map(l=>Math.round(255*Math.min(1,Math.max(0,Qe(Math.max(0,l))))))}function ae(r,t,e){let n=oe(r),i=oe(
+t);return Ye([0,1,2].map(o=>n[o]+(i[o]-n[o])*e))}var Xe={light:"#b45309",dark:"#f5a04c"},Ve={light:"#1a5ab8",dark:"#6aa9ff"};function le(r,t){let e=t.dark?"dark":
+"light";if(r.range==="gate"){let o=D(r[e]),a=P(t.background,o,.05);return Array.from({length:256},(l,s)=>ae(a,o,s/255))}let n=P(t.background,t.text,.02),i=[D(Xe[e]),
+D(Ve[e])];return Array.from({length:256},(o,a)=>{let l=a/127.5-1;return ae(n,l<0?i[0]:i[1],Math.abs(l))})}function ce(r){return Uint32Array.from(r,([t,e,n])=>(255<<
+24|n<<16|e<<8|t)>>>0)}function rt(r,t){return t.dark?r.dark:r.light}var se={light:["#1d5fbf","#b85505","#0f766e","#b3276b","#7b3aa8","#5f6f0a","#8a4b2a","#4a556\
+8"],dark:["#7db2ff","#f2a65a","#4fc9b8","#f38fbf","#c79bea","#c3d45a","#d9a58a","#a9b4c4"]};function $(r,t){let e=t.dark?se.dark:se.light;return e[r%e.length]}var de="M8 5.5v13l10.5-6.5z",Je="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function Ze(r){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute(
+"viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","path");return e.setAttribute("d",r),t.append(
+e),t}var it=class{constructor(t,e,n){this.picture=t;this.text=e;this.play=this.button("play","play",()=>n.play()),this.play.append(this.playIcon),this.play.disabled=
+t.columns<2,this.step.append(this.number,this.of);let i=d("div","transport",{},this.play,this.step),o=It.map(s=>[String(s),`${s}×`.replace("0.25","¼").replace(
+"0.5","½")]),a=t.meta.orders.map(s=>[s.key,s.name]),l=V.map(s=>[s,e(`scale_${s}`)]);this.node.append(i,this.select("speed",o,s=>n.speed(Number(s))),this.select(
+"sort",a,s=>n.sort(s)),this.select("scale",l,s=>n.scale(s)),this.zoomGroup(n)),t.hidden<2&&(this.selects.get("sort").parentElement.hidden=!0)}picture;text;node=d(
+"div","controls");play;playIcon=Ze(de);step=d("span","step",{"data-testid":"step-label"});number=d("b");of=d("span","of");selects=new Map;zooms=[];button(t,e,n){
+let i=this.text(t.replace("-","_")),a=d("button",e,{type:"button","aria-label":i,title:i,"data-testid":t,"data-k":t});return a.addEventListener("click",n),a}select(t,e,n){
+let i=d("select","",{"data-testid":t,"data-k":t});for(let[o,a]of e)i.append(d("option","",{value:o},a));return i.addEventListener("change",()=>n(i.value)),this.
+selects.set(t,i),d("label","choice",{},d("span","",{},this.text(t)),i)}zoomGroup(t){let e=d("div","zoom",{role:"group","aria-label":this.text("zoom")}),n=[["zoo\
+m-out","−",.5],["zoom-in","+",2],["zoom-all","",0]];for(let[i,o,a]of n){let l=this.button(i,"small",()=>t.zoom(a));l.append(o||this.text("zoom_all_short")),this.
+zooms.push(l),e.append(l)}return e.hidden=O(this.picture)<=1,e}draw({state:t,picture:e}){let n={speed:String(t.speed),sort:t.sort,scale:t.scale};for(let[l,s]of Object.
+entries(n))this.selects.get(l).value=s;let[i,o,a]=this.zooms;i.disabled=a.disabled=t.zoom<=1,o.disabled=t.zoom>=O(e)}move({state:t,picture:e},n){let[i,o]=this.text(
+"step_of",{last:e.meta.steps-1}).split("{t}");b(this.number,`${i??""}${e.stepOf(t.column)}`),b(this.of,o??"");let a=this.text(n?"pause":"play");M(this.play,"ari\
+a-label",a),M(this.play,"title",a),M(this.playIcon.firstElementChild,"d",n?Je:de)}};function pe(r){let t=d("p","keys"),e=[["← →","key_step"],["Shift ← →",
+"key_ten"],["Home End","key_ends"],["Space","key_play"],["↑ ↓","key_unit"]];for(let[n,i]of e){let o=n.split(" ").map(a=>d("kbd","",{},a));t.append(d("span",
+"hint-key",{},...o,` ${r(i)}`))}return t.append(d("span","counted",{},r("counted_from_zero"))),t}function R(r,t){let{picture:e,text:n}=r,i=e.reading(t),o=e.stepOf(t);return i===""?n("at_step",{t:o}):n(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_\
+numbers",{t:o,reading:i})}function S(r,t,e,n){let i=d("div","label");if(n){let c=d("span","symbol",{},n.symbol);c.dataset.ink=n.key,i.append(c)}let o=d("span","now");i.append(d("span","n\
+ame",{},t),d("span","hint",{},e),o);let a=d("div","plot"),l=d("div","side");return{node:d("div",`track track-${r}`,{"data-testid":`track-${r}`},i,a,l),label:i,plot:a,
+side:l,now:o}}function me(r,t,e){let{width:n}=r,[i,o]=F(r),a=new Float32Array(n),l=new Float32Array(n),s=ue(t,e,tn(i),en(o));for(let c=0;c<n;c++){let p=e==="unit"?ue(t,e,i[c],
+o[c]):s;a[c]=p[0],l[c]=p[1]-p[0]}return{low:a,span:l,shared:e==="unit"&&n>1?null:s}}function ue(r,t,e,n){if(r==="gate")return t==="fixed"||!(n>e)?[0,1]:[e,n];if(r===
+"signed"&&t==="fixed")return[-1,1];let i=Math.max(Math.abs(e),Math.abs(n));return i>0&&Number.isFinite(i)?[-i,i]:[-1,1]}function F({values:r,width:t}){let e=new Float32Array(
+t).fill(1/0),n=new Float32Array(t).fill(-1/0);for(let i=0,o=0;i<r.length;i++){let a=r[i];a<e[o]&&(e[o]=a),a>n[o]&&(n[o]=a),++o===t&&(o=0)}return[e,n]}var tn=r=>r.
+reduce((t,e)=>Math.min(t,e),1/0),en=r=>r.reduce((t,e)=>Math.max(t,e),-1/0);function nn(r,t,e){let{first:n,count:i,order:o,width:a,height:l}=e,s=o.length,c=new Float32Array(a*l),p=i/a,m=s/l;for(let h=0;h<l;h++){let u=Math.floor(h*m),g=Math.
+max(u+1,Math.ceil((h+1)*m-1e-6));for(let v=u;v<g;v++){let L=he(v,h*m,(h+1)*m)/m;rn(r,t,o[v],L,c,h*a,a,n,p)}}return c}var he=(r,t,e)=>Math.max(0,Math.min(r+1,e)-
+Math.max(r,t));function rn({values:r,width:t},e,n,i,o,a,l,s,c){let p=e.low[n],m=255/e.span[n]*i;if(c===1){for(let h=0;h<l;h++)o[a+h]+=(r[(s+h)*t+n]-p)*m;return}
+for(let h=0;h<l;h++){let u=h*c,g=u+c,v=0;for(let L=Math.floor(u);L<g-1e-6;L++)v+=(r[(s+L)*t+n]-p)*he(L,u,g);o[a+h]+=v/c*m}}function fe(r,t,e,n,i){let o=nn(r,t,e),
+a=new ImageData(e.width,e.height),l=new Uint32Array(a.data.buffer);for(let s=0;s<l.length;s++){let c=Math.round(o[s]);l[s]=n[c<0?0:c>255?255:c]??0}i.width=e.width,
+i.height=e.height,i.getContext("2d").putImageData(a,0,0)}function ot(r,t){let e=t===1?210:t>4?78:100,n=Math.max(132,e*1.6);if(r<=3)return Math.round(Math.min(e,r*26));let i=Math.max(2,Math.round(e/r));return i*r<=n?i*
+r:Math.round(n)}var K=class{constructor(t,e,n){this.quantity=t;this.matrix=e;this.height=n;let i=S(t.key,t.name,t.hint,t);this.node=i.node,this.plot=i.plot,this.
+now=i.now,this.plot.style.height=`${n}px`,this.plot.append(this.canvas,this.boxes),i.side.append(this.legend)}quantity;matrix;height;node;plot;canvas=d("canvas",
+"",{"aria-hidden":"true"});cells=document.createElement("canvas");legend=d("div","legend");boxes=d("div","boxes");now;painted="";bounds=null;boundsKey="";draw(t){
+let{state:e,theme:n,axis:i}=t;this.boundsKey!==e.scale&&(this.bounds=me(this.matrix,this.quantity.range,e.scale),this.boundsKey=e.scale);let o=le(this.quantity,
+n);this.paintCells(t,ce(o));let a=y(this.canvas,i.width,this.height);a.imageSmoothingEnabled=!1,a.drawImage(this.cells,0,0,i.width,this.height),this.grid(a,t),this.
+drawLegend(t,o.map(l=>w(l))),this.select(t)}paintCells({state:t,theme:e,axis:n,order:i},o){let a=wt(),l=Math.round(n.width*a),s=Math.round(this.height*a),c=i.length,
+p=l>=2*n.count?n.count:l,m=s>=2*c?c:s,h=[n.first,n.count,p,m,t.sort,t.scale,e.key].join();if(h===this.painted)return;this.painted=h;let u={first:n.first,count:n.
+count,order:i,width:p,height:m};fe(this.matrix,this.bounds,u,o,this.cells)}grid(t,{axis:e,theme:n,order:i}){let o=this.height/i.length;if(t.fillStyle=w(n.background,
+.55),e.cell>=9)for(let a=1;a<e.count;a++)t.fillRect(Math.round(a*e.cell)-.5,0,1,this.height);if(o>=5)for(let a=1;a<i.length;a++)t.fillRect(0,Math.round(a*o)-.5,
+e.width,1)}drawLegend(t,e){let{text:n}=t,i=[0,32,64,96,128,160,191,223,255].map(h=>e[h]).join(", "),o=d("div","ramp");o.style.background=`linear-gradient(to top\
+, ${i})`;let a=this.bounds.shared,l=this.quantity.range!=="gate",s=l?[n("legend_own_reach"),n("legend_own_minus")]:[n("legend_own_max"),n("legend_own_min")],[c,
+p]=a?[C(a[1]),C(a[0])]:s,m=d("div","ends",{},d("span","",{},c));l&&this.height>=60&&m.append(d("span","",{},"0")),m.append(d("span","",{},p)),this.legend.replaceChildren(
+o,m),this.legend.title=a?"":n("legend_own")}select({state:t,order:e}){let n=this.height/e.length,i=[];for(let o of[...t.kept,t.unit]){let a=Array.prototype.indexOf.
+call(e,o),l=d("div",o===t.unit?"row selected":"row");l.style.transform=`translateY(${Math.round(a*n)-2}px)`,l.style.height=`${Math.max(1,Math.round(n))+4}px`,i.
+push(l)}this.boxes.replaceChildren(...i)}step({state:t}){b(this.now,H(this.value(t.column,t.unit)))}value(t,e){return this.matrix.values[t*this.matrix.width+e]}hit(t,e,n){
+let{order:i,text:o}=t,a=this.height/i.length,l=Math.min(i.length-1,Math.max(0,Math.floor(n/a))),s=i[l],c=o("tip_quantity",{symbol:this.quantity.symbol,name:this.
+quantity.name});return{lines:[B(this.value(e,s)),c,o("tip_unit",{unit:s}),R(t,e)],unit:s,box:{y:l*a,height:a}}}};var ge=26,at=24,on=13,be=72,st=class{node;plot;canvas=d("canvas","",{"aria-hidden":"true"});chip=d("div","chip-now",{"data-testid":"token-now"});now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=at;hidden="";constructor(t){
+let e=S("input",t.name,t.hint);this.node=e.node,this.plot=e.plot,this.now=e.now,this.tokens=t.tokens??[],this.priority=an(this.tokens),this.plot.append(this.canvas,
+this.chip)}draw(t){let{axis:e,theme:n}=t,i=`500 ${on}px ${n.font}`;i!==this.font&&this.widths.clear(),this.font=i;let o=this.canvas.getContext("2d");o.font=i;for(let l of new Set(
+this.tokens))this.widths.has(l)||this.widths.set(l,o.measureText(l).width);this.allFit=this.visible(e).every(l=>this.widthOf(l)+4<=e.cell)&&e.cell>=13,this.labels=
+this.allFit?[]:this.place(e);let a=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?at:a*ge+8,this.plot.style.height=`${this.height}px`,this.hidden="al\
+l",this.allFit&&this.chips(this.context(t),t),this.step(t)}context({axis:t}){let e=y(this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="cente\
+r",e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,n)=>t.first+n)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,
+theme:n}){for(let i of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=w(P(n.background,n.text,.075)),t.beginPath();let a=Math.min(e.cell,be)-2*o;t.roundRect(
+e.middle(i)-a/2,0,a,at,5),t.fill(),t.fillStyle=w(n.text),t.fillText(this.tokens[i],e.middle(i),at/2+1)}}place(t){let e=t.first+t.count,n=this.tokens.some(a=>a.length>
+1)?2:1,i=Array.from({length:n},()=>[]),o=[];for(let a of this.priority){if(a<t.first||a>=e)continue;let l=this.widthOf(a),s=f(t.middle(a),l/2,Math.max(l/2,t.width-
+l/2)),c=[s-l/2-4,s+l/2+4],p=i.findIndex(m=>m.every(([h,u])=>c[1]<=h||c[0]>=u));if(!(p<0)&&(i[p].push(c),o.push({column:a,lane:p,x:s,width:l}),o.length>t.width/8))
+break}return o}thinned(t,e){let{axis:n,theme:i}=t,{height:o}=this,a=this.context(t);a.fillStyle=w(P(i.background,i.text,.3));let l=Math.max(1,n.cell-1);if(n.cell>=
+3)for(let s of this.visible(n))a.fillRect(n.left(s),o-3,l,3);else a.fillRect(0,o-3,n.width,3);a.fillStyle=w(i.text);for(let{column:s,lane:c,x:p}of e){let m=o-8-
+(c+.5)*ge+3;a.fillText(this.tokens[s],p,m),!(n.cell<3||c===0)&&(a.globalAlpha=.25,a.fillRect(n.middle(s)-.5,m+10,1,o-5-m-10),a.globalAlpha=1)}}step(t){let{state:e,
+axis:n}=t,i=this.tokens[e.column]??"";b(this.chip,i),b(this.now,i===""?"":`“${i}”`);let o=this.allFit?Math.min(n.cell,be):Math.max(22,this.widthOf(e.column)+
+12),a=Math.min(n.width,o),l=f(n.middle(e.column)-a/2,0,n.width-a);this.chip.style.width=`${a}px`,this.chip.style.transform=`translateX(${l}px)`,this.chip.classList.
+toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,l,l+a)}makeRoom(t,e,n){let i=({lane:a,x:l,width:s})=>a===0&&l+s/2+2>e&&l-s/2-2<n,o=this.labels.filter(
+i).map(a=>a.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(a=>!i(a))))}hit(t,e){return{lines:[R(t,e)]}}};function an(r){let t=new Map;
+for(let n of r)t.set(n,(t.get(n)??0)+1);let e=n=>n===0?1/0:n&-n;return r.map((n,i)=>i).sort((n,i)=>t.get(r[n])-t.get(r[i])||e(i)-e(n)||n-i)}var sn=4,Ht=44;function xe(r){let{input:t}=r.meta;if(t.kind==="tokens")return[new st(t)];let e=r.arrays.input,n=t.names??[];return e.width>sn?[new Pt(t.name,t.hint,
+e,n)]:Array.from({length:e.width},(i,o)=>new Ft(n[o]??String(o),o?"":t.hint,e,o))}var Ft=class{constructor(t,e,n,i){this.name=t;this.matrix=n;this.index=i;let o=S(
+"input",t,e);this.node=o.node,this.plot=o.plot,this.side=o.side,this.now=o.now;let[a,l]=F(n);this.low=Math.min(0,a[i]),this.high=Math.max(0,l[i]),this.high===this.
+low&&(this.high=this.low+1),this.plot.style.height=`${Ht}px`,this.plot.append(this.canvas,this.marker);let s=[this.high,this.low].map(c=>d("span","",{},C(c)));this.
+side.append(d("div","ends",{},...s))}name;matrix;index;node;plot;canvas=d("canvas","",{"aria-hidden":"true"});marker=d("div","bar-now");side;now;low;high;y(t){return 2+
+(1-(t-this.low)/(this.high-this.low))*(Ht-4)}draw(t){let{axis:e,theme:n}=t,i=y(this.canvas,e.width,Ht);i.fillStyle=n.line,i.fillRect(0,Math.round(this.y(0)),e.width,
+1),i.fillStyle=n.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let a=e.first;a<e.first+e.count;a++){let[l,s]=[this.y(this.value(a)),this.y(0)],c=Math.max(1,e.cell-o);
+i.fillRect(e.left(a)+o/2,Math.min(l,s),c,Math.max(1,Math.abs(s-l)))}this.step(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step({state:t,
+axis:e}){let n=this.value(t.column),[i,o]=[this.y(n),this.y(0)],a=Math.max(3,e.cell-2),l=Math.max(2,Math.abs(o-i));this.marker.style.transform=`translate(${e.middle(
+t.column)-a/2}px, ${Math.min(i,o)}px)`,this.marker.style.width=`${a}px`,this.marker.style.height=`${l}px`,b(this.now,q(n))}hit(t,e){let n=t.picture.stepOf(e);return{
+lines:[B(this.value(e)),this.name,t.text("at_step",{t:n})]}}},Pt=class extends K{constructor(e,n,i,o){super({key:"input",symbol:"x",name:e,hint:n,light:"#4a5568",
+dark:"#a9b4c4",range:"free"},i,ot(i.width,6));this.names=o;this.rows=Array.from({length:i.width},(l,s)=>s)}names;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,n,i){
+let o=super.hit({...e,order:this.rows},n,i);if(!o)return null;let{box:a,lines:l}=o,s=this.names[o.unit??0]??String(o.unit);return{lines:[l[0],s,e.text("at_step",
+{t:e.picture.stepOf(n)})],...a?{box:a}:{}}}};var ve=8;function G(r,t,e){let n=t-r||1;return{low:r,high:t,height:e,y:i=>ve+(1-(i-r)/n)*(e-2*ve)}}function lt(r,t,e,n){let i=Et(e.high-e.low,3);r.lineWidth=1,r.
+strokeStyle=n.line;for(let o=Math.ceil(e.low/i-1e-9)*i;o<=e.high+i*1e-6;o+=i){let a=Math.round(e.y(o))+.5;r.beginPath(),r.moveTo(0,a),r.lineTo(t.width,a),r.stroke()}}
+function ct(r){let t=Et(r.high-r.low,3),e=[];for(let n=Math.ceil(r.low/t-1e-9)*t;n<=r.high+t*1e-6;n+=t){let i=d("span","y",{},C(Math.abs(n)<t*1e-6?0:n));i.style.
+top=`${r.y(n)}px`,e.push(i)}return e}function dt(r,t,e,n){let i=t.first+t.count;r.strokeStyle=n.colour,r.lineWidth=n.width,r.lineJoin="round",r.setLineDash(n.dash),
+r.beginPath();let o=!1;for(let a=Math.max(0,t.first);a<i;a++){let l=n.value(a);if(Number.isNaN(l)){o=!1;continue}let s=t.middle(a);o?r.lineTo(s,e.y(l)):r.moveTo(
+s,e.y(l)),o=!0}r.stroke(),r.setLineDash([]),ln(r,t,e,n)}function ln(r,t,e,n){let i=t.first+t.count-1,o=a=>a>=t.first&&a<=i&&!Number.isNaN(n.value(a));for(let a=t.
+first;a<=i;a++)o(a)&&!o(a-1)&&!o(a+1)&&zt(r,t.middle(a),e.y(n.value(a)),3,n.colour)}function zt(r,t,e,n,i){r.fillStyle=i,r.beginPath(),r.arc(t,e,n,0,2*Math.PI),
+r.fill()}function pt(r,t,e,n,i,o){for(let a of i){let l=a.value(o);if(Number.isNaN(l))continue;let[s,c]=[t.middle(o),e.y(l)];zt(r,s,c,5,w(n.background)),zt(r,s,
+c,3.5,a.colour)}}function cn(r,t,e,n){let i=r.map((s,c)=>c).sort((s,c)=>r[s]-r[c]||s-c),o=Math.min(t,(n-e)/Math.max(1,r.length-1)),a=i.map(s=>Math.min(n,Math.max(
+e,r[s])));for(let s=1;s<a.length;s++)a[s]=Math.max(a[s],a[s-1]+o);a.length&&(a[a.length-1]=Math.min(n,a[a.length-1]));for(let s=a.length-2;s>=0;s--)a[s]=Math.min(
+a[s],a[s+1]-o);let l=new Array(r.length);return i.forEach((s,c)=>l[s]=a[c]),l}function ut(r,t,e,n){let i=r.first+r.count-1,o=e.filter(s=>s.label!=="").slice(0,n),
+a=o.map(s=>t.y(dn(s,r.first,i,t.low))),l=cn(a,14,6,t.height-6);return o.map((s,c)=>{let p=d("span","end",{title:s.label},s.label);return p.style.top=`${l[c]}px`,
+p.style.color=s.colour,p})}function dn(r,t,e,n){for(let i=e;i>=t;i--){let o=r.value(i);if(!Number.isNaN(o))return o}return n}var Y=116,ye=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],mt=class{constructor(t,e,n){this.actions=n;let i=S("lines",e("lines"),e("lines_hint"));this.node=i.node,this.
+plot=i.plot,this.side=i.side,this.plot.style.height=`${Y}px`,this.plot.append(this.canvas,this.overlay,this.grid),i.label.append(this.chooser(t,e),this.units);for(let{
+key:o}of t.meta.quantities){let[a,l]=F(t.arrays[o]);this.reach.set(o,[Math.min(...a),Math.max(...l)])}}actions;node;plot;canvas=d("canvas","",{"aria-hidden":"tr\
+ue"});overlay=d("canvas","",{"aria-hidden":"true"});grid=d("div","y-labels");side;units=d("div","chips",{"data-testid":"traced-units"});toggles=new Map;reach=new Map;all=[];scale=G(
+0,1,Y);chooser(t,e){let n=d("div","chips",{role:"group","aria-label":e("lines_quantities")});for(let{key:i,symbol:o,name:a}of t.meta.quantities){let l=d("button",
+"toggle",{type:"button",title:a,"aria-label":a,"data-k":`trace-${i}`},o);l.dataset.ink=i,l.addEventListener("click",()=>this.actions.trace(i)),this.toggles.set(
+i,l),n.append(l)}return t.meta.quantities.length===1&&(n.hidden=!0),n}draw(t){let{axis:e,theme:n}=t;this.series(t);let i=y(this.canvas,e.width,Y);lt(i,e,this.scale,
+n);for(let o of[...this.all].reverse())dt(i,e,this.scale,o);this.grid.replaceChildren(...ct(this.scale)),this.side.replaceChildren(...ut(e,this.scale,this.all,9)),
+this.chips(t),this.step(t)}select(t){this.draw(t)}series({picture:t,state:e,theme:n}){let i=t.meta.quantities.filter(s=>e.traced.includes(s.key)),o=Gt(e);this.all=
+i.flatMap(s=>o.map((c,p)=>this.one(t,s,c,p,o.length,rt(s,n))));let[a,l]=[i.every(s=>s.range==="gate")?0:-1,1];for(let{key:s}of i){let[c,p]=this.reach.get(s);a=Math.
+min(a,c),l=Math.max(l,p)}this.scale=G(a,l,Y)}one(t,{key:e,symbol:n},i,o,a,l){let{values:s,width:c}=t.arrays[e];return{label:a>1?`${n} ${i}`:n,colour:l,dash:ye[o%
+ye.length],width:o===0?2:1.4,value:p=>s[p*c+i]??NaN}}chips({state:t,text:e}){for(let[i,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(
+i)));let n=t.kept.map(i=>{let o=e("release_unit",{unit:i}),a=d("button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${i}`},`${i} ×`);return a.addEventListener(
+"click",()=>this.actions.keep(i)),a});if(!t.kept.includes(t.unit)&&t.kept.length<U){let i=d("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"k\
+eep"},e("keep_unit",{unit:t.unit}));i.addEventListener("click",()=>this.actions.keep(t.unit)),n.push(i)}this.units.replaceChildren(...n)}step({axis:t,state:e,theme:n}){
+let i=y(this.overlay,t.width,Y);pt(i,t,this.scale,n,this.all,e.column)}hit(t,e,n){return Ct(t,this.all,this.scale,e,n)}};function Ct(r,t,e,n,i){let o=null,a=1/0;
+for(let l of t){let s=Math.abs(e.y(l.value(n))-i);s<a&&([o,a]=[l,s])}return o?{lines:[B(o.value(n)),o.label,R(r,n)]}:null}var N=108,ht=12,E=8,$t=class{constructor(t,e,n){this.output=t;this.matrix=e;this.truth=n;let i=S("output",t.name,t.hint);this.node=i.node,this.plot=i.plot,this.
+side=i.side,this.named=pn(e),this.scale=t.kind==="classes"?G(0,1,N):un(e,n),this.plot.style.height=`${N+(this.strip?ht:0)}px`,this.plot.append(this.canvas,this.
+overlay,this.grid)}output;matrix;truth;node;plot;canvas=d("canvas","",{"aria-hidden":"true"});overlay=d("canvas","",{"aria-hidden":"true"});grid=d("div","y-labe\
+ls");side;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:n,text:i}=t;this.all=this.output.kind==="c\
+lasses"?this.classes(n):this.values(n,i("truth"));let o=y(this.canvas,e.width,N+(this.strip?ht:0));lt(o,e,this.scale,n);for(let a of[...this.all].reverse())dt(o,
+e,this.scale,a);this.grid.replaceChildren(...ct(this.scale)),this.side.replaceChildren(...ut(e,this.scale,this.all,E)),this.strip&&this.drawStrip(o,t,this.strip),
+this.step(t)}drawStrip(t,{axis:e,theme:n,text:i},o){let a=Math.max(3,e.cell-(e.cell>6?2:0));for(let s=e.first;s<e.first+e.count;s++){let c=o.values[s*o.width];Number.
+isNaN(c)||(t.fillStyle=this.classColour(c,n),t.beginPath(),t.roundRect(e.middle(s)-a/2,N+2,a,ht-4,Math.min(3,a/2)),t.fill())}let l=d("span","end muted",{},i("tr\
+uth"));l.style.top=`${N+ht/2}px`,this.side.append(l)}classColour(t,e){return this.named.indexOf(t)<E?$(t,e):e.muted}classes(t){return this.named.map((e,n)=>({label:n<
+E?this.output.labels[e]??String(e):"",colour:n<E?$(e,t):t.line,dash:[],width:n<E?1.8:1,value:i=>this.matrix.values[i*this.matrix.width+e]??NaN}))}values(t,e){let{
+width:n}=this.matrix,i=Array.from({length:n},(s,c)=>({label:this.output.labels[c]??String(c),colour:$(c,t),dash:[],width:1.8,value:p=>this.matrix.values[p*n+c]??
+NaN}));if(!this.truth)return i;let{values:o,width:a}=this.truth,l=Array.from({length:Math.min(a,n)},(s,c)=>({label:a>1?`${e} ${this.output.labels[c]??c}`:e,colour:a>
+1?$(c,t):w(t.text,.6),dash:[3,3],width:1.4,value:p=>o[p*a+c]??NaN}));return[...i,...l]}step({axis:t,state:e,theme:n}){let i=y(this.overlay,t.width,N);pt(i,t,this.
+scale,n,this.all.slice(0,E),e.column)}hit(t,e,n){return Ct(t,this.all,this.scale,e,n)}};function pn(r){let[,t]=F(r),e=Array.from({length:r.width},(n,i)=>i);return r.
+width<=E?e:e.sort((n,i)=>t[i]-t[n]||n-i)}function un(r,t){let[e,n]=[1/0,-1/0];for(let{values:i}of t?[r,t]:[r])for(let o of i)o<e&&(e=o),o>n&&(n=o);return n>e||([
+e,n]=Number.isFinite(e)?[e-1,e+1]:[0,1]),G(e,n,N)}function we({meta:r,arrays:t}){let e=t.output;return!r.output||!e?[]:[new $t(r.output,e,t.truth??null)]}var mn="http://www.w3.org/1998/Math/MathML",A=r=>({quantity:r}),ke=r=>({prev:r}),x=r=>({op:r}),hn={gru:[[A("h"),x("="),x("("),{num:"1"},x("−"),A("z"),x(")"),x(
+"·"),A("n"),x("+"),A("z"),x("·"),ke("h")]],lstm:[[A("c"),x("="),A("f"),x("·"),ke("c"),x("+"),A("i"),x("·"),A("g")],[A("h"),x("="),A("o"),x("·"),{fn:"tanh"},
+x("("),A("c"),x(")")]]};function k(r,t=""){let e=document.createElementNS(mn,r);return t&&(e.textContent=t),e}function z(r){let t=k("mo",r);return t.setAttribute(
+"stretchy","false"),t}function Nt(r,t){return r.setAttribute("data-ink",t),r}function _t(r,t){return Nt(k("mi",t.get(r)??r),r)}function fn(r,t){let e=z("′");e.
+setAttribute("lspace","0"),e.setAttribute("rspace","0");let n=Nt(k("mrow"),r);return n.append(_t(r,t),e),n}function Ot(r,t){return"quantity"in r?_t(r.quantity,t):
+"prev"in r?fn(r.prev,t):"op"in r?z(r.op):"num"in r?k("mn",r.num):k("mi",r.fn)}function X(r,t=""){let e=k("mrow");e.append(...r);let n=k("math");return t&&n.setAttribute(
+"class",t),n.append(e),n}function Me(r,t,e){let n=document.createElement("div");n.className="equations",r==="rnn"&&n.append(xn(t,e));let i=[];for(let o of hn[r]??
+[]){n.append(X(o.map(s=>Ot(s,e))));let a=o.map((s,c)=>gn(s,o[c-1],e,i)),l=o.findIndex(s=>"op"in s&&s.op==="+");l<0?n.append(X(a,"in-numbers last")):n.append(X(a.
+slice(0,l),"in-numbers"),X(a.slice(l),"in-numbers more last"))}return{node:n,update:o=>bn(i,o)}}function gn(r,t,e,n){let i="quantity"in r?r.quantity:"prev"in r?
+`${r.prev}_prev`:"";if(!i)return"op"in r&&r.op==="="?z("≈"):Ot(r,e);let o=Nt(k("mn"),i.replace("_prev","")),a=t!==void 0&&"op"in t&&"·+−".includes(t.op);return n.
+push({node:o,key:i,bracket:a}),o}function bn(r,t){for(let{node:e,key:n,bracket:i}of r){let o=H(t(n)),a=i&&o.startsWith("−")?`(${o})`:o;e.textContent!==a&&(e.textContent=
+a)}}function xn(r,t){let e=o=>{let a=k("msub");return a.append(k("mi",o[0]),k("mi",o.slice(1))),a},n=Ot({prev:"h"},t),i=[_t("h",t),z("="),k("mi",r),z("(")];return i.
+push(e("Wi"),k("mi","x"),z("+"),e("Wh"),n,z("+"),k("mi","b"),z(")")),X(i)}var ft=class{constructor(t,e,n){this.picture=t;this.text=e;let{quantities:i,cell:o,activation:a}=t.meta,l=new Map(i.map(c=>[c.key,c.symbol]));this.equation=Me(o,
+a,l),this.node.setAttribute("aria-label",e("readout"));let s=d("div","values");for(let c of["c","h"])this.before(s,i.find(p=>p.key===c));for(let c of i)this.row(
+s,c.key,c,c.symbol,c.name);this.node.append(d("div","readout-head",{},this.title,this.stepper(n)),s,d("div","made",{},d("h4","",{},e("update")),this.equation.node,
+d("p","fine",{},e("rounding")))),this.answerPart()}picture;text;node=d("aside","readout",{"data-testid":"readout"});title=d("h3","readout-title",{"data-testid":"\
+readout-title"});rows=[];equation;answers=d("div","answers");answerRows=[];truth=d("p","fine",{"data-testid":"truth-now"});stepper(t){let e=d("div","stepper");for(let[
+n,i,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let a=this.text(o),l=d("button","small",{type:"button","aria-label":a,title:a,"data-k":o},i);l.addEventListener(
+"click",()=>t.unitBy(n)),e.append(l)}return e}before(t,e){let n=`${e?.key}_prev`;if(!e||!this.picture.arrays[n])return;let i=this.text("before",{name:e.name});this.
+row(t,n,e,`${e.symbol}′`,i)}row(t,e,n,i,o){let a=d("i"),l=d("span","number",{"data-testid":`value-${e}`}),s=d("span","symbol",{},i);s.dataset.ink=a.dataset.ink=
+n.key;let c=d("span",n.range==="gate"?"bar":"bar centred",{"aria-hidden":"true"},a);t.append(d("div","value",{},s,d("span","name",{},o),c,l));let[p,m]=this.limits(
+n);this.rows.push({key:e,number:l,fill:a,low:p,high:m})}limits({key:t,range:e}){if(e==="gate")return[0,1];if(e==="signed")return[-1,1];let[n,i]=F(this.picture.arrays[t]),
+o=Math.max(1e-9,-Math.min(...n),Math.max(...i));return[-o,o]}answerPart(){let{output:t}=this.picture.meta;if(!t)return;let e=Math.min(t.labels.length,t.kind==="\
+classes"?5:4);for(let n=0;n<e;n++){let i=d("i"),o=d("span","name"),a=d("span","number",{"data-testid":`answer-${n}`}),l=d("span","bar",{"aria-hidden":"true"},i);
+t.kind==="values"&&(l.hidden=!0);let s=d("div",t.kind==="values"?"value answer no-bar":"value answer",{},o,l,a);this.answerRows.push({node:s,label:o,number:a,fill:i}),
+this.answers.append(s)}this.node.append(d("div","answered",{},d("h4","",{},t.name),this.answers,this.truth))}at(t,e){let n=this.picture.arrays[e];return n?n.values[t.
+state.column*n.width+t.state.unit]:NaN}step(t){let{state:e}=t;b(this.title,this.text("readout_title",{unit:e.unit,moment:R(t,e.column)}));for(let n of this.rows){
+let i=this.at(t,n.key);b(n.number,H(i)),Se(n.fill,i,n.low,n.high)}this.equation.update(n=>this.at(t,n)),this.answer(t)}answer(t){let{output:e}=this.picture.meta,
+n=this.picture.arrays.output;if(!e||!n)return;let i=t.state.column*n.width,o=Te(n,i,n.width>this.answerRows.length);this.answerRows.forEach(({label:a,number:l,fill:s},c)=>{
+let p=o[c],m=n.values[i+p];b(a,e.labels[p]??String(p)),b(l,H(m)),s.style.background=p<E?$(p,t.theme):"",e.kind==="classes"&&Se(s,m,0,1)}),b(this.truth,this.truthText(
+t))}truthText({state:t}){let e=this.picture.arrays.truth,{output:n}=this.picture.meta;if(!e||!n)return"";let i=[...e.values.subarray(t.column*e.width,(t.column+
+1)*e.width)];if(i.every(Number.isNaN))return this.text("not_asked");let o=n.kind==="classes"?n.labels[i[0]]??String(i[0]):i.map(q).join(", ");return this.text("\
+truth_is",{truth:o})}spoken(t){let e=this.picture.meta.quantities.map(n=>`${n.name} ${H(this.at(t,n.key))}`);return[this.title.textContent,...e,...this.spokenAnswer(
+t)].join(", ")}spokenAnswer({state:t}){let{output:e}=this.picture.meta,n=this.picture.arrays.output;if(!e||!n)return[];let i=t.column*n.width,o=Te(n,i,e.kind===
+"classes")[0];return[`${e.name} ${e.labels[o]??o} ${H(n.values[i+o])}`]}};function Te(r,t,e){let n=Array.from({length:r.width},(o,a)=>a),i=o=>r.values[t+o];return e?
+n.sort((o,a)=>i(a)-i(o)||o-a):n}function Se(r,t,e,n){let i=l=>Math.min(1,Math.max(0,(l-e)/(n-e))),[o,a]=[i(0),i(t)];r.style.transform=`translateX(${100*Math.min(
+o,a)}%) scaleX(${Math.abs(a-o)})`}var Ee=20,gt=class{constructor(t,e){this.actions=e;let n=S("time",t("time_axis"),"");this.node=n.node,this.plot=n.plot,this.rail.append(this.thumb,this.mark),this.
+plot.append(this.canvas,this.rail),this.rail.title=t("overview")}actions;node;plot;canvas=d("canvas","",{"aria-hidden":"true"});rail=d("div","rail",{"data-testi\
+d":"overview"});thumb=d("div","thumb");mark=d("div","mark");draw(t){let{axis:e,theme:n,picture:i}=t,o=e.count<i.columns;this.rail.hidden=!o,this.plot.style.height=
+`${Ee+(o?18:0)}px`;let a=y(this.canvas,e.width,Ee);a.font=`11px ${n.font}`,a.textAlign="center",a.fillStyle=n.muted;for(let l of ie(e,i.stepOf,56)){let s=e.middle(
+l);a.fillRect(Math.round(s)-.5,0,1,4);let c=String(i.stepOf(l)),p=a.measureText(c).width/2;a.fillText(c,Math.min(e.width-p,Math.max(p,s)),16)}this.thumb.style.left=
+`${100*e.first/i.columns}%`,this.thumb.style.width=`${100*e.count/i.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.style.left=`${100*(t.column+.5)/
+e.columns}%`}listen(t){let e=n=>{if(!this.rail.hasPointerCapture(n.pointerId))return;let i=this.rail.getBoundingClientRect(),{axis:o,picture:a}=t(),l=(n.clientX-
+i.left)/i.width*a.columns;this.actions.pan(l-o.count/2)};this.rail.addEventListener("pointerdown",n=>{n.stopPropagation(),this.rail.setPointerCapture(n.pointerId),
+e(n)}),this.rail.addEventListener("pointermove",e)}};var vn=1e3,Ae=640,Le=6,bt=class{constructor(t,e,n,i,o){this.root=t;this.surface=e;this.picture=n;let{meta:a,arrays:l,hidden:s}=n,c=Q(a.strings);this.controls=new it(
+n,c,o),this.readout=new ft(n,c,o);let p=ot(s,a.quantities.length),m=a.quantities.map(u=>new K(u,l[u.key],p)),h=new gt(c,o);this.tracks=[...xe(n),...m,...we(n),new mt(
+n,c,o),h],h.listen(()=>this.frame),this.frame={picture:n,state:i,text:c,theme:Rt(t),axis:At(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria\
+-label",c("scrub")),this.stack.append(...this.tracks.map(u=>u.node),e),t.setAttribute("aria-label",c("viewer"))}root;surface;picture;frame;tracks;readout;stack=d(
+"div","stack");controls;notes=d("div","notes");cursor=d("div","cursor");themeKey="";width=0;parts(){let{meta:t}=this.picture,e=d("header","heading");t.title&&e.
+append(d("h2","",{"data-testid":"viewer-title"},t.title)),t.look&&e.append(d("p","look",{"data-testid":"viewer-look"},t.look));let n=d("div","body",{},this.stack,
+this.readout.node);return[e,this.controls.node,pe(this.frame.text),this.notes,n]}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(
+...e.map(n=>d("p","note",{"data-testid":"viewer-note"},n)))}retheme(){let t=Rt(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=
+t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,rt(e,t));for(let e of this.
+root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("data-ink")})`);return!0}relayout(){let t=this.root.clientWidth;return t===
+0||t===this.width?!1:(this.width=t,this.root.dataset.layout=t>=vn?"wide":t>=Ae?"medium":"narrow",!0)}draw(t){let{frame:e,picture:n}=this;e.state=t,e.order=Dt(n,
+t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let i=Math.max(40,this.surface.clientWidth);e.axis=At(i,t.first,_(n,t.zoom));for(let o of this.
+tracks)o.draw(e);this.controls.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<Le)}sideWidth(){let{picture:t,text:e,theme:n,state:i}=this.frame,{output:o}=t.
+meta,a=o?[...o.labels.slice(0,E),e("truth")]:[],l=i.scale==="unit"?["min","max","reach","minus"].map(p=>e(`legend_own_${p}`)):[],s=document.createElement("canva\
+s").getContext("2d");s.font=`600 12px ${n.font}`;let c=Math.max(0,...a.map(p=>s.measureText(p).width),...l.map(p=>s.measureText(p).width+8));return this.width<Ae?
+f(Math.ceil(c)+10,44,92):f(Math.ceil(c)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<Le)return[f(Math.round(t.middle(e.column))-1,0,t.width-2),
+2];let n=Math.round(t.left(e.column));return[n,Math.round(t.left(e.column+1))-n]}step(t){let{frame:e,picture:n,root:i,surface:o}=this,{state:a}=e,[l,s]=this.cursorBox();
+this.cursor.style.transform=`translateX(${l}px)`,this.cursor.style.width=`${s}px`;for(let p of this.tracks)p.step?.(e);this.readout.step(e),this.controls.move(e,
+t);let c=String(n.stepOf(a.column));M(i,"data-step",c),M(i,"data-steps",String(n.meta.steps)),M(i,"data-unit",String(a.unit)),M(i,"data-playing",String(t)),M(o,
+"aria-valuemin","0"),M(o,"aria-valuemax",String(n.meta.steps-1)),M(o,"aria-valuenow",c),M(o,"aria-valuetext",R(e,a.column))}select(){for(let t of this.tracks)t.
+select?.(this.frame)}};var xt=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+this.due=performance.now()+280/t();let e=n=>{let i=280/t(),o=0;if(n>=this.due&&(o=1+Math.floor((n-this.due)/i),this.due+=o*i,o*i>1e3&&([o,this.due]=[1,n+i])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
-this.handle),this.handle=0,this.changed())}};var mt=class{node=p("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}show(t,e,r,n){let[o,...s]=t.lines;this.node.
-replaceChildren(p("b","",{},o??""),...s.filter(Boolean).map(h=>p("span","",{},h))),this.node.hidden=!1;let[l,a]=[this.node.offsetWidth,this.node.offsetHeight],c=e+
-14+l>n.width?e-l-14:e+14,d=r-a-12<0?r+18:r-a-12;this.node.style.transform=`translate(${g(c,0,Math.max(0,n.width-l))}px, ${d}px)`}hide(){this.node.hidden=!0}};var or=1e3,sr=640,ar=600,ft=class{constructor(t){this.style=t;let{signal:e}=this.life;this.surface.append(this.cursor,this.hoverBox),ne(this.root,this.actions,()=>T().
-active===this,()=>this.picture.columns-1,e),ue(this.surface,{axis:()=>this.frame.axis,pick:(n,o,s)=>this.pick(o,s,n),hover:(n,o)=>this.hover(n,o),leave:()=>this.
-leave(),actions:this.actions},e),this.root.addEventListener("focusin",()=>T().active=this,{signal:e}),this.root.addEventListener("pointerdown",()=>T().active=this,
-{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e});let r=new ResizeObserver(()=>this.resize());r.observe(this.root),e.addEventListener(
-"abort",()=>r.disconnect()),this.watchTheme(e)}style;root=p("section","viewer",{"data-testid":"gate-viewer"});life=new AbortController;surface=p("div","surface",
-{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"scrub"});cursor=p("div","cursor");hoverBox=p("div","hover-box");tooltip=new mt;live=p("div","sr-only",
-{"aria-live":"polite","data-testid":"live"});address=new at(()=>ae(this.state,this.picture));timeline=new ht(t=>this.advance(t),()=>this.paint());actions=this.makeActions();bytes=null;picture;state;frame;tracks=[];controls;readout;stack=p(
-"div","stack");notes=p("div","notes");linkNotes=[];dirty=!0;handle=0;speaking=0;themeKey="";width=0;watchTheme(t){this.root.addEventListener("transitionend",e=>{
-e.target===this.root&&this.retheme()},{signal:t}),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>this.retheme(),{signal:t})}show(t){let e=this.
-bytes===null;if(!e&&lr(t,this.bytes)){lt(),this.retheme(),this.address.touch();return}this.bytes=t;let r=e?null:this.picture;this.picture=Wt(t),this.adopt(r,e);
-let n=this.focusKey();this.build(),this.themeKey="",this.retheme(),n&&this.root.querySelector(`[data-k="${CSS.escape(n)}"]`)?.focus({preventScroll:!0}),(e||!T().
-active)&&(T().active=this),this.address.touch()}adopt(t,e){let r=T(),{id:n}=this.picture.meta,o=lt();this.timeline.stop();let s=U(this.picture);if(this.state&&Object.
-assign(s,this.lasting(this.state,s)),r.link&&(o||e||t?.meta.id!==n)){let{state:l,notes:a}=At(r.link,this.picture,s,zt(this.picture.meta.strings));this.state=l,this.
-linkNotes=a}else t?.meta.id!==n&&(this.state={...s,...r.states.get(n)},this.linkNotes=[]);this.legalise(s),j(this.state,this.picture)}lasting(t,e){let r=t.traced.
-filter(o=>this.picture.arrays[o]);return{sort:this.picture.meta.orders.some(o=>o.key===t.sort)?t.sort:e.sort,scale:t.scale,speed:t.speed,traced:r.length&&r.length===
-t.traced.length?r:e.traced}}legalise(t){let{picture:e,state:r}=this;r.column=g(r.column,0,e.columns-1),r.unit>=e.hidden&&(r.unit=t.unit),r.kept=r.kept.filter(n=>n<
-e.hidden&&n!==r.unit),e.meta.orders.some(n=>n.key===r.sort)||(r.sort=t.sort)}revisit(){lt(!0);let{state:t,notes:e}=At(T().link??{},this.picture,{...U(this.picture),
-speed:this.state.speed,traced:this.state.traced},this.frame.text);this.state=t,this.linkNotes=e,this.timeline.stop(),j(this.state,this.picture),this.showNotes(),
-this.refresh()}build(){let{meta:t,arrays:e,hidden:r}=this.picture,n=zt(t.strings),o=p("header","heading",{},p("h2","",{"data-testid":"viewer-title"},t.title));t.
-look&&o.append(p("p","look",{"data-testid":"viewer-look"},t.look)),this.controls=new V(this.picture,n,this.actions),this.readout=new dt(this.picture,n,this.actions);
-let s=J(r,t.quantities.length),l=t.quantities.map(d=>new q(d,e[d.key],s)),a=new ut(n,this.actions);a.listen(()=>this.frame,this.life.signal),this.tracks=[...te(
-this.picture),...l,...pe(this.picture),new ot(this.picture,n,this.actions),a],this.stack=p("div","stack",{},...this.tracks.map(d=>d.node),this.surface),this.surface.
-setAttribute("aria-label",n("scrub")),this.notes=p("div","notes"),this.showNotes();let c=p("div","body",{},this.stack,this.readout.node);this.root.setAttribute(
-"aria-label",n("viewer")),this.root.replaceChildren(o,this.controls.node,Qt(n),this.notes,c,this.tooltip.node,this.live),this.frame={...this.frame??{},picture:this.
-picture,state:this.state,text:n}}showNotes(){let t=[...this.picture.meta.notes,...this.linkNotes];this.notes.replaceChildren(...t.map(e=>p("p","note",{"data-tes\
-tid":"viewer-note"},e)))}focusKey(){let e=this.root.getRootNode().activeElement;return e&&this.root.contains(e)?e.getAttribute("data-k")??"":""}retheme(){if(!this.
-root.isConnected||!this.picture)return;let t=It(this.root);if(t.key!==this.themeKey){this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":
-"light";for(let e of this.picture.meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,X(e,t));this.inks(),this.resize(!0)}}inks(){for(let t of this.root.
-querySelectorAll("[data-ink]"))t.style.setProperty("--ink",`var(--ink-${t.dataset.ink??t.getAttribute("data-ink")})`)}resize(t=!1){let e=this.root.clientWidth;if(!this.
-picture||e===0||!t&&e===this.width)return;this.width=e;let r=e>=or?"wide":e>=sr?"medium":"narrow";this.root.dataset.layout=r,this.frame.narrow=r==="narrow",this.
-redraw(),this.handle&&cancelAnimationFrame(this.handle),this.handle=0,this.render()}redraw(){this.dirty=!0,this.paint()}refresh(){this.redraw(),this.settled()}settled(){
-ce(this.picture.meta.id,this.state),this.address.touch()}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){this.handle=0,!(!this.
-frame?.theme||!this.root.isConnected)&&(this.dirty&&this.drawAll(),this.dirty=!1,this.drawStep())}drawAll(){let{frame:t,state:e,picture:r}=this;t.state=e,t.order=
-$t(r,e.sort);let n=Math.max(40,this.surface.clientWidth);t.axis=Bt(n,e.first,B(r,e.zoom));for(let o of this.tracks)o.draw(t);this.controls.draw(t),this.cursor.style.
-width=`${this.cursorBox()[1]}px`,this.cursor.classList.toggle("thin",t.axis.cell<6)}cursorBox(){let{axis:t}=this.frame,{column:e}=this.state;if(t.cell<6)return[
-g(Math.round(t.middle(e))-1,0,t.width-2),2];let r=Math.round(t.left(e));return[r,Math.round(t.left(e+1))-r]}drawStep(){let{frame:t,picture:e,state:r,root:n}=this,
-[o,s]=this.cursorBox();this.cursor.style.transform=`translateX(${o}px)`,this.cursor.style.width=`${s}px`;for(let a of this.tracks)a.step?.(t);this.readout.step(
-t),this.controls.move(t,this.timeline.playing);let l=e.stepOf(r.column);M(n,"data-step",String(l)),M(n,"data-steps",String(e.meta.steps)),M(n,"data-unit",String(
-r.unit)),M(n,"data-playing",String(this.timeline.playing)),M(this.surface,"aria-valuemin","0"),M(this.surface,"aria-valuemax",String(e.meta.steps-1)),M(this.surface,
-"aria-valuenow",String(l)),M(this.surface,"aria-valuetext",L(t,r.column)),this.speakSoon()}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&
-(this.speaking=window.setTimeout(()=>v(this.live,this.readout.spoken(this.frame)),ar))}moveTo(t){let e=g(t,0,this.picture.columns-1);if(e===this.state.column)return;
-let{first:r}=this.state;this.state.column=e,j(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.
-moveTo(this.state.column+t),this.state.column<this.picture.columns-1}selectUnit(t){if(t!==this.state.unit){this.state.unit=t;for(let e of this.tracks)e.select?.(
-this.frame);this.inks(),this.paint(),this.settled()}}makeActions(){let t=e=>{e(this.state),this.refresh()};return{go:e=>(this.timeline.stop(),this.moveTo(e)),by:e=>(this.
-timeline.stop(),this.moveTo(this.state.column+e)),unit:e=>this.selectUnit(e),unitBy:e=>{let{order:r}=this.frame,n=Array.prototype.indexOf.call(r,this.state.unit);
-this.selectUnit(r[g(n+e,0,r.length-1)])},keep:e=>t(r=>Nt(r,e)),trace:e=>t(r=>{let n=r.traced.filter(o=>o!==e);r.traced=n.length===r.traced.length?[...n,e]:n.length?
-n:r.traced}),sort:e=>t(r=>r.sort=e),scale:e=>t(r=>r.scale=e),speed:e=>t(r=>r.speed=e),zoom:(e,r)=>t(n=>{Ct(n,this.picture,e?n.zoom*e:1,r??n.column),r===void 0&&
-j(n,this.picture)}),pan:e=>t(r=>Pt(r,this.picture,e)),play:()=>this.play(),stop:()=>this.timeline.stop()}}play(){if(this.timeline.playing)return this.timeline.stop();
-this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}trackAt(t){let e=this.stack.getBoundingClientRect().
-top;for(let r of this.tracks){let n=r.plot.getBoundingClientRect(),o=n.top-e;if(t>=o&&t<o+n.height)return[r,t-o,o]}return null}pick(t,e,r){let n=this.trackAt(t),
-o=n?.[0].hit?.(this.frame,this.frame.axis.at(r),n[1])?.unit;o!==void 0&&(e?this.actions.keep(o):this.selectUnit(o))}hover(t,e){let{axis:r}=this.frame,n=t>=0&&t<
-r.width?this.trackAt(e):null,o=r.at(t),s=n?.[0].hit?.(this.frame,o,n[1])??null;if(!s)return this.leave();let l=this.root.getBoundingClientRect(),a=this.surface.
-getBoundingClientRect();this.tooltip.show(s,a.left-l.left+t,a.top-l.top+e,l),this.hoverBox.hidden=!s.box,s.box&&(this.hoverBox.style.transform=`translate(${r.left(
-o)}px, ${n[2]+s.box.y}px)`,this.hoverBox.style.width=`${Math.max(2,r.cell)}px`,this.hoverBox.style.height=`${Math.max(2,s.box.height)}px`)}leave(){this.tooltip.
-hide(),this.hoverBox.hidden=!0}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),
-T().active===this&&(T().active=null),this.style.remove(),this.root.remove()}};function lr(i,t){return i===t?!0:i.length===t.length&&i.every((e,r)=>e===t[r])}var ye=`.viewer {
+this.handle),this.handle=0,this.changed())}};var yn=600,vt=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:n,inspector:i}=this;ee(this.root,n,()=>T().active===this,()=>this.picture.columns-
+1,e),re(this.surface,{actions:n,axis:()=>this.stage.frame.axis,pick:(l,s,c)=>this.pick(l,s,c),hover:(l,s)=>i.hover(this.stage,l,s),leave:()=>i.leave()},e);let o=()=>T().
+active=this;this.root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.addEventListener("popstate",()=>this.
+revisit(),{signal:e});let a=new ResizeObserver(()=>this.fitIn());a.observe(this.root),e.addEventListener("abort",()=>a.disconnect()),this.watchTheme(e)}style;root=d(
+"section","viewer",{"data-testid":"gate-viewer"});life=new AbortController;surface=d("div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"\
+scrub"});live=d("div","sr-only",{"aria-live":"polite","data-testid":"live"});inspector=new nt(this.root);address=new Z(()=>jt(this.stand.state,this.picture));timeline=new xt(
+t=>this.advance(t),()=>this.paint());actions=this.makeActions();bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){return this.stand.state}watchTheme(t){
+this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-scheme: dark)").addEventListener("chan\
+ge",()=>this.fitIn(),{signal:t})}show(t){!this.bytes||!kn(t,this.bytes)?this.change(t):W()?this.revisit():this.fitIn(),T().active||(T().active=this),this.address.
+touch()}change(t){let e=this.bytes?{picture:this.picture,stand:this.stand}:null;this.bytes=t,this.picture=Jt(t),this.timeline.stop(),this.inspector.leave(),this.
+stand=Yt(this.picture,e);let n=this.focusKey();this.stage=new bt(this.root,this.surface,this.picture,this.state,this.actions),this.root.replaceChildren(...this.
+stage.parts(),this.inspector.tooltip.node,this.live),this.stage.showNotes(this.stand.notes),this.fitIn(),n&&this.root.querySelector(`[data-k="${CSS.escape(n)}"]`)?.
+focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;return t&&this.root.contains(t)?t.getAttribute("data-k")??"":""}revisit(){this.
+timeline.stop(),this.stand=Xt(this.picture,this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.root.isConnected)return;
+let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(){this.dirty=!0,this.paint(),
+this.settled()}settled(){Qt(this.picture.meta.id,this.state),this.address.touch()}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){
+this.handle=0,this.root.isConnected&&(this.dirty&&this.stage.draw(this.state),this.dirty=!1,this.stage.step(this.timeline.playing),this.speakSoon())}speakSoon(){
+window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=window.setTimeout(()=>b(this.live,this.stage.readout.spoken(this.stage.frame)),yn))}moveTo(t){
+let e=f(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:n}=this.state;this.state.column=e,I(this.state,this.picture),this.state.first!==n&&
+(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){if(this.timeline.
+playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){
+t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,n=Array.prototype.indexOf.call(
+e,this.state.unit);this.selectUnit(e[f(n+t,0,e.length-1)])}pick(t,e,n){let i=this.inspector.unitAt(this.stage,t,e);i!==void 0&&(n?this.actions.keep(i):this.selectUnit(
+i))}makeActions(){let t=n=>{n(this.state),this.refresh()},e=n=>{this.timeline.stop(),this.moveTo(n())};return{go:n=>e(()=>n),by:n=>e(()=>this.state.column+n),unitBy:n=>this.
+unitBy(n),keep:n=>t(i=>Kt(i,n)),trace:n=>t(i=>i.traced=wn(i.traced,n)),sort:n=>t(i=>i.sort=n),scale:n=>t(i=>i.scale=n),speed:n=>t(i=>i.speed=n),zoom:(n,i)=>t(o=>{
+Bt(o,this.picture,n?o.zoom*n:1,i??o.column),i===void 0&&I(o,this.picture)}),pan:n=>t(i=>qt(i,this.picture,n)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){
+this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===this&&(T().active=null),
+this.style.remove(),this.root.remove()}};function wn(r,t){return r.includes(t)?r.length>1?r.filter(e=>e!==t):r:[...r,t]}function kn(r,t){return r===t||r.length===
+t.length&&r.every((e,n)=>e===t[n])}var Re=`.viewer {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-primary-color, #1d5fbf);
@@ -293,8 +300,8 @@ T().active===this&&(T().active=null),this.style.remove(),this.root.remove()}};fu
   --line: color-mix(in srgb, var(--text) 14%, var(--bg));
   --soft: color-mix(in srgb, var(--text) 5%, var(--bg));
   --softer: color-mix(in srgb, var(--text) 2.5%, var(--bg));
-  --label: 128px;
-  --side: 72px;
+  --label: 142px;
+  --side: 64px;
   position: relative;
   box-sizing: border-box;
   width: 100%;
@@ -334,7 +341,7 @@ T().active===this&&(T().active=null),this.style.remove(),this.root.remove()}};fu
 .step b { font-weight: 650; font-size: 17px; color: var(--text); }
 .choice { display: flex; align-items: center; gap: 7px; font-size: 13px; color: var(--muted); }
 .choice select {
-  appearance: none; max-width: 190px; height: 32px; padding: 0 26px 0 10px; border: 1px solid var(--line); border-radius: 8px;
+  appearance: none; max-width: 190px; field-sizing: content; height: 32px; padding: 0 26px 0 10px; border: 1px solid var(--line); border-radius: 8px;
   background: var(--bg) no-repeat right 9px center / 9px; color: var(--text); font: inherit; font-size: 13px; cursor: pointer; text-overflow: ellipsis;
   background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 6'%3E%3Cpath d='M1 1l4 4 4-4' fill='none' stroke='%23888' \
 stroke-width='1.6'/%3E%3C/svg%3E");
@@ -357,7 +364,7 @@ ckground: var(--softer); color: var(--text); font: 500 11px/17px var(--font); te
 w-wrap: anywhere; }
 
 .body { margin-top: 20px; }
-[data-layout="wide"] .body { display: grid; grid-template-columns: minmax(0, 1fr) 316px; gap: 24px; align-items: start; }
+[data-layout="wide"] .body { display: grid; grid-template-columns: minmax(0, 1fr) 328px; gap: 20px; align-items: start; }
 .stack { position: relative; display: grid; gap: 12px; }
 .track { display: grid; grid-template-columns: var(--label) minmax(0, 1fr) var(--side); min-width: 0; }
 .plot { position: relative; grid-column: 2; }
@@ -378,20 +385,21 @@ owrap; transform: translateY(-50%); }
 .track-lines .end { font-family: var(--math); font-style: italic; font-size: 14px; }
 .y-labels { pointer-events: none; }
 .y { position: absolute; right: 100%; margin-right: 5px; transform: translateY(-50%); color: var(--muted); font-size: 10.5px; line-height: 1; }
-.track-lines .label, .track-output .label { padding-right: 34px; }
+.track-lines .label, .track-output .label { padding-right: 32px; }
+.track-lines .chips { margin-left: -20px; }
 .track-output { margin-top: 6px; }
 
 .boxes .row { position: absolute; left: -2px; right: -2px; top: 0; border: 1px solid color-mix(in srgb, var(--text) 55%, transparent); border-radius: 2px; point\
 er-events: none; }
-.boxes .row.selected { border: 1.5px solid var(--text); margin-top: -1px; padding-bottom: 2px; box-sizing: content-box; box-shadow: 0 0 0 1px color-mix(in srgb,\
- var(--bg) 70%, transparent); }
+.boxes .row.selected { border: 1.5px solid var(--text); }
 
 .chip-now { position: absolute; left: 0; bottom: 0; height: 24px; border-radius: 5px; background: var(--text); color: var(--bg); font-size: 13px; font-weight: 6\
 00; line-height: 24px; text-align: center; white-space: pre; overflow: hidden; text-overflow: ellipsis; pointer-events: none; }
+.chip-now.raised { bottom: 6px; }
 .bar-now { position: absolute; left: 0; top: 0; border-radius: 1px; background: var(--text); pointer-events: none; }
 
-.chips { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 4px; margin-top: 6px; }
-.toggle { min-width: 26px; height: 26px; padding: 0 4px; border: 1px solid var(--line); border-radius: 6px; background: transparent; color: var(--muted) !import\
+.chips { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 3px; margin-top: 6px; }
+.toggle { min-width: 25px; height: 26px; padding: 0 4px; border: 1px solid var(--line); border-radius: 6px; background: transparent; color: var(--muted) !import\
 ant; font: italic 600 15px/1 var(--math) !important; }
 .toggle[aria-pressed="true"] { border-color: var(--ink); background: color-mix(in srgb, var(--ink) 12%, transparent); color: var(--ink) !important; }
 .chip { height: 24px; padding: 0 9px; border: 1px solid var(--line); border-radius: 12px; background: transparent; font-size: 11.5px !important; line-height: 1 \
@@ -426,9 +434,9 @@ ground: var(--text); color: var(--bg); font-size: 12px; line-height: 1.4; pointe
 .readout h4 { margin: 18px 0 6px; padding: 14px 0 0; border-top: 1px solid var(--line); font: 600 13px/1.3 var(--font); color: var(--text); letter-spacing: 0; }\
 
 .values { display: grid; gap: 7px; margin-top: 10px; }
-.value { display: grid; grid-template-columns: 24px minmax(0, 1fr) 64px 66px; align-items: center; gap: 8px; }
+.value { display: grid; grid-template-columns: 24px minmax(0, 1fr) 60px 62px; align-items: center; gap: 7px; }
 .value .symbol { font-size: 18px; white-space: nowrap; }
-.value .name { font-size: 13px; color: var(--muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.value .name { font-size: 13px; line-height: 1.2; color: var(--muted); overflow-wrap: anywhere; }
 .value .number { font-weight: 600; text-align: right; font-size: 13.5px; }
 .bar { position: relative; height: 6px; border-radius: 3px; background: color-mix(in srgb, var(--text) 9%, var(--bg)); overflow: hidden; }
 .bar i { position: absolute; inset: 0; background: var(--ink, var(--muted)); transform-origin: left; transform: scaleX(0); }
@@ -436,7 +444,9 @@ ground: var(--text); color: var(--bg); font-size: 12px; line-height: 1.4; pointe
 ansparent); }
 .equations { overflow-x: auto; }
 .equations math { display: block; margin: 4px 0; font-family: var(--math); font-size: 17px; text-align: left; }
-.equations math.in-numbers { font-size: 13.5px; margin-bottom: 8px; }
+.equations math.in-numbers { margin: 2px 0; font-size: 14.5px; }
+.equations math.more { margin-left: 5.2em; }
+.equations math.last { margin-bottom: 12px; }
 .equations [data-ink] { color: var(--ink); }
 .answers { display: grid; gap: 6px; }
 .value.answer { grid-template-columns: minmax(0, 1fr) 96px 66px; }
@@ -444,20 +454,30 @@ ansparent); }
 .fine { margin: 8px 0 0; font-size: 12px; color: var(--muted); }
 .fine:empty { display: none; }
 
-[data-layout="narrow"] { --label: 0px; --side: 46px; }
+[data-layout="medium"] .readout { display: grid; grid-template-columns: 1fr 1fr; column-gap: 36px; }
+[data-layout="medium"] .readout-head { grid-column: 1 / -1; min-height: 0; }
+[data-layout="medium"] .values { grid-column: 1; grid-row: 2 / span 2; align-content: start; }
+[data-layout="medium"] .made { grid-column: 2; }
+[data-layout="medium"] .made h4 { margin-top: 10px; padding-top: 0; border-top: 0; }
+[data-layout="medium"] .answered { grid-column: 2; }
+
+[data-layout="narrow"] { --label: 0px; }
 [data-layout="narrow"] .track { grid-template-columns: minmax(0, 1fr) var(--side); row-gap: 4px; }
 [data-layout="narrow"] .label { grid-column: 1 / -1; grid-row: 1; position: relative; z-index: 2; flex-flow: row wrap; align-items: baseline; justify-content: f\
 lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg); }
 [data-layout="narrow"] .plot { grid-column: 1; grid-row: 2; }
 [data-layout="narrow"] .side { grid-column: 2; grid-row: 2; padding-left: 8px; }
 [data-layout="narrow"] .label .symbol { font-size: 19px; }
+[data-layout="narrow"] .cursor { top: 18px; }
+[data-layout="narrow"] .track-lines .chips { margin-left: 0; }
 [data-layout="narrow"] .label .now { display: inline; margin-left: auto; font-size: 13px; font-weight: 600; white-space: nowrap; }
 [data-layout="narrow"] .end { left: 8px; font-size: 11px; }
 [data-layout="narrow"] .y { right: auto; left: 2px; margin: 0; transform: translateY(-100%); }
 [data-layout="narrow"] .chips { justify-content: flex-start; margin: 2px 0 4px; }
 [data-layout="narrow"] .track-time .label { display: none; }
 [data-layout="narrow"] .controls { gap: 10px 12px; }
-[data-layout="narrow"] .transport { flex: 1 0 100%; }
+[data-layout="narrow"] .transport { flex: 1 1 auto; min-width: 0; }
+[data-layout="narrow"] .choice { order: 2; }
 [data-layout="narrow"] .choice { flex-direction: column; align-items: flex-start; gap: 2px; font-size: 12px; }
 [data-layout="narrow"] .choice select { height: 38px; max-width: 150px; }
 [data-layout="narrow"] .small { min-width: 40px; height: 38px; }
@@ -473,5 +493,5 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 @media (forced-colors: active) {
   .cursor { border-color: CanvasText; }
 }
-`;var bt=new WeakMap;function bi(i){let{data:t,parentElement:e}=i;if(!(t instanceof Uint8Array)||t.length<4)return;let r=bt.get(e);r?.root.isConnected||(r?.destroy(),
-r=new ft(p("style","",{},ye)),bt.set(e,r),e.append(r.style,r.root));let n=r;return n.show(t),()=>{n.destroy(),bt.get(e)===n&&bt.delete(e)}}export{bi as default};
+`;var yt=new WeakMap;function Di(r){let{data:t,parentElement:e}=r;if(!(t instanceof Uint8Array)||t.length<4)return;let n=yt.get(e);n?.root.isConnected||(n?.destroy(),
+n=new vt(d("style","",{},Re)),yt.set(e,n),e.append(n.style,n.root));let i=n;return i.show(t),()=>{i.destroy(),yt.get(e)===i&&yt.delete(e)}}export{Di as default};

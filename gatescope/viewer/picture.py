@@ -84,7 +84,7 @@ def picture_of(
     steps, stride = shown_steps(len(full["h"]), opening[0])
     if stride > 1:
         reduced = note(
-            "Shown at reduced resolution: every {k}-th step of {n:,}.",
+            "Shown at reduced resolution: 1 step in {k} of {n:,}.",
             k=stride,
             n=len(full["h"]),
         )

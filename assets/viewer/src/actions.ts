@@ -5,7 +5,6 @@ export interface Actions {
   /** Move the cursor to a column (kept within the sequence). */
   go(column: number): void;
   by(columns: number): void;
-  unit(unit: number): void;
   /** Move the selection down the sorted list of units. */
   unitBy(rows: number): void;
   keep(unit: number): void;

@@ -1,7 +1,7 @@
 // Lines over time: a y scale, strokes, and labels at the right that do not overlap.
 import type { Axis } from "./axis";
 import { el } from "./dom";
-import { brief, niceStep } from "./numbers";
+import { brief, gridStep } from "./numbers";
 import type { Theme } from "./theme";
 import { css } from "./theme";
 
@@ -29,7 +29,7 @@ export function ruler(low: number, high: number, height: number): Ruler {
 
 /** Horizontal lines at a few round values, the numbers at their left end inside the plot. */
 export function drawGrid(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, theme: Theme): void {
-  const every = niceStep(scale.high - scale.low, 3);
+  const every = gridStep(scale.high - scale.low, 3);
   context.lineWidth = 1;
   context.strokeStyle = theme.line;
   for (let value = Math.ceil(scale.low / every - 1e-9) * every; value <= scale.high + every * 1e-6; value += every) {
@@ -42,7 +42,7 @@ export function drawGrid(context: CanvasRenderingContext2D, axis: Axis, scale: R
 }
 
 export function gridLabels(scale: Ruler): HTMLElement[] {
-  const every = niceStep(scale.high - scale.low, 3);
+  const every = gridStep(scale.high - scale.low, 3);
   const labels: HTMLElement[] = [];
   for (let value = Math.ceil(scale.low / every - 1e-9) * every; value <= scale.high + every * 1e-6; value += every) {
     const label = el("span", "y", {}, brief(Math.abs(value) < every * 1e-6 ? 0 : value));

@@ -100,7 +100,7 @@ export class Controls {
 /** What the keys do, for those who have keys. */
 export function keyHints(text: Text): HTMLElement {
   const hints = el("p", "keys");
-  const all = [["← →", "key_step"], ["Shift", "key_ten"], ["Home End", "key_ends"], ["Space", "key_play"], ["↑ ↓", "key_unit"]] as const;
+  const all = [["← →", "key_step"], ["Shift ← →", "key_ten"], ["Home End", "key_ends"], ["Space", "key_play"], ["↑ ↓", "key_unit"]] as const;
   for (const [keys, what] of all) {
     const caps = keys.split(" ").map((cap) => el("kbd", "", {}, cap));
     hints.append(el("span", "hint-key", {}, ...caps, ` ${text(what)}`));

@@ -43,11 +43,11 @@ function reading(meta: Meta, arrays: Record<string, Matrix>, column: number): st
   const { tokens, names } = meta.input;
   if (tokens) return tokens[column] ?? "";
   const { values, width } = arrays["input"]!;
-  const few = Math.min(width, 3);
-  const parts: string[] = [];
-  for (let k = 0; k < few; k++) {
+  // More numbers than this are no name for a moment; they are in the tracks.
+  if (width > 2) return "";
+  const parts = Array.from({ length: width }, (_, k) => {
     const value = plain(values[column * width + k]!);
-    parts.push(width > 1 ? `${names?.[k] ?? k} ${value}` : value);
-  }
-  return parts.join(", ") + (width > few ? ", …" : "");
+    return width > 1 ? `${names?.[k] ?? k} ${value}` : value;
+  });
+  return parts.join(", ");
 }

@@ -24,6 +24,12 @@ function make(tag: string, text = ""): Element {
   return node;
 }
 
+function sign(text: string): Element {
+  const node = make("mo", text);
+  node.setAttribute("stretchy", "false");
+  return node;
+}
+
 function coloured(node: Element, key: string): Element {
   node.setAttribute("data-ink", key);
   return node;
@@ -33,22 +39,28 @@ function letter(key: string, symbols: Map<string, string>): Element {
   return coloured(make("mi", symbols.get(key) ?? key), key);
 }
 
+/** The prime stands beside its letter: as a superscript it floats away in many fonts. */
+function primed(key: string, symbols: Map<string, string>): Element {
+  const prime = sign("′");
+  prime.setAttribute("lspace", "0");
+  prime.setAttribute("rspace", "0");
+  const node = coloured(make("mrow"), key);
+  node.append(letter(key, symbols), prime);
+  return node;
+}
+
 function inLetters(piece: Piece, symbols: Map<string, string>): Element {
   if ("quantity" in piece) return letter(piece.quantity, symbols);
-  if ("prev" in piece) {
-    const node = make("msup");
-    node.append(letter(piece.prev, symbols), make("mo", "′"));
-    return node;
-  }
-  if ("op" in piece) return make("mo", piece.op);
+  if ("prev" in piece) return primed(piece.prev, symbols);
+  if ("op" in piece) return sign(piece.op);
   return "num" in piece ? make("mn", piece.num) : make("mi", piece.fn);
 }
 
-function math(nodes: Element[], label: string): Element {
+function math(nodes: Element[], className = ""): Element {
   const row = make("mrow");
   row.append(...nodes);
   const root = make("math");
-  if (label) root.setAttribute("aria-label", label);
+  if (className) root.setAttribute("class", className);
   root.append(row);
   return root;
 }
@@ -65,25 +77,36 @@ export function equations(cell: string, activation: string, symbols: Map<string,
   const node = document.createElement("div");
   node.className = "equations";
   if (cell === "rnn") node.append(rnn(activation, symbols));
-  const places: { node: Element; key: string; bracket: boolean }[] = [];
+  const places: Place[] = [];
   for (const pieces of EQUATIONS[cell] ?? []) {
-    node.append(math(pieces.map((piece) => inLetters(piece, symbols)), ""));
-    const numbers = pieces.map((piece, k) => {
-      const key = "quantity" in piece ? piece.quantity : "prev" in piece ? `${piece.prev}_prev` : "";
-      // The sides agree only up to the rounding of what is written.
-      if (!key) return "op" in piece && piece.op === "=" ? make("mo", "≈") : inLetters(piece, symbols);
-      const place = coloured(make("mn"), key.replace("_prev", ""));
-      places.push({ node: place, key, bracket: k > 0 && "op" in pieces[k - 1]! && "·+−".includes((pieces[k - 1] as { op: string }).op) });
-      return place;
-    });
-    const line = math(numbers, "");
-    line.setAttribute("class", "in-numbers");
-    node.append(line);
+    node.append(math(pieces.map((piece) => inLetters(piece, symbols))));
+    const numbers = pieces.map((piece, k) => inNumbers(piece, pieces[k - 1], symbols, places));
+    // The sum breaks before its plus sign, so that seven numbers fit into a narrow panel.
+    const plus = pieces.findIndex((piece) => "op" in piece && piece.op === "+");
+    if (plus < 0) node.append(math(numbers, "in-numbers last"));
+    else node.append(math(numbers.slice(0, plus), "in-numbers"), math(numbers.slice(plus), "in-numbers more last"));
   }
   return { node, update: (value) => write(places, value) };
 }
 
-function write(places: { node: Element; key: string; bracket: boolean }[], value: Lookup): void {
+interface Place {
+  node: Element;
+  key: string;
+  /** A negative number after an operator stands in brackets. */
+  bracket: boolean;
+}
+
+function inNumbers(piece: Piece, before: Piece | undefined, symbols: Map<string, string>, places: Place[]): Element {
+  const key = "quantity" in piece ? piece.quantity : "prev" in piece ? `${piece.prev}_prev` : "";
+  // The sides agree only up to the rounding of what is written.
+  if (!key) return "op" in piece && piece.op === "=" ? sign("≈") : inLetters(piece, symbols);
+  const node = coloured(make("mn"), key.replace("_prev", ""));
+  const bracket = before !== undefined && "op" in before && "·+−".includes(before.op);
+  places.push({ node, key, bracket });
+  return node;
+}
+
+function write(places: Place[], value: Lookup): void {
   for (const { node, key, bracket } of places) {
     const text = rounded(value(key));
     const shown = bracket && text.startsWith("−") ? `(${text})` : text;
@@ -97,9 +120,8 @@ function rnn(activation: string, symbols: Map<string, string>): Element {
     node.append(make("mi", letters[0]!), make("mi", letters.slice(1)));
     return node;
   };
-  const before = make("msup");
-  before.append(letter("h", symbols), make("mo", "′"));
-  const nodes = [letter("h", symbols), make("mo", "="), make("mi", activation), make("mo", "(")];
-  nodes.push(sub("Wi"), make("mi", "x"), make("mo", "+"), sub("Wh"), before, make("mo", "+"), make("mi", "b"), make("mo", ")"));
-  return math(nodes, "");
+  const before = inLetters({ prev: "h" }, symbols);
+  const nodes = [letter("h", symbols), sign("="), make("mi", activation), sign("(")];
+  nodes.push(sub("Wi"), make("mi", "x"), sign("+"), sub("Wh"), before, sign("+"), make("mi", "b"), sign(")"));
+  return math(nodes);
 }

@@ -11,8 +11,6 @@ export interface Frame {
   axis: Axis;
   order: ArrayLike<number>;
   text: Text;
-  /** Labels stand above the plots instead of beside them. */
-  narrow: boolean;
 }
 
 /** Something under the pointer: what to say about it and the unit it belongs to. */
@@ -36,10 +34,11 @@ export interface Track {
   hit?(frame: Frame, column: number, y: number): Hit | null;
 }
 
-/** "step 3 “C”": how every readout names a moment. */
+/** "step 3, reading “C”": how every readout names a moment. */
 export function moment(frame: Frame, column: number): string {
   const { picture, text } = frame;
   const reading = picture.reading(column);
   const t = picture.stepOf(column);
-  return reading === "" ? text("at_step", { t }) : text("at_step_reading", { t, reading });
+  if (reading === "") return text("at_step", { t });
+  return text(picture.meta.input.kind === "tokens" ? "at_step_reading" : "at_step_numbers", { t, reading });
 }

@@ -106,9 +106,9 @@ export class Heatmap implements Track {
     for (const unit of [...state.kept, state.unit]) {
       const rank = Array.prototype.indexOf.call(order, unit);
       const box = el("div", unit === state.unit ? "row selected" : "row");
-      const tall = Math.max(row, 3);
-      box.style.transform = `translateY(${Math.round(rank * row + (row - tall) / 2)}px)`;
-      box.style.height = `${Math.round(tall)}px`;
+      // Around the row and not over it, however thin the row is.
+      box.style.transform = `translateY(${Math.round(rank * row) - 2}px)`;
+      box.style.height = `${Math.max(1, Math.round(row)) + 4}px`;
       boxes.push(box);
     }
     this.boxes.replaceChildren(...boxes);

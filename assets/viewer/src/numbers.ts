@@ -26,7 +26,16 @@ export function brief(value: number): string {
   return sign(String(Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2))));
 }
 
-/** A round number near `span / parts`: 1, 2 or 5 times a power of ten. */
+/** A round distance between grid lines, about `parts` of them in `span`. */
+export function gridStep(span: number, parts: number): number {
+  const raw = span / parts;
+  if (!(raw > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const unit = raw / power;
+  return (unit < 1.41 ? 1 : unit < 3.16 ? 2 : unit < 6 ? 5 : 10) * power;
+}
+
+/** A round number not below `span / parts`: 1, 2 or 5 times a power of ten. */
 export function niceStep(span: number, parts: number): number {
   const raw = span / Math.max(1, parts);
   if (!(raw > 0)) return 1;

@@ -40,9 +40,7 @@ export class Readout {
     this.node.append(
       el("div", "readout-head", {}, this.title, this.stepper(actions)),
       table,
-      el("h4", "", {}, text(cell === "rnn" ? "update_rnn" : "update")),
-      this.equation.node,
-      el("p", "fine", {}, text("rounding")),
+      el("div", "made", {}, el("h4", "", {}, text("update")), this.equation.node, el("p", "fine", {}, text("rounding"))),
     );
     this.answerPart();
   }
@@ -98,7 +96,7 @@ export class Readout {
       this.answerRows.push({ node, label, number, fill });
       this.answers.append(node);
     }
-    this.node.append(el("h4", "", {}, output.name), this.answers, this.truth);
+    this.node.append(el("div", "answered", {}, el("h4", "", {}, output.name), this.answers, this.truth));
   }
 
   /** The value of `z`, `h_prev`, … at the cursor. */

@@ -51,7 +51,7 @@ export class TimeAxis implements Track {
   }
 
   /** Dragging the rail moves the window, not the cursor. */
-  listen(frame: () => Frame, signal: AbortSignal): void {
+  listen(frame: () => Frame): void {
     const move = (event: PointerEvent) => {
       if (!this.rail.hasPointerCapture(event.pointerId)) return;
       const box = this.rail.getBoundingClientRect();
@@ -63,7 +63,7 @@ export class TimeAxis implements Track {
       event.stopPropagation();
       this.rail.setPointerCapture(event.pointerId);
       move(event);
-    }, { signal });
-    this.rail.addEventListener("pointermove", move, { signal });
+    });
+    this.rail.addEventListener("pointermove", move);
   }
 }

@@ -11,6 +11,8 @@ import type { InputMeta } from "./types";
 const LANE = 26;
 const CHIP = 24;
 const FONT = 13;
+/** A chip grows no wider than this beyond its text. */
+const WIDEST = 72;
 
 interface Label {
   column: number;
@@ -30,6 +32,9 @@ export class Tokens implements Track {
   private readonly widths = new Map<string, number>();
   private font = "";
   private allFit = false;
+  private labels: Label[] = [];
+  private height = CHIP;
+  private hidden = "";
 
   constructor(input: InputMeta) {
     const parts = band("input", input.name, input.hint);
@@ -51,18 +56,22 @@ export class Tokens implements Track {
     for (const token of new Set(this.tokens)) {
       if (!this.widths.has(token)) this.widths.set(token, measure.measureText(token).width);
     }
-    this.allFit = this.visible(axis).every((c) => this.widthOf(c) + 6 <= axis.cell) && axis.cell >= 13;
-    const labels = this.allFit ? [] : this.place(axis);
-    const lanes = labels.some((label) => label.lane > 0) ? 2 : 1;
-    const height = this.allFit ? CHIP : lanes * LANE + 8;
-    this.plot.style.height = `${height}px`;
-    const context = fit(this.canvas, axis.width, height);
-    context.font = font;
+    this.allFit = this.visible(axis).every((c) => this.widthOf(c) + 4 <= axis.cell) && axis.cell >= 13;
+    this.labels = this.allFit ? [] : this.place(axis);
+    const lanes = this.labels.some((label) => label.lane > 0) ? 2 : 1;
+    this.height = this.allFit ? CHIP : lanes * LANE + 8;
+    this.plot.style.height = `${this.height}px`;
+    this.hidden = "all";
+    if (this.allFit) this.chips(this.context(frame), frame);
+    this.step(frame);
+  }
+
+  private context({ axis }: Frame): CanvasRenderingContext2D {
+    const context = fit(this.canvas, axis.width, this.height);
+    context.font = this.font;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    if (this.allFit) this.chips(context, frame);
-    else this.thinned(context, frame, labels, height);
-    this.step(frame);
+    return context;
   }
 
   private visible(axis: Axis): number[] {
@@ -78,7 +87,8 @@ export class Tokens implements Track {
       const gap = axis.cell > 16 ? 1.5 : 0.5;
       context.fillStyle = css(blend(theme.background, theme.text, 0.075));
       context.beginPath();
-      context.roundRect(axis.left(column) + gap, 0, axis.cell - 2 * gap, CHIP, 5);
+      const width = Math.min(axis.cell, WIDEST) - 2 * gap;
+      context.roundRect(axis.middle(column) - width / 2, 0, width, CHIP, 5);
       context.fill();
       context.fillStyle = css(theme.text);
       context.fillText(this.tokens[column]!, axis.middle(column), CHIP / 2 + 1);
@@ -105,7 +115,10 @@ export class Tokens implements Track {
     return labels;
   }
 
-  private thinned(context: CanvasRenderingContext2D, { axis, theme }: Frame, labels: Label[], height: number): void {
+  private thinned(frame: Frame, labels: Label[]): void {
+    const { axis, theme } = frame;
+    const { height } = this;
+    const context = this.context(frame);
     context.fillStyle = css(blend(theme.background, theme.text, 0.3));
     const wide = Math.max(1, axis.cell - 1);
     if (axis.cell >= 3) for (const c of this.visible(axis)) context.fillRect(axis.left(c), height - 3, wide, 3);
@@ -121,16 +134,27 @@ export class Tokens implements Track {
     }
   }
 
-  step({ state, axis, picture }: Frame): void {
+  step(frame: Frame): void {
+    const { state, axis } = frame;
     const token = this.tokens[state.column] ?? "";
     setText(this.chip, token);
     setText(this.now, token === "" ? "" : `“${token}”`);
-    const least = this.allFit ? axis.cell : Math.max(22, this.widthOf(state.column) + 12);
+    const least = this.allFit ? Math.min(axis.cell, WIDEST) : Math.max(22, this.widthOf(state.column) + 12);
     const width = Math.min(axis.width, least);
     const x = clamp(axis.middle(state.column) - width / 2, 0, axis.width - width);
     this.chip.style.width = `${width}px`;
     this.chip.style.transform = `translateX(${x}px)`;
-    this.chip.hidden = picture.columns === 0;
+    this.chip.classList.toggle("raised", !this.allFit);
+    if (!this.allFit) this.makeRoom(frame, x, x + width);
+  }
+
+  /** Leave out the labels that the cursor's chip would cover in part. */
+  private makeRoom(frame: Frame, from: number, to: number): void {
+    const covered = ({ lane, x, width }: Label) => lane === 0 && x + width / 2 + 2 > from && x - width / 2 - 2 < to;
+    const hidden = this.labels.filter(covered).map((label) => label.column).join();
+    if (hidden === this.hidden) return;
+    this.hidden = hidden;
+    this.thinned(frame, this.labels.filter((label) => !covered(label)));
   }
 
   hit(frame: Frame, column: number): Hit {

@@ -1,0 +1,61 @@
+// Where a new picture stands: what the address asks for, what was seen before, or its own start.
+import { memory, noticeLink } from "./memory";
+import { clamp, defaults, follow } from "./state";
+import { texts } from "./text";
+import type { Picture, State } from "./types";
+import { stateFrom } from "./url";
+
+export interface Stand {
+  state: State;
+  /** Sentences about what in the address could not be used. */
+  notes: string[];
+}
+
+/**
+ * `before` is what this viewer showed until now. The address counts at the first load, when
+ * somebody else changed it, and for further pictures as long as nobody has touched the page.
+ */
+export function adopt(picture: Picture, before: { picture: Picture; stand: Stand } | null): Stand {
+  const shared = memory();
+  const { id, strings } = picture.meta;
+  const foreign = noticeLink();
+  const usual = defaults(picture);
+  if (before) Object.assign(usual, lasting(before.stand.state, usual, picture));
+  const another = before?.picture.meta.id !== id;
+  let stand: Stand;
+  if (shared.link && (foreign || another)) stand = stateFrom(shared.link, picture, usual, texts(strings));
+  else if (before && !another) stand = before.stand;
+  else stand = { state: { ...usual, ...shared.states.get(id) }, notes: [] };
+  legalise(stand.state, picture, usual);
+  follow(stand.state, picture);
+  return stand;
+}
+
+/** Back button: the address speaks again; what it leaves out is as usual. */
+export function revisit(picture: Picture, now: State): Stand {
+  noticeLink(true);
+  const base = { ...defaults(picture), speed: now.speed, traced: now.traced };
+  const stand = stateFrom(memory().link ?? {}, picture, base, texts(picture.meta.strings));
+  follow(stand.state, picture);
+  return stand;
+}
+
+/** Taste stays when the picture changes: order, colour range, speed, traced quantities. */
+function lasting(state: State, usual: State, picture: Picture): Partial<State> {
+  const known = picture.meta.orders.some((order) => order.key === state.sort);
+  const drawable = state.traced.every((key) => picture.arrays[key]);
+  return {
+    sort: known ? state.sort : usual.sort,
+    scale: state.scale,
+    speed: state.speed,
+    traced: drawable ? state.traced : usual.traced,
+  };
+}
+
+function legalise(state: State, picture: Picture, usual: State): void {
+  state.column = clamp(state.column, 0, picture.columns - 1);
+  if (state.unit >= picture.hidden) state.unit = usual.unit;
+  state.kept = state.kept.filter((unit) => unit < picture.hidden && unit !== state.unit);
+  if (!picture.meta.orders.some((order) => order.key === state.sort)) state.sort = usual.sort;
+  if (!state.traced.every((key) => picture.arrays[key])) state.traced = usual.traced;
+}

