@@ -5,6 +5,8 @@ computed; ``bptt(params, trace, d_h)`` sends a gradient back through it. Importi
 never imports torch: `from_torch` and `to_torch` do, when they are first asked for.
 """
 
+from typing import TYPE_CHECKING
+
 from gru_core._arrays import CellName, FloatArray
 from gru_core.backward import Gradient, bptt
 from gru_core.cells.gru import GRUStep
@@ -18,9 +20,14 @@ from gru_core.network import Network
 from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
 from gru_core.packed import Packed, packed_from_params, params_from_packed
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
+from gru_core.parity import parity_report
+from gru_core.parity_checks import ParityCheck, ParityReport
 from gru_core.single_step import step
 from gru_core.traces import GRUTrace, LSTMTrace, RNNTrace, Trace
 from gru_core.unroll import unroll
+
+if TYPE_CHECKING:
+    from gru_core.torch_bridge import from_torch, to_torch
 
 __all__ = [
     "CellName",
@@ -38,6 +45,8 @@ __all__ = [
     "NetworkTrace",
     "Packed",
     "Params",
+    "ParityCheck",
+    "ParityReport",
     "RNNParams",
     "RNNStep",
     "RNNTrace",
@@ -46,11 +55,23 @@ __all__ = [
     "bptt",
     "bptt_network",
     "finite_difference",
+    "from_torch",
     "packed_from_params",
     "params_from_packed",
+    "parity_report",
     "random_params",
     "step",
+    "to_torch",
     "unroll",
     "unroll_network",
     "zero_params",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import torch only when `from_torch` or `to_torch` is asked for."""
+    if name in ("from_torch", "to_torch"):
+        from gru_core import torch_bridge
+
+        return getattr(torch_bridge, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

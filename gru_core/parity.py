@@ -1,0 +1,178 @@
+"""Are these PyTorch's numbers? The core before its judge, quantity by quantity."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from gru_core.network import Network
+from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
+from gru_core.parity_case import (
+    GRADIENT,
+    SINGLE_STEP,
+    Case,
+    forward_values,
+    gradient_values,
+    make_case,
+    states_of,
+)
+from gru_core.parity_checks import ParityCheck, ParityReport, check
+from gru_core.tolerance import (
+    FAILURE_PROBABILITY,
+    backward_factor,
+    confidence,
+    count_operations,
+    tolerance,
+)
+
+if TYPE_CHECKING:
+    from torch.nn import Module
+
+
+MOVED_RUNS = 2
+"""How often torch runs with moved numbers: one run may by chance move where nothing grows."""
+
+
+def parity_report(
+    module_or_network: Network | Module,
+    x: ArrayLike,
+    h0: ArrayLike | None = None,
+    c0: ArrayLike | None = None,
+    *,
+    lengths: ArrayLike | None = None,
+    trace: NetworkTrace | None = None,
+) -> ParityReport:
+    """Compare everything the core computes with PyTorch: gates, states and gradients.
+
+    Parameters
+    ----------
+    module_or_network : torch.nn.Module or Network
+        A GRU, LSTM or RNN. A torch module is judged by itself, a network by the torch module
+        with its weights.
+    x : ArrayLike of shape (T, B, I)
+        Inputs, time first.
+    h0, c0 : ArrayLike of shape (L*D, B, H), optional
+        Start states, zero unless given.
+    lengths : ArrayLike of shape (B,), optional
+        Valid steps of each row.
+    trace : NetworkTrace, optional
+        The very numbers to judge, such as those on screen; computed afresh unless given. The
+        gradients are computed from it.
+
+    Returns
+    -------
+    ParityReport
+        One check for every quantity of every layer and direction, for the output, the end
+        states and the gradient of a fixed loss by every parameter, x and the start states.
+
+    Raises
+    ------
+    ShapeError
+        If an array does not fit the network.
+    TypeError, ValueError
+        If a module is given that `from_torch` refuses.
+
+    Notes
+    -----
+    The judge runs real torch modules and differentiates them by autograd. Each gate is computed
+    with torch's operations from torch's own states and packed weights. A GRU with
+    ``reset="before"`` has no torch module: a loop in torch judges it, and the report says so.
+    ``each step alone`` starts torch at every state of the trace; a wrong step shows there even
+    in a chaotic network, where rounding grows until the whole sequence proves nothing.
+
+    The tolerance is derived in `gru_core.tolerance`. NaN and Inf never pass.
+
+    Examples
+    --------
+    >>> from gru_core import random_params
+    >>> network = Network(((random_params("gru", input_size=2, hidden_size=3, seed=0),),))
+    >>> report = parity_report(network, np.ones((4, 1, 2)))
+    >>> report.passed, report.judge
+    (True, 'torch.nn.GRU')
+    """
+    from gru_core.torch_bridge import from_torch
+
+    module = None if isinstance(module_or_network, Network) else module_or_network
+    network = from_torch(module) if module is not None else module_or_network
+    assert isinstance(network, Network)
+    network = network.astype(network.dtype if trace is None else trace.y.dtype)
+    case = make_case(network, x, h0, c0, lengths)
+    if trace is None:
+        trace = unroll_network(network, case.x, case.h0, case.c0, lengths=case.lengths)
+    gradient = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
+    return judge(network, case, trace, gradient, module=module)
+
+
+def judge(
+    network: Network,
+    case: Case,
+    trace: NetworkTrace,
+    gradient: NetworkGradient,
+    *,
+    module: Module | None = None,
+) -> ParityReport:
+    """Compare a trace and a gradient with what torch makes of `case`.
+
+    Parameters
+    ----------
+    network : Network
+        The network, in the dtype of the comparison.
+    case : Case
+        Inputs and loss, from `make_case`.
+    trace : NetworkTrace
+        The forward numbers to judge.
+    gradient : NetworkGradient
+        The backward numbers to judge.
+    module : torch.nn.Module, optional
+        The module that `network` came from; it judges itself.
+
+    Returns
+    -------
+    ParityReport
+        See `parity_report`.
+    """
+    from gru_core.torch_bridge import next_floats, torch_version
+    from gru_core.torch_judge import Judge
+
+    torch_side = Judge(network, module)
+    states = [[states_of(direction) for direction in layer] for layer in trace.traces]
+    reference = torch_side.everything(case, states)
+    moved = []
+    draw = np.random.default_rng(1)
+    for _ in range(MOVED_RUNS):
+        other_case = case.map_inputs(lambda array: next_floats(array, draw))
+        moved.append(torch_side.nudged(draw).everything(other_case, states))
+    observed = {**forward_values(trace), **gradient_values(gradient)}
+    again = {n: v for n, v in observed.items() if n.endswith((": h", ": c"))}
+    observed |= {f"{name}{SINGLE_STEP}": value for name, value in again.items()}
+
+    operations = count_operations(network, *case.x.shape[:2])
+    factor = confidence(sum(array.size for array in reference.values()))
+    checks: list[ParityCheck] = []
+    for name, wanted in reference.items():
+        backward = name.startswith(GRADIENT)
+        path = operations.backward if backward else operations.forward
+        path = operations.single_step if name.endswith(SINGLE_STEP) else path
+        allowed = tolerance(
+            wanted,
+            [values[name] for values in moved],
+            (path, operations.single_step),
+            factor,
+            backward_factor(network, case.x) if backward else 1.0,
+        )
+        checks.append(check(name, observed.get(name), wanted, allowed))
+    return ParityReport(
+        checks=tuple(checks),
+        judge=torch_side.name,
+        dtype=network.dtype.name,
+        versions={
+            "torch": torch_version(),
+            "numpy": np.__version__,
+            "python": platform.python_version(),
+        },
+        confidence_factor=factor,
+        failure_probability=FAILURE_PROBABILITY,
+    )
