@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import streamlit as st
+from streamlit.errors import StreamlitPageNotFoundError
 
 from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
@@ -69,7 +70,9 @@ def frame(page: str) -> Frame:
     )
     st.html(asset("style.css"))
     with st.sidebar:
-        st.html(f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>')
+        st.html(
+            f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>'
+        )
         menu = st.container(gap="xxsmall")
     return Frame(settings, language, translate, menu)
 
@@ -114,7 +117,19 @@ def plain(text: str) -> str:
 def _menu(translate: Translate) -> None:
     query = state.current().to_query()
     for page, name in PAGES.items():
-        st.page_link(f"pages/{page}.py", label=translate(name), query_params=query)
+        if page == "home":
+            _home_link(translate(name), query)
+        else:
+            st.page_link(f"pages/{page}.py", label=translate(name), query_params=query)
+
+
+def _home_link(label: str, query: dict[str, str]) -> None:
+    # Home is at "/". Until someone has opened that, Streamlit knows it as app.py, and a link to
+    # pages/home.py would lead to /home, which ceases to exist once someone has.
+    try:
+        st.page_link("app.py", label=label, query_params=query)
+    except StreamlitPageNotFoundError:
+        st.page_link("pages/home.py", label=label, query_params=query)
 
 
 def _language_switch(frame_: Frame) -> None:

@@ -13,9 +13,10 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.ui.parity_table import parity_table
 
 if TYPE_CHECKING:
-    from gru_core.parity import ParityReport
+    from gru_core.parity_checks import ParityReport
 
 Job = Callable[[], "ParityReport"]
 
@@ -115,15 +116,13 @@ def badge_html(check: Future[ParityReport] | None, translate: Translate) -> str:
         detail = translate(mark("PyTorch could not run this network, so nothing was compared."))
         return _details("unchecked", f"○ {summary}", f"<p>{html.escape(detail)}</p>")
     report = check.result()
-    if report.passed:
-        template = mark("✓ Equals PyTorch · worst {worst}")
-        return _details("pass", _fill(template, report, translate), _table(report, translate))
-    template = mark("✗ Differs from PyTorch · worst {worst}")
-    return _details("fail", _fill(template, report, translate), _table(report, translate))
-
-
-def _fill(template: str, report: ParityReport, translate: Translate) -> str:
-    return translate(template).format(worst=f"{report.worst:.1e}")
+    passed = mark("✓ Equals {judge} · worst error {worst}")
+    failed = mark("✗ Differs from {judge} · worst error {worst}")
+    summary = translate(passed if report.passed else failed).format(
+        judge=report.judge, worst=f"{report.worst.worst:.1e}"
+    )
+    state = "pass" if report.passed else "fail"
+    return _details(state, summary, parity_table(report, translate))
 
 
 def _details(state: str, summary: str, body: str) -> str:
@@ -131,34 +130,4 @@ def _details(state: str, summary: str, body: str) -> str:
         f'<details class="gs-badge" data-testid="parity-badge" data-state="{state}">'
         f"<summary>{html.escape(summary)}</summary>"
         f'<div class="gs-badge-body">{body}</div></details>'
-    )
-
-
-def _table(report: ParityReport, translate: Translate) -> str:
-    heads = (mark("Quantity"), mark("Worst error"), mark("Where"), mark("Allowed"))
-    head = "".join(f"<th>{html.escape(translate(text))}</th>" for text in heads)
-    rows = "".join(
-        "<tr>"
-        + "".join(
-            f"<td>{html.escape(text)}</td>"
-            for text in (
-                check.name,
-                f"{check.worst:.1e}",
-                str(check.where),
-                f"{check.tolerance:.1e}",
-            )
-        )
-        + "</tr>"
-        for check in report.checks
-    )
-    intro = translate(
-        mark(
-            "The numbers on screen come from GateScope's own NumPy code. PyTorch computed them "
-            "again, forward and backward; these are the largest differences."
-        )
-    )
-    versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
-    return (
-        f"<p>{html.escape(intro)}</p><table><tr>{head}</tr>{rows}</table>"
-        f"<p>{html.escape(str(report.dtype))} · {html.escape(versions)}</p>"
     )

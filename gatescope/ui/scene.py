@@ -12,7 +12,7 @@ from gatescope.inputs.numbers import read_numbers
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.inputs.tasks import TASKS
 from gatescope.inputs.text import read_text
-from gatescope.messages import InputError
+from gatescope.messages import InputError, mark
 from gatescope.models.bundled import load_bundled, load_card
 from gatescope.models.card import Example, Look
 from gatescope.models.model import Model, Run, run
@@ -156,18 +156,24 @@ def draw(scene: Scene, translate: Translate, language: str) -> Picture:
         What `gatescope.viewer.pack` sends to the browser.
     """
     look = look_of(scene)
-    title = scene.example.title.get(language) if scene.example else ""
     return picture_of(
         scene.run,
         scene.model,
         scene.sequence,
         translate,
         id=scene.key,
-        title=title,
+        title=_title(scene, translate, language),
         look=look.text.get(language) if look else "",
         start=(look.t, look.unit) if look else None,
         notes=tuple(m.translated(translate) for m in scene.sequence.notes),
     )
+
+
+def _title(scene: Scene, translate: Translate, language: str) -> str:
+    if scene.example is not None:
+        return scene.example.title.get(language)
+    card = scene.model.card
+    return translate(mark("Random weights")) if card is None else card.title.get(language)
 
 
 def look_of(scene: Scene) -> Look | None:

@@ -16,7 +16,7 @@ from gatescope.ui.settings import Settings
 from gatescope.ui.upload import uploaded
 
 if TYPE_CHECKING:
-    from gru_core.parity import ParityReport
+    from gru_core.parity_checks import ParityReport
 
 _viewer = st.components.v2.component(
     "gatescope_viewer", js=asset("viewer", "viewer.js").read_text(encoding="utf-8")

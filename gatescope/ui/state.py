@@ -35,11 +35,14 @@ def begin(page: str) -> Settings:
     session = st.session_state
     moved = session.get(_PAGE) != page
     session[_PAGE] = page
+    if moved:
+        # A widget of the same key on another page is a new widget: it would start empty.
+        _forget_widgets()
     if query == session.get(_QUERY) or (moved and not query and _SETTINGS in session):
         return current()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
-    _seed_widgets(settings)
+    _forget_widgets()
     return settings
 
 
@@ -95,9 +98,8 @@ def widget_key(name: str, value: Any) -> str:
     return key
 
 
-def _seed_widgets(settings: Settings) -> None:
-    """Forget what the widgets hold, so that they start again from `settings`."""
-    del settings
+def _forget_widgets() -> None:
+    """Forget what the widgets hold, so that they start again from the settings."""
     for key in [k for k in st.session_state if str(k).startswith(WIDGET)]:
         del st.session_state[key]
 

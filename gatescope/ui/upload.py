@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from gatescope.i18n import Translate
 from gatescope.inputs.files import FILE_TYPES, read_file
+from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence
 from gatescope.inputs.table import Table
 from gatescope.messages import InputError, mark
 from gatescope.ui import choices, state
-from gatescope.ui.frame import Frame
+from gatescope.ui.frame import Frame, plain
 
-_TABLE, _UPLOAD = "gs.table", "gs.upload"
+_FILE, _TABLE, _UPLOAD = "gs.uploaded", "gs.table", "gs.upload"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,29 +54,49 @@ def pick_upload(frame: Frame) -> None:
     """
     translate = frame.translate
     file = st.file_uploader(
-        translate(mark("CSV or NPY file")),
-        type=list(FILE_TYPES),
-        key="gs.file",
+        translate(mark("CSV or NPY file")), type=list(FILE_TYPES), key="gs.file"
     )
     if file is not None:
-        _read(file.name, file.getvalue())
-    table: Table | None = st.session_state.get(_TABLE, (None, None))[1]
+        st.session_state[_FILE] = (file.name, file.getvalue())
+    name, data = st.session_state.get(_FILE, ("", b""))
+    if not name:
+        return
+    if file is None:
+        st.caption(plain(translate(mark("Still shown: {name}")).format(name=shorten(name))))
+    table = _table(name, data, _pick_header(translate))
     if table is not None:
         _pick_columns(frame, table)
-    st.caption(
-        translate(mark("The file stays on this server's memory while the page is open."))
+
+
+def _pick_header(translate: Translate) -> bool | None:
+    headers = {
+        "auto": mark("find out by itself"),
+        "yes": mark("is the names of the columns"),
+        "no": mark("is numbers already"),
+    }
+    chosen = st.selectbox(
+        translate(mark("The first row")),
+        tuple(headers),
+        format_func=lambda key: translate(headers[key]),
+        key=state.widget_key("header", "auto"),
+        filter_mode=None,
     )
+    return {"auto": None, "yes": True, "no": False}[chosen]
 
 
-def _read(name: str, data: bytes) -> None:
-    digest = hashlib.sha256(data).hexdigest()[:16]
-    if st.session_state.get(_TABLE, ("", None))[0] == digest:
-        return
+def _table(name: str, data: bytes, header: bool | None) -> Table | None:
+    """Read the file, once for each file and choice of header; an error becomes the upload."""
+    digest = f"{hashlib.sha256(data).hexdigest()[:16]}.{header}"
+    kept: tuple[str, Table | None] = st.session_state.get(_TABLE, ("", None))
+    if kept[0] == digest:
+        return kept[1]
+    table = None
     try:
-        st.session_state[_TABLE] = (digest, read_file(name, data))
+        table = read_file(name, data, header)
     except InputError as error:
-        st.session_state[_TABLE] = (digest, None)
         st.session_state[_UPLOAD] = Upload(digest, None, error)
+    st.session_state[_TABLE] = (digest, table)
+    return table
 
 
 def _pick_columns(frame: Frame, table: Table) -> None:
@@ -91,7 +113,7 @@ def _pick_columns(frame: Frame, table: Table) -> None:
         frame.translate(
             mark("Standardise: subtract the mean, divide by the standard deviation")
         ),
-        key=state.widget_key(f"standardise.{digest}", False),
+        key=state.widget_key("standardise", False),
     )
     key = f"{digest}:{picked}:{standardise}"
     try:

@@ -31,7 +31,7 @@ def invite(frame: Frame) -> None:
     with st.container(horizontal=True):
         for name in bundled_names():
             card = load_card(name)
-            with st.container(border=True, width=250):
+            with st.container(border=True, width=198):
                 st.markdown(f"**{plain(card.title.get(frame.language))}**")
                 st.caption(plain(card.description.get(frame.language)))
                 st.page_link(

@@ -1,0 +1,101 @@
+"""The parity report in the page's language: a table for people."""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+
+if TYPE_CHECKING:
+    from gru_core.parity_checks import ParityCheck, ParityReport
+
+HEADS = (mark("Quantity"), mark("Worst error"), mark("Where"), mark("Allowed"))
+AXES = {
+    "t": mark("step"),
+    "unit": mark("unit"),
+    "from unit": mark("from unit"),
+    "input": mark("input"),
+    "layer and direction": mark("layer and direction"),
+    "answer": mark("answer"),
+}
+"""The axes that are worth naming; a page shows one sequence, so its row in the batch is not."""
+
+ONLY_LAYER = "layer 0 forward: "
+
+
+def parity_table(report: ParityReport, translate: Translate) -> str:
+    """Write a report as HTML.
+
+    Parameters
+    ----------
+    report : ParityReport
+        From the check of what is on screen.
+    translate : Translate
+        English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        Sentences and a table; every value is escaped.
+    """
+    intro = mark(
+        "The numbers on screen come from GateScope's own NumPy code. {judge} computed them "
+        "again, forward and backward; these are the largest differences."
+    )
+    rule = mark(
+        "What is allowed follows from the precision ({dtype}), from the number of rounded "
+        "operations, and from how much PyTorch's own result moves when its input moves by the "
+        "last digit. A correct program would break it once in {odds} pictures."
+    )
+    head = "".join(f"<th>{html.escape(translate(text))}</th>" for text in HEADS)
+    rows = "".join(_row(check, translate) for check in report.checks)
+    odds = f"{1 / report.failure_probability:,.0f}"
+    versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
+    return (
+        _paragraph(translate(intro).format(judge=report.judge))
+        + f"<table><tr>{head}</tr>{rows}</table>"
+        + _paragraph(translate(rule).format(dtype=report.dtype, odds=odds))
+        + _paragraph(versions)
+    )
+
+
+def _row(check: ParityCheck, translate: Translate) -> str:
+    cells = (
+        quantity_name(check.name, translate),
+        f"{check.worst:.1e}",
+        place(check, translate),
+        f"{check.tolerance:.1e}",
+    )
+    state = "pass" if check.passed else "fail"
+    return (
+        f'<tr data-state="{state}">{"".join(f"<td>{html.escape(c)}</td>" for c in cells)}</tr>'
+    )
+
+
+def quantity_name(name: str, translate: Translate) -> str:
+    """Say a check's name for a network of one layer in the page's language.
+
+    Examples
+    --------
+    >>> quantity_name("gradient of layer 0 forward: z.w_h", str)
+    'gradient by z.w_h'
+    """
+    short = name.replace(ONLY_LAYER, "")
+    if short.startswith("gradient of "):
+        short = translate(mark("gradient by {name}")).format(name=short[len("gradient of ") :])
+    if short.endswith(", each step alone"):
+        plain = short[: -len(", each step alone")]
+        short = translate(mark("{name}, each step alone")).format(name=plain)
+    return short
+
+
+def place(check: ParityCheck, translate: Translate) -> str:
+    """Say where the worst error is."""
+    named = zip(check.axes, check.where, strict=True)
+    return ", ".join(f"{translate(AXES[axis])} {i}" for axis, i in named if axis in AXES)
+
+
+def _paragraph(text: str) -> str:
+    return f"<p>{html.escape(text)}</p>"
