@@ -1,0 +1,245 @@
+"""Sentences about a run, with the numbers that make them true."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gatescope.inputs.sequence import Sequence as InputSequence
+from gatescope.models.card import Claim, Look, Text
+from gatescope.models.claims import quantity_values
+from gatescope.models.model import Run
+
+NAMES = {
+    "z": Text("update gate z", "更新门 z"),
+    "r": Text("reset gate r", "重置门 r"),
+    "n": Text("candidate n", "候选状态 n"),
+    "h": Text("hidden state h", "隐藏状态 h"),
+    "f": Text("forget gate f", "遗忘门 f"),
+    "i": Text("input gate i", "输入门 i"),
+    "o": Text("output gate o", "输出门 o"),
+    "c": Text("cell state c", "细胞状态 c"),
+}
+MEANINGS = {
+    "z": Text("low rewrites the unit, high keeps it", "低则改写，高则保持"),
+    "r": Text("low leaves the past out, high lets it in", "低则忽略过去，高则用上过去"),
+    "h": Text("the step changes the state", "这一步改变了状态"),
+    "f": Text("low erases the cell, high keeps it", "低则抹去记忆，高则保持"),
+    "i": Text("high lets new content in, low keeps it out", "高则放入新内容，低则挡在门外"),
+    "o": Text("high shows the cell, low hides it", "高则显示记忆，低则隐藏"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A sentence in both languages, what makes it checkable, and where to look.
+
+    Parameters
+    ----------
+    text : Text
+        The sentence.
+    claims : tuple of Claim
+        Every number of the sentence.
+    t, unit : int
+        Where it can be seen best; the unit is 0 for a sentence about the answer.
+    margin : float
+        How clearly it can be seen: the distance between the two bounds.
+    """
+
+    text: Text
+    claims: tuple[Claim, ...]
+    t: int
+    unit: int
+    margin: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Steps of a sequence and how one calls them.
+
+    Parameters
+    ----------
+    steps : tuple of int
+        The steps, from 0.
+    where : Text
+        Their name inside a sentence, for example "at the brackets".
+    """
+
+    steps: tuple[int, ...]
+    where: Text
+
+
+def below(value: float) -> float:
+    """Give a bound of two decimals that lies above `value`.
+
+    Examples
+    --------
+    >>> below(0.1234), below(0.25)
+    (0.13, 0.26)
+    """
+    return (math.floor(round(value * 100, 6)) + 1) / 100
+
+
+def above(value: float) -> float:
+    """Give a bound of two decimals that lies below `value`.
+
+    Examples
+    --------
+    >>> above(0.9876), above(0.25)
+    (0.98, 0.24)
+    """
+    return (math.ceil(round(value * 100, 6)) - 1) / 100
+
+
+def contrast(
+    run: Run,
+    sequence: InputSequence,
+    quantities: Iterable[str],
+    low: Group,
+    high: Group,
+    then: Text | None = None,
+    *,
+    mean: bool = False,
+    high_first: bool = False,
+) -> Finding:
+    """Find the unit whose gate is lowest in one group of steps and highest in another.
+
+    Parameters
+    ----------
+    run, sequence
+        A run, and what was read.
+    quantities : iterable of str
+        Where to search, for example ``("z",)``.
+    low, high : Group
+        Where the quantity should be low, and where high.
+    then : Text, optional
+        What follows from it; closes the sentence. What the gate does in general if left out.
+    mean : bool
+        Whether the mean over each group is meant, or every step of it.
+    high_first : bool
+        Whether the sentence begins with the high group.
+
+    Returns
+    -------
+    Finding
+        The clearest one, with the bounds that hold.
+    """
+    best: tuple[float, str, int, float, float] | None = None
+    for quantity in quantities:
+        values = quantity_values(run, sequence, quantity)
+        lows, highs = values[list(low.steps)], values[list(high.steps)]
+        tops = lows.mean(axis=0) if mean else lows.max(axis=0)
+        floors = highs.mean(axis=0) if mean else highs.min(axis=0)
+        unit = int((floors - tops).argmax())
+        found = (float((floors - tops)[unit]), quantity, unit, tops[unit], floors[unit])
+        best = found if best is None or found[0] > best[0] else best
+    if best is None:
+        raise ValueError("quantities: expected at least one")
+    margin, quantity, unit, top, floor = best
+    over = "mean" if mean else "each"
+    claims = (
+        Claim(quantity, unit, low.steps, over=over, below=below(top)),  # type: ignore[arg-type]
+        Claim(quantity, unit, high.steps, over=over, above=above(floor)),  # type: ignore[arg-type]
+    )
+    text = _contrast_text(claims, low, high, then or MEANINGS[quantity], high_first)
+    first = high if high_first else low
+    return Finding(text, claims, first.steps[0], unit, margin)
+
+
+def _contrast_text(
+    claims: tuple[Claim, Claim], low: Group, high: Group, then: Text, high_first: bool
+) -> Text:
+    under, over = f"{claims[0].below:.2f}", f"{claims[1].above:.2f}"
+    name, unit = NAMES[claims[0].quantity], claims[0].unit
+    average = claims[0].over == "mean"
+    parts_en = [f"below {under} {low.where.en}", f"above {over} {high.where.en}"]
+    share = "平均" if average else ""
+    parts_zh = [f"{low.where.zh}{share}低于 {under}", f"{high.where.zh}{share}高于 {over}"]
+    if high_first:
+        parts_en.reverse()
+        parts_zh.reverse()
+    verb = "is on average" if average else "is"
+    return Text(
+        f"Unit {unit}'s {name.en} {verb} {parts_en[0]} and {parts_en[1]}: {then.en}.",
+        f"单元 {unit} 的{name.zh} {parts_zh[0]}，{parts_zh[1]}：{then.zh}。",
+    )
+
+
+def clearest(findings: Iterable[Finding]) -> Finding:
+    """Choose the finding that can be seen best."""
+    return max(findings, key=lambda finding: finding.margin)
+
+
+def answer(
+    run: Run, sequence: InputSequence, step: int, label: int, name: Text, where: Text
+) -> Finding:
+    """Say how sure the network is of a class at a step.
+
+    Parameters
+    ----------
+    run, sequence
+        A run, and what was read.
+    step, label : int
+        The step and the index of the class.
+    name, where : Text
+        The class, and the step, inside a sentence.
+
+    Returns
+    -------
+    Finding
+        "At the end it is more than 99 % sure of A", or "gives A less than 26 %".
+    """
+    value = float(quantity_values(run, sequence, "output")[step, label])
+    if value >= 0.5:
+        claim = Claim("output", label, (step,), above=above(value))
+        share = f"{100 * above(value):.0f}"
+        return Finding(
+            Text(
+                f"{where.en} the answer is {name.en}, with more than {share}%.",
+                f"{where.zh}的回答是{name.zh}，把握超过 {share}%。",
+            ),
+            (claim,),
+            step,
+            0,
+        )
+    claim = Claim("output", label, (step,), below=below(value))
+    share = f"{100 * below(value):.0f}"
+    return Finding(
+        Text(
+            f"{where.en} it gives {name.en}, the right answer, less than {share}%.",
+            f"{where.zh}它给正确答案{name.zh}的概率不到 {share}%。",
+        ),
+        (claim,),
+        step,
+        0,
+    )
+
+
+def error_at_end(run: Run, sequence: InputSequence) -> Finding:
+    """Say how far the last answer is from the truth: small or large."""
+    step = len(sequence) - 1
+    value = float(quantity_values(run, sequence, "error")[step, 0])
+    if value < 0.1:
+        bound = below(value)
+        claim = Claim("error", 0, (step,), below=bound)
+        text = Text(
+            f"At the last step its sum is less than {bound:.2f} off.",
+            f"到最后一步，它给出的和误差不到 {bound:.2f}。",
+        )
+    else:
+        bound = above(value)
+        claim = Claim("error", 0, (step,), above=bound)
+        text = Text(
+            f"At the last step its sum is more than {bound:.2f} off.",
+            f"到最后一步，它给出的和误差超过 {bound:.2f}。",
+        )
+    return Finding(text, (claim,), step, 0)
+
+
+def join(*findings: Finding) -> Look:
+    """Put findings together; the first says where the page opens."""
+    en = " ".join(finding.text.en for finding in findings)
+    zh = "".join(finding.text.zh for finding in findings)
+    claims = tuple(claim for finding in findings for claim in finding.claims)
+    return Look(Text(en, zh), claims, findings[0].t, findings[0].unit)
