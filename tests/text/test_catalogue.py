@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import re
 import string
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
+from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from gatescope.i18n import DOMAIN, LANGUAGES
@@ -25,7 +24,7 @@ def screen_texts() -> set[str]:
     found: set[str] = set()
     for folder in ("gatescope", "pages"):
         for _, _, message, _, _ in extract_from_dir(ROOT / folder, keywords=KEYWORDS):
-            found.add(message)
+            found.add(message if isinstance(message, str) else message[0])
     return found
 
 
@@ -34,8 +33,15 @@ def catalogue(language: str) -> Catalog:
         return read_po(file, locale=language, domain=DOMAIN)
 
 
-def places(text: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+def places(text: str) -> set[tuple[str, str, str]]:
+    """Name, conversion and format of each place: ``{count:,}`` is not ``{count}``."""
+    parts = string.Formatter().parse(text)
+    return {(name, turn or "", spec or "") for _, name, spec, turn in parts if name is not None}
+
+
+def fitting(found: set[tuple[str, str, str]]) -> dict[str, object]:
+    """Make a value for each place: a number where the format is one for numbers."""
+    return {name: 12_345 if spec else f"<{name}>" for name, _, spec in sorted(found)}
 
 
 def test_the_source_has_screen_texts() -> None:
@@ -60,6 +66,27 @@ def test_every_text_is_translated_with_the_same_places(language: str) -> None:
         assert places(str(message.string)) == places(str(message.id)), message.id
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_can_be_filled_and_shows_every_value(language: str) -> None:
+    for message in catalogue(language):
+        found = places(str(message.id))
+        values = fitting(found)
+        for text in (str(message.id), str(message.string)):
+            if message.id and found:
+                shown = text.format(**values)
+                assert "{" not in shown, message.id
+                for name, _, spec in found:
+                    assert format(values[name], spec) in shown, (message.id, name)
+
+
+@pytest.mark.parametrize(
+    "other", ["{count} steps", "{count:,.0f} steps", "{count!r:,} steps", "{n:,} steps", "{:,}"]
+)
+def test_places_differ_by_name_conversion_and_format(other: str) -> None:
+    assert places(other) != places("{count:,} steps")
+    assert places("of {n:g}, {count:,}") == places("{count:,} of {n:g}")
+
+
 def test_chinese_is_written_in_chinese() -> None:
     # Symbols, names and formats may stay as they are; sentences may not.
     for message in catalogue("zh"):
@@ -67,9 +94,18 @@ def test_chinese_is_written_in_chinese() -> None:
             assert re.search(r"[\u4e00-\u9fff]", str(message.string)), message.id
 
 
+def test_chinese_has_full_width_punctuation() -> None:
+    # Half-width signs belong to formulas, code and numbers, which hold no Chinese.
+    narrow = re.compile(r"[\u4e00-\u9fff][,;:?!(]|[,;?!)][\u4e00-\u9fff]|[\"']|\.\.\.")
+    for message in catalogue("zh"):
+        if message.id:
+            assert not narrow.search(str(message.string)), message.string
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_compiled_catalogue_is_fresh(language: str) -> None:
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue(language))
-    shipped = (TEXT / language / "LC_MESSAGES" / f"{DOMAIN}.mo").read_bytes()
-    assert shipped == compiled.getvalue(), "run: pybabel compile -d assets/text -D gatescope"
+    # Not byte by byte: the header names the version of the tool that compiled it.
+    with (TEXT / language / "LC_MESSAGES" / f"{DOMAIN}.mo").open("rb") as file:
+        shipped = {m.id: m.string for m in read_mo(file) if m.id}
+    written = {m.id: m.string for m in catalogue(language) if m.id}
+    assert shipped == written, "run: pybabel compile -d assets/text -D gatescope"
