@@ -11,7 +11,7 @@ from gatescope.models.random import random_model, random_token_model
 from gatescope.viewer import Picture, picture_of
 
 CELLS = ("gru", "lstm", "rnn")
-TOKENS = tuple("··C·······A··B··········?")
+TOKENS = tuple("··C·······A··B·········?")
 
 
 def tokens_case(

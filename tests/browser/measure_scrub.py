@@ -1,0 +1,120 @@
+"""Measure scrubbing: from key or drag to the painted picture, and how often it is painted.
+
+Run from the repository root with ``python -m tests.browser.measure_scrub [steps] [units]``.
+Not a test: times say as much about the machine as about the viewer.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+from playwright.sync_api import Page
+
+from gatescope.viewer import Picture, pack, picture_of
+from tests.browser import chromium
+from tests.browser.viewer_page import PictureServer, serve_pictures
+from tests.viewer.pictures import tokens_case
+
+PRESSES = 200
+DRAG_SECONDS = 4.0
+
+WATCH = """() => {
+    const root = document.getElementById("host").shadowRoot.querySelector(".viewer");
+    const seen = window.seen = { waits: [], changes: [], frames: 0 };
+    const channel = new MessageChannel();
+    let pending = [];
+    // The message arrives after the frame in which the viewer drew has been painted.
+    channel.port1.onmessage = () => {
+        const now = performance.now();
+        for (const begun of pending) seen.waits.push(now - begun);
+        pending = [];
+    };
+    const begin = (event) => {
+        if (event.type === "pointermove" && !event.buttons) return;
+        const { timeStamp } = event;
+        requestAnimationFrame(() => { pending.push(timeStamp); channel.port2.postMessage(0); });
+    };
+    document.addEventListener("keydown", begin);
+    document.addEventListener("pointermove", begin);
+    new MutationObserver(() => seen.changes.push(performance.now()))
+        .observe(root, { attributeFilter: ["data-step"] });
+}"""
+
+CLEAR = "() => { window.seen.waits = []; window.seen.changes = []; }"
+
+
+def row(name: str, waits: list[float], changes: list[float]) -> str:
+    """One line of the table."""
+    span = (changes[-1] - changes[0]) / 1000 if len(changes) > 1 else float("nan")
+    p50, p95 = np.percentile(waits, [50, 95])
+    return f"{name:<28}{len(waits):>7}{p50:>9.1f}{p95:>9.1f}{(len(changes) - 1) / span:>11.1f}"
+
+
+def keys(page: Page) -> str:
+    """Arrow keys, one at a time."""
+    page.evaluate(CLEAR)
+    for _ in range(PRESSES):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(23)  # off the beat of the frames
+    seen = page.evaluate("window.seen")
+    return row("arrow keys", seen["waits"], seen["changes"])
+
+
+def drag(page: Page, name: str, limits: tuple[float, float]) -> str:
+    """A mouse that moves all the time, back and forth."""
+    box = page.get_by_test_id("scrub").bounding_box()
+    assert box
+    y = box["y"] + 120
+    page.mouse.move(box["x"] + limits[0] * box["width"], y)
+    page.mouse.down()
+    page.evaluate(CLEAR)
+    begun = time.perf_counter()
+    while (passed := time.perf_counter() - begun) < DRAG_SECONDS:
+        place = 0.5 - 0.5 * np.cos(2 * np.pi * passed / DRAG_SECONDS)
+        share = limits[0] + (limits[1] - limits[0]) * place
+        page.mouse.move(box["x"] + share * box["width"], y)
+    page.mouse.up()
+    seen = page.evaluate("window.seen")
+    return row(name, seen["waits"], seen["changes"])
+
+
+def measure(server: PictureServer, page: Page) -> list[str]:
+    """All rows; afterwards the server must have been asked for nothing."""
+    page.goto(f"{server.url}/big")
+    page.wait_for_selector("body[data-ready=true]")
+    page.wait_for_timeout(500)
+    page.evaluate(WATCH)
+    asked = len(server.requests)
+    lines = [keys(page), drag(page, "drag, every step visible", (0.02, 0.98))]
+    for _ in range(3):
+        page.get_by_test_id("zoom-in").click()
+    page.keyboard.press("Escape")
+    page.get_by_test_id("scrub").focus()
+    lines.append(drag(page, "drag, zoomed 8 times", (0.02, 0.98)))
+    lines.append(keys(page).replace("arrow keys        ", "arrow keys, zoomed"))
+    return [*lines, f"requests sent while scrubbing: {len(server.requests) - asked}"]
+
+
+def big(steps: int, units: int) -> Picture:
+    """A picture of the size that is asked for."""
+    tokens = tuple(np.random.default_rng(0).choice(list("·····ABC"), steps))
+    return picture_of(*tokens_case("gru", hidden=units, tokens=tokens), str, id="big")
+
+
+def main() -> None:
+    """Print the table."""
+    steps, units = (int(v) for v in (*sys.argv[1:], "2000", "64")[:2])
+    picture = big(steps, units)
+    print(
+        f"GRU, T={steps}, H={units}, {len(pack(picture)) / 1e6:.1f} MB; milliseconds to painted"
+    )
+    print(f"{'':<28}{'events':>7}{'p50':>9}{'p95':>9}{'paints/s':>11}")
+    with serve_pictures({"big": picture}) as server, chromium.launch() as browser:
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        print("\n".join(measure(server, page)))
+
+
+if __name__ == "__main__":
+    main()
