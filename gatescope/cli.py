@@ -113,7 +113,7 @@ def _streamlit(flags: Sequence[str]) -> int:
 def _make_models(arguments: Sequence[str]) -> int:
     from gatescope.training import make  # here: it imports torch
 
-    return make.main(arguments)
+    return make.main(list(arguments))
 
 
 _COMMANDS = {"run": _run, "make-models": _make_models}
