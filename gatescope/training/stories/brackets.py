@@ -88,7 +88,7 @@ def _depth(run: Run, sequence: TokenSequence, depths: np.ndarray, quantity: str)
 
 
 def _break(run: Run, sequence: TokenSequence, depths: np.ndarray) -> Finding:
-    """Find the unit whose state turns at the bracket that breaks the string, and stays there."""
+    """Find the unit whose state turns at the bracket that breaks the string, and stays."""
     first = int(np.flatnonzero(depths == BROKEN)[0])
     before = Group(tuple(range(first)), Text("before the wrong “)”", "在多余的“)”之前"))
     after = Group(
@@ -106,9 +106,10 @@ STORY = Story(
     title=Text("Brackets", "括号"),
     description=Text(
         "A string of brackets with other characters x between them. At every step the network "
-        "says how deep it is, or that a bracket closed that was never opened: a counter. It was "
-        "trained down to a depth of five.",
-        "由括号和其他字符 x 组成的字符串。网络在每一步都要说出当前的嵌套深度，或者指出有括号没有打开就关闭了："
+        "says how deep it is, or that a bracket closed that was never opened: a counter. It "
+        "was trained down to a depth of five.",
+        "由括号和其他字符 x 组成的字符串。网络在每一步都要说出当前的嵌套深度，"
+        "或者指出有括号没有打开就关闭了："
         "这是一个计数器。训练时最深为五层。",
     ),
     answers=Text(

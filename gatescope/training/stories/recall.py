@@ -84,8 +84,8 @@ def _overwritten(run: Run, sequence: TokenSequence, start: int, end: int) -> Fin
 STORY = Story(
     title=Text("Recall", "记忆"),
     description=Text(
-        "A letter appears near the start, then nothing but blanks and a few other letters that do "
-        "not count. At “?” the network has to say which letter came first: a latch.",
+        "A letter appears near the start, then nothing but blanks and a few other letters that "
+        "do not count. At “?” the network has to say which letter came first: a latch.",
         "开头附近出现一个字母，之后是空白和少数不算数的字母。到“?”时，网络要说出最先出现的字母：这是一个锁存器。",
     ),
     answers=Text(
