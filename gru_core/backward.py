@@ -191,11 +191,13 @@ def _adjoint(params: Params, trace: Trace, dtype: np.dtype[Any]) -> Adjoint:
 def _parameter_gradient(params: P, gates: dict[str, GateGradient], x: FloatArray) -> P:
     """Sum over steps and rows what each weight did at each of them."""
     inputs = x.reshape(-1, x.shape[2])
-    ones = np.full(len(inputs), float(params.bias), x.dtype)
+    ones = np.ones(len(inputs), x.dtype)
+    no_bias = np.zeros(params.hidden_size, x.dtype)
     changed: dict[str, Any] = {}
     for name, gate in gates.items():
         by_input, by_state, states = (part.reshape(len(inputs), -1) for part in gate)
         weights = (by_input.T @ inputs, by_state.T @ states)
         # A product with ones sums the rows several times faster than sum(axis=0).
-        changed[name] = GateParams(*weights, ones @ by_input, ones @ by_state)
+        biases = (ones @ by_input, ones @ by_state) if params.bias else (no_bias, no_bias)
+        changed[name] = GateParams(*weights, *biases)
     return replace(params, **changed)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import ArrayLike
 
+from gru_core.errors import check_shape
 from gru_core.network import Network
 from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
 from gru_core.parity_case import (
@@ -102,6 +103,7 @@ def parity_report(
     case = make_case(network, x, h0, c0, lengths)
     if trace is None:
         trace = unroll_network(network, case.x, case.h0, case.c0, lengths=case.lengths)
+    check_shape("trace", trace.y, *zip(("T", "B", "D*H"), case.d_y.shape, strict=True))
     gradient = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
     return judge(network, case, trace, gradient, module=module)
 

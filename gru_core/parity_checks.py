@@ -74,12 +74,17 @@ class ParityCheck:
         """Say in words where the worst error is."""
         return ", ".join(f"{a} {i}" for a, i in zip(self.axes, self.where, strict=True))
 
+    @property
+    def verdict(self) -> str:
+        """Return pass, FAIL, or that rounding alone explains any difference."""
+        if not self.passed:
+            return "FAIL"
+        return "pass" if self.decisive else "pass (undecided: chaotic)"
+
     def __str__(self) -> str:
-        verdict = "pass" if self.passed else "FAIL"
-        verdict += "" if self.decisive or not self.passed else " (undecided: chaotic)"
         return (
             f"{self.name}: worst {self.worst:.1e} at {self.place}, "
-            f"tolerance {self.tolerance:.1e}: {verdict}"
+            f"tolerance {self.tolerance:.1e}: {self.verdict}"
         )
 
 
@@ -140,7 +145,7 @@ class ParityReport:
         width = max(len(check.name) for check in self.checks)
         rows = [
             f"{c.name:<{width}}  {c.worst:8.1e} of {c.tolerance:8.1e}  "
-            f"{str(c).rsplit(': ', 1)[-1]}  at {c.place}"
+            f"{c.verdict}  at {c.place}"
             for c in self.checks
         ]
         return "\n".join([head, *rows])

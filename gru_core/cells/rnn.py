@@ -94,5 +94,5 @@ def rnn_walk(params: RNNParams, x: FloatArray, h0: FloatArray) -> dict[str, Floa
         if is_tanh:
             tanh(a_t, h_t)
         else:
-            maximum(a_t, 0.0, h_t)
+            maximum(a_t, 0.0, out=h_t)
     return {"h": h[1:], "h_prev": h[:-1], "a_h": a_h}
