@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from gatescope.viewer import Picture, picture_of
@@ -634,6 +635,19 @@ def test_values_are_told_to_screen_readers(open_viewer: Open) -> None:
     expect(page.get_by_test_id("live")).to_contain_text(
         "Unit 3 at step 3, reading “·”, Update gate"
     )
+
+
+@pytest.mark.parametrize("name", ["gru", "lstm", "numbers"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_in_the_viewer_is_out_of_reach(
+    open_viewer: Open, name: str, theme: str
+) -> None:
+    page = open_viewer(name)
+    page.evaluate("theme => document.body.className = theme", theme)
+    expect(viewer(page)).to_have_attribute("data-theme", theme)
+    rules = {"region", "page-has-heading-one"}  # of the page around, not of the viewer
+    found = Axe().run(page, "#host").response["violations"]
+    assert [(rule["id"], rule["nodes"]) for rule in found if rule["id"] not in rules] == []
 
 
 def test_unmounting_leaves_nothing_behind(open_viewer: Open) -> None:

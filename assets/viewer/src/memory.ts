@@ -35,14 +35,18 @@ export function memory(): Memory {
 /** Look at the address: at the first load, and whenever someone else has changed it. */
 export function noticeLink(always = false): boolean {
   const shared = memory();
+  if (!always && shared.loaded && !isForeign()) return false;
   const request = readRequest(location.search);
-  const mark = signature(request);
-  const foreign = Object.keys(request).length > 0 && !shared.written.has(mark);
-  if (!always && shared.loaded && !foreign) return false;
   shared.loaded = true;
   shared.link = request;
-  shared.written.add(mark);
+  shared.written.add(signature(request));
   return true;
+}
+
+/** Whether the address asks for something that the viewer has not written there itself. */
+function isForeign(): boolean {
+  const request = readRequest(location.search);
+  return Object.keys(request).length > 0 && !memory().written.has(signature(request));
 }
 
 export function remember(id: string, state: State): void {
@@ -57,7 +61,8 @@ export class Address {
   private timer = 0;
   private last = 0;
 
-  constructor(private readonly request: () => Request) {}
+  /** `asked` is called instead of a write where somebody else has changed the address. */
+  constructor(private readonly request: () => Request, private readonly asked: () => void) {}
 
   touch(): void {
     if (this.timer) return;
@@ -68,6 +73,7 @@ export class Address {
   private write(): void {
     this.timer = 0;
     this.last = performance.now();
+    if (isForeign()) return this.asked();
     const request = this.request();
     memory().written.add(signature(request));
     const search = withRequest(location.search, request);

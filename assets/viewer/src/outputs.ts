@@ -7,7 +7,6 @@ import { el, fit } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
 import { nearest } from "./lines";
 import type { Theme } from "./theme";
-import { css } from "./theme";
 import type { Matrix, OutputMeta, Picture } from "./types";
 import { extremes } from "./ranges";
 
@@ -96,7 +95,7 @@ export class Outputs implements Track {
     const { values, width: count } = this.truth;
     const known = Array.from({ length: Math.min(count, width) }, (_, k) => ({
       label: count > 1 ? `${truth} ${this.output.labels[k] ?? k}` : truth,
-      colour: count > 1 ? classInk(k, theme) : css(theme.text, 0.6),
+      colour: count > 1 ? classInk(k, theme) : theme.muted,
       dash: [3, 3],
       width: 1.4,
       value: (column: number) => values[column * count + k] ?? NaN,

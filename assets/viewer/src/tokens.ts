@@ -56,7 +56,7 @@ export class Tokens implements Track {
     for (const token of new Set(this.tokens)) {
       if (!this.widths.has(token)) this.widths.set(token, measure.measureText(token).width);
     }
-    this.allFit = this.visible(axis).every((c) => this.widthOf(c) + 4 <= axis.cell) && axis.cell >= 13;
+    this.allFit = this.visible(axis).every((c) => this.widthOf(c) + 2 <= axis.cell) && axis.cell >= 9;
     this.labels = this.allFit ? [] : this.place(axis);
     const lanes = this.labels.some((label) => label.lane > 0) ? 2 : 1;
     this.height = this.allFit ? CHIP : lanes * LANE + 8;
@@ -139,7 +139,7 @@ export class Tokens implements Track {
     const token = this.tokens[state.column] ?? "";
     setText(this.chip, token);
     setText(this.now, token === "" ? "" : `“${token}”`);
-    const least = this.allFit ? Math.min(axis.cell, WIDEST) : Math.max(22, this.widthOf(state.column) + 12);
+    const least = this.allFit ? Math.min(axis.cell, WIDEST) : Math.max(axis.cell, this.widthOf(state.column) + 8);
     const width = Math.min(axis.width, least);
     const x = clamp(axis.middle(state.column) - width / 2, 0, axis.width - width);
     this.chip.style.width = `${width}px`;

@@ -22,7 +22,7 @@ export class Viewer {
   private readonly surface = el("div", "surface", { role: "slider", tabindex: "0", "data-testid": "scrub", "data-k": "scrub" });
   private readonly live = el("div", "sr-only", { "aria-live": "polite", "data-testid": "live" });
   private readonly inspector = new Inspector(this.root);
-  private readonly address = new Address(() => requestOf(this.stand.state, this.picture));
+  private readonly address = new Address(() => requestOf(this.state, this.picture), () => this.revisit());
   private readonly timeline = new Timeline((columns) => this.advance(columns), () => this.paint());
   private readonly actions = this.makeActions();
   private bytes: Uint8Array | null = null;
