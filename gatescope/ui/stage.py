@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 import streamlit as st
 
 from gatescope.messages import InputError, note
+from gatescope.models.check import check_output
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, state
 from gatescope.ui.frame import Frame, plain, show_notes
@@ -14,9 +15,8 @@ from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.upload import uploaded
-
-if TYPE_CHECKING:
-    from gru_core.parity_checks import ParityReport
+from gru_core import parity_report
+from gru_core.parity_checks import ParityReport
 
 _viewer = st.components.v2.component(
     "gatescope_viewer", js=asset("viewer", "viewer.js").read_text(encoding="utf-8")
@@ -59,9 +59,8 @@ def check(scene: Scene) -> ParityReport:
     ParityReport
         Every gate, state and gradient, and the network's output.
     """
-    from gatescope.models.check import check_run  # torch is imported late
-
-    return check_run(scene.model, scene.run)
+    report = parity_report(scene.model.network, scene.run.x, trace=scene.run.trace)
+    return replace(report, checks=(*report.checks, *check_output(scene.model, scene.run)))
 
 
 def _compute(frame: Frame, settings: Settings) -> Scene:

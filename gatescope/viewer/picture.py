@@ -95,7 +95,7 @@ def picture_of(
         cell=cell,
         quantities=_quantities(cell, activation, translate),
         arrays={key: array[steps] for key, array in full.items()},
-        inputs=_inputs(sequence, steps, translate),
+        inputs=_inputs(sequence, model, steps, translate),
         strings=strings(translate),
         steps=steps,
         total_steps=len(full["h"]),
@@ -152,11 +152,14 @@ def _quantities(cell: str, activation: str, translate: Translate) -> tuple[Quant
     )
 
 
-def _inputs(sequence: Sequence, steps: IntArray, translate: Translate) -> InputTrack:
+def _inputs(
+    sequence: Sequence, model: Model, steps: IntArray, translate: Translate
+) -> InputTrack:
     name, hint = translate(mark("Input")), translate(mark("what is read"))
     if isinstance(sequence, TokenSequence):
         return TokenInput(tuple(sequence.tokens[t] for t in steps), name, hint)
-    return NumberInput(sequence.values[steps], sequence.names, name, hint)
+    names = sequence.names if model.card is None else map(translate, sequence.names)
+    return NumberInput(sequence.values[steps], tuple(names), name, hint)
 
 
 def _outputs(
@@ -167,7 +170,7 @@ def _outputs(
     return OutputTrack(
         kind=model.head.kind,
         values=run.output[steps],
-        labels=tuple(model.head.labels),
+        labels=tuple(translate(label) for label in model.head.labels),
         name=translate(mark("Answer")),
         hint=translate(OUTPUT_HINTS[model.head.kind]),
         truth=None if sequence.targets is None else sequence.targets[steps],

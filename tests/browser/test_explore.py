@@ -156,7 +156,7 @@ def test_typing_a_sentence(open_page: OpenPage, size: tuple[int, int]) -> None:
     page = open_page("/explore?network=sentiment&source=text", viewport=size)
     show_sidebar(page)
     box = page.get_by_label("Text", exact=True)
-    box.fill("the film was not good")
+    box.fill("the movie was not good")
     box.press("Control+Enter")
     wait_steps(page, 5)
     expect(page).to_have_url(re.compile("text=the"))
@@ -234,7 +234,7 @@ def test_a_file_of_19_megabytes_is_cut_and_says_so(open_page: OpenPage) -> None:
 
 BAD_TEXT = [
     ("network=recall&source=text&text=🙂", "🙂"),
-    ("network=sentiment&source=text&text=the film was <script>alert(1)</script>", "script"),
+    ("network=sentiment&source=text&text=the movie was <script>alert(1)</script>", "script"),
     ("network=brackets&source=text&text=%20", "empty"),
     ("network=wave&source=numbers&numbers=1 2 nan 4", "nan"),
     ("network=wave&source=numbers&numbers=1;DROP TABLE", "DROP"),

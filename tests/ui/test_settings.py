@@ -16,7 +16,11 @@ def legal_settings(draw: st.DrawFn) -> Settings:
     network = draw(st.sampled_from(choices.networks()))
     generator = draw(st.sampled_from(choices.generators(network) or ("sine",)))
     parameters = {
-        spec.name: draw(st.floats(spec.minimum, spec.maximum))
+        spec.name: draw(
+            st.integers(int(spec.minimum), int(spec.maximum))
+            if spec.kind == "integer"
+            else st.floats(spec.minimum, spec.maximum)
+        )
         for spec in choices.generator_parameters(generator)
         if draw(st.booleans())
     }

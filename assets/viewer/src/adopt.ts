@@ -25,10 +25,25 @@ export function adopt(picture: Picture, before: { picture: Picture; stand: Stand
   let stand: Stand;
   if (shared.link && (foreign || another)) stand = stateFrom(shared.link, picture, usual, texts(strings));
   else if (before && !another) stand = before.stand;
-  else stand = { state: { ...usual, ...shared.states.get(id) }, notes: [] };
+  else stand = { state: { ...usual, ...shared.states.get(id), ...moment(picture, before) }, notes: [] };
   legalise(stand.state, picture, usual);
   follow(stand.state, picture);
   return stand;
+}
+
+/** Another network reading the same sequence is looked at where the person had moved to. */
+function moment(picture: Picture, before: { picture: Picture; stand: Stand } | null): Partial<State> {
+  if (!before || !readsTheSame(picture, before.picture)) return {};
+  const { column } = before.stand.state;
+  return column === defaults(before.picture).column ? {} : { column };
+}
+
+function readsTheSame(one: Picture, other: Picture): boolean {
+  if (one.meta.steps !== other.meta.steps) return false;
+  const [a, b] = [one.meta.input.tokens, other.meta.input.tokens];
+  if (a && b) return a.every((token, i) => token === b[i]);
+  const [x, y] = [one.arrays.input?.values, other.arrays.input?.values];
+  return !!x && !!y && x.length === y.length && x.every((value, i) => value === y[i]);
 }
 
 /** Back button: the address speaks again; what it leaves out is as usual. */
