@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import InputError
@@ -57,7 +57,8 @@ def save_model(model: Model, path: Path) -> None:
         arrays["embedding.weight"] = model.encoder.embedding
     header = json.dumps(_describe(model), ensure_ascii=False, sort_keys=True)
     # safetensors writes memory as it lies: a transposed view would be stored wrongly
-    save_file({k: v.copy(order="C") for k, v in arrays.items()}, path, {HEADER: header})
+    contents = {name: array.copy(order="C") for name, array in arrays.items()}
+    path.write_bytes(save(contents, {HEADER: header}))
 
 
 def _describe(model: Model) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from gatescope.models.card_file import parse_card
 from gatescope.models.model import Model, run
 from gatescope.training.stories import Draft, Story
 
+INNERMOST_LIST = re.compile(r"\[[^\[\]{}]*\]")
 DECIMALS = 4  # of the numbers in an example; the claims are about the rounded ones
 
 
@@ -66,6 +68,8 @@ def save_card(card: dict[str, Any], path: Path) -> None:
         If an entry is missing or wrong.
     """
     text = json.dumps(card, ensure_ascii=False, indent=1, allow_nan=False)
+    # a line for each list, not for each number: a card is also read by people
+    text = INNERMOST_LIST.sub(lambda found: re.sub(r"\s*\n\s*", " ", found[0]), text)
     parse_card(json.loads(text))
     path.write_text(text + "\n", encoding="utf-8")
 

@@ -57,7 +57,8 @@ RECIPES: dict[str, Recipe] = {
         seed=2,
         held_out_length=60,
         note="Seed chosen among 0 to 5 for a GRU whose gates are easy to read and an LSTM that "
-        "learns too; judged on sequences longer than any of the training.",
+        "learns too; judged on sequences longer than any of the training. With `growing` the RNN "
+        "learns it as well in most runs: it can hold a letter, but is hard to teach.",
     ),
     "brackets": Recipe(
         hidden_size=8,
@@ -81,12 +82,12 @@ RECIPES: dict[str, Recipe] = {
     "adding": Recipe(
         hidden_size=8,
         steps=3000,
-        shortest=20,
+        shortest=40,
         longest=60,
-        seed=1,
+        seed=0,
         held_out_length=60,
         note="Seed chosen among 0 to 3 for a GRU whose gates are easy to read and an LSTM that "
-        "learns too.",
+        "learns too. The RNN's error differs between these seeds, from 0.02 to 0.10.",
     ),
     "wave": Recipe(
         hidden_size=8,

@@ -115,11 +115,13 @@ def interval(points: FloatArray) -> tuple[float, float]:
     n, mean = len(points), float(points.mean())
     if not np.isin(points, (0.0, 1.0)).all():
         half = Z95 * float(points.std(ddof=1)) / math.sqrt(n)
-        return mean - half, mean + half
+        shares = float(points.min()) >= 0.0 and float(points.max()) <= 1.0
+        return max(0.0, mean - half), min(1.0, mean + half) if shares else mean + half
     centre = (mean + Z95**2 / (2 * n)) / (1 + Z95**2 / n)
     spread = math.sqrt(mean * (1 - mean) / n + Z95**2 / (4 * n**2))
     half = Z95 * spread / (1 + Z95**2 / n)
-    return max(0.0, centre - half), min(1.0, centre + half)
+    # rounding may leave an end on the wrong side of a mean of 0 or 1
+    return min(mean, max(0.0, centre - half)), max(mean, min(1.0, centre + half))
 
 
 def score(model: Model, task: Task, batch: Batch, seed: int) -> Score:

@@ -19,7 +19,7 @@ LOST = Text(
     "状态对标记有反应，却无法把数值保持这么久",
 )
 NOTICES = Text("its state reacts to the markers", "状态对标记有反应")
-SEEDS = {"short": (3, 30), "usual": (5, 60), "long": (11, 120)}
+SEEDS = {"short": (4, 30), "usual": (4, 60), "long": (2, 120)}
 
 
 def drafts() -> tuple[Draft, ...]:

@@ -45,25 +45,20 @@ def look(cell: str, draft: Draft, run: Run) -> Look:
     sequence = tokens_of(draft)
     depths = np.asarray(sequence.targets)[:, 0].astype(int)
     whole = [t for t in range(len(depths)) if depths[t] != BROKEN]
+    en, zh = (" before that", "在此前的") if BROKEN in depths else ("", "在")
     brackets = Group(
         tuple(t for t in whole if sequence.tokens[t] != OTHER),
-        Text("at every bracket", "在每个括号处"),
+        Text(f"at every bracket{en}", f"{zh}每个括号处"),
     )
     others = Group(
         tuple(t for t in whole if sequence.tokens[t] == OTHER),
-        Text("at every x", "在每个 x 处"),
+        Text(f"at every x{en}", f"{zh}每个 x 处"),
     )
-    findings = []
+    findings = [_break(run, sequence, depths)] if BROKEN in depths else []
     if cell == "gru":
         findings.append(contrast(run, sequence, ("z",), brackets, others, COUNTS))
-    elif cell == "lstm":
-        quiet = contrast(run, sequence, ("i",), others, brackets, COUNTS, high_first=True)
-        keeps = contrast(run, sequence, ("f",), brackets, others, COUNTS)
-        findings.append(clearest((quiet, keeps, _depth(run, sequence, depths, "c"))))
     else:
-        findings.append(_depth(run, sequence, depths, "h"))
-    if draft.id == "broken":
-        findings.append(_break(run, sequence, depths))
+        findings.append(_depth(run, sequence, depths, "c" if cell == "lstm" else "h"))
     name = Text("the true depth", "正确的深度")
     if depths[-1] == BROKEN:
         name = Text("“broken”", "“已破坏”")

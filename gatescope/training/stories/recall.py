@@ -15,6 +15,7 @@ KEEPS = Text("it writes once and then keeps", "写入一次，然后一直保持
 ENTERS = Text(
     "the letter gets in, what comes later hardly does", "字母得以写入，之后的内容很难再写入"
 )
+SEED = 9
 REWRITES = Text("without a gate every step rewrites the state", "没有门，每一步都会改写状态")
 
 
@@ -43,7 +44,7 @@ def drafts() -> tuple[Draft, ...]:
             Text("Twice as long as ever trained", "比训练时长一倍"),
             written("·B" + BLANK * 97 + "?"),
         ),
-        Draft("drawn", Text("A random one", "随机抽取的一例"), RECALL.sample(8), 8),
+        Draft("drawn", Text("A random one", "随机抽取的一例"), RECALL.sample(SEED), SEED),
     )
 
 
@@ -70,13 +71,13 @@ def look(cell: str, draft: Draft, run: Run) -> Look:
 
 
 def _overwritten(run: Run, sequence: TokenSequence, start: int, end: int) -> Finding:
-    """Find the unit whose state differs most between the letter and the question."""
+    """Find the unit whose state differs most between the letter and the end of the wait."""
     letter = Group((start,), Text("at the letter", "在字母处"))
-    question = Group((end,), Text("at “?”", "在“?”处"))
+    waited = Group((end - 1,), Text("just before “?”", "在“?”的前一步"))
     return clearest(
         (
-            contrast(run, sequence, ("h",), letter, question, REWRITES),
-            contrast(run, sequence, ("h",), question, letter, REWRITES, high_first=True),
+            contrast(run, sequence, ("h",), letter, waited, REWRITES),
+            contrast(run, sequence, ("h",), waited, letter, REWRITES, high_first=True),
         )
     )
 

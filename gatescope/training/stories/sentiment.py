@@ -84,8 +84,8 @@ STORY = Story(
     title=Text("Sentiment", "情感"),
     description=Text(
         "Short sentences in English and Chinese from a small grammar: does the speaker like "
-        "it? Negation turns a judgement around; after “but” the second half decides; with “and” "
-        "or a comma both halves count, and a good and a bad one together are neutral.",
+        "it? Negation turns a judgement around; after “but” the second half decides; with "
+        "“and” or a comma both halves count, and a good and a bad one together are neutral.",
         "由一套小语法生成的英文和中文短句：说话人喜欢吗？否定词把评价反过来；“但是”之后以后半句为准；"
         "用“and”或逗号并列时两半都算，一好一坏合起来是中性。",
     ),
