@@ -205,7 +205,8 @@ def bptt_network(
                 )
             )
         gradients.insert(0, tuple(layer))
-        d_out = np.sum([gradient.d_x for gradient in layer], axis=0)
+        with np.errstate(over="ignore", invalid="ignore"):
+            d_out = np.sum([gradient.d_x for gradient in layer], axis=0)
     return _collected(gradients, d_out)
 
 

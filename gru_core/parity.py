@@ -26,6 +26,7 @@ from gru_core.tolerance import (
     backward_factor,
     confidence,
     count_operations,
+    self_difference,
     tolerance,
 )
 
@@ -84,7 +85,8 @@ def parity_report(
     ``each step alone`` starts torch at every state of the trace; a wrong step shows there even
     in a chaotic network, where rounding grows until the whole sequence proves nothing.
 
-    The tolerance is derived in `gru_core.tolerance`. NaN and Inf never pass.
+    The tolerance is derived in `gru_core.tolerance`. NaN and Inf never pass, so a network whose
+    gradient leaves the dtype's range is not called equal either.
 
     Examples
     --------
@@ -158,14 +160,10 @@ def judge(
         backward = name.startswith(GRADIENT)
         path = operations.backward if backward else operations.forward
         path = operations.single_step if name.endswith(SINGLE_STEP) else path
-        allowed = tolerance(
-            wanted,
-            [values[name] for values in moved],
-            (path, operations.single_step),
-            factor,
-            backward_factor(network, case.x) if backward else 1.0,
-        )
-        checks.append(check(name, observed.get(name), wanted, allowed))
+        moved_by = self_difference(wanted, [values[name] for values in moved])
+        multiplied = backward_factor(network, case.x) if backward else 1.0
+        allowed = tolerance(wanted, moved_by, path, factor, multiplied)
+        checks.append(check(name, observed.get(name), wanted, allowed, moved_by))
     return ParityReport(
         checks=tuple(checks),
         judge=torch_side.name,

@@ -77,25 +77,35 @@ def confidence(numbers: int) -> float:
     return float(np.sqrt(2.0 * np.log(2.0 * max(numbers, 1) / FAILURE_PROBABILITY)))
 
 
+def self_difference(reference: FloatArray, moved: Sequence[FloatArray]) -> float:
+    """Return how far the judge is from itself after moving what it read by one rounding.
+
+    Examples
+    --------
+    >>> self_difference(np.zeros(2), [np.array([0.0, 0.5]), np.zeros(2)])
+    0.5
+    """
+    with np.errstate(invalid="ignore", over="ignore"):
+        return max(float(np.abs(values - reference).max()) for values in moved)
+
+
 def tolerance(
     reference: FloatArray,
-    moved: Sequence[FloatArray],
-    operations: tuple[int, int],
+    moved_by: float,
+    operations: int,
     confidence_factor: float,
     factor: float = 1.0,
 ) -> float:
-    r"""Return :math:`\lambda (\sqrt{n}\, \varepsilon\, s + \sqrt{k}\, m)` for one quantity.
+    r"""Return :math:`\lambda \sqrt{n}\, (\varepsilon\, s + m)` for one quantity.
 
     Parameters
     ----------
     reference : FloatArray
         The judge's numbers; s is the largest of them, at least 1, times `factor`.
-    moved : sequence of FloatArray
-        The judge's numbers with every input and weight moved to a neighbouring float; m is the
-        largest difference.
-    operations : tuple of (int, int)
-        n and k: rounded operations on the whole path and in one step, see `count_operations`.
-        A step rounds k times where moving the weights stands for one.
+    moved_by : float
+        m, see `self_difference`: what one rounding of everything that was read leads to.
+    operations : int
+        n, see `count_operations`.
     confidence_factor : float
         λ, see `confidence`.
     factor : float
@@ -108,23 +118,22 @@ def tolerance(
 
     Examples
     --------
-    >>> allowed = tolerance(np.ones(1), [np.ones(1)], (4, 4), 2.0)
-    >>> float(allowed / np.finfo(float).eps)
+    >>> float(tolerance(np.ones(1), 0.0, 4, 2.0) / np.finfo(float).eps)
     4.0
     """
     epsilon = float(np.finfo(reference.dtype).eps)
     scale = max(1.0, float(np.abs(reference).max())) * factor
-    conditioning = max(float(np.abs(values - reference).max()) for values in moved)
-    path, step = (float(np.sqrt(count)) for count in operations)
-    return confidence_factor * (path * epsilon * scale + step * conditioning)
+    return confidence_factor * float(np.sqrt(operations)) * (epsilon * scale + moved_by)
 
 
 def backward_factor(network: Network, x: FloatArray) -> float:
-    """Return the largest number that a gradient's rounding error may be multiplied with, or 1.
+    r"""Return what a gradient's rounding error may be multiplied with on its way.
+
+    .. math:: \max(1, |x|) \prod_l \max(1, |W_l| \sqrt{G H})
 
     A slope such as z (1 - z) carries the rounding error of a gate, a number of size 1, even
-    where it is itself almost 0 because the gate is shut; on its way into the gradients of w_i
-    and x that error meets the inputs and the weights.
+    where it is itself almost 0 because the gate is shut. That error meets the weights of G
+    gates with H units in each layer, and then the inputs.
 
     Examples
     --------
@@ -133,10 +142,10 @@ def backward_factor(network: Network, x: FloatArray) -> float:
     >>> backward_factor(network, np.array([[[-50.0]]]))
     50.0
     """
-    weights = [
-        array
-        for layer in network.layers
-        for params in layer
-        for array in params.named_arrays().values()
-    ]
-    return max(1.0, *(float(np.abs(array).max()) for array in (x, *weights)))
+    factor = max(1.0, float(np.abs(x).max()))
+    for layer in network.layers:
+        gates = layer[0].gates()
+        arrays = [array for params in layer for array in params.named_arrays().values()]
+        largest = max(float(np.abs(array).max()) for array in arrays)
+        factor *= max(1.0, largest * float(np.sqrt(len(gates) * network.hidden_size)))
+    return factor
