@@ -150,8 +150,7 @@ def judge(
         other_case = case.map_inputs(lambda array: next_floats(array, draw))
         moved.append(torch_side.nudged(draw).everything(other_case, states))
     observed = {**forward_values(trace), **gradient_values(gradient)}
-    again = {n: v for n, v in observed.items() if n.endswith((": h", ": c"))}
-    observed |= {f"{name}{SINGLE_STEP}": value for name, value in again.items()}
+    observed |= {f"{name}{SINGLE_STEP}": value for name, value in observed.items()}
 
     operations = count_operations(network, *case.x.shape[:2])
     factor = confidence(sum(array.size for array in reference.values()))

@@ -162,8 +162,8 @@ class Judge:
                 ]
                 c_prev = previous[1] if len(previous) > 1 else None
                 step = self.cells[number](x, previous[0], c_prev, self.blocks[number][d])
-                for name in ("h", "c") if c_prev is not None else ("h",):
-                    value = torch_bridge.to_numpy(step[name] * valid[..., None])
+                for name, quantity in step.items():
+                    value = torch_bridge.to_numpy(quantity * valid[..., None])
                     found[f"{_name(number, d, name)}{SINGLE_STEP}"] = value
                 outputs.append(torch_bridge.tensor(own[0]))
             x = torch_bridge.side_by_side(outputs)
