@@ -57,8 +57,8 @@ RECIPES: dict[str, Recipe] = {
         seed=2,
         held_out_length=60,
         note="Seed chosen among 0 to 5 for a GRU whose gates are easy to read and an LSTM that "
-        "learns too; judged on sequences longer than any of the training. With `growing` the RNN "
-        "learns it as well in most runs: it can hold a letter, but is hard to teach.",
+        "learns too; judged on sequences longer than any of the training. With growing lengths "
+        "the RNN mostly learns it as well: it can hold a letter, but is hard to teach.",
     ),
     "brackets": Recipe(
         hidden_size=8,

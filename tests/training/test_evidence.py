@@ -12,7 +12,8 @@ from gatescope.models.card import Text
 from gatescope.models.claims import holds
 from gatescope.models.model import run
 from gatescope.models.random import random_model
-from gatescope.training.evidence import Finding, Group, above, below, clearest, contrast, join
+from gatescope.training.bounds import above, below
+from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 
 SEQUENCE = NumberSequence(np.random.default_rng(0).normal(size=(12, 2)), ("a", "b"))
 LOW = Group((1, 5), Text("at the low", "在低处"))

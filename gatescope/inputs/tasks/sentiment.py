@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from gatescope.inputs.tasks.grammar import LANGUAGES, WORDS, sentence
+from gatescope.inputs.tasks.grammar import sentence
+from gatescope.inputs.tasks.lexicon import LANGUAGES, WORDS
 from gatescope.inputs.tasks.task import Batch, Task
 from gatescope.messages import mark
 

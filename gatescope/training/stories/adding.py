@@ -7,7 +7,8 @@ import numpy as np
 from gatescope.inputs.tasks.adding import ADDING
 from gatescope.models.card import Look, Text
 from gatescope.models.model import Run
-from gatescope.training.evidence import Group, contrast, error_at_end, join
+from gatescope.training.answers import error_at_end
+from gatescope.training.evidence import Group, contrast, join
 from gatescope.training.stories.story import Draft, Story, numbers_of
 
 WRITES = Text("it writes at the markers and keeps otherwise", "只在标记处写入，其余时候保持")

@@ -8,7 +8,8 @@ from gatescope.inputs.sequence import TokenSequence
 from gatescope.inputs.tasks.brackets import BRACKETS, BROKEN, OTHER, VOCABULARY, follow
 from gatescope.models.card import Look, Text
 from gatescope.models.model import Run
-from gatescope.training.evidence import Finding, Group, answer, clearest, contrast, join
+from gatescope.training.answers import answer
+from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, tokens_of
 
 COUNTS = Text(

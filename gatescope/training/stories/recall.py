@@ -8,7 +8,8 @@ from gatescope.inputs.sequence import TokenSequence
 from gatescope.inputs.tasks.recall import BLANK, LETTERS, RECALL
 from gatescope.models.card import Look, Text
 from gatescope.models.model import Run
-from gatescope.training.evidence import Finding, Group, answer, clearest, contrast, join
+from gatescope.training.answers import answer
+from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, tokens_of
 
 KEEPS = Text("it writes once and then keeps", "写入一次，然后一直保持")

@@ -9,7 +9,8 @@ from gatescope.inputs.tasks.wave import NOISE, WAVE
 from gatescope.models.card import Claim, Look, Text
 from gatescope.models.claims import quantity_values
 from gatescope.models.model import Run
-from gatescope.training.evidence import Finding, Group, below, clearest, contrast, join
+from gatescope.training.bounds import below
+from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, numbers_of
 
 QUANTITIES = {"gru": ("z", "r"), "lstm": ("f", "i", "o"), "rnn": ("h",)}
