@@ -6,7 +6,7 @@ import os
 
 from hypothesis import settings
 
-# Before NumPy or torch start their pools: on a small machine these only get in each other's way.
+# Before NumPy and torch start their pools: on a small machine these get in each other's way.
 for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(_name, "1")
 

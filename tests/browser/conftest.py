@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Literal
@@ -19,6 +20,10 @@ READY = (
     '[data-test-script-state="notRunning"]'
 )
 """What Streamlit's frame says when a run has ended."""
+
+
+PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
+"""On a page's own link Streamlit looks for its server below that page first, and then above."""
 
 
 # Package, not session: while Playwright lives, an event loop runs in this thread, and tests of
@@ -98,8 +103,9 @@ def watch(page: Page, errors: list[str]) -> None:
     """Collect what goes wrong in `page`: uncaught exceptions and errors on the console."""
 
     def console(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            errors.append(f"console: {message.text}")
+        url = str(message.location.get("url", ""))
+        if message.type == "error" and not PROBE.search(url):
+            errors.append(f"console: {message.text} ({url})")
 
     page.on("console", console)
     page.on("pageerror", lambda error: errors.append(f"uncaught: {error}"))
