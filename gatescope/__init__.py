@@ -1,1 +1,1 @@
-
+"""The instrument: what stands between the core and the pages."""

@@ -1,4 +1,4 @@
-"""Sentences for people: kept as a template and its values, so that each can be translated late."""
+"""Sentences for people: a template and its values, so that each can be translated late."""
 
 from __future__ import annotations
 

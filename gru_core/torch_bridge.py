@@ -295,6 +295,11 @@ def next_floats(array: FloatArray, draw: np.random.Generator) -> FloatArray:
 without_gradient = torch.no_grad
 
 
+def use_one_thread() -> None:
+    """Let torch compute on one thread, where a judge must not take the machine from others."""
+    torch.set_num_threads(1)
+
+
 def torch_version() -> str:
     """Return the version of torch that judges."""
     return str(torch.__version__)

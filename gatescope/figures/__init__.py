@@ -1,1 +1,1 @@
-
+"""The table of quantities, and one Plotly figure a file."""

@@ -1,4 +1,4 @@
-"""The one table of quantities: symbol, name, colour and range, for figures, viewer and prose."""
+"""The one table of quantities: symbol, name, colour, range; for figures, viewer and prose."""
 
 from __future__ import annotations
 
@@ -50,12 +50,16 @@ QUANTITIES: dict[str, tuple[Quantity, ...]] = {
         Quantity("h", "h", mark("Hidden state"), mark("what is remembered"), *BLUE, "signed"),
     ),
     "rnn": (
-        Quantity("h", "h", mark("Hidden state"), mark("rewritten at every step"), *BLUE, "signed"),
+        Quantity(
+            "h", "h", mark("Hidden state"), mark("rewritten at every step"), *BLUE, "signed"
+        ),
     ),
     "lstm": (
         Quantity("f", "f", mark("Forget gate"), mark("1 keeps, 0 erases"), *ORANGE, "gate"),
         Quantity("i", "i", mark("Input gate"), mark("1 lets new content in"), *GREEN, "gate"),
-        Quantity("g", "g", mark("Cell candidate"), mark("what could be added"), *PURPLE, "signed"),
+        Quantity(
+            "g", "g", mark("Cell candidate"), mark("what could be added"), *PURPLE, "signed"
+        ),
         Quantity("o", "o", mark("Output gate"), mark("1 shows the cell"), *OLIVE, "gate"),
         Quantity("c", "c", mark("Cell state"), mark("long memory"), *ROSE, "free"),
         Quantity("h", "h", mark("Hidden state"), mark("what others see"), *BLUE, "signed"),

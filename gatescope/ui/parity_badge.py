@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import Message, mark
 from gatescope.ui.parity_table import parity_table
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Checker:
     """
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="parity")
+        self._pool = ThreadPoolExecutor(1, "parity", initializer=_use_one_thread)
         self._reports: OrderedDict[str, Future[ParityReport]] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -50,13 +50,21 @@ class Checker:
                 self._reports.popitem(last=False)
 
 
+def _use_one_thread() -> None:
+    from gru_core.torch_bridge import use_one_thread  # imports torch: late, and on this thread
+
+    use_one_thread()
+
+
 @st.cache_resource(show_spinner=False)
 def checker() -> Checker:
     """Give the process's one checker."""
     return Checker()
 
 
-def parity_badge(key: str, job: Job, translate: Translate) -> None:
+def parity_badge(
+    key: str, job: Job, translate: Translate, scope: Message | None = None
+) -> None:
     """Show the badge for one picture; ask for its check once the browser has the picture.
 
     Parameters
@@ -67,10 +75,12 @@ def parity_badge(key: str, job: Job, translate: Translate) -> None:
         Does the check; runs on another thread and must not touch the page.
     translate : Translate
         English screen text to the page's language.
+    scope : Message or None
+        What part of the picture is checked, where it is not all of it.
     """
     found = checker().get(key)
     if found is not None and found.done():
-        st.html(badge_html(found, translate))
+        st.html(badge_html(found, translate, scope))
         return
 
     # The first run of a fragment belongs to the page's own run; the check is asked for by the
@@ -90,7 +100,9 @@ def parity_badge(key: str, job: Job, translate: Translate) -> None:
     waiting()
 
 
-def badge_html(check: Future[ParityReport] | None, translate: Translate) -> str:
+def badge_html(
+    check: Future[ParityReport] | None, translate: Translate, scope: Message | None = None
+) -> str:
     """Write the badge: one line, and the details that a click opens.
 
     Parameters
@@ -99,6 +111,8 @@ def badge_html(check: Future[ParityReport] | None, translate: Translate) -> str:
         None while torch has not run.
     translate : Translate
         English screen text to the page's language.
+    scope : Message or None
+        What part was checked, if not all.
 
     Returns
     -------
@@ -121,6 +135,8 @@ def badge_html(check: Future[ParityReport] | None, translate: Translate) -> str:
     summary = translate(passed if report.passed else failed).format(
         judge=report.judge, worst=f"{report.worst.worst:.1e}"
     )
+    if scope is not None:
+        summary += f" · {scope.translated(translate)}"
     state = "pass" if report.passed else "fail"
     return _details(state, summary, parity_table(report, translate))
 

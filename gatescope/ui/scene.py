@@ -123,9 +123,8 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
         "generator": lambda: generate(
             settings.generator, names=columns or ("x1",), **dict(settings.parameters)
         ),
-        "upload": lambda: _uploaded(upload),
     }
-    return readers[settings.source]()
+    return readers[settings.source]() if upload is None else upload
 
 
 def model_for(settings: Settings, sequence: Sequence) -> Model:
@@ -186,9 +185,3 @@ def _typed_text(settings: Settings) -> TokenSequence:
         return read_text(settings.text, tuple(dict.fromkeys(settings.text)), "")
     task = TASKS[settings.network]
     return read_text(settings.text, task.vocabulary, task.separator)
-
-
-def _uploaded(upload: Sequence | None) -> Sequence:
-    if upload is None:
-        raise InputError("Choose a CSV or NPY file; until then the last picture stays.")
-    return upload

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import streamlit as st
 
-from gatescope.messages import InputError, note
-from gatescope.models.check import check_output
+from gatescope.messages import InputError, Message, note
+from gatescope.models.check_run import check_run, checked_steps
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, state
 from gatescope.ui.frame import Frame, plain, show_notes
@@ -15,7 +13,6 @@ from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.upload import uploaded
-from gru_core import parity_report
 from gru_core.parity_checks import ParityReport
 
 _viewer = st.components.v2.component(
@@ -40,9 +37,10 @@ def show_view(frame: Frame, settings: Settings) -> None:
         show_notes((LINK_NOTE,), frame.translate)
     _viewer(data=caches.packed(scene.key, frame.language, scene), key="viewer")
     with badge:
-        parity_badge(scene.key, lambda: check(scene), frame.translate)
+        parity_badge(scene.key, lambda: check(scene), frame.translate, _scope(scene))
 
 
+NO_FILE = note("Choose a CSV or NPY file; until then the last picture stays.")
 LINK_NOTE = note("The address of this page brings back everything but the sequence itself.")
 
 
@@ -59,12 +57,19 @@ def check(scene: Scene) -> ParityReport:
     ParityReport
         Every gate, state and gradient, and the network's output.
     """
-    report = parity_report(scene.model.network, scene.run.x, trace=scene.run.trace)
-    return replace(report, checks=(*report.checks, *check_output(scene.model, scene.run)))
+    return check_run(scene.model, scene.run)
+
+
+def _scope(scene: Scene) -> Message | None:
+    count, total = checked_steps(scene.run), len(scene.run.x)
+    return None if count == total else note("first {count:,} steps", count=count)
 
 
 def _compute(frame: Frame, settings: Settings) -> Scene:
     upload = uploaded() if settings.source == "upload" else None
+    if settings.source == "upload" and upload is None:
+        show_notes((NO_FILE,), frame.translate)
+        return caches.last_scene() or _first_scene(settings)
     try:
         if upload is not None and upload.error is not None:
             raise upload.error

@@ -11,6 +11,7 @@ from gatescope.messages import Message
 from gatescope.ui.settings import VIEWER_KEYS, Settings, parse_query
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
+_VIEWER = "gs.viewer"
 WIDGET = "set."
 """Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
@@ -33,6 +34,7 @@ def begin(page: str) -> Settings:
     """
     query = {k: v for k, v in st.query_params.to_dict().items() if k not in VIEWER_KEYS}
     session = st.session_state
+    session[_VIEWER] = {}
     moved = session.get(_PAGE) != page
     session[_PAGE] = page
     if moved:
@@ -42,6 +44,7 @@ def begin(page: str) -> Settings:
         return current()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
+    session[_VIEWER] = {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
     _forget_widgets()
     return settings
 
@@ -87,7 +90,8 @@ def commit() -> None:
     if query == parse_query(before)[0].to_query():
         return
     st.session_state[_QUERY] = query
-    st.query_params.from_dict(query)
+    # The viewer looks after its own part of the address, but it reads a link later than we do.
+    st.query_params.from_dict(query | st.session_state[_VIEWER])
 
 
 def widget_key(name: str, value: Any) -> str:

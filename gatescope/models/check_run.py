@@ -1,0 +1,95 @@
+"""A whole run before its judge: torch computes states, gradients and the answer again."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import numpy as np
+
+from gatescope.models.check import check_output
+from gatescope.models.model import Model, Run
+from gru_core import LSTMTrace, Trace, parity_report
+from gru_core.parity_checks import ParityReport
+
+MOST_STEPS = 10_000
+MOST_CELLS = 640_000
+"""Steps, and steps times units, that are checked; a check of 100,000 steps takes a minute."""
+
+ENDS = frozenset({"h0", "c0", "h_n", "c_n", "lengths", "reverse"})
+"""What a trace holds besides one array row a step."""
+
+
+def checked_steps(run: Run) -> int:
+    """Tell how many steps, from the first on, `check_run` compares.
+
+    Parameters
+    ----------
+    run : Run
+        Of T steps.
+
+    Returns
+    -------
+    int
+        T, unless that would take many seconds.
+    """
+    time_steps, _, width = run.trace.y.shape
+    return int(min(time_steps, MOST_STEPS, max(1, MOST_CELLS // width)))
+
+
+def check_run(model: Model, run: Run) -> ParityReport:
+    """Compare the very numbers of a run with PyTorch's: states, gradients, answer.
+
+    Parameters
+    ----------
+    model : Model
+        The network that ran.
+    run : Run
+        Its trace and its answer are compared, not computed again.
+
+    Returns
+    -------
+    ParityReport
+        As `gru_core.parity_report`, with the check of the answer; over `checked_steps` steps.
+    """
+    part = first_steps(run, checked_steps(run))
+    report = parity_report(model.network, part.x, trace=part.trace)
+    return replace(report, checks=(*report.checks, *check_output(model, part)))
+
+
+def first_steps(run: Run, count: int) -> Run:
+    """Cut a run of layers that read forward after its first steps; nothing is recomputed.
+
+    Parameters
+    ----------
+    run : Run
+        Of T steps.
+    count : int
+        How many to keep; T or more keeps the run as it is.
+
+    Returns
+    -------
+    Run
+        The same numbers. A layer that reads backward needs all steps: such a run stays whole.
+    """
+    traces = [trace for layer in run.trace.traces for trace in layer]
+    if count >= len(run.x) or any(trace.reverse for trace in traces):
+        return run
+    layers = tuple(tuple(_cut(t, count) for t in layer) for layer in run.trace.traces)
+    flat = [trace for layer in layers for trace in layer]
+    h_n = np.stack([trace.h_n for trace in flat])
+    c_n = (
+        np.stack([t.c_n for t in flat if isinstance(t, LSTMTrace)])
+        if run.trace.c_n is not None
+        else None
+    )
+    trace = replace(run.trace, y=run.trace.y[:count], h_n=h_n, c_n=c_n, traces=layers)
+    return Run(run.x[:count], trace, None if run.output is None else run.output[:count])
+
+
+def _cut(trace: Trace, count: int) -> Trace:
+    per_step = [f.name for f in fields(trace) if f.name not in ENDS]
+    cut = {name: getattr(trace, name)[:count] for name in per_step}
+    cut["h_n"] = cut["h"][-1]
+    if isinstance(trace, LSTMTrace):
+        cut["c_n"] = cut["c"][-1]
+    return replace(trace, **cut)
