@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import get_args
 
 from gatescope.i18n import LANGUAGES
-from gatescope.inputs.quoting import shorten
 from gatescope.messages import Message, note
 from gatescope.ui import choices
+from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
-
-LINK_LIMIT = 2_000
-"""Longest typed text that goes into a link, in characters."""
-
-VIEWER_KEYS = frozenset({"t", "unit", "sort", "scale", "zoom"})
-"""Query parameters that the viewer in the browser owns; Python never touches them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +124,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
     ['The link asks for cell “gur”, which does not exist; showing “gru”.']
     """
-    reader = _Reader(query)
+    reader = QueryReader(query, asdict(Settings()))
     network = reader.choice("network", choices.networks())
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
@@ -150,7 +144,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         text=reader.text("text"),
         numbers=reader.text("numbers"),
         generator=generator,
-        parameters=reader.parameters(generator),
+        parameters=reader.parameters(choices.generator_parameters(generator)),
         hidden=reader.whole("hidden", *choices.HIDDEN_RANGE),
         weights=reader.whole("weights", *choices.SEED_RANGE),
         lang=reader.choice("lang", ("", *LANGUAGES)),
@@ -161,107 +155,3 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         )
     reader.name_unknown()
     return settings.relevant(), tuple(reader.notes)
-
-
-class _Reader:
-    """Takes values out of a query one by one and collects notes on those it cannot use."""
-
-    def __init__(self, query: Mapping[str, str]) -> None:
-        self.query = query
-        self.notes: list[Message] = []
-        self.known: set[str] = set(VIEWER_KEYS)
-
-    def _get(self, key: str) -> str | None:
-        self.known.add(key)
-        return self.query.get(key)
-
-    def choice(self, key: str, legal: tuple[str, ...], default: str | None = None) -> str:
-        fallback = getattr(Settings(), key) if default is None else default
-        value = self._get(key)
-        if value is None or value in legal:
-            return str(fallback if value is None else value)
-        self.notes.append(
-            note(
-                "The link asks for {key} “{value}”, which does not exist; showing “{used}”.",
-                key=key,
-                value=shorten(value),
-                used=fallback,
-            )
-        )
-        return str(fallback)
-
-    def whole(self, key: str, low: int, high: int, also: int | None = None) -> int:
-        fallback = int(getattr(Settings(), key))
-        value = self._get(key)
-        if value is None:
-            return fallback
-        number = _whole_number(value)
-        if number is not None and (low <= number <= high or number == also):
-            return number
-        self.notes.append(_out_of_range(key, value, low, high, fallback))
-        return fallback
-
-    def text(self, key: str) -> str:
-        value = self._get(key) or ""
-        if len(value) <= LINK_LIMIT:
-            return value
-        self.notes.append(
-            note(
-                "The link's {key} has {count} characters; only the first {limit} are used.",
-                key=key,
-                count=len(value),
-                limit=LINK_LIMIT,
-            )
-        )
-        return value[:LINK_LIMIT]
-
-    def parameters(self, generator: str) -> tuple[tuple[str, float], ...]:
-        found: dict[str, float] = {}
-        for spec in choices.generator_parameters(generator):
-            value = self._get(f"g.{spec.name}")
-            if value is None:
-                continue
-            number = _real_number(value)
-            if number is None or spec.legal(number) != number:
-                self.notes.append(
-                    _out_of_range(spec.name, value, spec.minimum, spec.maximum, spec.default)
-                )
-            elif number != spec.default:
-                found[spec.name] = number
-        return tuple(sorted(found.items()))
-
-    def name_unknown(self) -> None:
-        for key in sorted(set(self.query) - self.known):
-            # Parameters of one generator are legal, and idle, while another one is chosen.
-            if not key.startswith("g."):
-                self.notes.append(
-                    note(
-                        "The link has an unknown part “{key}”; it is ignored.", key=shorten(key)
-                    )
-                )
-
-
-def _out_of_range(key: str, value: str, low: float, high: float, used: float) -> Message:
-    return note(
-        "The link asks for {key} “{value}”; it must be a number from {low} to {high}, "
-        "so {used} is used.",
-        key=key,
-        value=shorten(value),
-        low=f"{low:g}",
-        high=f"{high:g}",
-        used=f"{used:g}",
-    )
-
-
-def _whole_number(value: str) -> int | None:
-    # int() would also take "1_0", "٣" and a leading plus: a link has one form for a number.
-    plain = value.isascii() and value.lstrip("-").isdigit() and len(value) <= 12
-    return int(value) if plain else None
-
-
-def _real_number(value: str) -> float | None:
-    try:
-        number = float(value) if value.isascii() and len(value) <= 32 else float("nan")
-    except ValueError:
-        return None
-    return number if abs(number) < float("inf") else None

@@ -8,7 +8,8 @@ from typing import Any
 import streamlit as st
 
 from gatescope.messages import Message
-from gatescope.ui.settings import VIEWER_KEYS, Settings, parse_query
+from gatescope.ui.query_reader import VIEWER_KEYS
+from gatescope.ui.settings import Settings, parse_query
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER = "gs.viewer"

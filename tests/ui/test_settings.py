@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
-from gatescope.ui.settings import LINK_LIMIT, Settings, parse_query
+from gatescope.ui.query_reader import LINK_LIMIT
+from gatescope.ui.settings import Settings, parse_query
 
 
 @st.composite

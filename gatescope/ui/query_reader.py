@@ -1,0 +1,133 @@
+"""Values out of a link: each checked, and named where it cannot be used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gatescope.inputs.parameters import Parameter
+from gatescope.inputs.quoting import shorten
+from gatescope.messages import Message, note
+
+LINK_LIMIT = 2_000
+"""Longest typed text that goes into a link, in characters."""
+
+VIEWER_KEYS = frozenset({"t", "unit", "sort", "scale", "zoom"})
+"""Query parameters that the viewer in the browser owns; Python never touches them."""
+
+
+class QueryReader:
+    """Takes values out of a query one by one and collects notes on those it cannot use.
+
+    Parameters
+    ----------
+    query : Mapping of str to str
+        Parameter names and values, from anyone.
+    defaults : Mapping of str to object
+        What stands for a value that is missing or mangled.
+    """
+
+    def __init__(self, query: Mapping[str, str], defaults: Mapping[str, object]) -> None:
+        self.query = query
+        self.defaults = defaults
+        self.notes: list[Message] = []
+        self.known: set[str] = set(VIEWER_KEYS)
+
+    def _get(self, key: str) -> str | None:
+        self.known.add(key)
+        return self.query.get(key)
+
+    def choice(self, key: str, legal: tuple[str, ...], default: str | None = None) -> str:
+        """Take one of the legal values."""
+        fallback = self.defaults[key] if default is None else default
+        value = self._get(key)
+        if value is None or value in legal:
+            return str(fallback if value is None else value)
+        self.notes.append(
+            note(
+                "The link asks for {key} “{value}”, which does not exist; showing “{used}”.",
+                key=key,
+                value=shorten(value),
+                used=fallback,
+            )
+        )
+        return str(fallback)
+
+    def whole(self, key: str, low: int, high: int, also: int | None = None) -> int:
+        """Take a whole number from a range, or one number besides."""
+        fallback = int(str(self.defaults[key]))
+        value = self._get(key)
+        if value is None:
+            return fallback
+        number = _whole_number(value)
+        if number is not None and (low <= number <= high or number == also):
+            return number
+        self.notes.append(_out_of_range(key, value, low, high, fallback))
+        return fallback
+
+    def text(self, key: str) -> str:
+        """Take text, cut where it is longer than a link carries."""
+        value = self._get(key) or ""
+        if len(value) <= LINK_LIMIT:
+            return value
+        self.notes.append(
+            note(
+                "The link's {key} has {count} characters; only the first {limit} are used.",
+                key=key,
+                count=len(value),
+                limit=LINK_LIMIT,
+            )
+        )
+        return value[:LINK_LIMIT]
+
+    def parameters(self, specs: tuple[Parameter, ...]) -> tuple[tuple[str, float], ...]:
+        """Take the parameters of a signal that differ from their defaults."""
+        found: dict[str, float] = {}
+        for spec in specs:
+            value = self._get(f"g.{spec.name}")
+            if value is None:
+                continue
+            number = _real_number(value)
+            if number is None or spec.legal(number) != number:
+                self.notes.append(
+                    _out_of_range(spec.name, value, spec.minimum, spec.maximum, spec.default)
+                )
+            elif number != spec.default:
+                found[spec.name] = number
+        return tuple(sorted(found.items()))
+
+    def name_unknown(self) -> None:
+        """Note every parameter that nobody has asked for."""
+        for key in sorted(set(self.query) - self.known):
+            # Parameters of one generator are legal, and idle, while another one is chosen.
+            if not key.startswith("g."):
+                self.notes.append(
+                    note(
+                        "The link has an unknown part “{key}”; it is ignored.", key=shorten(key)
+                    )
+                )
+
+
+def _out_of_range(key: str, value: str, low: float, high: float, used: float) -> Message:
+    return note(
+        "The link asks for {key} “{value}”; it must be a number from {low} to {high}, "
+        "so {used} is used.",
+        key=key,
+        value=shorten(value),
+        low=f"{low:g}",
+        high=f"{high:g}",
+        used=f"{used:g}",
+    )
+
+
+def _whole_number(value: str) -> int | None:
+    # int() would also take "1_0", "٣" and a leading plus: a link has one form for a number.
+    plain = value.isascii() and value.lstrip("-").isdigit() and len(value) <= 12
+    return int(value) if plain else None
+
+
+def _real_number(value: str) -> float | None:
+    try:
+        number = float(value) if value.isascii() and len(value) <= 32 else float("nan")
+    except ValueError:
+        return None
+    return number if abs(number) < float("inf") else None
