@@ -42,6 +42,23 @@ class Quantity:
 ORANGE, GREEN, PURPLE = ("#b85505", "#f2a65a"), ("#0f766e", "#4fc9b8"), ("#7b3aa8", "#c79bea")
 BLUE, ROSE, OLIVE = ("#1d5fbf", "#7db2ff"), ("#b3276b", "#f38fbf"), ("#5f6f0a", "#c3d45a")
 
+SIGNED_ENDS: dict[str, tuple[str, str]] = {
+    "light": ("#b45309", "#1a5ab8"),
+    "dark": ("#f5a04c", "#6aa9ff"),
+}
+"""Colours of the lowest and the highest value where zero is in the middle, for every quantity
+alike, so that signs compare; orange and blue stay apart for every kind of colour blindness."""
+
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "light": (
+        "#8a6d00", "#00718f", "#b81b5c", "#4a5568", "#4d7c0f", "#5b4bd6", "#8a4b2a", "#16191f",
+    ),
+    "dark": (
+        "#e6c34a", "#5cc8e0", "#ff8fb5", "#b4c0cf", "#a8d65a", "#b0a8ff", "#d9a58a", "#e7eaef",
+    ),
+}  # fmt: skip
+"""Colours of a network's answers, used in turn; none of them is a quantity's."""
+
 QUANTITIES: dict[str, tuple[Quantity, ...]] = {
     "gru": (
         Quantity("z", "z", mark("Update gate"), mark("1 keeps, 0 rewrites"), *ORANGE, "gate"),

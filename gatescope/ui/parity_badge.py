@@ -13,7 +13,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark
-from gatescope.ui.parity_table import parity_table
+from gatescope.ui.parity_table import largest, parity_table
 
 if TYPE_CHECKING:
     from gru_core.parity_checks import ParityReport
@@ -133,7 +133,7 @@ def badge_html(
     passed = mark("✓ Equals {judge} · worst error {worst}")
     failed = mark("✗ Differs from {judge} · worst error {worst}")
     summary = translate(passed if report.passed else failed).format(
-        judge=report.judge, worst=f"{report.worst.worst:.1e}"
+        judge=report.judge, worst=f"{largest(report).worst:.1e}"
     )
     if scope is not None:
         summary += f" · {scope.translated(translate)}"

@@ -42,8 +42,10 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
     """
     intro = mark(
         "The numbers on screen come from GateScope's own NumPy code. {judge} computed them "
-        "again, forward and backward; these are the largest differences."
+        "again, forward and backward. The largest difference is {worst}: {quantity}, {where}; "
+        "up to {allowed} is allowed there."
     )
+    widest = largest(report)
     rule = mark(
         "What is allowed follows from the precision ({dtype}), from the number of rounded "
         "operations, and from how much PyTorch's own result moves when its input moves by the "
@@ -54,11 +56,26 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
     odds = f"{1 / report.failure_probability:,.0f}"
     versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
     return (
-        _paragraph(translate(intro).format(judge=report.judge))
+        _paragraph(
+            translate(intro).format(
+                judge=report.judge,
+                worst=f"{widest.worst:.1e}",
+                quantity=quantity_name(widest.name, translate),
+                where=place(widest, translate),
+                allowed=f"{widest.tolerance:.1e}",
+            )
+        )
         + f"<table><tr>{head}</tr>{rows}</table>"
         + _paragraph(translate(rule).format(dtype=report.dtype, odds=odds))
         + _paragraph(versions)
     )
+
+
+def largest(report: ParityReport) -> ParityCheck:
+    """Give the check to put in front: the one that failed most, else the largest error."""
+    if not report.passed:
+        return report.worst
+    return max(report.checks, key=lambda check: check.worst)
 
 
 def _row(check: ParityCheck, translate: Translate) -> str:

@@ -33,7 +33,7 @@ def show_view(frame: Frame, settings: Settings) -> None:
     badge = st.container()
     show_notes(state.notes(), frame.translate)
     scene = _compute(frame, settings)
-    if not settings.linkable:
+    if not settings.linkable and (settings.source != "upload" or uploaded()):
         show_notes((LINK_NOTE,), frame.translate)
     _viewer(data=caches.packed(scene.key, frame.language, scene), key="viewer")
     with badge:
@@ -68,7 +68,8 @@ def _scope(scene: Scene) -> Message | None:
 def _compute(frame: Frame, settings: Settings) -> Scene:
     upload = uploaded() if settings.source == "upload" else None
     if settings.source == "upload" and upload is None:
-        show_notes((NO_FILE,), frame.translate)
+        if not state.notes():
+            show_notes((NO_FILE,), frame.translate)
         return caches.last_scene() or _first_scene(settings)
     try:
         if upload is not None and upload.error is not None:

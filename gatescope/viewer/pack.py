@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from gatescope.figures.quantities import ANSWERS, SIGNED_ENDS
 from gatescope.viewer.tracks import FloatArray, NumberInput, Picture
 
 VERSION = 1
@@ -139,7 +140,7 @@ def _meta(picture: Picture) -> dict[str, object]:
         "columns": None if whole else picture.steps.tolist(),
         "hidden": int(picture.arrays["h"].shape[1]),
         "start": {"t": t, "unit": unit},
-        "quantities": [asdict(quantity) for quantity in picture.quantities],
+        "quantities": [asdict(q) | {"ends": SIGNED_ENDS} for q in picture.quantities],
         "orders": [
             {
                 "key": order.key,
@@ -160,7 +161,7 @@ def _input_meta(picture: Picture) -> dict[str, object]:
         own: dict[str, object] = {"kind": "numbers", "names": list(track.names)}
     else:
         own = {"kind": "tokens", "tokens": list(track.tokens)}
-    return {**own, "name": track.name, "hint": track.hint}
+    return {**own, "name": track.name, "hint": track.hint, "ends": SIGNED_ENDS}
 
 
 def _output_meta(picture: Picture) -> dict[str, object] | None:
@@ -169,6 +170,7 @@ def _output_meta(picture: Picture) -> dict[str, object] | None:
         return None
     return {
         "kind": track.kind,
+        "colours": ANSWERS,
         "labels": list(track.labels),
         "name": track.name,
         "hint": track.hint,

@@ -1,7 +1,7 @@
 // Colour tables of 256 entries, mixed in OKLab so that equal steps look equal.
 import type { RGB, Theme } from "./theme";
 import { blend, rgb } from "./theme";
-import type { QuantityMeta } from "./types";
+import type { OutputMeta, QuantityMeta } from "./types";
 
 type Lab = [number, number, number];
 
@@ -38,9 +38,6 @@ function mix(a: RGB, b: RGB, share: number): RGB {
   return fromLab([0, 1, 2].map((k) => x[k]! + (y[k]! - x[k]!) * share) as Lab);
 }
 
-const NEGATIVE = { light: "#b45309", dark: "#f5a04c" };
-const POSITIVE = { light: "#1a5ab8", dark: "#6aa9ff" };
-
 /** 256 colours from the bottom of a quantity's range to its top. */
 export function table(quantity: QuantityMeta, theme: Theme): RGB[] {
   const side = theme.dark ? "dark" : "light";
@@ -50,7 +47,7 @@ export function table(quantity: QuantityMeta, theme: Theme): RGB[] {
     return Array.from({ length: 256 }, (_, k) => mix(zero, ink, k / 255));
   }
   const zero = blend(theme.background, theme.text, 0.02);
-  const ends = [rgb(NEGATIVE[side]), rgb(POSITIVE[side])] as const;
+  const ends = quantity.ends[side].map(rgb) as [RGB, RGB];
   return Array.from({ length: 256 }, (_, k) => {
     const signed = k / 127.5 - 1;
     return mix(zero, signed < 0 ? ends[0] : ends[1], Math.abs(signed));
@@ -66,12 +63,7 @@ export function ink(quantity: QuantityMeta, theme: Theme): string {
   return theme.dark ? quantity.dark : quantity.light;
 }
 
-const CLASSES = {
-  light: ["#1d5fbf", "#b85505", "#0f766e", "#b3276b", "#7b3aa8", "#5f6f0a", "#8a4b2a", "#4a5568"],
-  dark: ["#7db2ff", "#f2a65a", "#4fc9b8", "#f38fbf", "#c79bea", "#c3d45a", "#d9a58a", "#a9b4c4"],
-};
-
-export function classInk(index: number, theme: Theme): string {
-  const list = theme.dark ? CLASSES.dark : CLASSES.light;
+export function classInk(output: OutputMeta, index: number, theme: Theme): string {
+  const list = theme.dark ? output.colours.dark : output.colours.light;
   return list[index % list.length]!;
 }

@@ -6,7 +6,7 @@ import { Heatmap, heatmapHeight } from "./heatmap";
 import { brief, exact, plain } from "./numbers";
 import { extremes } from "./ranges";
 import { Tokens } from "./tokens";
-import type { Matrix, Picture, QuantityMeta } from "./types";
+import type { InputMeta, Matrix, Picture, QuantityMeta } from "./types";
 
 const MOST_BARS = 4;
 const HEIGHT = 44;
@@ -16,7 +16,7 @@ export function inputTracks(picture: Picture): Track[] {
   if (input.kind === "tokens") return [new Tokens(input)];
   const matrix = picture.arrays["input"]!;
   const names = input.names ?? [];
-  if (matrix.width > MOST_BARS) return [new InputMap(input.name, input.hint, matrix, names)];
+  if (matrix.width > MOST_BARS) return [new InputMap(input, matrix, names)];
   return Array.from({ length: matrix.width }, (_, k) => new Bars(names[k] ?? String(k), k ? "" : input.hint, matrix, k));
 }
 
@@ -89,8 +89,8 @@ class Bars implements Track {
 class InputMap extends Heatmap {
   private readonly rows: number[];
 
-  constructor(name: string, hint: string, matrix: Matrix, private readonly names: string[]) {
-    const quantity: QuantityMeta = { key: "input", symbol: "x", name, hint, light: "#4a5568", dark: "#a9b4c4", range: "free" };
+  constructor({ name, hint, ends }: InputMeta, matrix: Matrix, private readonly names: string[]) {
+    const quantity: QuantityMeta = { key: "input", symbol: "x", name, hint, light: "#4a5568", dark: "#a9b4c4", range: "free", ends };
     super(quantity, matrix, heatmapHeight(matrix.width, 6));
     this.rows = Array.from({ length: matrix.width }, (_, k) => k);
   }

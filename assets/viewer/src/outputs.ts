@@ -69,13 +69,13 @@ export class Outputs implements Track {
   }
 
   private classColour(index: number, theme: Theme): string {
-    return this.named.indexOf(index) < MOST_NAMED ? classInk(index, theme) : theme.muted;
+    return this.named.indexOf(index) < MOST_NAMED ? classInk(this.output, index, theme) : theme.muted;
   }
 
   private classes(theme: Theme): Series[] {
     return this.named.map((index, rank) => ({
       label: rank < MOST_NAMED ? (this.output.labels[index] ?? String(index)) : "",
-      colour: rank < MOST_NAMED ? classInk(index, theme) : theme.line,
+      colour: rank < MOST_NAMED ? classInk(this.output, index, theme) : theme.line,
       dash: [],
       width: rank < MOST_NAMED ? 1.8 : 1,
       value: (column) => this.matrix.values[column * this.matrix.width + index] ?? NaN,
@@ -86,7 +86,7 @@ export class Outputs implements Track {
     const { width } = this.matrix;
     const answers = Array.from({ length: width }, (_, k) => ({
       label: this.output.labels[k] ?? String(k),
-      colour: classInk(k, theme),
+      colour: classInk(this.output, k, theme),
       dash: [] as number[],
       width: 1.8,
       value: (column: number) => this.matrix.values[column * width + k] ?? NaN,
@@ -95,7 +95,7 @@ export class Outputs implements Track {
     const { values, width: count } = this.truth;
     const known = Array.from({ length: Math.min(count, width) }, (_, k) => ({
       label: count > 1 ? `${truth} ${this.output.labels[k] ?? k}` : truth,
-      colour: count > 1 ? classInk(k, theme) : theme.muted,
+      colour: count > 1 ? classInk(this.output, k, theme) : theme.muted,
       dash: [3, 3],
       width: 1.4,
       value: (column: number) => values[column * count + k] ?? NaN,

@@ -128,7 +128,7 @@ export class Readout {
       const value = matrix.values[start + index]!;
       setText(label, output.labels[index] ?? String(index));
       setText(number, rounded(value));
-      fill.style.background = index < MOST_NAMED ? classInk(index, frame.theme) : "";
+      fill.style.background = index < MOST_NAMED ? classInk(output, index, frame.theme) : "";
       if (output.kind === "classes") fillBar(fill, value, 0, 1);
     });
     setText(this.truth, this.truthText(frame));

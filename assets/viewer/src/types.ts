@@ -2,6 +2,9 @@
 
 export type Range = "gate" | "signed" | "free";
 
+/** Colours by theme. */
+export type Palette = Record<"light" | "dark", string[]>;
+
 export interface QuantityMeta {
   key: string;
   symbol: string;
@@ -10,6 +13,8 @@ export interface QuantityMeta {
   light: string;
   dark: string;
   range: Range;
+  /** Colours of the lowest and the highest value of a range with zero in the middle. */
+  ends: Palette;
 }
 
 export interface OrderMeta {
@@ -25,10 +30,13 @@ export interface InputMeta {
   hint: string;
   tokens?: string[];
   names?: string[];
+  ends: Palette;
 }
 
 export interface OutputMeta {
   kind: "classes" | "values";
+  /** Colours of the answers, used in turn. */
+  colours: Palette;
   name: string;
   hint: string;
   labels: string[];
