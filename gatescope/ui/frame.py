@@ -22,6 +22,9 @@ PAGES: dict[str, str] = {"home": mark("Home"), "explore": mark("Explore")}
 """The menu: file stem of the page and its name."""
 
 
+ABOUT = mark("GateScope shows what happens inside a GRU, checked against PyTorch.")
+
+
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What a page gets from its first call.
@@ -67,6 +70,8 @@ def frame(page: str) -> Frame:
         page_title=f"{translate(PAGES[page])} · GateScope",
         page_icon=str(asset("icon.svg")),
         layout="wide",
+        # Without an entry of our own Streamlit hides the menu, and with it light and dark.
+        menu_items={"About": translate(ABOUT)},
     )
     st.html(asset("style.css"))
     with st.sidebar:
