@@ -38,11 +38,11 @@ class Gradient(Generic[P]):
     d_h0 : FloatArray of shape (B, H)
         Gradient of the start state.
     log10_norm : FloatArray of shape (T, B)
-        log10 of the norm of `d_h` over units. It stays finite where `d_h` itself underflows to
-        zero or overflows, and is -inf only where the gradient is exactly zero: beyond a row's
-        length, after the last state that the loss sees, or behind a step whose own derivative
-        is zero (all units beyond |a| = 350, or switched off by ReLU). For the LSTM it is the
-        norm of the gradient at h alone, without c.
+        log10 of the norm of `d_h` over units, for the LSTM of `d_h` and `d_c` together: its
+        state is both, and what it remembers lies in c. It stays finite where the gradient
+        itself underflows to zero or overflows, and is -inf only where it is exactly zero:
+        beyond a row's length, after the last state that the loss sees, or behind a step whose
+        own derivative is zero (all units beyond |a| = 350, or switched off by ReLU).
     d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
         The LSTM's total gradient at each cell state, and at the first.
     """
@@ -92,9 +92,11 @@ def bptt(
     Raises
     ------
     ShapeError
-        If `d_h`, `d_h_n` or `d_c_n` does not fit `trace`.
+        If `d_h`, `d_h_n` or `d_c_n` does not fit `trace`, or `params` have other sizes.
     TypeError
         If `params` are those of another cell than `trace`.
+    ValueError
+        If they reset elsewhere or have another activation.
 
     Notes
     -----
@@ -115,18 +117,17 @@ def bptt(
     >>> bptt(params, trace, np.zeros((3, 1, 1)), d_h_n=[[1.0]]).d_h.ravel()
     array([0.25, 0.5 , 1.  ])
     """
-    if params.cell != trace.cell:
-        raise TypeError(f"params: expected a {trace.cell}, as in trace, got a {params.cell}")
+    _check_made_by(params, trace)
     params = params.astype(trace.dtype)
     # Inf and NaN travel on as values, and a gradient may leave the dtype's range on purpose.
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         d_in = _incoming(trace, d_h, d_h_n, d_c_n)
         adjoint = _adjoint(params, trace, trace.dtype)
         result = walk_back(adjoint, d_in)
-        norms = log10_norm(result.d_state[:, :, 0], result.exponent)
+        norms = log10_norm(result.d_state, result.exponent)
         if trace.dtype == np.float32 and lost(norms):
             wide = walk_back(_adjoint(params, trace, np.dtype(float)), d_in.astype(float))
-            norms = log10_norm(wide.d_state[:, :, 0], wide.exponent).astype(trace.dtype)
+            norms = log10_norm(wide.d_state, wide.exponent).astype(trace.dtype)
         d_state = shifted(result.d_state, result.exponent)
         d_start = shifted(result.d_start, result.start_exponent)
         gates = adjoint.gates(d_state)
@@ -143,6 +144,24 @@ def bptt(
     return Gradient(
         params=d_params, d_x=in_order(np.asarray(d_x)), log10_norm=in_order(norms), **states
     )
+
+
+def _check_made_by(params: Params, trace: Trace) -> None:
+    """Refuse parameters that cannot have made the trace."""
+    if params.cell != trace.cell:
+        raise TypeError(f"params: expected a {trace.cell}, as in trace, got a {params.cell}")
+    sizes = (("I", trace.x.shape[2]), ("H", trace.hidden_size))
+    for (letter, wanted), came in zip(
+        sizes, (params.input_size, params.hidden_size), strict=True
+    ):
+        if came != wanted:
+            raise ShapeError(f"params: expected {letter}={wanted}, as in trace, got {came}")
+    for option in ("reset", "activation"):
+        if getattr(params, option, None) != getattr(trace, option, None):
+            raise ValueError(
+                f"params: expected {option}={getattr(trace, option)!r}, as in trace, "
+                f"got {getattr(params, option)!r}"
+            )
 
 
 def _incoming(

@@ -67,9 +67,9 @@ def unroll_network(
     network: Network,
     x: ArrayLike,
     h0: ArrayLike | None = None,
-    c0: ArrayLike | None = None,
-    *,
     lengths: ArrayLike | None = None,
+    *,
+    c0: ArrayLike | None = None,
     dtype: DTypeLike | None = None,
 ) -> NetworkTrace:
     """Run all layers and directions over a batch of sequences.
@@ -80,10 +80,12 @@ def unroll_network(
         Which network.
     x : ArrayLike of shape (T, B, I)
         Inputs, time first.
-    h0, c0 : ArrayLike of shape (L*D, B, H), optional
-        Start states, zero unless given; `c0` is the LSTM's alone.
+    h0 : ArrayLike of shape (L*D, B, H), optional
+        Start states, zero unless given.
     lengths : ArrayLike of shape (B,), optional
         Valid steps of each row; beyond them everything is zero.
+    c0 : ArrayLike of shape (L*D, B, H), optional
+        The LSTM's cell states at the start, zero unless given.
     dtype : float32 or float64, optional
         What to compute in; that of `network` unless given.
 

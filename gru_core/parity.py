@@ -42,9 +42,9 @@ def parity_report(
     module_or_network: Network | Module,
     x: ArrayLike,
     h0: ArrayLike | None = None,
-    c0: ArrayLike | None = None,
-    *,
     lengths: ArrayLike | None = None,
+    *,
+    c0: ArrayLike | None = None,
     trace: NetworkTrace | None = None,
 ) -> ParityReport:
     """Compare everything the core computes with PyTorch: gates, states and gradients.
@@ -56,10 +56,12 @@ def parity_report(
         with its weights.
     x : ArrayLike of shape (T, B, I)
         Inputs, time first.
-    h0, c0 : ArrayLike of shape (L*D, B, H), optional
+    h0 : ArrayLike of shape (L*D, B, H), optional
         Start states, zero unless given.
     lengths : ArrayLike of shape (B,), optional
         Valid steps of each row.
+    c0 : ArrayLike of shape (L*D, B, H), optional
+        The LSTM's cell states at the start, zero unless given.
     trace : NetworkTrace, optional
         The very numbers to judge, such as those on screen; computed afresh unless given. The
         gradients are computed from it.
@@ -104,7 +106,7 @@ def parity_report(
     network = network.astype(network.dtype if trace is None else trace.y.dtype)
     case = make_case(network, x, h0, c0, lengths)
     if trace is None:
-        trace = unroll_network(network, case.x, case.h0, case.c0, lengths=case.lengths)
+        trace = unroll_network(network, case.x, case.h0, case.lengths, c0=case.c0)
     check_shape("trace", trace.y, *zip(("T", "B", "D*H"), case.d_y.shape, strict=True))
     gradient = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
     return judge(network, case, trace, gradient, module=module)

@@ -22,6 +22,7 @@ SINGLE_STEP = ", each step alone"
 
 # What a trace has besides the quantities that a step computes.
 _NOT_JUDGED = {"x", "h_prev", "c_prev", "h0", "c0", "h_n", "c_n", "lengths", "reverse"}
+_NOT_JUDGED |= {"reset", "activation"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

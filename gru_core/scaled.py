@@ -125,7 +125,8 @@ def _in_range(d_state: FloatArray, end: FloatArray, carry: FloatArray) -> bool:
 
 
 def log10_norm(d_state: FloatArray, exponent: IntArray) -> FloatArray:
-    """Return log10 of the norm over units of scaled gradients (T, B, H): -inf where it is 0."""
+    """Return log10 of the norm of scaled gradients (T, B, S, H) over S and H: -inf for 0."""
+    d_state = d_state.reshape(*d_state.shape[:2], -1)
     peak = np.abs(d_state).max(axis=-1)
     safe = np.where(peak > 0.0, peak, 1.0).astype(d_state.dtype)
     scaled = d_state / safe[..., None]

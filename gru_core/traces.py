@@ -11,6 +11,7 @@ from gru_core._arrays import CellName, FloatArray, IntArray
 from gru_core.cells.gru import GRUStep
 from gru_core.cells.lstm import LSTMStep
 from gru_core.cells.rnn import RNNStep
+from gru_core.params import Activation, Reset
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -82,6 +83,8 @@ class GRUTrace(BaseTrace):
         Their pre-activations.
     rec_n : FloatArray of shape (T, B, H)
         Recurrent part of the candidate, see `GRUStep`.
+    reset : {"after", "before"}
+        Where r acted, see `GRUParams`.
 
     Examples
     --------
@@ -102,6 +105,7 @@ class GRUTrace(BaseTrace):
     a_z: FloatArray
     a_n: FloatArray
     rec_n: FloatArray
+    reset: Reset = "after"
 
     def at(self, t: int) -> GRUStep:
         """Return step `t` as `step` would; negative t counts from the end."""
@@ -117,6 +121,8 @@ class RNNTrace(BaseTrace):
     ----------
     a_h : FloatArray of shape (T, B, H)
         Pre-activation of the state.
+    activation : {"tanh", "relu"}
+        What turned it into the state.
 
     Examples
     --------
@@ -129,6 +135,7 @@ class RNNTrace(BaseTrace):
     cell: ClassVar[CellName] = "rnn"
 
     a_h: FloatArray
+    activation: Activation = "tanh"
 
     def at(self, t: int) -> RNNStep:
         """Return step `t` as `step` would; negative t counts from the end."""

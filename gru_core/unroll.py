@@ -144,6 +144,9 @@ def unroll(
 
     values: dict[str, Any] = {"x": inputs, **arrays, **start, **ends}
     values = {name: frozen(array) for name, array in values.items()}
+    for option in ("reset", "activation"):
+        if hasattr(params, option):
+            values[option] = getattr(params, option)
     kinds: dict[str, Any] = {"gru": GRUTrace, "rnn": RNNTrace, "lstm": LSTMTrace}
     trace: Trace = kinds[params.cell](**values, lengths=rows, reverse=reverse)
     return trace

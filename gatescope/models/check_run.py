@@ -15,7 +15,7 @@ MOST_STEPS = 10_000
 MOST_CELLS = 640_000
 """Steps, and steps times units, that are checked; a check of 100,000 steps takes a minute."""
 
-ENDS = frozenset({"h0", "c0", "h_n", "c_n", "lengths", "reverse"})
+ENDS = frozenset({"h0", "c0", "h_n", "c_n", "lengths", "reverse", "reset", "activation"})
 """What a trace holds besides one array row a step."""
 
 
@@ -31,6 +31,14 @@ def checked_steps(run: Run) -> int:
     -------
     int
         T, unless that would take many seconds.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> checked_steps(run(model, model.card.examples[0].sequence))
+    40
     """
     time_steps, _, width = run.trace.y.shape
     return int(min(time_steps, MOST_STEPS, max(1, MOST_CELLS // width)))
@@ -50,6 +58,14 @@ def check_run(model: Model, run: Run) -> ParityReport:
     -------
     ParityReport
         As `gru_core.parity_report`, with the check of the answer; over `checked_steps` steps.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("wave", "gru")
+    >>> check_run(model, run(model, model.card.examples[0].sequence)).passed
+    True
     """
     part = first_steps(run, checked_steps(run))
     report = parity_report(model.network, part.x, trace=part.trace)
@@ -70,6 +86,14 @@ def first_steps(run: Run, count: int) -> Run:
     -------
     Run
         The same numbers. A layer that reads backward needs all steps: such a run stays whole.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> first_steps(run(model, model.card.examples[0].sequence), 3).output.shape
+    (3, 4)
     """
     traces = [trace for layer in run.trace.traces for trace in layer]
     if count >= len(run.x) or any(trace.reverse for trace in traces):

@@ -115,7 +115,8 @@ def test_the_total_gradient_at_every_state_is_torchs(kind):
         (h[0] * torch.tensor(w)).sum() for h, w in zip(kept, weights["d_h"], strict=True)
     ).backward()
     close(gradient.d_h, np.stack([h[0].grad.numpy() for h in kept]))
-    close(10.0**gradient.log10_norm, np.linalg.norm(gradient.d_h, axis=-1))
+    both = [gradient.d_h] if gradient.d_c is None else [gradient.d_h, gradient.d_c]
+    close(10.0**gradient.log10_norm, np.linalg.norm(np.concatenate(both, -1), axis=-1))
     if kind == "lstm":
         d_c = [np.zeros((2, 4)) if h[1].grad is None else h[1].grad.numpy() for h in kept]
         close(gradient.d_c, np.stack(d_c))
@@ -200,6 +201,23 @@ def test_parameters_of_another_cell_are_refused():
     trace = unroll(params_of("gru"), sequence())
     with pytest.raises(TypeError, match="params: expected a gru, as in trace, got a rnn"):
         bptt(params_of("rnn"), trace, np.ones((6, 2, 4)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "other", "options", "sentence"),
+    [
+        ("gru", "gru", {"input_size": 5}, "params: expected I=3, as in trace, got 5"),
+        ("lstm", "lstm", {"hidden_size": 5}, "params: expected H=4, as in trace, got 5"),
+        ("gru", "gru-before", {}, "params: expected reset='after', as in trace, got 'before'"),
+        ("relu", "rnn", {}, "params: expected activation='relu', as in trace, got 'tanh'"),
+    ],
+)
+def test_parameters_that_did_not_make_the_trace_are_refused(kind, other, options, sentence):
+    trace = unroll(params_of(kind), sequence())
+    with pytest.raises(ValueError) as raised:  # noqa: PT011
+        bptt(params_of(other, **options), trace, np.ones((6, 2, 4)))
+    assert str(raised.value) == sentence
+    assert isinstance(raised.value, ShapeError) == bool(options)
 
 
 @pytest.mark.parametrize("directions", [1, 2])

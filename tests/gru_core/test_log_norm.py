@@ -1,9 +1,11 @@
 """The gradient's logarithm outlives the gradient."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from gru_core import bptt, params_from_packed, unroll
+from gru_core import bptt, params_from_packed, unroll, zero_params
 from gru_core.scaled import BLOCK_STEPS, log10_norm, walk_back
 from tests.gru_core.helpers import CELLS, close, params_of, sequence
 
@@ -45,7 +47,19 @@ def test_it_is_the_norm_where_the_norm_can_be_computed(kind):
     trace = unroll(params, sequence(150), lengths=[150, 70])
     gradient = bptt(params, trace, np.random.default_rng(0).standard_normal(trace.h.shape))
     with np.errstate(divide="ignore"):
-        close(gradient.log10_norm[:70], np.log10(np.linalg.norm(gradient.d_h[:70], axis=-1)))
+        both = [gradient.d_h] if gradient.d_c is None else [gradient.d_h, gradient.d_c]
+        norms = np.linalg.norm(np.concatenate(both, axis=-1), axis=-1)
+        close(gradient.log10_norm[:70], np.log10(norms[:70]))
+
+
+def test_an_lstm_that_only_remembers_has_not_forgotten():
+    params = zero_params("lstm", input_size=1, hidden_size=1)
+    params = replace(params, f=replace(params.f, b_i=[40.0]))
+    trace = unroll(params, np.zeros((50, 1, 1)))
+    gradient = bptt(params, trace, **from_the_end(trace))
+    assert not gradient.d_h[:-1].any()
+    np.testing.assert_allclose(10.0 ** gradient.log10_norm[:-1], gradient.d_c[:-1, :, 0])
+    np.testing.assert_allclose(gradient.d_c, 0.5)
 
 
 @pytest.mark.parametrize("kind", ["gru", "rnn", "lstm"])
@@ -94,7 +108,7 @@ def test_blocks_join_without_a_seam(steps):
     d_in = np.zeros((steps, 1, 1, 1))
     d_in[-1] = 1.0
     walked = walk_back(Halving(), d_in)
-    norms = log10_norm(walked.d_state[:, :, 0], walked.exponent)
+    norms = log10_norm(walked.d_state, walked.exponent)
     expected = -np.log10(2.0) * np.arange(steps - 1, -1, -1)
     np.testing.assert_allclose(norms[:, 0], expected, rtol=1e-13, atol=1e-13)
     last = np.log2(walked.d_start.item()) + walked.start_exponent.item()

@@ -33,7 +33,7 @@ def test_each_layer_reads_both_directions_of_the_one_below(kind):
 def test_start_states_go_to_their_layer_and_direction():
     network = network_of("lstm", layers=2, directions=2)
     start = np.random.default_rng(0).standard_normal((2, 4, 2, 4))
-    trace = unroll_network(network, sequence(), *start)
+    trace = unroll_network(network, sequence(), start[0], c0=start[1])
     flat = [direction for layer in trace.traces for direction in layer]
     for row, direction in enumerate(flat):
         np.testing.assert_array_equal(direction.h0, start[0, row])

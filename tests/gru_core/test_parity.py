@@ -230,9 +230,11 @@ def test_one_wrong_number_in_a_chaotic_network_is_still_found(name):
 def test_start_states_are_judged_too():
     network = network_of("lstm", layers=2, directions=2)
     start = np.random.default_rng(0).uniform(-1, 1, (2, 4, 2, 4))
-    assert parity_report(network, sequence(), *start, lengths=[6, 1]).passed
+    assert parity_report(network, sequence(), start[0], [6, 1], c0=start[1]).passed
     trace = unroll_network(network, sequence(), lengths=[6, 1])
-    assert not parity_report(network, sequence(), *start, lengths=[6, 1], trace=trace).passed
+    assert not parity_report(
+        network, sequence(), start[0], [6, 1], c0=start[1], trace=trace
+    ).passed
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ few = settings(max_examples=40, deadline=None)
 
 
 def arrays_of(trace):
-    """Every array of a trace by name, without lengths."""
-    names = [f.name for f in fields(trace) if f.name not in ("lengths", "reverse")]
-    return {name: getattr(trace, name) for name in names}
+    """Every array of numbers in a trace by name."""
+    values = {f.name: getattr(trace, f.name) for f in fields(trace) if f.name != "lengths"}
+    return {name: value for name, value in values.items() if isinstance(value, np.ndarray)}
 
 
 def step_by_step(params, x, h0, c0=None, lengths=None, reverse=False):
