@@ -45,7 +45,7 @@ def load_card(name: str) -> Card:
     Examples
     --------
     >>> load_card("adding").title.en
-    'Adding'
+    'Add two numbers'
     """
     _check("name", name, bundled_names())
     return read_card(asset("models", name, "card.json"))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from gatescope.inputs.sequence import Sequence
+from gru_core import CellName
 
-CELLS = ("gru", "rnn", "lstm")
+CELLS: tuple[CellName, ...] = get_args(CellName)
 
 
 @dataclass(frozen=True, slots=True)

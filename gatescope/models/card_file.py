@@ -31,6 +31,12 @@ def read_card(path: Path) -> Card:
     ------
     CardError
         If the file is not JSON or an entry is missing or wrong; the place is named.
+
+    Examples
+    --------
+    >>> from gatescope.paths import asset
+    >>> read_card(asset("models", "wave", "card.json")).columns
+    ('value',)
     """
     try:
         document = json.loads(path.read_text(encoding="utf-8"))

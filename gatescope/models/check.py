@@ -7,6 +7,7 @@ import numpy as np
 from gatescope.inputs.sequence import FloatArray
 from gatescope.models.head import Head
 from gatescope.models.model import Model, Run
+from gru_core.parity import MOVED_RUNS
 from gru_core.parity_checks import ParityCheck, check
 from gru_core.tolerance import (
     ELEMENTWISE_OPERATIONS,
@@ -14,9 +15,6 @@ from gru_core.tolerance import (
     self_difference,
     tolerance,
 )
-
-MOVED_RUNS = 2
-"""How often torch runs with moved numbers, as for the layers below."""
 
 
 def check_output(model: Model, run: Run) -> tuple[ParityCheck, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray, Sequence
@@ -30,6 +32,15 @@ def quantity_values(run: Run, sequence: Sequence, quantity: str) -> FloatArray:
     ------
     ValueError
         If the run does not have the quantity.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> sequence = model.card.examples[0].sequence
+    >>> quantity_values(run(model, sequence), sequence, "z").shape == (len(sequence), 8)
+    True
     """
     if quantity in ("output", "error") and run.output is not None:
         if quantity == "output":
@@ -37,9 +48,7 @@ def quantity_values(run: Run, sequence: Sequence, quantity: str) -> FloatArray:
         if sequence.targets is not None:
             return np.abs(run.output - sequence.targets)
     trace = run.trace.traces[0][0]
-    if quantity not in ("z", "r", "n", "h", "i", "f", "g", "o", "c") or not hasattr(
-        trace, quantity
-    ):
+    if quantity not in {field.name for field in fields(trace.at(0))}:
         raise ValueError(f"quantity: expected one of the {trace.cell}'s, got {quantity!r}")
     values: FloatArray = getattr(trace, quantity)[:, 0]
     return values
@@ -59,6 +68,16 @@ def claimed_values(claim: Claim, run: Run, sequence: Sequence) -> FloatArray:
     -------
     FloatArray of shape (n,)
         One number for each of the claim's steps, or their mean alone.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> sequence = model.card.examples[0].sequence
+    >>> claim = Claim("z", 0, (0, 1, 2), over="mean", above=0.0)
+    >>> claimed_values(claim, run(model, sequence), sequence).shape
+    (1,)
     """
     values = quantity_values(run, sequence, claim.quantity)[list(claim.steps), claim.unit]
     return values.mean(keepdims=True) if claim.over == "mean" else values

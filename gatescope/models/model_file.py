@@ -41,6 +41,17 @@ def save_model(model: Model, path: Path) -> None:
         The network; its card is not stored.
     path : Path
         The file to write.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from gatescope.models.random import random_model
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder) / "small.safetensors"
+    ...     save_model(random_model("rnn", input_size=1, hidden_size=2, seed=0), path)
+    ...     with safe_open(path, framework="numpy") as file:
+    ...         sorted(file.keys())[:2]
+    ['rnn.bias_hh_l0', 'rnn.bias_ih_l0']
     """
     arrays: dict[str, FloatArray] = {}
     for number, layer in enumerate(model.network.layers):
@@ -103,6 +114,13 @@ def load_model(path: Path, name: str, card: Card | None = None) -> Model:
     ------
     InputError
         If the file is not one of ours, or is damaged; the sentence says what is wrong.
+
+    Examples
+    --------
+    >>> from gatescope.paths import asset
+    >>> model = load_model(asset("models", "wave", "lstm.safetensors"), "wave")
+    >>> model.cell, model.network.hidden_size, model.head.labels
+    ('lstm', 8, ('next value',))
     """
     try:
         with safe_open(path, framework="numpy") as file:

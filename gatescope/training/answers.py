@@ -13,46 +13,35 @@ from gatescope.training.evidence import Finding
 def answer(
     run: Run, sequence: Sequence, step: int, label: int, name: Text, where: Text
 ) -> Finding:
-    """Say how sure the network is of a class at a step.
+    """Say how probable the network holds the right class at a step.
 
     Parameters
     ----------
     run, sequence
         A run, and what was read.
     step, label : int
-        The step and the index of the class.
+        The step and the index of the class that is right there.
     name, where : Text
         The class, and the step, inside a sentence.
 
     Returns
     -------
     Finding
-        "At the end it is more than 99 % sure of A", or "gives A less than 26 %".
+        "At the end it gives A, the right answer, a probability above 99%", or "below 26%".
     """
     value = float(quantity_values(run, sequence, "output")[step, label])
     if value >= 0.5:
-        claim = Claim("output", label, (step,), above=above(value))
-        share = f"{100 * above(value):.0f}"
-        return Finding(
-            Text(
-                f"{where.en} the answer is {name.en}, with more than {share}%.",
-                f"{where.zh}的回答是{name.zh}，把握超过 {share}%。",
-            ),
-            (claim,),
-            step,
-            0,
-        )
-    claim = Claim("output", label, (step,), below=below(value))
-    share = f"{100 * below(value):.0f}"
-    return Finding(
-        Text(
-            f"{where.en} it gives {name.en}, the right answer, less than {share}%.",
-            f"{where.zh}它给正确答案{name.zh}的概率不到 {share}%。",
-        ),
-        (claim,),
-        step,
-        0,
+        bound, side = above(value), Text("above", "超过")
+        claim = Claim("output", label, (step,), above=bound)
+    else:
+        bound, side = below(value), Text("below", "不到")
+        claim = Claim("output", label, (step,), below=bound)
+    share = f"{100 * bound:.0f}%"
+    text = Text(
+        f"{where.en} it gives {name.en}, the right answer, a probability {side.en} {share}.",
+        f"{where.zh}它给正确答案{name.zh}的概率{side.zh} {share}。",
     )
+    return Finding(text, (claim,), step, 0)
 
 
 def error_at_end(run: Run, sequence: Sequence) -> Finding:
@@ -60,17 +49,13 @@ def error_at_end(run: Run, sequence: Sequence) -> Finding:
     step = len(sequence) - 1
     value = float(quantity_values(run, sequence, "error")[step, 0])
     if value < 0.1:
-        bound = below(value)
+        bound, side = below(value), Text("less", "不到")
         claim = Claim("error", 0, (step,), below=bound)
-        text = Text(
-            f"At the last step its sum is less than {bound:.2f} off.",
-            f"到最后一步，它给出的和误差不到 {bound:.2f}。",
-        )
     else:
-        bound = above(value)
+        bound, side = above(value), Text("more", "超过")
         claim = Claim("error", 0, (step,), above=bound)
-        text = Text(
-            f"At the last step its sum is more than {bound:.2f} off.",
-            f"到最后一步，它给出的和误差超过 {bound:.2f}。",
-        )
+    text = Text(
+        f"At the last step its answer is off the true sum by {side.en} than {bound:.2f}.",
+        f"到最后一步，它的回答与正确的和相差{side.zh} {bound:.2f}。",
+    )
     return Finding(text, (claim,), step, 0)

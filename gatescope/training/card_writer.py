@@ -21,6 +21,28 @@ INNERMOST_LIST = re.compile(r"\[[^\[\]{}]*\]")
 DECIMALS = 4  # of the numbers in an example; the claims are about the rounded ones
 
 
+def story_entries(story: Story, models: Mapping[str, Model]) -> dict[str, Any]:
+    """Give what a card tells in words: its texts, and the examples with what to look for.
+
+    Parameters
+    ----------
+    story : Story
+        The task's.
+    models : Mapping of cell to Model
+        The trained networks.
+
+    Returns
+    -------
+    dict
+        The card's entries title, description, answers, baseline and examples.
+    """
+    texts = ("title", "description", "answers", "baseline")
+    return {
+        **{key: asdict(getattr(story, key)) for key in texts},
+        "examples": [example_entry(story, draft, models) for draft in story.drafts()],
+    }
+
+
 def example_entry(story: Story, draft: Draft, models: Mapping[str, Model]) -> dict[str, Any]:
     """Let the networks read an example and write down what there is to see.
 

@@ -22,9 +22,9 @@ NAMES = {
     "c": Text("cell state c", "细胞状态 c"),
 }
 MEANINGS = {
-    "z": Text("low rewrites the unit, high keeps it", "低则改写，高则保持"),
+    "z": Text("low lets the unit change, high keeps it as it is", "低则允许改变，高则保持原样"),
     "r": Text("low leaves the past out, high lets it in", "低则忽略过去，高则用上过去"),
-    "h": Text("the step changes the state", "这一步改变了状态"),
+    "h": Text("the state changes between the two", "状态在两者之间改变了"),
     "f": Text("low erases the cell, high keeps it", "低则抹去记忆，高则保持"),
     "i": Text("high lets new content in, low keeps it out", "高则放入新内容，低则挡在门外"),
     "o": Text("high shows the cell, low hides it", "高则显示记忆，低则隐藏"),
@@ -131,15 +131,17 @@ def _contrast_text(
     under, over = f"{claims[0].below:.2f}", f"{claims[1].above:.2f}"
     name, unit = NAMES[claims[0].quantity], claims[0].unit
     average = claims[0].over == "mean"
-    parts_en = [f"below {under} {low.where.en}", f"above {over} {high.where.en}"]
-    share = "平均" if average else ""
+    share_en, share = ("on average ", "平均") if average else ("", "")
+    parts_en = [
+        f"{share_en}below {under} {low.where.en}",
+        f"{share_en}above {over} {high.where.en}",
+    ]
     parts_zh = [f"{low.where.zh}{share}低于 {under}", f"{high.where.zh}{share}高于 {over}"]
     if high_first:
         parts_en.reverse()
         parts_zh.reverse()
-    verb = "is on average" if average else "is"
     return Text(
-        f"Unit {unit}'s {name.en} {verb} {parts_en[0]} and {parts_en[1]}: {then.en}.",
+        f"Unit {unit}'s {name.en} is {parts_en[0]} and {parts_en[1]}: {then.en}.",
         f"单元 {unit} 的{name.zh} {parts_zh[0]}，{parts_zh[1]}：{then.zh}。",
     )
 

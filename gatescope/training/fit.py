@@ -16,6 +16,7 @@ from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch, Task
 from gatescope.training.net import Net, loss_of
 from gatescope.training.recipes import Recipe
+from gru_core import CellName
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,7 +61,7 @@ def training_batches(task: Task, recipe: Recipe) -> Iterator[Batch]:
         yield task.batch(rng, recipe.batch_size, length)
 
 
-def fit(task: Task, cell: str, recipe: Recipe) -> Fitted:
+def fit(task: Task, cell: CellName, recipe: Recipe) -> Fitted:
     """Train one network on one thread, in float64.
 
     Parameters

@@ -10,20 +10,19 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from gatescope.inputs.tasks import TASKS, Task
+from gatescope.models.card import CELLS
 from gatescope.models.model import Model
 from gatescope.models.model_file import save_model
 from gatescope.paths import asset
 from gatescope.training.build import build_model
-from gatescope.training.card_writer import example_entry, save_card
+from gatescope.training.card_writer import save_card, story_entries
+from gatescope.training.looks import rewrite_looks, task_names
 from gatescope.training.recipes import RECIPES, Recipe
 from gatescope.training.score import fingerprints, held_out_batch, score
 from gatescope.training.stories import STORIES
-from gru_core import CellName
-
-CELLS: tuple[CellName, ...] = get_args(CellName)
 
 
 def make_models(
@@ -52,11 +51,7 @@ def make_models(
     Torch runs on one thread in float64, so the same machine gives the same weights again.
     """
     folder = asset("models") if out is None else out
-    chosen = tuple(TASKS) if names is None else tuple(names)
-    for name in chosen:
-        if name not in TASKS:
-            raise KeyError(f"task: expected one of {', '.join(TASKS)}, got {name!r}")
-    for name in chosen:
+    for name in task_names(names):
         _make_task(TASKS[name], RECIPES[name], folder / name, say)
 
 
@@ -77,22 +72,16 @@ def _make_task(task: Task, recipe: Recipe, folder: Path, say: Callable[[str], ob
         scores[cell] = asdict(score(models[cell], task, held_out, recipe.seed))
         seconds[cell] = round(fitted.seconds, 1)
         say(f"{task.name} {cell}: {task.metric} {scores[cell]['value']:.5f}")
-    card = _card(task, recipe) | {"scores": scores, "training_seconds": seconds}
-    story = STORIES[task.name]
-    card["examples"] = [example_entry(story, draft, models) for draft in story.drafts()]
+    words = story_entries(STORIES[task.name], models)
+    examples = words.pop("examples")
+    facts = _facts(task, recipe) | {"scores": scores, "training_seconds": seconds}
+    card = {"task": task.name, **words, **facts, "examples": examples}
     save_card(card, folder / "card.json")
 
 
-def _card(task: Task, recipe: Recipe) -> dict[str, Any]:
-    """Give what a card says before anything has been trained."""
-    story = STORIES[task.name]
-    texts = {
-        key: asdict(getattr(story, key))
-        for key in ("title", "description", "answers", "baseline")
-    }
+def _facts(task: Task, recipe: Recipe) -> dict[str, Any]:
+    """Give what a card records of how its networks are made."""
     return {
-        "task": task.name,
-        **texts,
         "labels": task.labels,
         "vocabulary": task.vocabulary,
         "separator": task.separator,
@@ -115,6 +104,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--task", action="append", choices=tuple(TASKS), help="one task; may be given again"
     )
     parser.add_argument("--out", type=Path, help="folder to write to, instead of assets/models")
+    parser.add_argument(
+        "--looks-only",
+        action="store_true",
+        help="train nothing: rewrite the words of the cards from the networks that are there",
+    )
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -133,7 +127,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="gatescope make-models", description=__doc__)
     add_arguments(parser)
     options = parser.parse_args(arguments)
-    make_models(options.task, options.out)
+    make = rewrite_looks if options.looks_only else make_models
+    make(options.task, options.out)
     return 0
 
 

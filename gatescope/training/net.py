@@ -6,12 +6,8 @@ import torch
 from torch import nn
 
 from gatescope.inputs.tasks import Task
-
-CELLS: dict[str, type[nn.GRU] | type[nn.RNN] | type[nn.LSTM]] = {
-    "gru": nn.GRU,
-    "rnn": nn.RNN,
-    "lstm": nn.LSTM,
-}
+from gru_core import CellName
+from gru_core.torch_bridge import SEQUENCES
 
 
 class Net(nn.Module):
@@ -32,10 +28,10 @@ class Net(nn.Module):
         Number of units.
     """
 
-    def __init__(self, cell: str, task: Task, hidden_size: int) -> None:
+    def __init__(self, cell: CellName, task: Task, hidden_size: int) -> None:
         super().__init__()
         self.tokens = len(task.vocabulary)
-        self.rnn = CELLS[cell](self.tokens or len(task.columns), hidden_size)
+        self.rnn = SEQUENCES[cell](self.tokens or len(task.columns), hidden_size)
         self.head = nn.Linear(hidden_size, len(task.labels))
         self.double()
 

@@ -138,6 +138,18 @@ def test_brackets_count_what_a_stack_counts(seed: int, length: int) -> None:
         assert broken or len(stack) <= DEEPEST
 
 
+def test_brackets_break_now_and_then_and_stay_broken() -> None:
+    batch = TASKS["brackets"].batch(np.random.default_rng(0), 2000, 40)
+    targets = batch.targets[..., 0]
+    # of the brackets drawn where none is open, BREAK close what was never opened
+    at_zero = np.vstack([np.zeros((1, 2000)), targets[:-1]]) == 0
+    opens, closes = ((at_zero & (batch.x == token)).sum() for token in (1, 2))
+    assert closes / (opens + closes) == pytest.approx(0.12, abs=0.01)
+    broken = targets == BROKEN
+    assert 0.2 < broken[-1].mean() < 0.8
+    assert (broken[1:] >= broken[:-1]).all()
+
+
 @given(seed=SEEDS, length=st.integers(2, 80))
 @settings(max_examples=50, deadline=None)
 def test_adding_asks_for_the_sum_of_the_two_marked_values(seed: int, length: int) -> None:

@@ -58,6 +58,22 @@ def test_a_network_comes_back_bit_for_bit(
     assert second.output is not None
     np.testing.assert_array_equal(first.output, second.output)
     assert again.network.layers[0][0].bias == options.get("bias", True)
+    for params in (params for layer in again.network.layers for params in layer):
+        for option, value in options.items():
+            assert getattr(params, option) == value
+
+
+def test_a_transposed_head_and_embedding_come_back_as_they_are(tmp_path: Path) -> None:
+    network = stack("gru", 1)
+    encoder = TokenEncoder(("是", "no"), np.arange(8.0).reshape(4, 2).T)
+    head = Head(np.arange(6.0).reshape(3, 2).T, np.zeros(2), "values", ("a", "b"))
+    assert not head.w.flags.c_contiguous  # or this test would show nothing
+    save_model(Model("saved", "gru", network, encoder, head), tmp_path / "it.safetensors")
+    again = load_model(tmp_path / "it.safetensors", "saved")
+    assert isinstance(again.encoder, TokenEncoder)
+    assert again.head is not None
+    np.testing.assert_array_equal(again.head.w, head.w)
+    np.testing.assert_array_equal(again.encoder.embedding, encoder.embedding)
 
 
 def test_a_network_without_head_comes_back(tmp_path: Path) -> None:

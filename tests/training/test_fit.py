@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -16,9 +18,11 @@ from gatescope.models.card import CELLS
 from gatescope.models.card_file import read_card
 from gatescope.models.model import run
 from gatescope.models.model_file import load_model
+from gatescope.paths import asset
 from gatescope.training.build import build_model
 from gatescope.training.fit import fit, training_batches
-from gatescope.training.make import make_models
+from gatescope.training.looks import rewrite_looks
+from gatescope.training.make import main, make_models
 from gatescope.training.net import Net, loss_of
 from gatescope.training.recipes import RECIPES, Recipe
 
@@ -119,8 +123,25 @@ def test_the_command_writes_networks_and_a_card_that_tells_of_them(
 
 
 def test_the_command_names_the_legal_tasks() -> None:
-    with pytest.raises(KeyError, match="expected one of recall, brackets"):
-        make_models(["nothing"])
+    for make in (make_models, rewrite_looks):
+        with pytest.raises(KeyError, match="expected one of recall, brackets"):
+            make(["nothing"])
+
+
+def test_the_command_rewrites_words_and_leaves_the_rest(tmp_path: Path) -> None:
+    folder = shutil.copytree(asset("models", "adding"), tmp_path / "adding")
+    shipped = (folder / "card.json").read_text(encoding="utf-8")
+    card = json.loads(shipped)
+    card["title"]["en"] = card["examples"][0]["look"]["gru"]["text"]["en"] = "wrong"
+    card["examples"][1]["look"]["rnn"]["claims"][0]["steps"] = [1]
+    card["training_seconds"]["gru"] = 12345.6
+    (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
+    weights = {path: path.read_bytes() for path in folder.glob("*.safetensors")}
+    assert main(["--looks-only", "--task", "adding", "--out", str(tmp_path)]) == 0
+    again = (folder / "card.json").read_text(encoding="utf-8")
+    seconds = str(json.loads(shipped)["training_seconds"]["gru"])
+    assert again == shipped.replace(f'"gru": {seconds}', '"gru": 12345.6')
+    assert all(path.read_bytes() == content for path, content in weights.items())
 
 
 def test_torch_is_not_loaded_before_a_training_begins() -> None:

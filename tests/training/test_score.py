@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from gatescope.inputs.tasks import TASKS
 from gatescope.models.bundled import bundled_names, load_bundled, load_card
 from gatescope.models.card import CELLS
+from gatescope.training.fit import training_batches
+from gatescope.training.recipes import RECIPES
 from gatescope.training.score import (
     answers_of,
     baseline_of,
@@ -88,6 +91,18 @@ def test_held_out_sequences_were_not_in_the_training() -> None:
     held_out = held_out_batch(task, 500, 16, seed=1, seen=seen)
     assert not seen & set(fingerprints(held_out))
     assert held_out.x.shape[1] == 500
+
+
+def test_held_out_sequences_are_not_drawn_as_the_training_ones_are() -> None:
+    # nothing is excluded here: chance alone never draws the same real numbers again
+    task = TASKS["adding"]
+    recipe = replace(RECIPES["adding"], steps=2, shortest=20, longest=20)
+    training = {
+        mark for batch in training_batches(task, recipe) for mark in fingerprints(batch)
+    }
+    held_out = held_out_batch(task, recipe.batch_size, 20, recipe.seed)
+    assert len(training) == 2 * recipe.batch_size
+    assert not training & set(fingerprints(held_out))
 
 
 def test_a_space_that_the_training_has_used_up_is_named() -> None:

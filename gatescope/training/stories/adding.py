@@ -11,15 +11,7 @@ from gatescope.training.answers import error_at_end
 from gatescope.training.evidence import Group, contrast, join
 from gatescope.training.stories.story import Draft, Story, numbers_of
 
-WRITES = Text("it writes at the markers and keeps otherwise", "只在标记处写入，其余时候保持")
-ENTERS = Text(
-    "the marked values get in, the others hardly do", "被标记的数得以写入，其他的很难写入"
-)
-LOST = Text(
-    "its state reacts to a marker but cannot hold a value for so long",
-    "状态对标记有反应，却无法把数值保持这么久",
-)
-NOTICES = Text("its state reacts to the markers", "状态对标记有反应")
+STANDS_OUT = Text("the state is different at the markers", "标记处的状态与别处不同")
 SEEDS = {"short": (4, 30), "usual": (4, 60), "long": (2, 120)}
 
 
@@ -40,23 +32,24 @@ def look(cell: str, draft: Draft, run: Run) -> Look:
     """Find the unit that opens at the markers, and how good the sum is."""
     sequence = numbers_of(draft)
     marked = sequence.values[:, 1] > 0.5
-    at = Group(tuple(np.flatnonzero(marked).tolist()), Text("at both markers", "在两个标记处"))
-    rest = Group(
-        tuple(np.flatnonzero(~marked).tolist()), Text("at every other step", "在其他每一步")
-    )
-    error = error_at_end(run, sequence)
+    markers, others = (tuple(np.flatnonzero(chosen).tolist()) for chosen in (marked, ~marked))
+    at = Group(markers, Text("at both markers", "在两个标记处"))
+    rest = Group(others, Text("at every other step", "在其他每一步"))
     if cell == "gru":
-        first = contrast(run, sequence, ("z",), at, rest, WRITES)
+        first = contrast(run, sequence, ("z",), at, rest)
     elif cell == "lstm":
-        first = contrast(run, sequence, ("i",), rest, at, ENTERS, high_first=True)
+        first = contrast(run, sequence, ("i",), rest, at, high_first=True)
     else:
-        then = LOST if error.claims[0].above else NOTICES
-        first = contrast(run, sequence, ("h",), rest, at, then, mean=True, high_first=True)
-    return join(first, error)
+        at = Group(markers, Text("over the two markers", "在两个标记处"))
+        rest = Group(others, Text("over the other steps", "在其余各步"))
+        first = contrast(
+            run, sequence, ("h",), rest, at, STANDS_OUT, mean=True, high_first=True
+        )
+    return join(first, error_at_end(run, sequence))
 
 
 STORY = Story(
-    title=Text("Adding", "加法"),
+    title=Text("Add two numbers", "两数相加"),
     description=Text(
         "Many numbers between zero and one, two of them marked, one in each half. At the last "
         "step the network has to give the sum of the marked two.",

@@ -1,4 +1,4 @@
-"""The story of brackets: a counter."""
+"""The story of brackets: a depth to count."""
 
 from __future__ import annotations
 
@@ -12,11 +12,8 @@ from gatescope.training.answers import answer
 from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, tokens_of
 
-COUNTS = Text(
-    "it counts at brackets and keeps its count in between", "遇到括号才计数，其余时候保持不变"
-)
-DEPTH = Text("the state itself carries the depth", "深度就记在状态里")
-BREAKS = Text("from here on nothing can repair the string", "从这里起，再也无法补救")
+DEPTH = Text("this state tells the one from the other", "这个状态能把两者分开")
+BREAKS = Text("no later bracket can repair the string", "之后的括号再也无法补救")
 
 
 def written(text: str) -> TokenSequence:
@@ -57,10 +54,10 @@ def look(cell: str, draft: Draft, run: Run) -> Look:
     )
     findings = [_break(run, sequence, depths)] if BROKEN in depths else []
     if cell == "gru":
-        findings.append(contrast(run, sequence, ("z",), brackets, others, COUNTS))
+        findings.append(contrast(run, sequence, ("z",), brackets, others))
     else:
         findings.append(_depth(run, sequence, depths, "c" if cell == "lstm" else "h"))
-    name = Text("the true depth", "正确的深度")
+    name = Text(f"“{depths[-1]}”", f"“{depths[-1]}”")
     if depths[-1] == BROKEN:
         name = Text("“broken”", "“已破坏”")
     end = len(sequence) - 1
@@ -99,18 +96,17 @@ def _break(run: Run, sequence: TokenSequence, depths: np.ndarray) -> Finding:
 
 
 STORY = Story(
-    title=Text("Brackets", "括号"),
+    title=Text("Count the brackets", "数括号"),
     description=Text(
-        "A string of brackets with other characters x between them. At every step the network "
-        "says how deep it is, or that a bracket closed that was never opened: a counter. It "
-        "was trained down to a depth of five.",
-        "由括号和其他字符 x 组成的字符串。网络在每一步都要说出当前的嵌套深度，"
-        "或者指出有括号没有打开就关闭了："
-        "这是一个计数器。训练时最深为五层。",
+        "A string of brackets, with the letter x as filling between them. At every step the "
+        "network has to say how many brackets are open, which is the depth, or “broken” once "
+        "a bracket was closed that had never been opened. It was trained to a depth of five.",
+        "一串括号，中间用字母 x 填充。网络在每一步都要说出还有几个括号没有关闭，也就是深度；"
+        "一旦出现没有打开过就关闭的括号，就要回答“已破坏”。训练时最深为五层。",
     ),
     answers=Text(
-        "The depth after each token (depth 0: balanced so far), or “broken”.",
-        "每个记号之后的深度（深度 0 表示到此为止是平衡的），或者“已破坏”。",
+        "The depth after each character (0: every bracket is closed again), or “broken”.",
+        "每个字符之后的深度（0 表示所有括号都已关闭），或者“已破坏”。",
     ),
     baseline=Text("always giving the most frequent answer", "总是给出最常见的答案"),
     drafts=drafts,

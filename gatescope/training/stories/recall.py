@@ -1,4 +1,4 @@
-"""The story of recall: a latch."""
+"""The story of recall: one letter to remember."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import numpy as np
 
 from gatescope.inputs.sequence import TokenSequence
 from gatescope.inputs.tasks.recall import BLANK, LETTERS, RECALL
-from gatescope.models.card import Look, Text
+from gatescope.models.card import Claim, Look, Text
+from gatescope.models.claims import quantity_values
 from gatescope.models.model import Run
 from gatescope.training.answers import answer
+from gatescope.training.bounds import above, below
 from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, tokens_of
 
-KEEPS = Text("it writes once and then keeps", "写入一次，然后一直保持")
-ENTERS = Text(
-    "the letter gets in, what comes later hardly does", "字母得以写入，之后的内容很难再写入"
-)
 SEED = 9
 REWRITES = Text("without a gate every step rewrites the state", "没有门，每一步都会改写状态")
 
@@ -33,16 +31,16 @@ def drafts() -> tuple[Draft, ...]:
         Draft(
             "wait",
             Text("One letter, then a long wait", "一个字母，然后是漫长的等待"),
-            written("···C" + BLANK * 35 + "?"),
+            written("···A" + BLANK * 35 + "?"),
         ),
         Draft(
             "distraction",
             Text("Other letters pass by", "途中经过别的字母"),
-            written("··A" + BLANK * 11 + "D" + BLANK * 8 + "B" + BLANK * 14 + "?"),
+            written("··D" + BLANK * 11 + "A" + BLANK * 8 + "B" + BLANK * 14 + "?"),
         ),
         Draft(
             "longer",
-            Text("Twice as long as ever trained", "比训练时长一倍"),
+            Text("Twice as long as any in training", "长度是训练时最长的两倍"),
             written("·B" + BLANK * 97 + "?"),
         ),
         Draft("drawn", Text("A random one", "随机抽取的一例"), RECALL.sample(SEED), SEED),
@@ -60,15 +58,31 @@ def look(cell: str, draft: Draft, run: Run) -> Look:
     after = "at every blank after it" if plain else "at every later letter and blank"
     after_zh = "在其后的每个空白处" if plain else "在其后的每个字母和空白处"
     rest = Group(tuple(range(start + 1, end)), Text(after, after_zh))
-    if cell == "gru":
-        first = contrast(run, sequence, ("z",), at, rest, KEEPS)
-    elif cell == "lstm":
-        first = contrast(run, sequence, ("i",), rest, at, ENTERS, high_first=True)
-    else:
-        first = _overwritten(run, sequence, start, end)
     label = LETTERS.index(tokens[start])
     asked = Text("At “?”", "到“?”时")
-    return join(first, answer(run, sequence, end, label, letter, asked))
+    last = answer(run, sequence, end, label, letter, asked)
+    if cell == "gru":
+        gate = contrast(run, sequence, ("z",), at, rest)
+        return join(gate, _kept(run, sequence, gate.unit, range(start, end)), last)
+    if cell == "lstm":
+        return join(contrast(run, sequence, ("i",), rest, at, high_first=True), last)
+    return join(_overwritten(run, sequence, start, end), last)
+
+
+def _kept(run: Run, sequence: TokenSequence, unit: int, steps: range) -> Finding:
+    """Say on which side of which number a unit's state stays while the gate is closed."""
+    values = quantity_values(run, sequence, "h")[list(steps), unit]
+    if values[0] > 0:
+        bound, side = above(float(values.min())), Text("above", "高于")
+        claim = Claim("h", unit, tuple(steps), above=bound)
+    else:
+        bound, side = below(float(values.max())), Text("below", "低于")
+        claim = Claim("h", unit, tuple(steps), below=bound)
+    text = Text(
+        f"Its hidden state h stays {side.en} {bound:.2f} from there to just before “?”.",
+        f"它的隐藏状态 h 从那里直到“?”之前一直{side.zh} {bound:.2f}。",
+    )
+    return Finding(text, (claim,), steps[0], unit)
 
 
 def _overwritten(run: Run, sequence: TokenSequence, start: int, end: int) -> Finding:
@@ -84,11 +98,13 @@ def _overwritten(run: Run, sequence: TokenSequence, start: int, end: int) -> Fin
 
 
 STORY = Story(
-    title=Text("Recall", "记忆"),
+    title=Text("Remember the letter", "记住字母"),
     description=Text(
-        "A letter appears near the start, then nothing but blanks and a few other letters that "
-        "do not count. At “?” the network has to say which letter came first: a latch.",
-        "开头附近出现一个字母，之后是空白和少数不算数的字母。到“?”时，网络要说出最先出现的字母：这是一个锁存器。",
+        "A letter appears near the start. After it come blanks, and sometimes other letters "
+        "that do not count. At “?” the network has to say which letter came first, so it has "
+        "to remember that letter all the way.",
+        "开头附近出现一个字母，之后是空白，有时还有别的字母，但它们不算数。"
+        "到“?”时，网络要说出最先出现的字母，所以必须一直记住它。",
     ),
     answers=Text(
         "The first letter: a probability for each of A, B, C and D. It counts at “?”.",

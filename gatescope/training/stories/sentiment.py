@@ -82,7 +82,7 @@ def _turn(cell: str, run: Run, sequence: TokenSequence, turn: int, other: int) -
 
 
 STORY = Story(
-    title=Text("Sentiment", "情感"),
+    title=Text("Good or bad?", "好评还是差评？"),
     description=Text(
         "Short sentences in English and Chinese from a small grammar: does the speaker like "
         "it? Negation turns a judgement around; after “but” the second half decides; with "

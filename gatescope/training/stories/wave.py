@@ -1,4 +1,4 @@
-"""The story of the wave: a forecast."""
+"""The story of the wave: a value to predict."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gatescope.training.evidence import Finding, Group, clearest, contrast, join
 from gatescope.training.stories.story import Draft, Story, numbers_of
 
 QUANTITIES = {"gru": ("z", "r"), "lstm": ("f", "i", "o"), "rnn": ("h",)}
-FOLLOWS = Text("the gate follows the phase of the wave", "门随波形的相位开合")
-STATE = Text("the state follows the phase of the wave", "状态跟随波形的相位")
+FOLLOWS = Text("the gate moves with the wave", "门随波形开合")
+STATE = Text("the state moves with the wave", "状态随波形变化")
 SETTLED = 5  # steps that a network gets to notice a new frequency
 CHANGE = 40
 
@@ -38,7 +38,7 @@ def drafts() -> tuple[Draft, ...]:
 
 
 def look(cell: str, draft: Draft, run: Run) -> Look:
-    """Find the gate that moves most with the wave, and how good the forecast is."""
+    """Find the gate that moves most with the wave, and how good the prediction is."""
     sequence = numbers_of(draft)
     phases = _phases(sequence)
     then = STATE if cell == "rnn" else FOLLOWS
@@ -55,10 +55,18 @@ def _phases(sequence: NumberSequence) -> tuple[Group, ...]:
     """Sort the steps by where the wave is: falling, rising, on top, at the bottom."""
     values, change = sequence.values[:, 0], np.diff(sequence.values[:, 0], prepend=np.nan)
     where = (
-        ((values < 0.5) & (values > -0.5) & (change < -0.1), "while it falls", "在下降途中"),
-        ((values < 0.5) & (values > -0.5) & (change > 0.1), "while it rises", "在上升途中"),
-        (values > 0.8, "near its tops", "在波峰附近"),
-        (values < -0.8, "near its bottoms", "在波谷附近"),
+        (
+            (values < 0.5) & (values > -0.5) & (change < -0.1),
+            "while the wave falls",
+            "在下降途中",
+        ),
+        (
+            (values < 0.5) & (values > -0.5) & (change > 0.1),
+            "while the wave rises",
+            "在上升途中",
+        ),
+        (values > 0.8, "near the wave's tops", "在波峰附近"),
+        (values < -0.8, "near the wave's bottoms", "在波谷附近"),
     )
     settled = np.arange(len(values)) >= SETTLED
     groups = [
@@ -69,24 +77,25 @@ def _phases(sequence: NumberSequence) -> tuple[Group, ...]:
 
 
 def _mean_error(run: Run, sequence: NumberSequence) -> Finding:
-    """Say how far the forecast is off on average, once the first turn has been seen."""
+    """Say how far the prediction is off on average, once the first turn has been seen."""
     steps = tuple(range(SETTLED, len(sequence)))
     value = float(quantity_values(run, sequence, "error")[list(steps), 0].mean())
     bound = below(value)
     claim = Claim("error", 0, steps, over="mean", below=bound)
     text = Text(
-        f"After the first steps its forecast is on average less than {bound:.2f} off.",
-        f"最初几步之后，预测的平均误差不到 {bound:.2f}。",
+        "After the first five steps its prediction is on average off the true next value "
+        f"by less than {bound:.2f}.",
+        f"前五步之后，预测与真实的下一个值平均相差不到 {bound:.2f}。",
     )
     return Finding(text, (claim,), SETTLED, 0)
 
 
 STORY = Story(
-    title=Text("Wave", "波形"),
+    title=Text("Predict the wave", "预测波形"),
     description=Text(
-        "A noisy sine whose frequency changes without warning. At every step the network "
-        "forecasts the next value.",
-        "带噪声的正弦波，频率会毫无预兆地改变。网络在每一步预测下一个值。",
+        "A noisy sine wave whose frequency changes without warning. At every step the network "
+        "has to predict the next value.",
+        "带噪声的正弦波，频率会毫无预兆地改变。网络在每一步都要预测下一个值。",
     ),
     answers=Text("The next value, at every step.", "每一步给出下一个值。"),
     baseline=Text(
