@@ -178,8 +178,14 @@ def _unknown(found: Found, vocabulary: Sequence[str], separator: str) -> InputEr
         "(first at word {position}); use words such as {known}.",
         tokens=tokens,
         position=position,
-        known=quoted(typeable(vocabulary)[:6], limit=6),
+        known=quoted(_telling(unknown[0], vocabulary), limit=6),
     )
+
+
+def _telling(token: str, vocabulary: Sequence[str]) -> list[str]:
+    """Give words to start from: of the token's script, the longest, which say most."""
+    words = [w for w in typeable(vocabulary) if w.isascii() == token.isascii()]
+    return sorted(words or typeable(vocabulary), key=len, reverse=True)[:6]
 
 
 def _near(token: str, vocabulary: Sequence[str]) -> list[str]:

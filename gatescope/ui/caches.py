@@ -40,7 +40,7 @@ def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
     if last is not None and last.key == key:
         return last
     steps = 0 if upload is None else len(upload)
-    large = steps * settings.hidden > SMALL_CELLS or len(settings.numbers) > SMALL_CELLS
+    large = steps * settings.hidden > SMALL_CELLS or len(settings.numbers or "") > SMALL_CELLS
     found = build_scene(settings, key, upload) if large else _shared(key, settings, upload)
     st.session_state["gs.scene"] = found
     return found

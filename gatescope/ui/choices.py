@@ -19,6 +19,9 @@ LONGEST_SAMPLE = 2_000
 MOST_CELLS = 6_500_000
 """Steps times units on one page: 100,000 steps of 64 units take half a gigabyte."""
 
+MOST_WORK = 1_000_000_000
+"""Steps times units squared on one page: a second or two of one processor."""
+
 SOURCES: dict[str, str] = {
     "example": mark("Examples"),
     "sample": mark("New sample"),
@@ -72,6 +75,17 @@ def examples(network: str) -> tuple[str, ...]:
 def length_range(network: str) -> tuple[int, int]:
     """Give the shortest and longest sample of a network's task."""
     return (1 if network == RANDOM else TASKS[network].shortest, LONGEST_SAMPLE)
+
+
+def most_steps(hidden_size: int) -> int:
+    """Give how many steps of a network of this size one page may compute.
+
+    Examples
+    --------
+    >>> most_steps(16), most_steps(1024)
+    (406250, 953)
+    """
+    return min(MOST_CELLS // hidden_size, MOST_WORK // hidden_size**2)
 
 
 def generators(network: str) -> tuple[str, ...]:

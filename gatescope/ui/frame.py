@@ -38,7 +38,7 @@ class Frame:
     translate : Translate
         English screen text to that language.
     menu : DeltaGenerator
-        The place of the menu, filled by `finish` with links that carry the settings.
+        The place of the menu; `finish` writes the settings into its links.
     """
 
     settings: Settings
@@ -78,24 +78,33 @@ def frame(page: str) -> Frame:
         st.html(
             f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>'
         )
-        menu = st.container(gap="xxsmall")
-    return Frame(settings, language, translate, menu)
+        menu = st.empty()
+    frame_ = Frame(settings, language, translate, menu)
+    _menu(frame_)
+    return frame_
+
+
+_page_script = st.components.v2.component(
+    "gatescope_page", js=asset("page.js").read_text(encoding="utf-8"), isolate_styles=False
+)
 
 
 def finish(frame_: Frame) -> None:
     """Draw the menu and the end of the sidebar, and write the view to the address bar."""
-    with frame_.menu:
-        _menu(frame_.translate)
+    if state.current() != frame_.settings:
+        _menu(frame_)
     with st.sidebar:
         st.divider()
         _language_switch(frame_)
+        _page_script(key="gs.page-script")
     state.commit()
 
 
 def show_notes(messages: tuple[Message, ...], translate: Translate) -> None:
-    """Show each note as one quiet line; user text in it is shown as text, never as markup."""
-    for message in messages:
-        st.info(plain(message.translated(translate)), icon=":material/info:")
+    """Show notes in one quiet box; user text in them is shown as text, never as markup."""
+    if messages:
+        lines = [plain(message.translated(translate)) for message in messages]
+        st.info("\n\n".join(lines), icon=":material/info:")
 
 
 def plain(text: str) -> str:
@@ -119,13 +128,15 @@ def plain(text: str) -> str:
     return "".join("\\" + sign if sign in "\\`*_{}[]<>()#+-.!|$~:^=" else sign for sign in text)
 
 
-def _menu(translate: Translate) -> None:
+def _menu(frame_: Frame) -> None:
     query = state.current().to_query()
-    for page, name in PAGES.items():
-        if page == "home":
-            _home_link(translate(name), query)
-        else:
-            st.page_link(f"pages/{page}.py", label=translate(name), query_params=query)
+    with frame_.menu.container(gap="xxsmall"):
+        for page, name in PAGES.items():
+            if page == "home":
+                _home_link(frame_.translate(name), query)
+            else:
+                label = frame_.translate(name)
+                st.page_link(f"pages/{page}.py", label=label, query_params=query)
 
 
 def _home_link(label: str, query: dict[str, str]) -> None:

@@ -22,6 +22,12 @@ AXES = {
 }
 """The axes that are worth naming; a page shows one sequence, so its row in the batch is not."""
 
+GATES = mark("Gates and candidate")
+STATES = mark("States")
+ANSWER = mark("Answer")
+GRADIENTS = mark("Gradients, as training uses them")
+GROUPS = (GATES, STATES, ANSWER, GRADIENTS)
+
 ONLY_LAYER = "layer 0 forward: "
 
 
@@ -52,6 +58,7 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
         "last digit. A correct program would break it once in {odds} pictures."
     )
     head = "".join(f"<th>{html.escape(translate(text))}</th>" for text in HEADS)
+    head = f"<thead><tr>{head}</tr></thead>"
     rows = "".join(_row(check, translate) for check in report.checks)
     odds = f"{1 / report.failure_probability:,.0f}"
     versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
@@ -65,7 +72,9 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
                 allowed=f"{widest.tolerance:.1e}",
             )
         )
-        + f"<table><tr>{head}</tr>{rows}</table>"
+        + f"<table>{head}{_groups(report, translate)}</table>"
+        + f"<details><summary>{html.escape(translate(mark('Every quantity')))}</summary>"
+        + f"<table>{head}{rows}</table></details>"
         + _paragraph(translate(rule).format(dtype=report.dtype, odds=odds))
         + _paragraph(versions)
     )
@@ -78,9 +87,32 @@ def largest(report: ParityReport) -> ParityCheck:
     return max(report.checks, key=lambda check: check.worst)
 
 
-def _row(check: ParityCheck, translate: Translate) -> str:
+def _groups(report: ParityReport, translate: Translate) -> str:
+    """Write one row for each kind of quantity: its largest error."""
+    groups: dict[str, list[ParityCheck]] = {}
+    for check in report.checks:
+        groups.setdefault(_group(check.name), []).append(check)
+    rows = []
+    for name in GROUPS:
+        if name in groups:
+            failed = [c for c in groups[name] if not c.passed]
+            widest = max(failed or groups[name], key=lambda check: check.worst)
+            rows.append(_row(widest, translate, translate(name)))
+    return "".join(rows)
+
+
+def _group(name: str) -> str:
+    key = name.replace(ONLY_LAYER, "").split(",")[0]
+    if name.startswith("gradient"):
+        return GRADIENTS
+    if key == "output":
+        return ANSWER
+    return STATES if key.split("_")[0] in {"h", "c", "y"} else GATES
+
+
+def _row(check: ParityCheck, translate: Translate, name: str = "") -> str:
     cells = (
-        quantity_name(check.name, translate),
+        name or quantity_name(check.name, translate),
         f"{check.worst:.1e}",
         place(check, translate),
         f"{check.tolerance:.1e}",

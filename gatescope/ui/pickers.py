@@ -52,7 +52,9 @@ def _pick_network(frame: Frame) -> None:
         sources = choices.sources(network)
         source = before.source if before.source in sources[1:] else sources[0]
         # What was typed belongs to the network that it was typed for.
-        state.change(network=network, source=source, example="", text="", numbers="", length=0)
+        state.change(
+            network=network, source=source, example="", text=None, numbers=None, length=0
+        )
         state.change(parameters=())
     if network == choices.RANDOM:
         _pick_random(translate)
@@ -103,21 +105,22 @@ def score_line(translate: Translate) -> str:
     if settings.network == choices.RANDOM:
         return ""
     score = load_card(settings.network).scores[settings.cell]
-    if score.metric == "accuracy":
-        return translate(
-            mark("Right on {value} of {count} new sequences; guessing gets {chance}.")
-        ).format(
-            value=f"{score.value:.1%}",
-            count=f"{score.sequences:,}",
-            chance=f"{score.baseline:.1%}",
-        )
-    return translate(
-        mark(
+    texts = {
+        "accuracy": mark("Right on {value} of {count} new sequences; guessing gets {chance}."),
+        "mse": mark(
             "Mean squared error {value} on {count} new sequences; "
             "the naive answer gets {chance}."
+        ),
+    }
+    if score.metric == "accuracy" and score.low <= score.baseline:
+        texts["accuracy"] = mark(
+            "Right on {value} of {count} new sequences: no better than guessing ({chance})."
         )
-    ).format(
-        value=f"{score.value:.4f}", count=f"{score.sequences:,}", chance=f"{score.baseline:.4f}"
+    form = "{:.1%}" if score.metric == "accuracy" else "{:.4f}"
+    return translate(texts[score.metric]).format(
+        value=form.format(score.value),
+        count=f"{score.sequences:,}",
+        chance=form.format(score.baseline),
     )
 
 

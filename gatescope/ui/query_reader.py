@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gatescope.inputs.parameters import Parameter
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import Message, note
+from gatescope.ui import choices
 
 LINK_LIMIT = 2_000
 """Longest typed text that goes into a link, in characters."""
@@ -44,13 +45,28 @@ class QueryReader:
             return str(fallback if value is None else value)
         self.notes.append(
             note(
-                "The link asks for {key} “{value}”, which does not exist; showing “{used}”.",
+                "The link asks for {key} “{value}”, which does not exist; "
+                "the usual one is shown.",
                 key=key,
                 value=shorten(value),
-                used=fallback,
             )
         )
         return str(fallback)
+
+    def source(self, legal: tuple[str, ...]) -> str:
+        """Take a source of sequences that the network can read."""
+        value = self._get("source")
+        if value in choices.SOURCES and value not in legal:
+            self.notes.append(
+                note(
+                    "The link feeds this network with “{value}”, which it cannot read; "
+                    "it takes {legal}.",
+                    value=value,
+                    legal=", ".join(f"“{name}”" for name in legal),
+                )
+            )
+            return legal[0]
+        return self.choice("source", legal, default=legal[0])
 
     def whole(self, key: str, low: int, high: int, also: int | None = None) -> int:
         """Take a whole number from a range, or one number besides."""
@@ -61,13 +77,13 @@ class QueryReader:
         number = _whole_number(value)
         if number is not None and (low <= number <= high or number == also):
             return number
-        self.notes.append(_out_of_range(key, value, low, high, fallback))
+        self.notes.append(_out_of_range(key, value, low, high))
         return fallback
 
-    def text(self, key: str) -> str:
-        """Take text, cut where it is longer than a link carries."""
-        value = self._get(key) or ""
-        if len(value) <= LINK_LIMIT:
+    def text(self, key: str) -> str | None:
+        """Take text, cut where it is longer than a link carries; None if there is none."""
+        value = self._get(key)
+        if value is None or len(value) <= LINK_LIMIT:
             return value
         self.notes.append(
             note(
@@ -88,9 +104,7 @@ class QueryReader:
                 continue
             number = _real_number(value)
             if number is None or spec.legal(number) != number:
-                self.notes.append(
-                    _out_of_range(spec.name, value, spec.minimum, spec.maximum, spec.default)
-                )
+                self.notes.append(_out_of_range(spec.name, value, spec.minimum, spec.maximum))
             elif number != spec.default:
                 found[spec.name] = number
         return tuple(sorted(found.items()))
@@ -107,15 +121,14 @@ class QueryReader:
                 )
 
 
-def _out_of_range(key: str, value: str, low: float, high: float, used: float) -> Message:
+def _out_of_range(key: str, value: str, low: float, high: float) -> Message:
     return note(
         "The link asks for {key} “{value}”; it must be a number from {low} to {high}, "
-        "so {used} is used.",
+        "so the usual one is used.",
         key=key,
         value=shorten(value),
         low=f"{low:g}",
         high=f"{high:g}",
-        used=f"{used:g}",
     )
 
 

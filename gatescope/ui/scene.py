@@ -18,6 +18,7 @@ from gatescope.models.card import Example, Look
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
 from gatescope.ui import choices
+from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.settings import Settings
 from gatescope.viewer import Picture, picture_of
 
@@ -92,11 +93,12 @@ def build_scene(settings: Settings, key: str, upload: Sequence | None = None) ->
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
     model = model_for(settings, sequence)
-    if len(sequence) * model.network.hidden_size > choices.MOST_CELLS:
+    limit = choices.most_steps(model.network.hidden_size)
+    if len(sequence) > limit:
         raise InputError(
             "Expected at most {limit:,} steps for {units} units, but {steps:,} came; "
             "shorten the sequence or take fewer units.",
-            limit=choices.MOST_CELLS // model.network.hidden_size,
+            limit=limit,
             units=model.network.hidden_size,
             steps=len(sequence),
         )
@@ -119,7 +121,9 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
             settings.seed, settings.length or None
         ),
         "text": lambda: _typed_text(settings),
-        "numbers": lambda: read_numbers(settings.numbers, columns or None),
+        "numbers": lambda: read_numbers(
+            _typed(settings.numbers, first_numbers, settings), columns or None
+        ),
         "generator": lambda: generate(
             settings.generator, names=columns or ("x1",), **dict(settings.parameters)
         ),
@@ -181,7 +185,12 @@ def look_of(scene: Scene) -> Look | None:
 
 
 def _typed_text(settings: Settings) -> TokenSequence:
+    text = _typed(settings.text, first_text, settings)
     if settings.network == choices.RANDOM:
-        return read_text(settings.text, tuple(dict.fromkeys(settings.text)), "")
+        return read_text(text, tuple(dict.fromkeys(text)), "")
     task = TASKS[settings.network]
-    return read_text(settings.text, task.vocabulary, task.separator)
+    return read_text(text, task.vocabulary, task.separator)
+
+
+def _typed(typed: str | None, first: Callable[[str], str], settings: Settings) -> str:
+    return first(settings.network) if typed is None else typed

@@ -30,8 +30,8 @@ class Settings:
         Which example of the network; empty for its first.
     seed, length : int
         Of a fresh sample; a length of 0 is the task's own.
-    text, numbers : str
-        What was typed.
+    text, numbers : str or None
+        What was typed; None for the network's own beginning.
     generator : str
         Name of a signal; `parameters` are its (name, value) pairs, sorted by name.
     hidden, weights : int
@@ -51,8 +51,8 @@ class Settings:
     example: str = ""
     seed: int = 1
     length: int = 0
-    text: str = ""
-    numbers: str = ""
+    text: str | None = None
+    numbers: str | None = None
     generator: str = "sine"
     parameters: tuple[tuple[str, float], ...] = ()
     hidden: int = 16
@@ -91,7 +91,7 @@ class Settings:
     def linkable(self) -> bool:
         """Whether `to_query` brings back the whole view."""
         relevant = self.relevant()
-        longest = max(len(relevant.text), len(relevant.numbers))
+        longest = max(len(relevant.text or ""), len(relevant.numbers or ""))
         return relevant.source != "upload" and longest <= LINK_LIMIT
 
     def relevant(self) -> Settings:
@@ -122,7 +122,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     Examples
     --------
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
-    ['The link asks for cell “gur”, which does not exist; showing “gru”.']
+    ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     reader = QueryReader(query, asdict(Settings()))
     network = reader.choice("network", choices.networks())
@@ -130,7 +130,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
     )
     sources = choices.sources(network)
-    source = reader.choice("source", sources, default=sources[0])
+    source = reader.source(sources)
     generator = reader.choice(
         "generator", tuple(choices.generators(network)) or ("sine",), "sine"
     )

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
 import streamlit as st
 
 from gatescope.inputs.generators import GENERATORS
 from gatescope.inputs.parameters import Parameter
-from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.inputs.tasks import TASKS
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card
 from gatescope.ui import choices, state
+from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.frame import Frame
 from gatescope.ui.upload import pick_upload
 
@@ -40,7 +39,12 @@ def pick_sample(frame: Frame) -> None:
     seed_key = state.widget_key("seed", settings.seed)
     if st.button(translate(mark("Draw another")), width="stretch"):
         st.session_state[seed_key] = (st.session_state[seed_key] + 1) % choices.SEED_RANGE[1]
-    seed = st.number_input(translate(mark("Seed")), *choices.SEED_RANGE, key=seed_key)
+    seed = st.number_input(
+        translate(mark("Seed")),
+        *choices.SEED_RANGE,
+        key=seed_key,
+        help=translate(mark("The same seed draws the same sequence again, also for a friend.")),
+    )
     length = st.number_input(
         translate(mark("Steps")),
         *choices.length_range(settings.network),
@@ -52,9 +56,10 @@ def pick_sample(frame: Frame) -> None:
 def pick_text(frame: Frame) -> None:
     """Type text of the network's vocabulary."""
     settings, translate = state.current(), frame.translate
+    first = first_text(settings.network)
     text = st.text_area(
         translate(mark("Text")),
-        key=state.widget_key(f"text.{settings.network}", settings.text or _first_text()),
+        key=state.widget_key(f"text.{settings.network}", _held(settings.text, first)),
         height=110,
     )
     if settings.network != choices.RANDOM:
@@ -62,25 +67,24 @@ def pick_text(frame: Frame) -> None:
         shown = TASKS[settings.network].separator.join(words[:60])
         st.caption(translate(mark("The network knows:")))
         st.code(shown + (" …" if len(words) > 60 else ""), language=None, wrap_lines=True)
-    state.change(text=text or "")
+    state.change(text=_typed(text, first))
 
 
 def pick_numbers(frame: Frame) -> None:
     """Type or paste numbers."""
     settings, translate = state.current(), frame.translate
     names = choices.columns(settings.network)
+    first = first_numbers(settings.network)
     numbers = st.text_area(
         translate(mark("Numbers")),
-        key=state.widget_key(
-            f"numbers.{settings.network}", settings.numbers or _first_numbers()
-        ),
+        key=state.widget_key(f"numbers.{settings.network}", _held(settings.numbers, first)),
         height=160,
         help=translate(mark("Separate numbers by commas, spaces or new lines.")),
     )
     if len(names) > 1:
         shown = ", ".join(translate(name) for name in names)
         st.caption(translate(mark("One line a step: {names}.")).format(names=shown))
-    state.change(numbers=numbers or "")
+    state.change(numbers=_typed(numbers, first))
 
 
 def pick_generator(frame: Frame) -> None:
@@ -118,25 +122,13 @@ def _number(frame: Frame, generator: str, spec: Parameter, value: float) -> floa
     )
 
 
-def _first_text() -> str:
-    """Give something to edit: the network's first example."""
-    settings = state.current()
-    if settings.network == choices.RANDOM:
-        return "hello gates"
-    sequence = load_card(settings.network).examples[0].sequence
-    separator = TASKS[settings.network].separator
-    return separator.join(sequence.tokens) if isinstance(sequence, TokenSequence) else ""
+def _held(typed: str | None, first: str) -> str:
+    return first if typed is None else typed
 
 
-def _first_numbers() -> str:
-    settings = state.current()
-    if settings.network == choices.RANDOM:
-        return "0 0 1 0 0 0 0 -1 0 0 0 0"
-    sequence = load_card(settings.network).examples[0].sequence
-    if not isinstance(sequence, NumberSequence):
-        return ""
-    rows = np.round(sequence.values, 3)
-    return "\n".join(" ".join(f"{number:g}" for number in row) for row in rows)
+def _typed(text: str | None, first: str) -> str | None:
+    # What stood there before anyone typed need not travel in the link.
+    return None if text == first else text or ""
 
 
 SOURCE_PICKERS: dict[str, Callable[[Frame], None]] = {

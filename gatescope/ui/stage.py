@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gatescope.messages import InputError, Message, note
+from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.check_run import check_run, checked_steps
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, state
@@ -31,11 +31,18 @@ def show_view(frame: Frame, settings: Settings) -> None:
         What to show.
     """
     badge = st.container()
-    show_notes(state.notes(), frame.translate)
-    scene = _compute(frame, settings)
-    if not settings.linkable and (settings.source != "upload" or uploaded()):
-        show_notes((LINK_NOTE,), frame.translate)
-    _viewer(data=caches.packed(scene.key, frame.language, scene), key="viewer")
+    notes = list(state.notes())
+    with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
+        scene, problem = _compute(settings)
+        data = caches.packed(scene.key, frame.language, scene)
+    if problem is None and not settings.linkable:
+        notes.append(LINK_NOTE)
+    elif problem is NO_FILE:
+        notes.append(NO_FILE)
+    show_notes(tuple(notes), frame.translate)
+    if problem is not None and problem is not NO_FILE:
+        _show_problem(problem, frame)
+    _viewer(data=data, key="viewer")
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, _scope(scene))
 
@@ -65,20 +72,25 @@ def _scope(scene: Scene) -> Message | None:
     return None if count == total else note("first {count:,} steps", count=count)
 
 
-def _compute(frame: Frame, settings: Settings) -> Scene:
+def _compute(settings: Settings) -> tuple[Scene, Message | None]:
+    """Give what to show; with a sentence where it is not what was asked for."""
     upload = uploaded() if settings.source == "upload" else None
+    problem = upload.error.message if upload is not None and upload.error is not None else None
     if settings.source == "upload" and upload is None:
-        if not state.notes():
-            show_notes((NO_FILE,), frame.translate)
-        return caches.last_scene() or _first_scene(settings)
-    try:
-        if upload is not None and upload.error is not None:
-            raise upload.error
+        problem = NO_FILE
+    if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
-        return caches.scene(settings, scene_key(settings, digest), sequence)
-    except InputError as error:
-        st.error(plain(error.message.translated(frame.translate)), icon=":material/error:")
-        return caches.last_scene() or _first_scene(settings)
+        try:
+            return caches.scene(settings, scene_key(settings, digest), sequence), None
+        except InputError as error:
+            problem = error.message
+    return caches.last_scene() or _first_scene(settings), problem
+
+
+def _show_problem(problem: Message, frame: Frame) -> None:
+    kept = frame.translate(mark("The picture is still the last one that worked."))
+    text = plain(problem.translated(frame.translate))
+    st.error(f"{text}\n\n{plain(kept)}", icon=":material/error:")
 
 
 def _first_scene(settings: Settings) -> Scene:

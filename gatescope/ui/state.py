@@ -62,6 +62,11 @@ def notes() -> tuple[Message, ...]:
     return found
 
 
+def forget_notes() -> None:
+    """Forget what the link could not have: the page has moved on."""
+    st.session_state[_NOTES] = ()
+
+
 def change(**values: Any) -> Settings:
     """Change settings for this run; `commit` writes them to the link.
 
@@ -78,7 +83,7 @@ def change(**values: Any) -> Settings:
     settings = replace(current(), **values)
     if settings != current():
         st.session_state[_SETTINGS] = settings
-        st.session_state[_NOTES] = ()
+        forget_notes()
     return settings
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.inputs.files import FILE_TYPES, read_file
+from gatescope.inputs.files import read_file
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence
 from gatescope.inputs.table import Table
@@ -54,15 +54,16 @@ def pick_upload(frame: Frame) -> None:
     """
     translate = frame.translate
     file = st.file_uploader(
-        translate(mark("CSV or NPY file")), type=list(FILE_TYPES), key="gs.file"
+        translate(mark("CSV or NPY file, up to 20 MB")),
+        key="gs.file",
+        help=translate(mark("A table of numbers: one row a time step, one column an input.")),
     )
     if file is not None:
         st.session_state[_FILE] = (file.name, file.getvalue())
     name, data = st.session_state.get(_FILE, ("", b""))
     if not name:
         return
-    if file is None:
-        st.caption(plain(translate(mark("Still shown: {name}")).format(name=shorten(name))))
+    st.caption(plain(translate(mark("In use: {name}")).format(name=shorten(name))))
     table = _table(name, data, _pick_header(translate))
     if table is not None:
         _pick_columns(frame, table)
@@ -96,6 +97,7 @@ def _table(name: str, data: bytes, header: bool | None) -> Table | None:
     except InputError as error:
         st.session_state[_UPLOAD] = Upload(digest, None, error)
     st.session_state[_TABLE] = (digest, table)
+    state.forget_notes()
     return table
 
 

@@ -31,12 +31,11 @@ def invite(frame: Frame) -> None:
     with st.container(horizontal=True):
         for name in bundled_names():
             card = load_card(name)
-            with st.container(border=True, width=198):
-                st.markdown(f"**{plain(card.title.get(frame.language))}**")
-                st.caption(plain(card.description.get(frame.language)))
+            with st.container(border=True, width=198, height="stretch"):
                 st.page_link(
                     "pages/explore.py",
-                    label=translate(mark("Explore")),
+                    label=f"**{plain(card.title.get(frame.language))}**",
                     icon=":material/arrow_forward:",
                     query_params=state.as_query_parameters(network=name),
                 )
+                st.caption(plain(card.description.get(frame.language)))

@@ -138,8 +138,8 @@ def test_dragging_scrubs_and_sends_nothing(open_page: OpenPage, size: tuple[int,
     for key in ["ArrowLeft", "ArrowRight"] * 10:
         page.keyboard.press(key)
     page.wait_for_function("() => new URLSearchParams(location.search).get('t') > 0")
-    # The component's own code is a blob: it comes from the page and not from the server.
-    assert [url for url in sent if not url.startswith("blob:")] == []
+    # Blobs and data come from the page itself and not from the server.
+    assert [url for url in sent if not url.startswith(("blob:", "data:"))] == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -161,10 +161,10 @@ def test_typing_a_sentence(open_page: OpenPage, size: tuple[int, int]) -> None:
     page = open_page("/explore?network=sentiment&source=text", viewport=size)
     show_sidebar(page)
     box = page.get_by_label("Text", exact=True)
-    box.fill("the movie was not good")
+    box.fill("this movie was not bad")
     box.press("Control+Enter")
     wait_steps(page, 5)
-    expect(page).to_have_url(re.compile("text=the"))
+    expect(page).to_have_url(re.compile("text=this"))
     page.reload()
     wait_steps(page, 5)
 
@@ -225,6 +225,7 @@ def test_a_bad_file_gets_one_sentence(
     assert named.lower() in told.lower()
     assert told.strip().endswith(".")
     assert "Traceback" not in told
+    assert "still the last one" in told
     assert steps(page) == before
 
 
@@ -334,10 +335,32 @@ def test_the_language_follows_the_browser_and_the_switch(open_page: OpenPage) ->
 def test_the_badge_opens_into_its_evidence(open_page: OpenPage) -> None:
     page = open_page("/explore")
     wait_badge(page, "pass")
-    page.locator(BADGE).locator("summary").click()
-    body = page.locator(BADGE).inner_text()
-    for word in ("torch 2.", "float64", "Allowed", "h_n"):
-        assert word in body
+    page.wait_for_function("() => window.__gatescopePage")
+    badge = page.locator(BADGE)
+    badge.locator("> summary").click()
+    for word in ("torch 2.", "float64", "Allowed", "Gradients"):
+        assert word in badge.inner_text()
+    badge.get_by_text("Every quantity").click()
+    assert "h_n" in badge.inner_text()
+    page.keyboard.press("Escape")
+    expect(badge).not_to_have_attribute("open", "")
+    badge.locator("> summary").click()
+    expect(badge).to_have_attribute("open", "")
+    page.mouse.click(700, 700)
+    expect(badge).not_to_have_attribute("open", "")
+
+
+def test_the_badges_evidence_fits_a_phone(open_page: OpenPage) -> None:
+    page = open_page("/explore", viewport=(390, 844))
+    wait_badge(page, "pass")
+    page.locator(BADGE).locator("> summary").click()
+    body = page.locator(f"{BADGE} .gs-badge-body")
+    expect(body).to_be_visible()
+    assert body.evaluate("e => e.scrollWidth <= e.clientWidth")
+    box = body.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
 
 
 def test_home_shows_a_living_network(open_page: OpenPage) -> None:

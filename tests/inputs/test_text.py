@@ -88,7 +88,7 @@ def test_unknown_words_are_named_with_position_and_what_is_near() -> None:
 def test_without_anything_near_the_sentence_shows_what_can_be_typed() -> None:
     assert refusal(words, "qqq zzz") == (
         "Expected only words that this network knows, but it does not know “qqq”, “zzz” (first "
-        "at word 1); use words such as “the”, “movie”, “is”, “not”, “good”, “bad”."
+        "at word 1); use words such as “boring”, “movie”, “good”, “the”, “not”, “bad”."
     )
 
 

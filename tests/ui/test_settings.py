@@ -33,8 +33,8 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         example=draw(st.sampled_from(("", *choices.examples(network)))),
         seed=draw(st.integers(*choices.SEED_RANGE)),
         length=draw(st.just(0) | st.integers(*choices.length_range(network))),
-        text=draw(st.text(max_size=LINK_LIMIT)),
-        numbers=draw(st.text(max_size=60)),
+        text=draw(st.none() | st.text(max_size=LINK_LIMIT)),
+        numbers=draw(st.none() | st.text(max_size=60)),
         generator=generator,
         parameters=tuple(
             sorted((k, float(v)) for k, v in parameters.items() if v != defaults[k])
@@ -106,7 +106,38 @@ def test_the_default_view_has_an_empty_link() -> None:
     assert Settings().to_query() == {}
 
 
+def test_each_part_of_a_link_is_known() -> None:
+    parts = ["t", "unit", "sort", "scale", "zoom"]
+    assert parse_query(dict.fromkeys(parts, "1"))[1] == ()
+
+
+def test_text_longer_than_a_link_carries_is_cut_and_named() -> None:
+    view, notes = parse_query({"source": "text", "text": "A" * (LINK_LIMIT + 1)})
+    assert view.text == "A" * LINK_LIMIT
+    assert str(LINK_LIMIT + 1) in str(notes[0])
+
+
+def test_typed_emptiness_is_not_the_beginning() -> None:
+    assert Settings(source="text", text="").to_query() == {"source": "text", "text": ""}
+    assert Settings(source="text").to_query() == {"source": "text"}
+
+
+def test_what_a_network_cannot_read_is_named() -> None:
+    view, notes = parse_query({"network": "recall", "source": "upload"})
+    assert view.source == "example"
+    assert len(notes) == 1
+    assert "cannot read" in str(notes[0])
+
+
+def test_a_link_to_an_upload_says_what_to_do() -> None:
+    notes = parse_query({"network": "wave", "source": "upload"})[1]
+    assert "upload it again" in str(notes[0])
+
+
 def test_an_upload_and_a_long_text_do_not_fit_a_link() -> None:
     assert not Settings(network="wave", source="upload").linkable
     assert not Settings(source="text", text="A" * (LINK_LIMIT + 1)).linkable
     assert Settings(source="text", text="A" * LINK_LIMIT).linkable
+    assert not Settings(network="wave", source="numbers", numbers="1 " * LINK_LIMIT).linkable
+    assert "text" in Settings(source="text", text="A" * LINK_LIMIT).to_query()
+    assert "text" not in Settings(source="text", text="A" * (LINK_LIMIT + 1)).to_query()
