@@ -42,6 +42,11 @@ def save_model(model: Model, path: Path) -> None:
     path : Path
         The file to write.
 
+    Raises
+    ------
+    ValueError
+        If layers differ in where they reset or in their activation: a file tells one of each.
+
     Examples
     --------
     >>> import tempfile
@@ -73,7 +78,10 @@ def save_model(model: Model, path: Path) -> None:
 
 
 def _describe(model: Model) -> dict[str, Any]:
-    first = model.network.layers[0][0]
+    variants = {_variant(params) for layer in model.network.layers for params in layer}
+    if len(variants) > 1:
+        raise ValueError(f"network: expected layers of one kind, got {sorted(variants)}")
+    [(reset, activation)] = variants
     encoder: dict[str, Any] = {"names": list(model.encoder.names)}
     if isinstance(model.encoder, TokenEncoder):
         encoder = {
@@ -86,11 +94,19 @@ def _describe(model: Model) -> dict[str, Any]:
         "cell": model.cell,
         "layers": model.network.num_layers,
         "directions": model.network.num_directions,
-        "reset": first.reset if isinstance(first, GRUParams) else "after",
-        "activation": first.activation if isinstance(first, RNNParams) else "tanh",
+        "reset": reset,
+        "activation": activation,
         "encoder": encoder,
         "head": None if head is None else {"kind": head.kind, "labels": list(head.labels)},
     }
+
+
+def _variant(params: Params) -> tuple[str, str]:
+    """Give where a layer resets and what its activation is; the usual where it has none."""
+    return (
+        params.reset if isinstance(params, GRUParams) else "after",
+        params.activation if isinstance(params, RNNParams) else "tanh",
+    )
 
 
 def load_model(path: Path, name: str, card: Card | None = None) -> Model:

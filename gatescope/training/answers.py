@@ -28,6 +28,16 @@ def answer(
     -------
     Finding
         "At the end it gives A, the right answer, a probability above 99%", or "below 26%".
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> sequence = model.card.examples[0].sequence
+    >>> name, where = Text("“A”", "“A”"), Text("At “?”", "到“?”时")
+    >>> answer(run(model, sequence), sequence, 39, 0, name, where).text.en
+    'At “?” it gives “A”, the right answer, a probability above 99%.'
     """
     value = float(quantity_values(run, sequence, "output")[step, label])
     if value >= 0.5:
@@ -45,7 +55,17 @@ def answer(
 
 
 def error_at_end(run: Run, sequence: Sequence) -> Finding:
-    """Say how far the last answer is from the truth: small or large."""
+    """Say how far the last answer is from the truth: small or large.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("adding", "gru")
+    >>> sequence = model.card.examples[0].sequence
+    >>> error_at_end(run(model, sequence), sequence).text.en
+    'At the last step its answer is off the true sum by less than 0.05.'
+    """
     step = len(sequence) - 1
     value = float(quantity_values(run, sequence, "error")[step, 0])
     if value < 0.1:

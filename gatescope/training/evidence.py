@@ -102,6 +102,16 @@ def contrast(
     -------
     Finding
         The clearest one, with the bounds that hold.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("recall", "gru")
+    >>> sequence = model.card.examples[0].sequence
+    >>> letter, blank = Group((3,), Text("here", "这里")), Group((9,), Text("there", "那里"))
+    >>> contrast(run(model, sequence), sequence, ("z",), letter, blank).text.en[:58]
+    "Unit 1's update gate z is below 0.08 here and above 0.99 t"
     """
     best: tuple[float, str, int, float, float] | None = None
     for quantity in quantities:
@@ -147,12 +157,28 @@ def _contrast_text(
 
 
 def clearest(findings: Iterable[Finding]) -> Finding:
-    """Choose the finding that can be seen best."""
+    """Choose the finding that can be seen best.
+
+    Examples
+    --------
+    >>> text = Text("so", "如此")
+    >>> vague, clear = (Finding(text, (), t=0, unit=1, margin=m) for m in (0.2, 0.7))
+    >>> clearest([vague, clear]) is clear
+    True
+    """
     return max(findings, key=lambda finding: finding.margin)
 
 
 def join(*findings: Finding) -> Look:
-    """Put findings together; the first says where the page opens."""
+    """Put findings together; the first says where the page opens.
+
+    Examples
+    --------
+    >>> one = Finding(Text("One.", "一。"), (), t=4, unit=2)
+    >>> look = join(one, Finding(Text("Two.", "二。"), (), t=9, unit=0))
+    >>> look.text.en, look.text.zh, look.t, look.unit
+    ('One. Two.', '一。二。', 4, 2)
+    """
     en = " ".join(finding.text.en for finding in findings)
     zh = "".join(finding.text.zh for finding in findings)
     claims = tuple(claim for finding in findings for claim in finding.claims)

@@ -38,6 +38,12 @@ def held_out_batch(
     ------
     ValueError
         If nearly every sequence of this length was in the training.
+
+    Examples
+    --------
+    >>> from gatescope.inputs.tasks import TASKS
+    >>> held_out_batch(TASKS["wave"], size=3, length=10, seed=0).x.shape
+    (10, 3, 1)
     """
     rng = np.random.default_rng([seed, 2])
     parts: list[Batch] = []
@@ -58,7 +64,15 @@ def held_out_batch(
 
 
 def fingerprints(batch: Batch) -> list[bytes]:
-    """Give the bytes of each sequence, without what fills it up."""
+    """Give the bytes of each sequence, without what fills it up.
+
+    Examples
+    --------
+    >>> x = np.array([[1, 1], [2, 2], [0, 7]])
+    >>> one, other = fingerprints(Batch(x, np.zeros((3, 2, 1)), np.array([2, 2])))
+    >>> one == other
+    True
+    """
     return [batch.x[:end, b].tobytes() for b, end in enumerate(batch.lengths)]
 
 
@@ -75,7 +89,15 @@ def answers_of(model: Model, task: Task, batch: Batch) -> FloatArray:
 
 
 def sequence_scores(task: Task, answers: FloatArray, targets: FloatArray) -> FloatArray:
-    """Score each sequence, shape (B,): its mean over the steps that ask for an answer."""
+    """Score each sequence, shape (B,): its mean over the steps that ask for an answer.
+
+    Examples
+    --------
+    >>> from gatescope.inputs.tasks import TASKS
+    >>> answers, targets = np.array([[[0.5]], [[9.0]]]), np.array([[[1.0]], [[np.nan]]])
+    >>> sequence_scores(TASKS["wave"], answers, targets)
+    array([0.25])
+    """
     asked = np.isfinite(targets).all(axis=-1)
     if task.metric == "accuracy":
         points = (answers.argmax(axis=-1) == targets[..., 0]).astype(float)

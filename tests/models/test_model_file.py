@@ -76,6 +76,19 @@ def test_a_transposed_head_and_embedding_come_back_as_they_are(tmp_path: Path) -
     np.testing.assert_array_equal(again.encoder.embedding, encoder.embedding)
 
 
+def test_layers_that_reset_in_different_places_are_not_written_as_one(tmp_path: Path) -> None:
+    one, other = (stack("gru", 1, reset=reset).layers for reset in ("after", "before"))
+
+    def save_mixed() -> None:
+        network = Network((one[0], other[1]))
+        model = Model("mixed", "gru", network, NumberEncoder(("a", "b", "c", "d")))
+        save_model(model, tmp_path / "mixed.safetensors")
+
+    with pytest.raises(ValueError, match=r"reset|layers of one kind"):
+        save_mixed()
+    assert not (tmp_path / "mixed.safetensors").exists()
+
+
 def test_a_network_without_head_comes_back(tmp_path: Path) -> None:
     model = Model("bare", "gru", stack("gru", 1), NumberEncoder(("a", "b", "c", "d")))
     save_model(model, tmp_path / "bare.safetensors")

@@ -98,6 +98,15 @@ class Task:
         ------
         InputError
             If `length` is shorter than the task allows, or `seed` is negative; both are named.
+
+        Examples
+        --------
+        >>> from gatescope.inputs.tasks import TASKS
+        >>> sequence = TASKS["recall"].sample(seed=0, length=8)
+        >>> len(sequence), sequence.tokens[-1]
+        (8, '?')
+        >>> sequence.tokens == TASKS["recall"].sample(seed=0, length=8).tokens
+        True
         """
         steps = self.length if length is None else length
         if steps < self.shortest:

@@ -17,7 +17,13 @@ BREAKS = Text("no later bracket can repair the string", "之后的括号再也�
 
 
 def written(text: str) -> TokenSequence:
-    """Make the sequence of a written example, with the depth after each token."""
+    """Make the sequence of a written example, with the depth after each token.
+
+    Examples
+    --------
+    >>> written("(x()").targets[:, 0].tolist()
+    [1.0, 1.0, 2.0, 1.0]
+    """
     depth, targets = np.zeros(1, dtype=np.int64), []
     for token in text:
         depth = follow(depth, np.array([VOCABULARY.index(token)]))

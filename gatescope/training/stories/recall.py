@@ -19,7 +19,14 @@ REWRITES = Text("without a gate every step rewrites the state", "没有门，每
 
 
 def written(text: str) -> TokenSequence:
-    """Make the sequence of a written example; the answer is asked at its last token."""
+    """Make the sequence of a written example; the answer is asked at its last token.
+
+    Examples
+    --------
+    >>> sequence = written("·B·?")
+    >>> LETTERS[int(sequence.targets[-1, 0])]
+    'B'
+    """
     targets = np.full((len(text), 1), np.nan)
     targets[-1] = LETTERS.index(next(token for token in text if token in LETTERS))
     return TokenSequence(tuple(text), targets)
