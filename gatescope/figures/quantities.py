@@ -24,6 +24,8 @@ class Quantity:
         English name (a catalogue key).
     hint : str
         A few words for a newcomer (a catalogue key).
+    explanation : str
+        One sentence for somebody who meets the quantity for the first time (a catalogue key).
     light, dark : str
         Its colour on a light and on a dark page, as ``#rrggbb``; text in it has contrast ≥ 4.5.
     range : {"gate", "signed", "free"}
@@ -34,6 +36,7 @@ class Quantity:
     symbol: str
     name: str
     hint: str
+    explanation: str
     light: str
     dark: str
     range: Range
@@ -59,26 +62,69 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Colours of a network's answers, used in turn; none of them is a quantity's."""
 
+STATE = mark(
+    "What the unit remembers after the step: the next step and the answer are made from it."
+)
+
 QUANTITIES: dict[str, tuple[Quantity, ...]] = {
     "gru": (
-        Quantity("z", "z", mark("Update gate"), mark("1 keeps, 0 rewrites"), *ORANGE, "gate"),
-        Quantity("r", "r", mark("Reset gate"), mark("0 ignores the past"), *GREEN, "gate"),
-        Quantity("n", "n", mark("Candidate"), mark("what could be written"), *PURPLE, "signed"),
-        Quantity("h", "h", mark("Hidden state"), mark("what is remembered"), *BLUE, "signed"),
+        Quantity(
+            "z", "z", mark("Update gate"), mark("1 keeps, 0 rewrites"),
+            mark(
+                "Mixes old and new: at 1 the unit keeps its state, at 0 it takes the candidate."
+            ),
+            *ORANGE, "gate",
+        ),
+        Quantity(
+            "r", "r", mark("Reset gate"), mark("0 ignores the past"),
+            mark(
+                "Says how much of the past goes into the candidate: at 0 only the input counts."
+            ),
+            *GREEN, "gate",
+        ),
+        Quantity(
+            "n", "n", mark("Candidate"), mark("what could be written"),
+            mark("The value the unit would take if the update gate let all of it in."),
+            *PURPLE, "signed",
+        ),
+        Quantity(
+            "h", "h", mark("Hidden state"), mark("what is remembered"), STATE, *BLUE, "signed"
+        ),
     ),
     "rnn": (
         Quantity(
-            "h", "h", mark("Hidden state"), mark("rewritten at every step"), *BLUE, "signed"
+            "h", "h", mark("Hidden state"), mark("rewritten at every step"), STATE,
+            *BLUE, "signed",
         ),
     ),
     "lstm": (
-        Quantity("f", "f", mark("Forget gate"), mark("1 keeps, 0 erases"), *ORANGE, "gate"),
-        Quantity("i", "i", mark("Input gate"), mark("1 lets new content in"), *GREEN, "gate"),
         Quantity(
-            "g", "g", mark("Cell candidate"), mark("what could be added"), *PURPLE, "signed"
+            "f", "f", mark("Forget gate"), mark("1 keeps, 0 erases"),
+            mark("Says how much of the old cell state stays: at 1 all of it, at 0 nothing."),
+            *ORANGE, "gate",
         ),
-        Quantity("o", "o", mark("Output gate"), mark("1 shows the cell"), *OLIVE, "gate"),
-        Quantity("c", "c", mark("Cell state"), mark("long memory"), *ROSE, "free"),
-        Quantity("h", "h", mark("Hidden state"), mark("what others see"), *BLUE, "signed"),
+        Quantity(
+            "i", "i", mark("Input gate"), mark("1 lets new content in"),
+            mark("Says how much of the candidate is added to the cell state."),
+            *GREEN, "gate",
+        ),
+        Quantity(
+            "g", "g", mark("Cell candidate"), mark("what could be added"),
+            mark("The new content: the input gate decides how much of it is added."),
+            *PURPLE, "signed",
+        ),
+        Quantity(
+            "o", "o", mark("Output gate"), mark("1 shows the cell"),
+            mark("Says how much of the cell state shows in the hidden state."),
+            *OLIVE, "gate",
+        ),
+        Quantity(
+            "c", "c", mark("Cell state"), mark("long memory"),
+            mark("The unit's own store: it is only faded and added to, so it can last long."),
+            *ROSE, "free",
+        ),
+        Quantity(
+            "h", "h", mark("Hidden state"), mark("what others see"), STATE, *BLUE, "signed"
+        ),
     ),
-}
+}  # fmt: skip

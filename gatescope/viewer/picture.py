@@ -25,6 +25,7 @@ from gatescope.viewer.tracks import (
     Picture,
     TokenInput,
 )
+from gru_core import GRUParams, Params, RNNParams
 
 if TYPE_CHECKING:
     from gatescope.models.model import Model, Run
@@ -33,6 +34,13 @@ OUTPUT_HINTS = {
     "classes": mark("probability of each answer"),
     "values": mark("forecast at each step"),
 }
+
+READOUT_ONLY = {
+    "gru": ("h_prev", "a_n", "rec_n"),
+    "rnn": ("h_prev", "a_h"),
+    "lstm": ("c_prev", "h_prev"),
+}
+"""Arrays of the trace that stand in the equations of the readout and get no heatmap."""
 
 
 def picture_of(
@@ -75,7 +83,7 @@ def picture_of(
     Returns
     -------
     Picture
-        At most 5,000 steps; a note says so when there were more.
+        About 5,000 steps at most; a note says so when there were more.
     """
     trace = run.trace.traces[layer][direction]
     cell = model.network.cell
@@ -84,28 +92,31 @@ def picture_of(
     steps, stride = shown_steps(len(full["h"]), opening[0])
     if stride > 1:
         reduced = note(
-            "Shown at reduced resolution: 1 step in {k} of {n:,}.",
+            "Shown at reduced resolution: 1 step in {k} of {n:,}. An arrow key moves {k} steps;"
+            " zooming in brings no steps in between.",
             k=stride,
             n=len(full["h"]),
         )
         notes = (*notes, reduced.translated(translate))
-    activation = str(getattr(model.network.layers[layer][direction], "activation", "tanh"))
+    params = model.network.layers[layer][direction]
     return Picture(
         id=id if id is not None else _digest(model.name, full),
         cell=cell,
-        quantities=_quantities(cell, activation, translate),
+        quantities=_quantities(cell, params, translate),
         arrays={key: array[steps] for key, array in full.items()},
         inputs=_inputs(sequence, model, steps, translate),
         strings=strings(translate),
         steps=steps,
         total_steps=len(full["h"]),
+        stride=stride,
         outputs=_outputs(run, model, sequence, steps, translate),
         orders=unit_orders(cell, full, translate),
         title=title,
         look=look,
         notes=notes,
         start=opening,
-        activation=activation,
+        activation=_activation(params),
+        reset=params.reset if isinstance(params, GRUParams) else "after",
     )
 
 
@@ -134,19 +145,23 @@ def largest_change(arrays: Mapping[str, FloatArray]) -> tuple[int, int]:
 
 
 def _arrays(trace: object, cell: str) -> dict[str, FloatArray]:
-    keys = [quantity.key for quantity in QUANTITIES[cell]]
-    keys += ["c_prev", "h_prev"] if cell == "lstm" else ["h_prev"]
+    keys = [quantity.key for quantity in QUANTITIES[cell]] + list(READOUT_ONLY[cell])
     return {key: getattr(trace, key)[:, 0] for key in keys}
 
 
-def _quantities(cell: str, activation: str, translate: Translate) -> tuple[Quantity, ...]:
+def _activation(params: Params) -> str:
+    return params.activation if isinstance(params, RNNParams) else "tanh"
+
+
+def _quantities(cell: str, params: Params, translate: Translate) -> tuple[Quantity, ...]:
     """Translate the table; a ReLU state has no upper end, so its range is as far as it goes."""
     return tuple(
         replace(
             quantity,
             name=translate(quantity.name),
             hint=translate(quantity.hint),
-            range="free" if activation == "relu" else quantity.range,
+            explanation=translate(quantity.explanation),
+            range="free" if _activation(params) == "relu" else quantity.range,
         )
         for quantity in QUANTITIES[cell]
     )

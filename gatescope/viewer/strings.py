@@ -14,7 +14,8 @@ STRINGS = MappingProxyType(
         "readout": mark("Values of the selected unit at the current step"),
         "play": mark("Play"),
         "pause": mark("Pause"),
-        "step_of": mark("Step {t} of {last}"),
+        "step_now": mark("Step {t}"),
+        "only_step": mark("the only step"),
         "speed": mark("Speed"),
         "sort": mark("Units sorted by"),
         "scale": mark("Colours"),
@@ -24,11 +25,12 @@ STRINGS = MappingProxyType(
         "zoom": mark("Zoom of the time axis"),
         "zoom_in": mark("Zoom in"),
         "zoom_out": mark("Zoom out"),
-        "zoom_all": mark("Show every step"),
+        "zoom_all": mark("Show the whole sequence"),
         "zoom_all_short": mark("All"),
         "overview": mark("The visible part of the sequence; drag to move it"),
         "key_step": mark("step"),
         "key_ten": mark("ten steps"),
+        "key_steps": mark("{n} steps"),
         "key_ends": mark("start, end"),
         "key_play": mark("play"),
         "key_unit": mark("unit"),
@@ -43,8 +45,16 @@ STRINGS = MappingProxyType(
         "unit_down": mark("Unit below"),
         "before": mark("{name} before"),
         "update": mark("How the new state is made"),
-        "rounding": mark("Numbers here are rounded to 4 decimals."),
+        "rounding": mark("Rounded to 4 decimals; the last digits of a result may differ."),
+        "from_input": mark("from input"),
+        "from_past": mark("from past"),
+        "from_past_reset": mark("from r · past"),
+        "sum_word": mark("sum"),
+        "sum_meaning": mark(
+            "The sum adds what the input brings, what the state before brings, and a constant."
+        ),
         "legend_own": mark("Each unit has its own colour range"),
+        "legend_clipped": mark("One value in ten lies beyond these ends."),
         "legend_own_min": mark("own min"),
         "legend_own_max": mark("own max"),
         "legend_own_minus": mark("−own max"),
@@ -56,9 +66,37 @@ STRINGS = MappingProxyType(
         "keep_unit_hint": mark("Keep this unit in the traces while others are selected"),
         "release_unit": mark("Remove unit {unit} from the traces"),
         "time_axis": mark("Time step"),
+        "left_out_classes": mark("The likeliest are shown; {count} more are left out."),
+        "left_out_values": mark("{count} more are left out."),
         "truth": mark("truth"),
         "truth_is": mark("Truth: {truth}"),
         "not_asked": mark("No answer is asked for at this step."),
+        "words": mark("What the words mean"),
+        "word_unit": mark("Unit"),
+        "explain_unit": mark(
+            "One of the network's places to remember: a row in each picture, a number a step."
+        ),
+        "word_truth": mark("Truth"),
+        "explain_truth": mark(
+            "The right answer, for comparison; the network does not see it when it answers."
+        ),
+        "word_not_asked": mark("No answer is asked for"),
+        "explain_not_asked": mark(
+            "Training judged other steps only; what the network would say here is shown so"
+            " that one can watch the answer form."
+        ),
+        "explain_scale": mark(
+            "A fixed range goes from 0 to 1 for gates and from −1 to 1 for states, so that"
+            " pictures compare; the other ranges use all colours for the values that occur."
+        ),
+        "explain_sort": mark(
+            "Memory, or slowness, puts the units on top that keep their state longest;"
+            " similarity puts units that act alike side by side."
+        ),
+        "note_url_units": mark(
+            "The address asks for {count} units, but at most {most} are shown;"
+            " the first {most} are kept."
+        ),
         "note_url": mark(
             "The address asks for {name} = “{value}”, which does not exist;"
             " {fallback} is shown."

@@ -113,7 +113,8 @@ class Picture:
     quantities : tuple of Quantity
         Rows of the table of quantities with translated names, in order of drawing.
     arrays : Mapping of str to FloatArray of shape (T, H)
-        By key of the quantity, and ``h_prev`` (and ``c_prev``): the state before each step.
+        By key of the quantity, and what else stands in the cell's equations: ``h_prev``
+        (and ``c_prev``), the state before each step, and parts of pre-activations.
     inputs : InputTrack
         What was read.
     strings : Mapping of str to str
@@ -122,6 +123,8 @@ class Picture:
         The step that each shown column stands for.
     total_steps : int
         Length of the whole sequence.
+    stride : int
+        Distance between shown steps.
     outputs : OutputTrack or None
         What was answered.
     orders : tuple of Order
@@ -134,6 +137,8 @@ class Picture:
         Step and unit to open on.
     activation : str
         Of the vanilla RNN: ``tanh`` or ``relu``.
+    reset : str
+        Of the GRU: whether the reset gate acts ``after`` or ``before`` the matrix product.
     """
 
     id: str
@@ -151,3 +156,5 @@ class Picture:
     notes: tuple[str, ...] = ()
     start: tuple[int, int] = (0, 0)
     activation: str = "tanh"
+    reset: str = "after"
+    stride: int = 1

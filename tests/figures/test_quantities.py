@@ -47,4 +47,12 @@ def test_no_answer_has_the_colour_of_a_quantity(theme: str) -> None:
 def test_what_cells_share_looks_the_same_in_each() -> None:
     states = [q for q in ALL if q.key == "h"]
     assert len(states) == len(QUANTITIES)
-    assert len({(q.symbol, q.name, q.light, q.dark, q.range) for q in states}) == 1
+    looks = {(q.symbol, q.name, q.explanation, q.light, q.dark, q.range) for q in states}
+    assert len(looks) == 1
+
+
+def test_every_quantity_is_explained_in_one_sentence() -> None:
+    for quantity in ALL:
+        assert quantity.explanation.endswith(".")
+        assert quantity.explanation.count(".") == 1
+        assert 40 < len(quantity.explanation) < 100

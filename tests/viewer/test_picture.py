@@ -27,21 +27,29 @@ def test_a_longer_sequence_is_thinned_evenly_and_keeps_the_opening_step(
 ) -> None:
     keep = round(place * (total - 1))
     steps, stride = shown_steps(total, keep)
-    assert len(steps) <= MOST_STEPS
-    assert keep in steps
-    assert set(np.diff(steps)) == {stride}
-    assert steps[0] < stride
-    assert total - 1 - steps[-1] < stride
+    assert len(steps) <= MOST_STEPS + 2
+    assert {0, keep, total - 1} <= set(steps.tolist())
+    np.testing.assert_array_equal(
+        np.setdiff1d(steps, [keep, total - 1]),
+        np.setdiff1d(np.arange(0, total, stride), [keep, total - 1]),
+    )
+    assert np.diff(steps).max() == stride
+    # Every power of ten that is large enough is a shown step.
+    assert any(10**digits % stride == 0 for digits in range(4))
 
 
 def test_reduced_resolution_is_said_and_every_column_is_a_real_step() -> None:
     case = numbers_case("gru", steps=12_000, hidden=2, columns=1)
     shown = picture_of(*case, str, start=(7_001, 1))
     packed = unpack(pack(shown))
-    assert packed.meta["notes"] == ["Shown at reduced resolution: 1 step in 3 of 12,000."]
+    assert packed.meta["notes"] == [
+        "Shown at reduced resolution: 1 step in 4 of 12,000. An arrow key moves 4 steps;"
+        " zooming in brings no steps in between."
+    ]
     assert packed.meta["steps"] == 12_000
     columns = packed.meta["columns"]
-    assert 7_001 in columns
+    assert packed.meta["stride"] == 4
+    assert {0, 7_001, 11_999} <= set(columns)
     trace = case[0].trace.traces[0][0]
     np.testing.assert_array_equal(packed.arrays["z"], trace.z[columns, 0].astype("<f4"))
     z, n, h, before = (packed.arrays[key] for key in ("z", "n", "h", "h_prev"))

@@ -34,8 +34,8 @@ export function adopt(picture: Picture, before: { picture: Picture; stand: Stand
 /** Another network reading the same sequence is looked at where the person had moved to. */
 function moment(picture: Picture, before: { picture: Picture; stand: Stand } | null): Partial<State> {
   if (!before || !readsTheSame(picture, before.picture)) return {};
-  const { column } = before.stand.state;
-  return column === defaults(before.picture).column ? {} : { column };
+  const { column, zoom, first } = before.stand.state;
+  return column === defaults(before.picture).column && zoom === 1 ? {} : { column, zoom, first };
 }
 
 function readsTheSame(one: Picture, other: Picture): boolean {
@@ -70,7 +70,7 @@ function lasting(state: State, usual: State, picture: Picture): Partial<State> {
 function legalise(state: State, picture: Picture, usual: State): void {
   state.column = clamp(state.column, 0, picture.columns - 1);
   if (state.unit >= picture.hidden) state.unit = usual.unit;
-  state.kept = state.kept.filter((unit) => unit < picture.hidden && unit !== state.unit);
+  state.kept = state.kept.filter((unit) => unit < picture.hidden);
   if (!picture.meta.orders.some((order) => order.key === state.sort)) state.sort = usual.sort;
   if (!state.traced.every((key) => picture.arrays[key])) state.traced = usual.traced;
 }

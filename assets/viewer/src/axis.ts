@@ -28,19 +28,15 @@ export function axisOf(width: number, first: number, count: number): Axis {
   };
 }
 
-/** Columns that carry a tick: round steps, far enough apart for their labels. */
-export function ticks(axis: Axis, stepOf: (column: number) => number, gap: number): number[] {
+/** Columns that carry a tick: round steps that are shown, far enough apart for their labels. */
+export function ticks(axis: Axis, stepOf: (column: number) => number, stride: number, gap: number): number[] {
   const last = axis.first + axis.count - 1;
-  const from = stepOf(axis.first);
-  const to = stepOf(last);
   const parts = Math.max(1, Math.floor(axis.width / gap));
-  const every = Math.max(1, niceStep(to - from, parts));
+  let every = Math.max(stride, niceStep(stepOf(last) - stepOf(axis.first), parts));
+  while (every % stride) every = niceStep(every + 1, 1);
   const found: number[] = [];
-  let next = Math.ceil(from / every) * every;
   for (let column = axis.first; column <= last; column++) {
-    if (stepOf(column) < next) continue;
-    found.push(column);
-    next = (Math.floor(stepOf(column) / every) + 1) * every;
+    if (stepOf(column) % every === 0) found.push(column);
   }
   return found;
 }

@@ -13,6 +13,7 @@ export interface Band {
 
 export function band(key: string, name: string, hint: string, quantity?: QuantityMeta): Band {
   const label = el("div", "label");
+  if (quantity?.explanation) label.title = quantity.explanation;
   if (quantity) {
     const symbol = el("span", "symbol", {}, quantity.symbol);
     symbol.dataset["ink"] = quantity.key;

@@ -25,7 +25,6 @@ export class Controls {
   private readonly playIcon = icon(PLAY);
   private readonly step = el("span", "step", { "data-testid": "step-label" });
   private readonly number = el("b");
-  private readonly of = el("span", "of");
   private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly zooms: HTMLButtonElement[] = [];
 
@@ -33,7 +32,8 @@ export class Controls {
     this.play = this.button("play", "play", () => actions.play());
     this.play.append(this.playIcon);
     this.play.disabled = picture.columns < 2;
-    this.step.append(this.number, this.of);
+    const { steps } = picture.meta;
+    this.step.append(this.number, " ", el("span", "range", {}, steps > 1 ? `0–${steps - 1}` : text("only_step")));
     const head = el("div", "transport", {}, this.play, this.step);
     const speeds = SPEEDS.map((speed): [string, string] => [String(speed), `${speed}×`.replace("0.25", "¼").replace("0.5", "½")]);
     const orders = picture.meta.orders.map((o): [string, string] => [o.key, o.name]);
@@ -61,7 +61,8 @@ export class Controls {
     for (const [value, name] of options) select.append(el("option", "", { value }, name));
     select.addEventListener("change", () => act(select.value));
     this.selects.set(key, select);
-    return el("label", "choice", {}, el("span", "", {}, this.text(key)), select);
+    const title = key === "speed" ? "" : this.text(`explain_${key}`);
+    return el("label", "choice", title ? { title } : {}, el("span", "", {}, this.text(key)), select);
   }
 
   private zoomGroup(actions: Actions): HTMLElement {
@@ -87,9 +88,7 @@ export class Controls {
   }
 
   move({ state, picture }: Frame, playing: boolean): void {
-    const [before, after] = this.text("step_of", { last: picture.meta.steps - 1 }).split("{t}");
-    setText(this.number, `${before ?? ""}${picture.stepOf(state.column)}`);
-    setText(this.of, after ?? "");
+    setText(this.number, this.text("step_now", { t: picture.stepOf(state.column) }));
     const name = this.text(playing ? "pause" : "play");
     setAttribute(this.play, "aria-label", name);
     setAttribute(this.play, "title", name);
@@ -98,12 +97,14 @@ export class Controls {
 }
 
 /** What the keys do, for those who have keys. */
-export function keyHints(text: Text): HTMLElement {
+export function keyHints(text: Text, stride: number): HTMLElement {
   const hints = el("p", "keys");
   const all = [["← →", "key_step"], ["Shift ← →", "key_ten"], ["Home End", "key_ends"], ["Space", "key_play"], ["↑ ↓", "key_unit"]] as const;
   for (const [keys, what] of all) {
     const caps = keys.split(" ").map((cap) => el("kbd", "", {}, cap));
-    hints.append(el("span", "hint-key", {}, ...caps, ` ${text(what)}`));
+    const far = stride > 1 && (what === "key_step" || what === "key_ten");
+    const meaning = far ? text("key_steps", { n: what === "key_ten" ? 10 * stride : stride }) : text(what);
+    hints.append(el("span", "hint-key", {}, ...caps, ` ${meaning}`));
   }
   hints.append(el("span", "counted", {}, text("counted_from_zero")));
   return hints;

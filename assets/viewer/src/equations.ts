@@ -1,22 +1,42 @@
-// The final update of each cell in MathML, once in letters and once in numbers.
+// How each cell makes its state, in MathML: once in letters and words, once in numbers.
+import { el } from "./dom";
 import { rounded } from "./numbers";
+import type { Text } from "./text";
+import type { Meta } from "./types";
 
 const NS = "http://www.w3.org/1998/Math/MathML";
 
-/** A piece of an equation: a quantity's key, an operator, a number or a function name. */
-type Piece = { quantity: string } | { prev: string } | { op: string } | { num: string } | { fn: string };
+/** A piece of an equation: a quantity's key, a value named in words, an operator, a number, a function. */
+type Piece = { quantity: string } | { prev: string } | { word: string; key: string } | { op: string } | { num: string } | { fn: string };
 
 const q = (quantity: string): Piece => ({ quantity });
 const prev = (key: string): Piece => ({ prev: key });
 const op = (sign: string): Piece => ({ op: sign });
 
+/** The two parts of a GRU's candidate; `past` is what the reset gate scales. */
+const FROM_INPUT: Piece = { word: "from_input", key: "in_n" };
+const PAST: Piece = { word: "from_past", key: "rec_n" };
+const PAST_RESET: Piece = { word: "from_past_reset", key: "rec_n" };
+const SUM: Piece = { word: "sum_word", key: "a_h" };
+
+const candidate = (...past: Piece[]): Piece[] => [q("n"), op("="), { fn: "tanh" }, op("("), FROM_INPUT, op("+"), ...past, op(")")];
+
 const EQUATIONS: Record<string, Piece[][]> = {
+  "gru-after": [candidate(q("r"), op("·"), PAST)],
+  "gru-before": [candidate(PAST_RESET)],
   gru: [[q("h"), op("="), op("("), { num: "1" }, op("−"), q("z"), op(")"), op("·"), q("n"), op("+"), q("z"), op("·"), prev("h")]],
   lstm: [
     [q("c"), op("="), q("f"), op("·"), prev("c"), op("+"), q("i"), op("·"), q("g")],
     [q("h"), op("="), q("o"), op("·"), { fn: "tanh" }, op("("), q("c"), op(")")],
   ],
+  "rnn-tanh": [[q("h"), op("="), { fn: "tanh" }, op("("), SUM, op(")")]],
+  "rnn-relu": [[q("h"), op("="), { fn: "max" }, op("("), { num: "0" }, op(","), SUM, op(")")]],
 };
+
+function equationsOf({ cell, activation, reset }: Meta): Piece[][] {
+  if (cell === "rnn") return EQUATIONS[`rnn-${activation}`]!;
+  return [...(cell === "gru" ? EQUATIONS[`gru-${reset}`]! : []), ...EQUATIONS[cell]!];
+}
 
 function make(tag: string, text = ""): Element {
   const node = document.createElementNS(NS, tag);
@@ -49,7 +69,8 @@ function primed(key: string, symbols: Map<string, string>): Element {
   return node;
 }
 
-function inLetters(piece: Piece, symbols: Map<string, string>): Element {
+function inLetters(piece: Piece, symbols: Map<string, string>, text: Text): Element {
+  if ("word" in piece) return make("mtext", text(piece.word));
   if ("quantity" in piece) return letter(piece.quantity, symbols);
   if ("prev" in piece) return primed(piece.prev, symbols);
   if ("op" in piece) return sign(piece.op);
@@ -65,7 +86,7 @@ function math(nodes: Element[], className = ""): Element {
   return root;
 }
 
-/** The value behind a name such as `z` or `h_prev`. */
+/** The value behind a name such as `z`, `h_prev` or `in_n`. */
 export type Lookup = (key: string) => number;
 
 export interface Equation {
@@ -73,19 +94,18 @@ export interface Equation {
   update(value: Lookup): void;
 }
 
-export function equations(cell: string, activation: string, symbols: Map<string, string>): Equation {
-  const node = document.createElement("div");
-  node.className = "equations";
-  if (cell === "rnn") node.append(rnn(activation, symbols));
+export function equations(meta: Meta, symbols: Map<string, string>, text: Text): Equation {
+  const node = el("div", "equations");
   const places: Place[] = [];
-  for (const pieces of EQUATIONS[cell] ?? []) {
-    node.append(math(pieces.map((piece) => inLetters(piece, symbols))));
-    const numbers = pieces.map((piece, k) => inNumbers(piece, pieces[k - 1], symbols, places));
+  for (const pieces of equationsOf(meta)) {
+    node.append(math(pieces.map((piece) => inLetters(piece, symbols, text))));
+    const numbers = pieces.map((piece, k) => inNumbers(piece, pieces[k - 1], (plain) => inLetters(plain, symbols, text), places));
     // The sum breaks before its plus sign, so that seven numbers fit into a narrow panel.
     const plus = pieces.findIndex((piece) => "op" in piece && piece.op === "+");
     if (plus < 0) node.append(math(numbers, "in-numbers last"));
     else node.append(math(numbers.slice(0, plus), "in-numbers"), math(numbers.slice(plus), "in-numbers more last"));
   }
+  if (meta.cell === "rnn") node.append(el("p", "fine", {}, text("sum_meaning")));
   return { node, update: (value) => write(places, value) };
 }
 
@@ -96,14 +116,20 @@ interface Place {
   bracket: boolean;
 }
 
-function inNumbers(piece: Piece, before: Piece | undefined, symbols: Map<string, string>, places: Place[]): Element {
-  const key = "quantity" in piece ? piece.quantity : "prev" in piece ? `${piece.prev}_prev` : "";
+function inNumbers(piece: Piece, before: Piece | undefined, letters: (piece: Piece) => Element, places: Place[]): Element {
+  const key = keyOf(piece);
   // The sides agree only up to the rounding of what is written.
-  if (!key) return "op" in piece && piece.op === "=" ? sign("≈") : inLetters(piece, symbols);
-  const node = coloured(make("mn"), key.replace("_prev", ""));
+  if (!key) return "op" in piece && piece.op === "=" ? sign("≈") : letters(piece);
+  const node = "word" in piece ? make("mn") : coloured(make("mn"), key.replace("_prev", ""));
   const bracket = before !== undefined && "op" in before && "·+−".includes(before.op);
   places.push({ node, key, bracket });
   return node;
+}
+
+function keyOf(piece: Piece): string {
+  if ("quantity" in piece) return piece.quantity;
+  if ("prev" in piece) return `${piece.prev}_prev`;
+  return "key" in piece ? piece.key : "";
 }
 
 function write(places: Place[], value: Lookup): void {
@@ -112,16 +138,4 @@ function write(places: Place[], value: Lookup): void {
     const shown = bracket && text.startsWith("−") ? `(${text})` : text;
     if (node.textContent !== shown) node.textContent = shown;
   }
-}
-
-function rnn(activation: string, symbols: Map<string, string>): Element {
-  const sub = (letters: string) => {
-    const node = make("msub");
-    node.append(make("mi", letters[0]!), make("mi", letters.slice(1)));
-    return node;
-  };
-  const before = inLetters({ prev: "h" }, symbols);
-  const nodes = [letter("h", symbols), sign("="), make("mi", activation), sign("(")];
-  nodes.push(sub("Wi"), make("mi", "x"), sign("+"), sub("Wh"), before, sign("+"), make("mi", "b"), sign(")"));
-  return math(nodes);
 }

@@ -11,6 +11,10 @@ import { raster } from "./raster";
 import { css } from "./theme";
 import type { Matrix, QuantityMeta } from "./types";
 
+/** With more units than this only the selected and the kept ones carry their number. */
+const MOST_NUMBERED = 16;
+const NUMBER_GAP = 9;
+
 /** Height in pixels: whole pixels a unit as long as that fits, else a fixed height. */
 export function heatmapHeight(units: number, maps: number): number {
   const wanted = maps === 1 ? 210 : maps > 4 ? 78 : 100;
@@ -27,6 +31,7 @@ export class Heatmap implements Track {
   private readonly cells = document.createElement("canvas");
   private readonly legend = el("div", "legend");
   private readonly boxes = el("div", "boxes");
+  private readonly units = el("div", "units", { "aria-hidden": "true" });
   private readonly now: HTMLElement;
   private painted = "";
   private bounds: Bounds | null = null;
@@ -42,7 +47,7 @@ export class Heatmap implements Track {
     this.plot = parts.plot;
     this.now = parts.now;
     this.plot.style.height = `${height}px`;
-    this.plot.append(this.canvas, this.boxes);
+    this.plot.append(this.canvas, this.boxes, this.units);
     parts.side.append(this.legend);
   }
 
@@ -92,15 +97,21 @@ export class Heatmap implements Track {
     const shared = this.bounds!.shared;
     const signed = this.quantity.range !== "gate";
     const own: [string, string] = signed ? [text("legend_own_reach"), text("legend_own_minus")] : [text("legend_own_max"), text("legend_own_min")];
-    const [top, bottom] = shared ? [brief(shared[1]), brief(shared[0])] : own;
+    const [top, bottom] = shared ? this.endsOf(shared) : own;
     const scale = el("div", "ends", {}, el("span", "", {}, top));
     if (signed && this.height >= 60) scale.append(el("span", "", {}, "0"));
     scale.append(el("span", "", {}, bottom));
     this.legend.replaceChildren(bar, scale);
-    this.legend.title = shared ? "" : text("legend_own");
+    this.legend.title = !shared ? text("legend_own") : this.bounds!.clipped ? text("legend_clipped") : "";
   }
 
-  select({ state, order }: Frame): void {
+  /** The ends in numbers; values beyond them have the colour of the end. */
+  private endsOf([low, high]: [number, number]): [string, string] {
+    return this.bounds!.clipped ? [`≥ ${brief(high)}`, `≤ ${brief(low)}`] : [brief(high), brief(low)];
+  }
+
+  select(frame: Frame): void {
+    const { state, order } = frame;
     const row = this.height / order.length;
     const boxes: HTMLElement[] = [];
     for (const unit of [...state.kept, state.unit]) {
@@ -112,6 +123,22 @@ export class Heatmap implements Track {
       boxes.push(box);
     }
     this.boxes.replaceChildren(...boxes);
+    this.number(frame);
+  }
+
+  /** Numbers of the units beside their rows: the selected one, the kept ones, and where few are, all. */
+  private number({ state, order }: Frame): void {
+    const row = this.height / order.length;
+    const all = order.length <= MOST_NUMBERED ? Array.from(order) : [];
+    const labels = new Map<number, HTMLElement>();
+    for (const unit of [state.unit, ...state.kept, ...all]) {
+      const y = (Array.prototype.indexOf.call(order, unit) + 0.5) * row;
+      if ([...labels.keys()].some((other) => Math.abs(other - y) < NUMBER_GAP)) continue;
+      const label = el("span", unit === state.unit ? "selected" : "", {}, String(unit));
+      label.style.top = `${y}px`;
+      labels.set(y, label);
+    }
+    this.units.replaceChildren(...labels.values());
   }
 
   step({ state }: Frame): void {

@@ -90,7 +90,7 @@ class InputMap extends Heatmap {
   private readonly rows: number[];
 
   constructor({ name, hint, ends }: InputMeta, matrix: Matrix, private readonly names: string[]) {
-    const quantity: QuantityMeta = { key: "input", symbol: "x", name, hint, light: "#4a5568", dark: "#a9b4c4", range: "free", ends };
+    const quantity: QuantityMeta = { key: "input", symbol: "x", name, hint, explanation: "", light: "#4a5568", dark: "#a9b4c4", range: "free", ends };
     super(quantity, matrix, heatmapHeight(matrix.width, 6));
     this.rows = Array.from({ length: matrix.width }, (_, k) => k);
   }

@@ -4,6 +4,8 @@ import type { Axis } from "./axis";
 
 export interface Surface {
   axis(): Axis;
+  /** Where the cursor stands. */
+  column(): number;
   /** A press that did not move: select what is under it. */
   pick(x: number, y: number, add: boolean): void;
   hover(x: number, y: number): void;
@@ -13,10 +15,21 @@ export interface Surface {
 
 const SLACK = 4;
 
+/** `scroll` is a finger that moves the page and not the cursor. */
+type Course = "still" | "scrub" | "scroll";
+
+interface Press {
+  x: number;
+  y: number;
+  touch: boolean;
+  column: number;
+  course: Course;
+}
+
 export function listenPointer(node: HTMLElement, surface: Surface, signal: AbortSignal): void {
   const { actions } = surface;
   const fingers = new Map<number, number>();
-  let start: { x: number; y: number; touch: boolean; moved: boolean } | null = null;
+  let start: Press | null = null;
   let spread = 0;
   const local = (event: MouseEvent) => {
     const box = node.getBoundingClientRect();
@@ -30,7 +43,7 @@ export function listenPointer(node: HTMLElement, surface: Surface, signal: Abort
     fingers.set(event.pointerId, x);
     if (fingers.size === 2) spread = distance(fingers);
     const touch = event.pointerType === "touch";
-    start = fingers.size === 1 ? { x, y, touch, moved: false } : null;
+    start = fingers.size === 1 ? { x, y, touch, column: surface.column(), course: "still" } : null;
     node.setPointerCapture(event.pointerId);
     actions.stop();
     surface.leave();
@@ -47,8 +60,8 @@ export function listenPointer(node: HTMLElement, surface: Surface, signal: Abort
     fingers.set(event.pointerId, x);
     if (fingers.size === 2) return pinch();
     if (!start) return;
-    if (Math.abs(x - start.x) > SLACK || Math.abs(y - start.y) > SLACK) start.moved = true;
-    if (start.moved || !start.touch) scrub(x);
+    if (start.course === "still") start.course = courseOf(x - start.x, y - start.y, start.touch);
+    if (start.course === "scrub" || !start.touch) scrub(x);
   };
   const pinch = () => {
     const now = distance(fingers);
@@ -59,7 +72,8 @@ export function listenPointer(node: HTMLElement, surface: Surface, signal: Abort
   };
   const up = (event: PointerEvent) => {
     const { x, y } = local(event);
-    if (start && !start.moved && event.type === "pointerup") {
+    if (start && event.type === "pointercancel") actions.go(start.column);
+    else if (start?.course === "still") {
       if (start.touch) scrub(x);
       surface.pick(x, y, event.shiftKey);
     }
@@ -72,6 +86,13 @@ export function listenPointer(node: HTMLElement, surface: Surface, signal: Abort
   node.addEventListener("pointercancel", up, { signal });
   node.addEventListener("pointerleave", () => surface.leave(), { signal });
   node.addEventListener("wheel", (event) => wheel(event, surface, local(event).x), { signal, passive: false });
+}
+
+/** A finger scrubs once it has moved clearly sideways; a mouse in whatever direction. */
+function courseOf(dx: number, dy: number, touch: boolean): Course {
+  const [wide, tall] = [Math.abs(dx), Math.abs(dy)];
+  if (wide <= SLACK && tall <= SLACK) return "still";
+  return !touch || wide > tall ? "scrub" : "scroll";
 }
 
 function distance(fingers: Map<number, number>): number {

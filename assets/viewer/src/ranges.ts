@@ -7,20 +7,47 @@ export interface Bounds {
   span: Float32Array;
   /** The common ends, or null where every unit has its own. */
   shared: [number, number] | null;
+  /** Whether values beyond the shared ends occur. */
+  clipped: boolean;
 }
+
+/** This share of the values lies within the fixed range of a quantity that has no natural ends. */
+const INSIDE = 0.9;
+/** Clipping to less than this share of the largest value makes the others easier to see. */
+const WORTHWHILE = 0.75;
+const BINS = 4096;
 
 export function bounds(matrix: Matrix, range: Range, scale: Scale): Bounds {
   const { width } = matrix;
   const [least, most] = extremes(matrix);
   const low = new Float32Array(width);
   const span = new Float32Array(width);
-  const all = ends(range, scale, min(least), max(most));
+  const full = ends(range, scale, min(least), max(most));
+  const reach = range === "free" && scale === "fixed" ? usual(matrix.values, full[1]) : full[1];
+  const clipped = reach < full[1];
+  const all: [number, number] = clipped ? [-reach, reach] : full;
   for (let unit = 0; unit < width; unit++) {
     const own = scale === "unit" ? ends(range, scale, least[unit]!, most[unit]!) : all;
     low[unit] = own[0];
     span[unit] = own[1] - own[0];
   }
-  return { low, span, shared: scale === "unit" && width > 1 ? null : all };
+  return { low, span, shared: scale === "unit" && width > 1 ? null : all, clipped };
+}
+
+/** The size that nine in ten values do not exceed, so that one strong unit does not darken the rest. */
+function usual(values: Float32Array, largest: number): number {
+  const counts = new Uint32Array(BINS + 1);
+  let known = 0;
+  for (const value of values) {
+    if (!Number.isFinite(value)) continue;
+    known++;
+    counts[Math.floor((Math.abs(value) / largest) * BINS)]!++;
+  }
+  let [seen, bin] = [0, 0];
+  while (bin < BINS && (seen += counts[bin]!) < INSIDE * known) bin++;
+  // Two digits, as the legend writes it.
+  const reach = Number((((bin + 1) / BINS) * largest).toPrecision(2));
+  return reach < WORTHWHILE * largest ? reach : largest;
 }
 
 /** A range without width would divide by zero, so a constant falls back to the fixed range. */

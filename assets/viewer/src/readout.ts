@@ -1,7 +1,7 @@
 // Every quantity of the selected unit at the cursor, and how they make the new state.
 import type { Actions } from "./actions";
 import { classInk } from "./colours";
-import { el, setText } from "./dom";
+import { el, setAttribute, setText } from "./dom";
 import type { Equation } from "./equations";
 import { equations } from "./equations";
 import type { Frame } from "./frame";
@@ -11,6 +11,9 @@ import { extremes } from "./ranges";
 import { MOST_NAMED } from "./outputs";
 import type { Text } from "./text";
 import type { Matrix, Picture, QuantityMeta } from "./types";
+
+/** How many answers are shown when there are too many for all. */
+const FEW = 5;
 
 interface Row {
   key: string;
@@ -30,9 +33,9 @@ export class Readout {
   private readonly truth = el("p", "fine", { "data-testid": "truth-now" });
 
   constructor(private readonly picture: Picture, private readonly text: Text, actions: Actions) {
-    const { quantities, cell, activation } = picture.meta;
+    const { quantities } = picture.meta;
     const symbols = new Map(quantities.map((q) => [q.key, q.symbol]));
-    this.equation = equations(cell, activation, symbols);
+    this.equation = equations(picture.meta, symbols, text);
     this.node.setAttribute("aria-label", text("readout"));
     const table = el("div", "values");
     for (const key of ["c", "h"]) this.before(table, quantities.find((q) => q.key === key));
@@ -59,8 +62,7 @@ export class Readout {
   private before(table: HTMLElement, quantity: QuantityMeta | undefined): void {
     const key = `${quantity?.key}_prev`;
     if (!quantity || !this.picture.arrays[key]) return;
-    const name = this.text("before", { name: quantity.name });
-    this.row(table, key, quantity, `${quantity.symbol}′`, name);
+    this.row(table, key, quantity, `${quantity.symbol}′`, this.text("before", { name: quantity.name }));
   }
 
   private row(table: HTMLElement, key: string, quantity: QuantityMeta, symbol: string, name: string): void {
@@ -69,7 +71,7 @@ export class Readout {
     const letter = el("span", "symbol", {}, symbol);
     letter.dataset["ink"] = fill.dataset["ink"] = quantity.key;
     const bar = el("span", quantity.range === "gate" ? "bar" : "bar centred", { "aria-hidden": "true" }, fill);
-    table.append(el("div", "value", {}, letter, el("span", "name", {}, name), bar, number));
+    table.append(el("div", "value", {}, letter, el("span", "name", { title: quantity.explanation }, name), bar, number));
     const [low, high] = this.limits(quantity);
     this.rows.push({ key, number, fill, low, high });
   }
@@ -85,7 +87,8 @@ export class Readout {
   private answerPart(): void {
     const { output } = this.picture.meta;
     if (!output) return;
-    const count = Math.min(output.labels.length, output.kind === "classes" ? 5 : 4);
+    const all = output.labels.length;
+    const count = all <= MOST_NAMED ? all : FEW;
     for (let k = 0; k < count; k++) {
       const fill = el("i");
       const label = el("span", "name");
@@ -96,11 +99,18 @@ export class Readout {
       this.answerRows.push({ node, label, number, fill });
       this.answers.append(node);
     }
-    this.node.append(el("div", "answered", {}, el("h4", "", {}, output.name), this.answers, this.truth));
+    const part = el("div", "answered", {}, el("h4", "", {}, output.name), this.answers);
+    if (all > count) part.append(el("p", "fine", { "data-testid": "answers-left-out" }, this.text(`left_out_${output.kind}`, { count: all - count })));
+    part.append(this.truth);
+    this.node.append(part);
   }
 
-  /** The value of `z`, `h_prev`, … at the cursor. */
+  /** The value of `z`, `h_prev`, … at the cursor; `in_n` is what the candidate gets from the input. */
   private at(frame: Frame, key: string): number {
+    if (key === "in_n") {
+      const past = this.at(frame, "rec_n");
+      return this.at(frame, "a_n") - (this.picture.meta.reset === "after" ? this.at(frame, "r") * past : past);
+    }
     const matrix = this.picture.arrays[key];
     return matrix ? matrix.values[frame.state.column * matrix.width + frame.state.unit]! : NaN;
   }
@@ -122,7 +132,9 @@ export class Readout {
     const matrix = this.picture.arrays["output"];
     if (!output || !matrix) return;
     const start = frame.state.column * matrix.width;
-    const order = topOf(matrix, start, matrix.width > this.answerRows.length);
+    // A few of many are the likeliest; otherwise each answer keeps its place.
+    const some = matrix.width > this.answerRows.length;
+    const order = topOf(matrix, start, some && output.kind === "classes");
     this.answerRows.forEach(({ label, number, fill }, rank) => {
       const index = order[rank]!;
       const value = matrix.values[start + index]!;
@@ -131,17 +143,20 @@ export class Readout {
       fill.style.background = index < MOST_NAMED ? classInk(output, index, frame.theme) : "";
       if (output.kind === "classes") fillBar(fill, value, 0, 1);
     });
-    setText(this.truth, this.truthText(frame));
+    const [said, why] = this.truthText(frame);
+    setText(this.truth, said);
+    setAttribute(this.truth, "title", why);
   }
 
-  private truthText({ state }: Frame): string {
+  /** What is known of the truth, and what that means. */
+  private truthText({ state }: Frame): [string, string] {
     const matrix = this.picture.arrays["truth"];
     const { output } = this.picture.meta;
-    if (!matrix || !output) return "";
+    if (!matrix || !output) return ["", ""];
     const row = [...matrix.values.subarray(state.column * matrix.width, (state.column + 1) * matrix.width)];
-    if (row.every(Number.isNaN)) return this.text("not_asked");
+    if (row.every(Number.isNaN)) return [this.text("not_asked"), this.text("explain_not_asked")];
     const truth = output.kind === "classes" ? (output.labels[row[0]!] ?? String(row[0])) : row.map(plain).join(", ");
-    return this.text("truth_is", { truth });
+    return [this.text("truth_is", { truth }), this.text("explain_truth")];
   }
 
   /** The same as one sentence for screen readers. */

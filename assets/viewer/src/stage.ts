@@ -6,6 +6,7 @@ import { Controls, keyHints } from "./controls";
 import { el, setAttribute } from "./dom";
 import type { Frame, Track } from "./frame";
 import { moment } from "./frame";
+import { glossary } from "./glossary";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
 import { Lines } from "./lines";
@@ -59,11 +60,12 @@ export class Stage {
   /** What goes into the root, top to bottom. */
   parts(): HTMLElement[] {
     const { meta } = this.picture;
+    const { text } = this.frame;
     const heading = el("header", "heading");
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, meta.look));
     const body = el("div", "body", {}, this.stack, this.readout.node);
-    return [heading, this.controls.node, keyHints(this.frame.text), this.notes, body];
+    return [heading, this.controls.node, keyHints(text, meta.stride), glossary(this.picture, text), this.notes, body];
   }
 
   showNotes(more: string[]): void {

@@ -34,7 +34,7 @@ export class TimeAxis implements Track {
     context.font = `11px ${theme.font}`;
     context.textAlign = "center";
     context.fillStyle = theme.muted;
-    for (const column of ticks(axis, picture.stepOf, 56)) {
+    for (const column of ticks(axis, picture.stepOf, picture.meta.stride, 56)) {
       const x = axis.middle(column);
       context.fillRect(Math.round(x) - 0.5, 0, 1, 4);
       const text = String(picture.stepOf(column));

@@ -10,6 +10,8 @@ export interface QuantityMeta {
   symbol: string;
   name: string;
   hint: string;
+  /** One sentence for somebody who meets it for the first time. */
+  explanation: string;
   light: string;
   dark: string;
   range: Range;
@@ -47,11 +49,15 @@ export interface Meta {
   id: string;
   cell: "gru" | "lstm" | "rnn";
   activation: "tanh" | "relu";
+  /** Where a GRU's reset gate acts: after or before the recurrent product. */
+  reset: "after" | "before";
   title: string;
   look: string;
   notes: string[];
   /** Length of the sequence; more than the shown columns when the resolution is reduced. */
   steps: number;
+  /** Distance between shown steps; 1 when every step is shown. */
+  stride: number;
   /** The step that each shown column stands for; null when every step is shown. */
   columns: number[] | null;
   hidden: number;

@@ -65,9 +65,11 @@ export function stateFrom(request: Request, picture: Picture, base: State, text:
   }
   if (request.unit !== undefined) {
     const units = request.unit.split(",").map(whole);
-    if (units.every((unit) => unit >= 0 && unit < picture.hidden) && units.length <= MOST_KEPT + 1) {
+    if (units.every((unit) => unit >= 0 && unit < picture.hidden)) {
       state.unit = units[0]!;
-      state.kept = [...new Set(units.slice(1))];
+      // The selected unit may be a kept one as well: it then stays when another is selected.
+      state.kept = [...new Set(units.slice(1, MOST_KEPT + 1))];
+      if (units.length > MOST_KEPT + 1) notes.push(text("note_url_units", { count: units.length, most: MOST_KEPT + 1 }));
     } else refuse("unit", String(state.unit), "note_url_range");
   }
   if (request.sort !== undefined) {

@@ -40,6 +40,7 @@ export class Viewer {
     listenPointer(this.surface, {
       actions,
       axis: () => this.stage.frame.axis,
+      column: () => this.state.column,
       pick: (x, y, add) => this.pick(x, y, add),
       hover: (x, y) => inspector.hover(this.stage, x, y),
       leave: () => inspector.leave(),

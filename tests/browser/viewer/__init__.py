@@ -1,0 +1,1 @@
+"""The viewer by itself, in a page without Streamlit."""

@@ -1,0 +1,98 @@
+"""Pictures, a server of them, and a fresh visitor for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from gatescope.models.head import Head
+from gatescope.models.model import run as run_model
+from gatescope.viewer import Picture, picture_of
+from tests.browser.conftest import watch
+from tests.browser.viewer.parts import Open
+from tests.browser.viewer_page import PictureServer, serve_pictures
+from tests.viewer.pictures import CELLS, numbers_case, picture, tokens_case
+
+
+def many_answers() -> Picture:
+    """A network with eleven classes of answers."""
+    _, model, sequence = tokens_case("rnn")
+    rng = np.random.default_rng(3)
+    labels = tuple("ABCDEFGHIJK")
+    head = Head(rng.normal(size=(11, 8)) * 3, rng.normal(size=11), "classes", labels)
+    model = replace(model, head=head)
+    return picture_of(run_model(model, sequence), model, sequence, str, id="many", start=(2, 3))
+
+
+def one_strong_unit() -> Picture:
+    """A long memory in which one unit of sixteen goes far beyond the others."""
+    shown = picture("lstm", hidden=16, id="strong")
+    c = shown.arrays["c"].copy()
+    c /= np.abs(c).max()
+    c[:, 4] *= 20 / np.abs(c[:, 4]).max()
+    return replace(shown, arrays={**shown.arrays, "c": c})
+
+
+PICTURES: dict[str, Callable[[], Picture]] = {
+    **{cell: lambda cell=cell: picture(cell) for cell in CELLS},  # type: ignore[misc]
+    "one": lambda: picture("gru", hidden=1, tokens=("a",), id="one", start=(0, 0)),
+    "long": lambda: picture("gru", tokens=tuple("ab·c" * 75), id="long", start=(3, 1)),
+    "numbers": lambda: picture_of(*numbers_case("gru"), str, id="numbers", start=(5, 2)),
+    "strong": lambda: one_strong_unit(),
+    "many": lambda: many_answers(),
+    "reduced": lambda: picture_of(
+        *numbers_case("gru", steps=12_001, hidden=2, columns=1),
+        str,
+        id="reduced",
+        start=(6_003, 1),
+    ),
+    "hostile": lambda: picture(
+        "gru",
+        tokens=("<img src=x onerror=boom()>", "&amp;", "{t}") * 3,
+        id="hostile",
+        title="<script>boom()</script>",
+        notes=("<b>bold</b>",),
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def pictures() -> dict[str, Picture]:
+    return {name: make() for name, make in PICTURES.items()}
+
+
+@pytest.fixture(scope="module")
+def server(pictures: dict[str, Picture]) -> Iterator[PictureServer]:
+    with serve_pictures(pictures) as running:
+        yield running
+
+
+@pytest.fixture
+def open_viewer(browser: Browser, server: PictureServer) -> Iterator[Open]:
+    """Open a picture as a new visitor; an error in the browser fails the test."""
+    errors: list[str] = []
+    contexts = []
+
+    def opened(
+        name: str = "gru",
+        query: str = "",
+        size: tuple[int, int] = (1440, 1200),
+        **options: object,
+    ) -> Page:
+        viewport = {"width": size[0], "height": size[1]}
+        context = browser.new_context(viewport=viewport, **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, errors)
+        page.goto(f"{server.url}/{name}{query}")
+        expect(page.locator("body")).to_have_attribute("data-ready", "true")
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not errors, "\n".join(errors)

@@ -1,0 +1,105 @@
+"""Nothing is sent, nothing breaks, everything can be reached."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.viewer.conftest import PICTURES
+from tests.browser.viewer.parts import (
+    CELL_COLOURS,
+    Open,
+    at_step,
+    middle,
+    viewer,
+)
+from tests.browser.viewer_page import PictureServer
+
+
+def test_scrubbing_asks_the_server_for_nothing(
+    open_viewer: Open, server: PictureServer
+) -> None:
+    page = open_viewer("gru")
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url))
+    before = len(server.requests)
+    for _ in range(5):
+        page.keyboard.press("ArrowRight")
+    page.mouse.move(*middle(page, 24, 3))
+    page.mouse.down()
+    for column in range(4, 20):
+        page.mouse.move(*middle(page, 24, column))
+    page.mouse.up()
+    at_step(page, 19)
+    page.wait_for_function("location.search.includes('t=19')")
+    assert not sent
+    assert len(server.requests) == before
+
+
+def test_a_changed_theme_repaints_the_pictures(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    expect(viewer(page)).to_have_attribute("data-theme", "light")
+    light = page.evaluate(CELL_COLOURS, ["z", 24, 8])
+    page.evaluate("document.body.className = 'dark'")
+    expect(viewer(page)).to_have_attribute("data-theme", "dark")
+    assert page.evaluate(CELL_COLOURS, ["z", 24, 8]) != light
+    at_step(page, 2)
+
+
+def test_hostile_text_is_shown_as_text(open_viewer: Open) -> None:
+    page = open_viewer("hostile")
+    page.evaluate("() => { window.boom = () => { window.boomed = true; }; }")
+    expect(page.get_by_test_id("viewer-title")).to_have_text("<script>boom()</script>")
+    expect(page.get_by_test_id("viewer-note")).to_have_text("<b>bold</b>")
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_test_id("readout-title")).to_have_text(
+        "Unit 3 at step 3, reading “<img src=x onerror=boom()>”"
+    )
+    assert page.evaluate("window.boomed") is None
+
+
+@pytest.mark.parametrize("name", sorted(PICTURES))
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_every_picture_fits_the_screen_and_lacks_no_text(
+    open_viewer: Open, name: str, size: tuple[int, int]
+) -> None:
+    page = open_viewer(name, size=size)
+    at_step(page, {"one": 0, "long": 3, "numbers": 5, "reduced": 6_003}.get(name, 2))
+    text = viewer(page).inner_text()
+    assert "⟦" not in text
+    assert "{" not in text.replace("{t}", "" if name == "hostile" else "{t}")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_values_are_told_to_screen_readers(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    slider = page.get_by_role("slider")
+    expect(slider).to_have_attribute("aria-valuemax", "23")
+    page.keyboard.press("ArrowRight")
+    expect(slider).to_have_attribute("aria-valuenow", "3")
+    expect(slider).to_have_attribute("aria-valuetext", "step 3, reading “·”")
+    expect(page.get_by_test_id("live")).to_contain_text(
+        "Unit 3 at step 3, reading “·”, Update gate"
+    )
+
+
+@pytest.mark.parametrize("name", ["gru", "lstm", "numbers"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_in_the_viewer_is_out_of_reach(
+    open_viewer: Open, name: str, theme: str
+) -> None:
+    page = open_viewer(name)
+    page.evaluate("theme => document.body.className = theme", theme)
+    expect(viewer(page)).to_have_attribute("data-theme", theme)
+    rules = {"region", "page-has-heading-one"}  # of the page around, not of the viewer
+    found = Axe().run(page, "#host").response["violations"]
+    assert [(rule["id"], rule["nodes"]) for rule in found if rule["id"] not in rules] == []
+
+
+def test_unmounting_leaves_nothing_behind(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    page.evaluate("end()")
+    expect(viewer(page)).to_have_count(0)
+    page.keyboard.press("ArrowRight")
+    assert page.evaluate("document.getElementById('host').shadowRoot.childElementCount") == 0
