@@ -13,14 +13,15 @@ import type { Matrix, QuantityMeta } from "./types";
 
 /** With more units than this only the selected and the kept ones carry their number. */
 const MOST_NUMBERED = 16;
-const NUMBER_GAP = 9;
+/** Rows at least this high can all carry a number. */
+const NUMBER_GAP = 8;
 
 /** Height in pixels: whole pixels a unit as long as that fits, else a fixed height. */
 export function heatmapHeight(units: number, maps: number): number {
   const wanted = maps === 1 ? 210 : maps > 4 ? 78 : 100;
   const most = Math.max(132, wanted * 1.6);
   if (units <= 3) return Math.round(Math.min(wanted, units * 26));
-  const row = Math.max(2, Math.round(wanted / units));
+  const row = Math.max(units <= MOST_NUMBERED ? NUMBER_GAP : 2, Math.round(wanted / units));
   return row * units <= most ? row * units : Math.round(most);
 }
 

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from gatescope.models.head import Head
 from gatescope.models.model import run as run_model
 from gatescope.viewer import Picture, picture_of
+from gru_core import Network
 from tests.browser.conftest import watch
 from tests.browser.viewer.parts import Open
 from tests.browser.viewer_page import PictureServer, serve_pictures
@@ -28,6 +29,15 @@ def many_answers() -> Picture:
     return picture_of(run_model(model, sequence), model, sequence, str, id="many", start=(2, 3))
 
 
+def reset_before() -> Picture:
+    """A GRU whose reset gate acts on the state itself."""
+    _, model, sequence = tokens_case("gru")
+    params = model.network.layers[0][0]
+    model = replace(model, network=Network(((replace(params, reset="before"),),)))
+    shown = run_model(model, sequence)
+    return picture_of(shown, model, sequence, str, id="before", start=(2, 3))
+
+
 def one_strong_unit() -> Picture:
     """A long memory in which one unit of sixteen goes far beyond the others."""
     shown = picture("lstm", hidden=16, id="strong")
@@ -42,6 +52,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "one": lambda: picture("gru", hidden=1, tokens=("a",), id="one", start=(0, 0)),
     "long": lambda: picture("gru", tokens=tuple("ab·c" * 75), id="long", start=(3, 1)),
     "numbers": lambda: picture_of(*numbers_case("gru"), str, id="numbers", start=(5, 2)),
+    "before": lambda: reset_before(),
     "strong": lambda: one_strong_unit(),
     "many": lambda: many_answers(),
     "reduced": lambda: picture_of(

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from gatescope.viewer import Picture
 from tests.browser.viewer.conftest import PICTURES
 from tests.browser.viewer.parts import (
     CELL_COLOURS,
@@ -95,6 +96,31 @@ def test_nothing_in_the_viewer_is_out_of_reach(
     rules = {"region", "page-has-heading-one"}  # of the page around, not of the viewer
     found = Axe().run(page, "#host").response["violations"]
     assert [(rule["id"], rule["nodes"]) for rule in found if rule["id"] not in rules] == []
+
+
+@pytest.mark.parametrize("key", ["Enter", " "])
+def test_the_words_are_explained_for_those_who_open_it(
+    open_viewer: Open, pictures: dict[str, Picture], key: str
+) -> None:
+    page = open_viewer("lstm")
+    words = page.get_by_test_id("words")
+    expect(words.locator("dl")).to_be_hidden()
+    words.locator("summary").focus()
+    page.keyboard.press(key)
+    expect(words.locator("dl")).to_be_visible()
+    expect(viewer(page)).to_have_attribute("data-playing", "false")
+    for quantity in pictures["lstm"].quantities:
+        expect(words).to_contain_text(quantity.explanation)
+        label = page.get_by_test_id(f"track-{quantity.key}").locator(".label")
+        expect(label).to_have_attribute("title", quantity.explanation)
+    for word in ("Unit", "Truth", "No answer is asked for", "Colours", "Units sorted by"):
+        expect(words.locator(f"dt:text-is('{word}')")).to_be_visible()
+
+
+def test_the_words_open_at_a_touch(open_viewer: Open) -> None:
+    page = open_viewer("gru", size=(390, 844), has_touch=True, is_mobile=True)
+    page.get_by_test_id("words").locator("summary").tap()
+    expect(page.get_by_test_id("words").locator("dl")).to_be_visible()
 
 
 def test_unmounting_leaves_nothing_behind(open_viewer: Open) -> None:
