@@ -97,21 +97,21 @@ text(n?"pause":"play");y(this.play,"aria-label",i),y(this.play,"title",i),y(this
 n=[["← →","key_step"],["Shift ← →","key_ten"],["Home End","key_ends"],["Space","key_play"],["↑ ↓","key_unit"]];for(let[i,o]of n){let s=i.split(" ").
 map(c=>p("kbd","",{},c)),a=t>1&&(o==="key_step"||o==="key_ten")?r("key_steps",{n:o==="key_ten"?10*t:t}):r(o);e.append(p("span","hint-key",{},...s,` ${a}`))}return e.
 append(p("span","counted",{},r("counted_from_zero"))),e}function L(r,t){let{picture:e,text:n}=r,i=e.reading(t),o=e.stepOf(t);return i===""?n("at_step",{t:o}):n(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_\
-numbers",{t:o,reading:i})}function de({meta:r,arrays:t},e){let n=p("dl"),i=(s,l,a="")=>{let c=p("dt","",{},s);a&&(c.dataset.ink=a),n.append(p("div","",{},c,p("dd","",{},l)))};for(let{key:s,
-name:l,symbol:a,explanation:c}of r.quantities)i(`${l} ${a}`,c,s);if(i(e("word_unit"),e("explain_unit")),t.truth)for(let s of["truth","not_asked"])i(e(`word_${s}`),
-e(`explain_${s}`));for(let s of["scale","sort"])i(e(s),e(`explain_${s}`));let o=p("summary","",{"data-k":"words"},e("words"));return p("details","words",{"data-\
-testid":"words"},o,n)}function S(r,t,e,n){let i=p("div","label");if(n?.explanation&&(i.title=n.explanation),n){let c=p("span","symbol",{},n.symbol);c.dataset.ink=n.key,i.append(c)}let o=p(
+numbers",{t:o,reading:i})}function de(r,t){let e=p("summary","",{"data-k":"words"},t("words")),n=p("details","words",{"data-testid":"words"},e);return n.addEventListener("toggle",()=>n.append(
+ln(r,t)),{once:!0}),n}function ln({meta:r,arrays:t},e){let n=p("dl"),i=(o,s)=>{let l=p("dt","",{},o);return n.append(p("div","",{},l,p("dd","",{},s))),l};for(let{
+key:o,name:s,symbol:l,explanation:a}of r.quantities)i(`${s} ${l}`,a).style.setProperty("--ink",`var(--ink-${o})`);if(i(e("word_unit"),e("explain_unit")),t.truth)
+for(let o of["truth","not_asked"])i(e(`word_${o}`),e(`explain_${o}`));for(let o of["scale","sort"])i(e(o),e(`explain_${o}`));return n}function S(r,t,e,n){let i=p("div","label");if(n?.explanation&&(i.title=n.explanation),n){let c=p("span","symbol",{},n.symbol);c.dataset.ink=n.key,i.append(c)}let o=p(
 "span","now");i.append(p("span","name",{},t),p("span","hint",{},e),o);let s=p("div","plot"),l=p("div","side");return{node:p("div",`track track-${r}`,{"data-test\
-id":`track-${r}`},i,s,l),label:i,plot:s,side:l,now:o}}function me(r,t,e){let{width:n}=r,[i,o]=_(r),s=new Float32Array(n),l=new Float32Array(n),a=ue(t,e,cn(i),pn(o)),c=t==="free"&&e==="fixed"?ln(r.values,a[1]):a[1],
+id":`track-${r}`},i,s,l),label:i,plot:s,side:l,now:o}}function me(r,t,e){let{width:n}=r,[i,o]=_(r),s=new Float32Array(n),l=new Float32Array(n),a=ue(t,e,pn(i),dn(o)),c=t==="free"&&e==="fixed"?cn(r.values,a[1]):a[1],
 d=c<a[1],h=d?[-c,c]:a;for(let m=0;m<n;m++){let u=e==="unit"?ue(t,e,i[m],o[m]):h;s[m]=u[0],l[m]=u[1]-u[0]}return{low:s,span:l,shared:e==="unit"&&n>1?null:h,clipped:d}}
-function ln(r,t){let e=new Uint32Array(4097),n=0;for(let l of r)Number.isFinite(l)&&(n++,e[Math.floor(Math.abs(l)/t*4096)]++);let[i,o]=[0,0];for(;o<4096&&(i+=e[o])<
+function cn(r,t){let e=new Uint32Array(4097),n=0;for(let l of r)Number.isFinite(l)&&(n++,e[Math.floor(Math.abs(l)/t*4096)]++);let[i,o]=[0,0];for(;o<4096&&(i+=e[o])<
 .9*n;)o++;let s=Number(((o+1)/4096*t).toPrecision(2));return s<.75*t?s:t}function ue(r,t,e,n){if(r==="gate")return t==="fixed"||!(n>e)?[0,1]:[e,n];if(r==="signe\
 d"&&t==="fixed")return[-1,1];let i=Math.max(Math.abs(e),Math.abs(n));return i>0&&Number.isFinite(i)?[-i,i]:[-1,1]}function _({values:r,width:t}){let e=new Float32Array(
-t).fill(1/0),n=new Float32Array(t).fill(-1/0);for(let i=0,o=0;i<r.length;i++){let s=r[i];s<e[o]&&(e[o]=s),s>n[o]&&(n[o]=s),++o===t&&(o=0)}return[e,n]}var cn=r=>r.
-reduce((t,e)=>Math.min(t,e),1/0),pn=r=>r.reduce((t,e)=>Math.max(t,e),-1/0);function dn(r,t,e){let{first:n,count:i,order:o,width:s,height:l}=e,a=o.length,c=new Float32Array(s*l),d=i/s,h=a/l;for(let m=0;m<l;m++){let u=Math.floor(m*h),b=Math.
-max(u+1,Math.ceil((m+1)*h-1e-6));for(let w=u;w<b;w++){let A=he(w,m*h,(m+1)*h)/h;un(r,t,o[w],A,c,m*s,s,n,d)}}return c}var he=(r,t,e)=>Math.max(0,Math.min(r+1,e)-
-Math.max(r,t));function un({values:r,width:t},e,n,i,o,s,l,a,c){let d=e.low[n],h=255/e.span[n]*i;if(c===1){for(let m=0;m<l;m++)o[s+m]+=(r[(a+m)*t+n]-d)*h;return}
-for(let m=0;m<l;m++){let u=m*c,b=u+c,w=0;for(let A=Math.floor(u);A<b-1e-6;A++)w+=(r[(a+A)*t+n]-d)*he(A,u,b);o[s+m]+=w/c*h}}function fe(r,t,e,n,i){let o=dn(r,t,e),
+t).fill(1/0),n=new Float32Array(t).fill(-1/0);for(let i=0,o=0;i<r.length;i++){let s=r[i];s<e[o]&&(e[o]=s),s>n[o]&&(n[o]=s),++o===t&&(o=0)}return[e,n]}var pn=r=>r.
+reduce((t,e)=>Math.min(t,e),1/0),dn=r=>r.reduce((t,e)=>Math.max(t,e),-1/0);function un(r,t,e){let{first:n,count:i,order:o,width:s,height:l}=e,a=o.length,c=new Float32Array(s*l),d=i/s,h=a/l;for(let m=0;m<l;m++){let u=Math.floor(m*h),b=Math.
+max(u+1,Math.ceil((m+1)*h-1e-6));for(let w=u;w<b;w++){let A=he(w,m*h,(m+1)*h)/h;mn(r,t,o[w],A,c,m*s,s,n,d)}}return c}var he=(r,t,e)=>Math.max(0,Math.min(r+1,e)-
+Math.max(r,t));function mn({values:r,width:t},e,n,i,o,s,l,a,c){let d=e.low[n],h=255/e.span[n]*i;if(c===1){for(let m=0;m<l;m++)o[s+m]+=(r[(a+m)*t+n]-d)*h;return}
+for(let m=0;m<l;m++){let u=m*c,b=u+c,w=0;for(let A=Math.floor(u);A<b-1e-6;A++)w+=(r[(a+A)*t+n]-d)*he(A,u,b);o[s+m]+=w/c*h}}function fe(r,t,e,n,i){let o=un(r,t,e),
 s=new ImageData(e.width,e.height),l=new Uint32Array(s.data.buffer);for(let a=0;a<l.length;a++){let c=Math.round(o[a]);l[a]=n[c<0?0:c>255?255:c]??0}i.width=e.width,
 i.height=e.height,i.getContext("2d").putImageData(s,0,0)}var ge=16,be=8;function it(r,t){let e=t===1?210:t>4?78:100,n=Math.max(132,e*1.6);if(r<=3)return Math.round(Math.min(e,r*26));let i=Math.max(r<=ge?be:2,Math.round(
 e/r));return i*r<=n?i*r:Math.round(n)}var K=class{constructor(t,e,n){this.quantity=t;this.matrix=e;this.height=n;let i=S(t.key,t.name,t.hint,t);this.node=i.node,
@@ -133,9 +133,9 @@ indexOf.call(n,s),a=p("div",s===e.unit?"row selected":"row");a.style.transform=`
 t.unit,...t.kept,...i]){let l=(Array.prototype.indexOf.call(e,s)+.5)*n;if([...o.keys()].some(c=>Math.abs(c-l)<be))continue;let a=p("span",s===t.unit?"selected":
 "",{},String(s));a.style.top=`${l}px`,o.set(l,a)}this.units.replaceChildren(...o.values())}step({state:t}){x(this.now,P(this.value(t.column,t.unit)))}value(t,e){
 return this.matrix.values[t*this.matrix.width+e]}hit(t,e,n){let{order:i,text:o}=t,s=this.height/i.length,l=Math.min(i.length-1,Math.max(0,Math.floor(n/s))),a=i[l],
-c=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[q(this.value(e,a)),c,o("tip_unit",{unit:a}),L(t,e)],unit:a,box:{y:l*s,height:s}}}};var xe=26,ot=24,mn=13,ye=72,st=class{node;plot;canvas=p("canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ot;hidden="";constructor(t){
-let e=S("input",t.name,t.hint);this.node=e.node,this.plot=e.plot,this.now=e.now,this.tokens=t.tokens??[],this.priority=hn(this.tokens),this.plot.append(this.canvas,
-this.chip)}draw(t){let{axis:e,theme:n}=t,i=`500 ${mn}px ${n.font}`;i!==this.font&&this.widths.clear(),this.font=i;let o=this.canvas.getContext("2d");o.font=i;for(let l of new Set(
+c=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[q(this.value(e,a)),c,o("tip_unit",{unit:a}),L(t,e)],unit:a,box:{y:l*s,height:s}}}};var xe=26,ot=24,hn=13,ye=72,st=class{node;plot;canvas=p("canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ot;hidden="";constructor(t){
+let e=S("input",t.name,t.hint);this.node=e.node,this.plot=e.plot,this.now=e.now,this.tokens=t.tokens??[],this.priority=fn(this.tokens),this.plot.append(this.canvas,
+this.chip)}draw(t){let{axis:e,theme:n}=t,i=`500 ${hn}px ${n.font}`;i!==this.font&&this.widths.clear(),this.font=i;let o=this.canvas.getContext("2d");o.font=i;for(let l of new Set(
 this.tokens))this.widths.has(l)||this.widths.set(l,o.measureText(l).width);this.allFit=this.visible(e).every(l=>this.widthOf(l)+2<=e.cell)&&e.cell>=9,this.labels=
 this.allFit?[]:this.place(e);let s=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?ot:s*xe+8,this.plot.style.height=`${this.height}px`,this.hidden="al\
 l",this.allFit&&this.chips(this.context(t),t),this.step(t)}context({axis:t}){let e=k(this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="cente\
@@ -150,8 +150,8 @@ break}return o}thinned(t,e){let{axis:n,theme:i}=t,{height:o}=this,s=this.context
 axis:n}=t,i=this.tokens[e.column]??"";x(this.chip,i),x(this.now,i===""?"":`“${i}”`);let o=this.allFit?Math.min(n.cell,ye):Math.max(n.cell,this.widthOf(e.column)+
 8),s=Math.min(n.width,o),l=g(n.middle(e.column)-s/2,0,n.width-s);this.chip.style.width=`${s}px`,this.chip.style.transform=`translateX(${l}px)`,this.chip.classList.
 toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,l,l+s)}makeRoom(t,e,n){let i=({lane:s,x:l,width:a})=>s===0&&l+a/2+2>e&&l-a/2-2<n,o=this.labels.filter(
-i).map(s=>s.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(s=>!i(s))))}hit(t,e){return{lines:[L(t,e)]}}};function hn(r){let t=new Map;
-for(let n of r)t.set(n,(t.get(n)??0)+1);let e=n=>n===0?1/0:n&-n;return r.map((n,i)=>i).sort((n,i)=>t.get(r[n])-t.get(r[i])||e(i)-e(n)||n-i)}var fn=4,Ht=44;function ve(r){let{input:t}=r.meta;if(t.kind==="tokens")return[new st(t)];let e=r.arrays.input,n=t.names??[];return e.width>fn?[new Ft(t,e,n)]:Array.
+i).map(s=>s.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(s=>!i(s))))}hit(t,e){return{lines:[L(t,e)]}}};function fn(r){let t=new Map;
+for(let n of r)t.set(n,(t.get(n)??0)+1);let e=n=>n===0?1/0:n&-n;return r.map((n,i)=>i).sort((n,i)=>t.get(r[n])-t.get(r[i])||e(i)-e(n)||n-i)}var gn=4,Ht=44;function ve(r){let{input:t}=r.meta;if(t.kind==="tokens")return[new st(t)];let e=r.arrays.input,n=t.names??[];return e.width>gn?[new Ft(t,e,n)]:Array.
 from({length:e.width},(i,o)=>new _t(n[o]??String(o),o?"":t.hint,e,o))}var _t=class{constructor(t,e,n,i){this.name=t;this.matrix=n;this.index=i;let o=S("input",t,
 e);this.node=o.node,this.plot=o.plot,this.side=o.side,this.now=o.now;let[s,l]=_(n);this.low=Math.min(0,s[i]),this.high=Math.max(0,l[i]),this.high===this.low&&(this.
 high=this.low+1),this.plot.style.height=`${Ht}px`,this.plot.append(this.canvas,this.marker);let a=[this.high,this.low].map(c=>p("span","",{},H(c)));this.side.append(
@@ -169,14 +169,14 @@ strokeStyle=n.line;for(let o=Math.ceil(e.low/i-1e-9)*i;o<=e.high+i*1e-6;o+=i){le
 function lt(r){let t=Et(r.high-r.low,3),e=[];for(let n=Math.ceil(r.low/t-1e-9)*t;n<=r.high+t*1e-6;n+=t){let i=p("span","y",{},H(Math.abs(n)<t*1e-6?0:n));i.style.
 top=`${r.y(n)}px`,e.push(i)}return e}function ct(r,t,e,n){let i=t.first+t.count;r.strokeStyle=n.colour,r.lineWidth=n.width,r.lineJoin="round",r.setLineDash(n.dash),
 r.beginPath();let o=!1;for(let s=Math.max(0,t.first);s<i;s++){let l=n.value(s);if(Number.isNaN(l)){o=!1;continue}let a=t.middle(s);o?r.lineTo(a,e.y(l)):r.moveTo(
-a,e.y(l)),o=!0}r.stroke(),r.setLineDash([]),gn(r,t,e,n)}function gn(r,t,e,n){let i=t.first+t.count-1,o=s=>s>=t.first&&s<=i&&!Number.isNaN(n.value(s));for(let s=t.
+a,e.y(l)),o=!0}r.stroke(),r.setLineDash([]),bn(r,t,e,n)}function bn(r,t,e,n){let i=t.first+t.count-1,o=s=>s>=t.first&&s<=i&&!Number.isNaN(n.value(s));for(let s=t.
 first;s<=i;s++)o(s)&&!o(s-1)&&!o(s+1)&&zt(r,t.middle(s),e.y(n.value(s)),3,n.colour)}function zt(r,t,e,n,i){r.fillStyle=i,r.beginPath(),r.arc(t,e,n,0,2*Math.PI),
 r.fill()}function pt(r,t,e,n,i,o){for(let s of i){let l=s.value(o);if(Number.isNaN(l))continue;let[a,c]=[t.middle(o),e.y(l)];zt(r,a,c,5,T(n.background)),zt(r,a,
-c,3.5,s.colour)}}function bn(r,t,e,n){let i=r.map((a,c)=>c).sort((a,c)=>r[a]-r[c]||a-c),o=Math.min(t,(n-e)/Math.max(1,r.length-1)),s=i.map(a=>Math.min(n,Math.max(
+c,3.5,s.colour)}}function xn(r,t,e,n){let i=r.map((a,c)=>c).sort((a,c)=>r[a]-r[c]||a-c),o=Math.min(t,(n-e)/Math.max(1,r.length-1)),s=i.map(a=>Math.min(n,Math.max(
 e,r[a])));for(let a=1;a<s.length;a++)s[a]=Math.max(s[a],s[a-1]+o);s.length&&(s[s.length-1]=Math.min(n,s[s.length-1]));for(let a=s.length-2;a>=0;a--)s[a]=Math.min(
 s[a],s[a+1]-o);let l=new Array(r.length);return i.forEach((a,c)=>l[a]=s[c]),l}function dt(r,t,e,n){let i=r.first+r.count-1,o=e.filter(a=>a.label!=="").slice(0,n),
-s=o.map(a=>t.y(xn(a,r.first,i,t.low))),l=bn(s,14,6,t.height-6);return o.map((a,c)=>{let d=p("span","end",{title:a.label},a.label);return d.style.top=`${l[c]}px`,
-d.style.color=a.colour,d})}function xn(r,t,e,n){for(let i=e;i>=t;i--){let o=r.value(i);if(!Number.isNaN(o))return o}return n}var Q=116,ke=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],ut=class{constructor(t,e,n){this.actions=n;let i=S("lines",e("lines"),e("lines_hint"));this.node=i.node,this.
+s=o.map(a=>t.y(yn(a,r.first,i,t.low))),l=xn(s,14,6,t.height-6);return o.map((a,c)=>{let d=p("span","end",{title:a.label},a.label);return d.style.top=`${l[c]}px`,
+d.style.color=a.colour,d})}function yn(r,t,e,n){for(let i=e;i>=t;i--){let o=r.value(i);if(!Number.isNaN(o))return o}return n}var Q=116,ke=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],ut=class{constructor(t,e,n){this.actions=n;let i=S("lines",e("lines"),e("lines_hint"));this.node=i.node,this.
 plot=i.plot,this.side=i.side,this.plot.style.height=`${Q}px`,this.plot.append(this.canvas,this.overlay,this.grid),i.label.append(this.chooser(t,e),this.units);for(let{
 key:o}of t.meta.quantities){let[s,l]=_(t.arrays[o]);this.reach.set(o,[Math.min(...s),Math.max(...l)])}}actions;node;plot;canvas=p("canvas","",{"aria-hidden":"tr\
 ue"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labels");side;units=p("div","chips",{"data-testid":"traced-units"});toggles=new Map;reach=new Map;all=[];scale=G(
@@ -193,7 +193,7 @@ i)));let n=t.kept.map(i=>{let o=e("release_unit",{unit:i}),s=p("button","chip",{
 eep"},e("keep_unit",{unit:t.unit}));i.addEventListener("click",()=>this.actions.keep(t.unit)),n.push(i)}this.units.replaceChildren(...n)}step({axis:t,state:e,theme:n}){
 let i=k(this.overlay,t.width,Q);pt(i,t,this.scale,n,this.all,e.column)}hit(t,e,n){return $t(t,this.all,this.scale,e,n)}};function $t(r,t,e,n,i){let o=null,s=1/0;
 for(let l of t){let a=Math.abs(e.y(l.value(n))-i);a<s&&([o,s]=[l,a])}return o?{lines:[q(o.value(n)),o.label,L(r,n)]}:null}var C=108,mt=12,E=8,Ct=class{constructor(t,e,n){this.output=t;this.matrix=e;this.truth=n;let i=S("output",t.name,t.hint);this.node=i.node,this.plot=i.plot,this.
-side=i.side,this.named=yn(e),this.scale=t.kind==="classes"?G(0,1,C):vn(e,n),this.plot.style.height=`${C+(this.strip?mt:0)}px`,this.plot.append(this.canvas,this.
+side=i.side,this.named=vn(e),this.scale=t.kind==="classes"?G(0,1,C):wn(e,n),this.plot.style.height=`${C+(this.strip?mt:0)}px`,this.plot.append(this.canvas,this.
 overlay,this.grid)}output;matrix;truth;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labe\
 ls");side;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:n,text:i}=t;this.all=this.output.kind==="c\
 lasses"?this.classes(n):this.values(n,i("truth"));let o=k(this.canvas,e.width,C+(this.strip?mt:0));at(o,e,this.scale,n);for(let s of[...this.all].reverse())ct(o,
@@ -205,24 +205,24 @@ uth"));l.style.top=`${C+mt/2}px`,this.side.append(l)}classColour(t,e){return thi
 e]??NaN}))}values(t,e){let{width:n}=this.matrix,i=Array.from({length:n},(a,c)=>({label:this.output.labels[c]??String(c),colour:$(this.output,c,t),dash:[],width:1.8,
 value:d=>this.matrix.values[d*n+c]??NaN}));if(!this.truth)return i;let{values:o,width:s}=this.truth,l=Array.from({length:Math.min(s,n)},(a,c)=>({label:s>1?`${e}\
  ${this.output.labels[c]??c}`:e,colour:s>1?$(this.output,c,t):t.muted,dash:[3,3],width:1.4,value:d=>o[d*s+c]??NaN}));return[...i,...l]}step({axis:t,state:e,theme:n}){
-let i=k(this.overlay,t.width,C);pt(i,t,this.scale,n,this.all.slice(0,E),e.column)}hit(t,e,n){return $t(t,this.all,this.scale,e,n)}};function yn(r){let[,t]=_(r),
-e=Array.from({length:r.width},(n,i)=>i);return r.width<=E?e:e.sort((n,i)=>t[i]-t[n]||n-i)}function vn(r,t){let[e,n]=[1/0,-1/0];for(let{values:i}of t?[r,t]:[r])for(let o of i)
+let i=k(this.overlay,t.width,C);pt(i,t,this.scale,n,this.all.slice(0,E),e.column)}hit(t,e,n){return $t(t,this.all,this.scale,e,n)}};function vn(r){let[,t]=_(r),
+e=Array.from({length:r.width},(n,i)=>i);return r.width<=E?e:e.sort((n,i)=>t[i]-t[n]||n-i)}function wn(r,t){let[e,n]=[1/0,-1/0];for(let{values:i}of t?[r,t]:[r])for(let o of i)
 o<e&&(e=o),o>n&&(n=o);return n>e||([e,n]=Number.isFinite(e)?[e-1,e+1]:[0,1]),G(e,n,C)}function Me({meta:r,arrays:t}){let e=t.output;return!r.output||!e?[]:[new Ct(
-r.output,e,t.truth??null)]}var wn="http://www.w3.org/1998/Math/MathML",v=r=>({quantity:r}),Te=r=>({prev:r}),f=r=>({op:r}),kn={word:"from_input",key:"in_n"},Mn={word:"from_past",key:"rec_n"},
-Tn={word:"from_past_reset",key:"rec_n"},Se={word:"sum_word",key:"a_h"},Ee=(...r)=>[v("n"),f("="),{fn:"tanh"},f("("),kn,f("+"),...r,f(")")],Nt={"gru-after":[Ee(v(
-"r"),f("·"),Mn)],"gru-before":[Ee(Tn)],gru:[[v("h"),f("="),f("("),{num:"1"},f("−"),v("z"),f(")"),f("·"),v("n"),f("+"),v("z"),f("·"),Te("h")]],lstm:[[v("c"),
+r.output,e,t.truth??null)]}var kn="http://www.w3.org/1998/Math/MathML",v=r=>({quantity:r}),Te=r=>({prev:r}),f=r=>({op:r}),Mn={word:"from_input",key:"in_n"},Tn={word:"from_past",key:"rec_n"},
+Sn={word:"from_past_reset",key:"rec_n"},Se={word:"sum_word",key:"a_h"},Ee=(...r)=>[v("n"),f("="),{fn:"tanh"},f("("),Mn,f("+"),...r,f(")")],Nt={"gru-after":[Ee(v(
+"r"),f("·"),Tn)],"gru-before":[Ee(Sn)],gru:[[v("h"),f("="),f("("),{num:"1"},f("−"),v("z"),f(")"),f("·"),v("n"),f("+"),v("z"),f("·"),Te("h")]],lstm:[[v("c"),
 f("="),v("f"),f("·"),Te("c"),f("+"),v("i"),f("·"),v("g")],[v("h"),f("="),v("o"),f("·"),{fn:"tanh"},f("("),v("c"),f(")")]],"rnn-tanh":[[v("h"),f("="),{fn:"tan\
-h"},f("("),Se,f(")")]],"rnn-relu":[[v("h"),f("="),{fn:"max"},f("("),{num:"0"},f(","),Se,f(")")]]};function Sn({cell:r,activation:t,reset:e}){return r==="rnn"?Nt[`\
-rnn-${t}`]:[...r==="gru"?Nt[`gru-${e}`]:[],...Nt[r]]}function R(r,t=""){let e=document.createElementNS(wn,r);return t&&(e.textContent=t),e}function Ot(r){let t=R(
-"mo",r);return t.setAttribute("stretchy","false"),t}function It(r,t){return r.setAttribute("data-ink",t),r}function Le(r,t){return It(R("mi",t.get(r)??r),r)}function En(r,t){
+h"},f("("),Se,f(")")]],"rnn-relu":[[v("h"),f("="),{fn:"max"},f("("),{num:"0"},f(","),Se,f(")")]]};function En({cell:r,activation:t,reset:e}){return r==="rnn"?Nt[`\
+rnn-${t}`]:[...r==="gru"?Nt[`gru-${e}`]:[],...Nt[r]]}function R(r,t=""){let e=document.createElementNS(kn,r);return t&&(e.textContent=t),e}function Ot(r){let t=R(
+"mo",r);return t.setAttribute("stretchy","false"),t}function It(r,t){return r.setAttribute("data-ink",t),r}function Le(r,t){return It(R("mi",t.get(r)??r),r)}function An(r,t){
 let e=Ot("′");e.setAttribute("lspace","0"),e.setAttribute("rspace","0");let n=It(R("mrow"),r);return n.append(Le(r,t),e),n}function Ae(r,t,e){return"word"in r?
-R("mtext",e(r.word)):"quantity"in r?Le(r.quantity,t):"prev"in r?En(r.prev,t):"op"in r?Ot(r.op):"num"in r?R("mn",r.num):R("mi",r.fn)}function ht(r,t=""){let e=R(
-"mrow");e.append(...r);let n=R("math");return t&&n.setAttribute("class",t),n.append(e),n}function Re(r,t,e){let n=p("div","equations"),i=[];for(let o of Sn(r)){
-n.append(ht(o.map(a=>Ae(a,t,e))));let s=o.map((a,c)=>An(a,o[c-1],d=>Ae(d,t,e),i)),l=o.findIndex(a=>"op"in a&&a.op==="+");l<0?n.append(ht(s,"in-numbers last")):n.
-append(ht(s.slice(0,l),"in-numbers"),ht(s.slice(l),"in-numbers more last"))}return r.cell==="rnn"&&n.append(p("p","fine",{},e("sum_meaning"))),{node:n,update:o=>Rn(
-i,o)}}function An(r,t,e,n){let i=Ln(r);if(!i)return"op"in r&&r.op==="="?Ot("≈"):e(r);let o="word"in r?R("mn"):It(R("mn"),i.replace("_prev","")),s=t!==void 0&&
-"op"in t&&"·+−".includes(t.op);return n.push({node:o,key:i,bracket:s}),o}function Ln(r){return"quantity"in r?r.quantity:"prev"in r?`${r.prev}_prev`:"key"in r?
-r.key:""}function Rn(r,t){for(let{node:e,key:n,bracket:i}of r){let o=P(t(n)),s=i&&o.startsWith("−")?`(${o})`:o;e.textContent!==s&&(e.textContent=s)}}var Pn=5,ft=class{constructor(t,e,n){this.picture=t;this.text=e;let{quantities:i}=t.meta,o=new Map(i.map(l=>[l.key,l.symbol]));this.equation=Re(t.meta,o,e),this.
+R("mtext",e(r.word)):"quantity"in r?Le(r.quantity,t):"prev"in r?An(r.prev,t):"op"in r?Ot(r.op):"num"in r?R("mn",r.num):R("mi",r.fn)}function ht(r,t=""){let e=R(
+"mrow");e.append(...r);let n=R("math");return t&&n.setAttribute("class",t),n.append(e),n}function Re(r,t,e){let n=p("div","equations"),i=[];for(let o of En(r)){
+n.append(ht(o.map(a=>Ae(a,t,e))));let s=o.map((a,c)=>Ln(a,o[c-1],d=>Ae(d,t,e),i)),l=o.findIndex(a=>"op"in a&&a.op==="+");l<0?n.append(ht(s,"in-numbers last")):n.
+append(ht(s.slice(0,l),"in-numbers"),ht(s.slice(l),"in-numbers more last"))}return r.cell==="rnn"&&n.append(p("p","fine",{},e("sum_meaning"))),{node:n,update:o=>Pn(
+i,o)}}function Ln(r,t,e,n){let i=Rn(r);if(!i)return"op"in r&&r.op==="="?Ot("≈"):e(r);let o="word"in r?R("mn"):It(R("mn"),i.replace("_prev","")),s=t!==void 0&&
+"op"in t&&"·+−".includes(t.op);return n.push({node:o,key:i,bracket:s}),o}function Rn(r){return"quantity"in r?r.quantity:"prev"in r?`${r.prev}_prev`:"key"in r?
+r.key:""}function Pn(r,t){for(let{node:e,key:n,bracket:i}of r){let o=P(t(n)),s=i&&o.startsWith("−")?`(${o})`:o;e.textContent!==s&&(e.textContent=s)}}var Hn=5,ft=class{constructor(t,e,n){this.picture=t;this.text=e;let{quantities:i}=t.meta,o=new Map(i.map(l=>[l.key,l.symbol]));this.equation=Re(t.meta,o,e),this.
 node.setAttribute("aria-label",e("readout"));let s=p("div","values");for(let l of["c","h"])this.before(s,i.find(a=>a.key===l));for(let l of i)this.row(s,l.key,l,
 l.symbol,l.name);this.node.append(p("div","readout-head",{},this.title,this.stepper(n)),s,p("div","made",{},p("h4","",{},e("update")),this.equation.node,p("p","\
 fine",{},e("rounding")))),this.answerPart()}picture;text;node=p("aside","readout",{"data-testid":"readout"});title=p("h3","readout-title",{"data-testid":"readou\
@@ -233,7 +233,7 @@ n,i,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let s=this.text(o),l=p("bu
 "span",n.range==="gate"?"bar":"bar centred",{"aria-hidden":"true"},s);t.append(p("div","value",{},a,p("span","name",{title:n.explanation},o),c,l));let[d,h]=this.
 limits(n);this.rows.push({key:e,number:l,fill:s,low:d,high:h})}limits({key:t,range:e}){if(e==="gate")return[0,1];if(e==="signed")return[-1,1];let[n,i]=_(this.picture.
 arrays[t]),o=Math.max(1e-9,-Math.min(...n),Math.max(...i));return[-o,o]}answerPart(){let{output:t}=this.picture.meta;if(!t)return;let e=t.labels.length,n=e<=E?e:
-Pn;for(let o=0;o<n;o++){let s=p("i"),l=p("span","name"),a=p("span","number",{"data-testid":`answer-${o}`}),c=p("span","bar",{"aria-hidden":"true"},s);t.kind==="\
+Hn;for(let o=0;o<n;o++){let s=p("i"),l=p("span","name"),a=p("span","number",{"data-testid":`answer-${o}`}),c=p("span","bar",{"aria-hidden":"true"},s);t.kind==="\
 values"&&(c.hidden=!0);let d=p("div",t.kind==="values"?"value answer no-bar":"value answer",{},l,c,a);this.answerRows.push({node:d,label:l,number:a,fill:s}),this.
 answers.append(d)}let i=p("div","answered",{},p("h4","",{},t.name),this.answers);e>n&&i.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_o\
 ut_${t.kind}`,{count:e-n}))),i.append(this.truth),this.node.append(i)}at(t,e){if(e==="in_n"){let i=this.at(t,"rec_n");return this.at(t,"a_n")-(this.picture.meta.
@@ -256,7 +256,7 @@ let a=e.middle(l);s.fillRect(Math.round(a)-.5,0,1,4);let c=String(i.stepOf(l)),d
 thumb.style.left=`${100*e.first/i.columns}%`,this.thumb.style.width=`${100*e.count/i.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.style.left=`${100*
 (t.column+.5)/e.columns}%`}listen(t){let e=n=>{if(!this.rail.hasPointerCapture(n.pointerId))return;let i=this.rail.getBoundingClientRect(),{axis:o,picture:s}=t(),
 l=(n.clientX-i.left)/i.width*s.columns;this.actions.pan(l-o.count/2)};this.rail.addEventListener("pointerdown",n=>{n.stopPropagation(),this.rail.setPointerCapture(
-n.pointerId),e(n)}),this.rail.addEventListener("pointermove",e)}};var Hn=1e3,Fe=640,ze=6,bt=class{constructor(t,e,n,i,o){this.root=t;this.surface=e;this.picture=n;let{meta:s,arrays:l,hidden:a}=n,c=j(s.strings);this.controls=new rt(
+n.pointerId),e(n)}),this.rail.addEventListener("pointermove",e)}};var _n=1e3,Fe=640,ze=6,bt=class{constructor(t,e,n,i,o){this.root=t;this.surface=e;this.picture=n;let{meta:s,arrays:l,hidden:a}=n,c=j(s.strings);this.controls=new rt(
 n,c,o),this.readout=new ft(n,c,o);let d=it(a,s.quantities.length),h=s.quantities.map(u=>new K(u,l[u.key],d)),m=new gt(c,o);this.tracks=[...ve(n),...h,...Me(n),new ut(
 n,c,o),m],m.listen(()=>this.frame),this.frame={picture:n,state:i,text:c,theme:Pt(t),axis:Lt(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria\
 -label",c("scrub")),this.stack.append(...this.tracks.map(u=>u.node),e),t.setAttribute("aria-label",c("viewer"))}root;surface;picture;frame;tracks;readout;stack=p(
@@ -266,7 +266,7 @@ eading");t.title&&n.append(p("h2","",{"data-testid":"viewer-title"},t.title)),t.
 ...t];this.notes.replaceChildren(...e.map(n=>p("p","note",{"data-testid":"viewer-note"},n)))}retheme(){let t=Pt(this.root);if(t.key===this.themeKey)return!1;this.
 themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.quantities)this.root.style.setProperty(`--ink-${e.
 key}`,nt(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("data-ink")})`);return!0}relayout(){
-let t=this.root.clientWidth;return t===0||t===this.width?!1:(this.width=t,this.root.dataset.layout=t>=Hn?"wide":t>=Fe?"medium":"narrow",!0)}draw(t){let{frame:e,
+let t=this.root.clientWidth;return t===0||t===this.width?!1:(this.width=t,this.root.dataset.layout=t>=_n?"wide":t>=Fe?"medium":"narrow",!0)}draw(t){let{frame:e,
 picture:n}=this;e.state=t,e.order=Kt(n,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let i=Math.max(40,this.surface.clientWidth);e.axis=
 Lt(i,t.first,N(n,t.zoom));for(let o of this.tracks)o.draw(e);this.controls.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<ze)}sideWidth(){let{picture:t,
 text:e,theme:n,state:i}=this.frame,{output:o}=t.meta,s=o?[...o.labels.slice(0,E),e("truth")]:[],l=i.scale==="unit"?["min","max","reach","minus"].map(d=>e(`legen\
@@ -279,7 +279,7 @@ String(s.unit)),y(i,"data-playing",String(t)),y(o,"aria-valuemin","0"),y(o,"aria
 e,s.column))}select(){for(let t of this.tracks)t.select?.(this.frame)}};var xt=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=n=>{let i=280/t(),o=0;if(n>=this.due&&(o=1+Math.floor((n-this.due)/i),this.due+=o*i,o*i>1e3&&([o,this.due]=[1,n+i])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
-this.handle),this.handle=0,this.changed())}};var _n=600,yt=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:n,inspector:i}=this;ee(this.root,n,()=>M().active===this,()=>this.picture.columns-
+this.handle),this.handle=0,this.changed())}};var Fn=600,yt=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:n,inspector:i}=this;ee(this.root,n,()=>M().active===this,()=>this.picture.columns-
 1,e),re(this.surface,{actions:n,axis:()=>this.stage.frame.axis,column:()=>this.state.column,pick:(l,a,c)=>this.pick(l,a,c),hover:(l,a)=>i.hover(this.stage,l,a),
 leave:()=>i.leave()},e);let o=()=>M().active=this;this.root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.
 addEventListener("popstate",()=>this.revisit(),{signal:e});let s=new ResizeObserver(()=>this.fitIn());s.observe(this.root),e.addEventListener("abort",()=>s.disconnect()),
@@ -287,7 +287,7 @@ this.watchTheme(e)}style;root=p("section","viewer",{"data-testid":"gate-viewer"}
 "data-testid":"scrub","data-k":"scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});inspector=new et(this.root);address=new J(()=>jt(this.
 state,this.picture),()=>this.revisit());timeline=new xt(t=>this.advance(t),()=>this.paint());actions=this.makeActions();bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
-scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t){!this.bytes||!zn(t,this.bytes)?this.change(t):U()?this.revisit():this.fitIn(),M().
+scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t){!this.bytes||!$n(t,this.bytes)?this.change(t):U()?this.revisit():this.fitIn(),M().
 active||(M().active=this),this.address.touch()}change(t){let e=this.bytes?{picture:this.picture,stand:this.stand}:null;this.bytes=t,this.picture=Jt(t),this.timeline.
 stop(),this.inspector.leave(),this.stand=Xt(this.picture,e);let n=this.focusKey();this.stage=new bt(this.root,this.surface,this.picture,this.state,this.actions),
 this.root.replaceChildren(...this.stage.parts(),this.inspector.tooltip.node,this.live),this.stage.showNotes(this.stand.notes),this.fitIn(),n&&this.root.querySelector(
@@ -297,17 +297,17 @@ this.root.replaceChildren(...this.stage.parts(),this.inspector.tooltip.node,this
 this.dirty=!0,this.paint(),this.settled()}settled(){Yt(this.picture.meta.id,this.state),this.address.touch()}paint(){this.handle||(this.handle=requestAnimationFrame(
 ()=>this.render()))}render(){this.handle=0,this.root.isConnected&&(this.dirty&&this.stage.draw(this.state),this.dirty=!1,this.stage.step(this.timeline.playing),
 this.speakSoon())}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=window.setTimeout(()=>x(this.live,this.stage.readout.spoken(
-this.stage.frame)),_n))}moveTo(t){let e=g(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:n}=this.state;this.state.column=e,B(this.state,this.
+this.stage.frame)),Fn))}moveTo(t){let e=g(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:n}=this.state;this.state.column=e,B(this.state,this.
 picture),this.state.first!==n&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-
 1}play(){if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(
 ()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.
 frame,n=Array.prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[g(n+t,0,e.length-1)])}pick(t,e,n){let i=this.inspector.unitAt(this.stage,t,e);i!==void 0&&
 (n?this.actions.keep(i):this.selectUnit(i))}makeActions(){let t=n=>{n(this.state),this.refresh()},e=n=>{this.timeline.stop(),this.moveTo(n())};return{go:n=>e(()=>n),
-by:n=>e(()=>this.state.column+n),unitBy:n=>this.unitBy(n),keep:n=>t(i=>Gt(i,n)),trace:n=>t(i=>i.traced=Fn(i.traced,n)),sort:n=>t(i=>i.sort=n),scale:n=>t(i=>i.scale=
+by:n=>e(()=>this.state.column+n),unitBy:n=>this.unitBy(n),keep:n=>t(i=>Gt(i,n)),trace:n=>t(i=>i.traced=zn(i.traced,n)),sort:n=>t(i=>i.sort=n),scale:n=>t(i=>i.scale=
 n),speed:n=>t(i=>i.speed=n),zoom:(n,i)=>t(o=>{qt(o,this.picture,n?o.zoom*n:1,i??o.column),i===void 0&&B(o,this.picture)}),pan:n=>t(i=>Dt(i,this.picture,n)),play:()=>this.
 play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(
-this.speaking),M().active===this&&(M().active=null),this.style.remove(),this.root.remove()}};function Fn(r,t){return r.includes(t)?r.length>1?r.filter(e=>e!==t):
-r:[...r,t]}function zn(r,t){return r===t||r.length===t.length&&r.every((e,n)=>e===t[n])}var $e=`.viewer {
+this.speaking),M().active===this&&(M().active=null),this.style.remove(),this.root.remove()}};function zn(r,t){return r.includes(t)?r.length>1?r.filter(e=>e!==t):
+r:[...r,t]}function $n(r,t){return r===t||r.length===t.length&&r.every((e,n)=>e===t[n])}var $e=`.viewer {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-primary-color, #1d5fbf);
@@ -527,5 +527,5 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 @media (forced-colors: active) {
   .cursor { border-color: CanvasText; }
 }
-`;var vt=new WeakMap;function ro(r){let{data:t,parentElement:e}=r;if(!(t instanceof Uint8Array)||t.length<4)return;let n=vt.get(e);n?.root.isConnected||(n?.destroy(),
-n=new yt(p("style","",{},$e)),vt.set(e,n),e.append(n.style,n.root));let i=n;return i.show(t),()=>{i.destroy(),vt.get(e)===i&&vt.delete(e)}}export{ro as default};
+`;var vt=new WeakMap;function io(r){let{data:t,parentElement:e}=r;if(!(t instanceof Uint8Array)||t.length<4)return;let n=vt.get(e);n?.root.isConnected||(n?.destroy(),
+n=new yt(p("style","",{},$e)),vt.set(e,n),e.append(n.style,n.root));let i=n;return i.show(t),()=>{i.destroy(),vt.get(e)===i&&vt.delete(e)}}export{io as default};

@@ -3,19 +3,28 @@ import { el } from "./dom";
 import type { Text } from "./text";
 import type { Picture } from "./types";
 
-export function glossary({ meta, arrays }: Picture, text: Text): HTMLElement {
+/** Closed, and empty until it is first opened: nothing to find on a page that nobody asked to explain. */
+export function glossary(picture: Picture, text: Text): HTMLElement {
+  const summary = el("summary", "", { "data-k": "words" }, text("words"));
+  const node = el("details", "words", { "data-testid": "words" }, summary);
+  node.addEventListener("toggle", () => node.append(entries(picture, text)), { once: true });
+  return node;
+}
+
+function entries({ meta, arrays }: Picture, text: Text): HTMLElement {
   const list = el("dl");
-  const add = (name: string, meaning: string, ink = "") => {
+  const add = (name: string, meaning: string): HTMLElement => {
     const term = el("dt", "", {}, name);
-    if (ink) term.dataset["ink"] = ink;
     list.append(el("div", "", {}, term, el("dd", "", {}, meaning)));
+    return term;
   };
-  for (const { key, name, symbol, explanation } of meta.quantities) add(`${name} ${symbol}`, explanation, key);
+  for (const { key, name, symbol, explanation } of meta.quantities) {
+    add(`${name} ${symbol}`, explanation).style.setProperty("--ink", `var(--ink-${key})`);
+  }
   add(text("word_unit"), text("explain_unit"));
   if (arrays["truth"]) {
     for (const key of ["truth", "not_asked"]) add(text(`word_${key}`), text(`explain_${key}`));
   }
   for (const key of ["scale", "sort"]) add(text(key), text(`explain_${key}`));
-  const summary = el("summary", "", { "data-k": "words" }, text("words"));
-  return el("details", "words", { "data-testid": "words" }, summary, list);
+  return list;
 }
