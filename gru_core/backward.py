@@ -17,7 +17,7 @@ from gru_core.errors import ShapeError, check_shape
 from gru_core.gates import GateParams
 from gru_core.order import valid_steps, walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
-from gru_core.scaled import log10_norm, lost, shifted, walk_back
+from gru_core.scaled import Walked, log10_norm, lost, shifted, walk_back
 from gru_core.traces import Trace
 
 P = TypeVar("P", GRUParams, RNNParams, LSTMParams, Params)
@@ -45,6 +45,8 @@ class Gradient(Generic[P]):
         own derivative is zero (all units beyond |a| = 350, or switched off by ReLU).
     d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
         The LSTM's total gradient at each cell state, and at the first.
+    scaled : Walked
+        `d_h`, `d_c`, `d_h0` and `d_c0` once more, before any of them underflowed.
     """
 
     params: P
@@ -52,6 +54,7 @@ class Gradient(Generic[P]):
     d_h: FloatArray
     d_h0: FloatArray
     log10_norm: FloatArray
+    scaled: Walked
     d_c: FloatArray | None = None
     d_c0: FloatArray | None = None
 
@@ -141,8 +144,16 @@ def bptt(
     states = {"d_h": in_order(d_state[:, :, 0]), "d_h0": frozen(d_start[:, 0])}
     if trace.cell == "lstm":
         states |= {"d_c": in_order(d_state[:, :, 1]), "d_c0": frozen(d_start[:, 1])}
+    scaled = result._replace(
+        d_state=in_order(result.d_state),
+        exponent=walked(result.exponent, trace.lengths, trace.reverse),
+    )
     return Gradient(
-        params=d_params, d_x=in_order(np.asarray(d_x)), log10_norm=in_order(norms), **states
+        params=d_params,
+        d_x=in_order(np.asarray(d_x)),
+        log10_norm=in_order(norms),
+        scaled=scaled,
+        **states,
     )
 
 

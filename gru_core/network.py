@@ -29,6 +29,8 @@ class Network:
         If a layer does not fit the one below, or layers differ in their number of directions.
     TypeError
         If the layers mix cells or dtypes.
+    ValueError
+        If they mix `reset` or `activation`.
 
     Examples
     --------
@@ -105,6 +107,12 @@ class Network:
 def _check_layer(name: str, params: Params, first: Params, input_size: int) -> None:
     if params.cell != first.cell:
         raise TypeError(f"{name}: expected a {first.cell}, got a {params.cell}")
+    for option in ("reset", "activation"):
+        wanted, came = (getattr(p, option, None) for p in (first, params))
+        if came != wanted:
+            raise ValueError(
+                f"{name}: expected {option}={wanted!r} as in layer 0, got {came!r}"
+            )
     if params.dtype != first.dtype:
         raise TypeError(f"{name}: expected dtype {first.dtype}, got {params.dtype}")
     size = first.hidden_size

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import BoolArray, FloatArray, IntArray
 from gru_core.errors import ShapeError
+
+A = TypeVar("A", FloatArray, IntArray)
 
 
 def check_lengths(
@@ -53,7 +57,7 @@ def valid_steps(lengths: IntArray, time_steps: int) -> BoolArray:
     return valid
 
 
-def walked(array: FloatArray, lengths: IntArray | None, reverse: bool) -> FloatArray:
+def walked(array: A, lengths: IntArray | None, reverse: bool) -> A:
     """Bring steps from the order of x into walking order, or back: it is its own inverse.
 
     In reverse each row's valid steps are turned around on their own; padding stays behind them.

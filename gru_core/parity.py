@@ -11,31 +11,13 @@ from numpy.typing import ArrayLike
 from gru_core.errors import check_shape
 from gru_core.network import Network
 from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
-from gru_core.parity_case import (
-    GRADIENT,
-    SINGLE_STEP,
-    Case,
-    forward_values,
-    gradient_values,
-    make_case,
-    states_of,
-)
-from gru_core.parity_checks import ParityCheck, ParityReport, check
-from gru_core.tolerance import (
-    FAILURE_PROBABILITY,
-    backward_factor,
-    confidence,
-    count_operations,
-    self_difference,
-    tolerance,
-)
+from gru_core.parity_case import Case, make_case
+from gru_core.parity_checks import ParityReport
+from gru_core.tolerance import FAILURE_PROBABILITY
+from gru_core.tolerance import MOVED_RUNS as MOVED_RUNS
 
 if TYPE_CHECKING:
     from torch.nn import Module
-
-
-MOVED_RUNS = 2
-"""How often torch runs with moved numbers: one run may by chance move where nothing grows."""
 
 
 def parity_report(
@@ -140,34 +122,13 @@ def judge(
     ParityReport
         See `parity_report`.
     """
-    from gru_core.torch_bridge import next_floats, torch_version
-    from gru_core.torch_judge import Judge
+    from gru_core.torch_bridge import torch_version
+    from gru_core.torch_compare import compare
 
-    torch_side = Judge(network, module)
-    states = [[states_of(direction) for direction in layer] for layer in trace.traces]
-    reference = torch_side.everything(case, states)
-    moved = []
-    draw = np.random.default_rng(1)
-    for _ in range(MOVED_RUNS):
-        other_case = case.map_inputs(lambda array: next_floats(array, draw))
-        moved.append(torch_side.nudged(draw).everything(other_case, states))
-    observed = {**forward_values(trace), **gradient_values(gradient)}
-    observed |= {f"{name}{SINGLE_STEP}": value for name, value in observed.items()}
-
-    operations = count_operations(network, *case.x.shape[:2])
-    factor = confidence(sum(array.size for array in reference.values()))
-    checks: list[ParityCheck] = []
-    for name, wanted in reference.items():
-        backward = name.startswith(GRADIENT)
-        path = operations.backward if backward else operations.forward
-        path = operations.single_step if name.endswith(SINGLE_STEP) else path
-        moved_by = self_difference(wanted, [values[name] for values in moved])
-        multiplied = backward_factor(network, case.x) if backward else 1.0
-        allowed = tolerance(wanted, moved_by, path, factor, multiplied)
-        checks.append(check(name, observed.get(name), wanted, allowed, moved_by))
+    factor, judged_by, checks = compare(network, case, trace, gradient, module)
     return ParityReport(
-        checks=tuple(checks),
-        judge=torch_side.name,
+        checks=checks,
+        judge=judged_by,
         dtype=network.dtype.name,
         versions={
             "torch": torch_version(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
@@ -14,15 +14,15 @@ from gru_core.errors import check_shape
 from gru_core.network import Network
 from gru_core.network_run import NetworkGradient, NetworkTrace
 from gru_core.order import check_lengths, valid_steps
+from gru_core.parity_checks import SINGLE_STEP as SINGLE_STEP
 from gru_core.traces import LSTMTrace, Trace
 
 DIRECTIONS = ("forward", "backward")
 GRADIENT = "gradient of "
-SINGLE_STEP = ", each step alone"
 
-# What a trace has besides the quantities that a step computes.
-_NOT_JUDGED = {"x", "h_prev", "c_prev", "h0", "c0", "h_n", "c_n", "lengths", "reverse"}
-_NOT_JUDGED |= {"reset", "activation"}
+# What a trace has besides the quantities that a step computes; copies are compared exactly.
+NOT_COMPUTED = {"x", "h_prev", "c_prev", "h0", "c0", "h_n", "c_n", "lengths", "reverse"}
+NOT_COMPUTED |= {"reset", "activation"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +54,15 @@ class Case:
         c0 = None if self.c0 is None else change(self.c0)
         rest = (self.lengths, self.d_y, self.d_h_n, self.d_c_n)
         return Case(change(self.x), change(self.h0), c0, *rest)
+
+    def astype(self, dtype: np.dtype[Any]) -> Case:
+        """Return the same numbers in another dtype."""
+        arrays = {
+            f.name: value.astype(dtype)
+            for f in fields(self)
+            if f.name != "lengths" and (value := getattr(self, f.name)) is not None
+        }
+        return replace(self, **arrays)
 
     def valid(self) -> FloatArray:
         """Return 1 for every step (T, B) within its row's length, 0 beyond."""
@@ -110,7 +119,7 @@ def forward_values(trace: NetworkTrace) -> dict[str, FloatArray]:
         values["c_n"] = trace.c_n
     for place, direction in _places(trace.traces):
         for field in fields(direction):
-            if field.name not in _NOT_JUDGED:
+            if field.name not in NOT_COMPUTED:
                 values[f"{place}: {field.name}"] = getattr(direction, field.name)
     return values
 

@@ -6,6 +6,8 @@ with a probability of at least :math:`1 - 2 e^{-\lambda^2 / 2}`. What a network 
 small difference comes on top, and is measured: torch runs again with every input and weight
 moved to a neighbouring float, and we may differ from it by a multiple of what it then differs
 from itself. A network that forgets earns nothing by this, a chaotic one is not called wrong.
+A float32 run is compared with torch in float64, where torch's own rounding is not in the way;
+what torch's float32 then differs from its float64 counts as a difference from itself.
 
 References
 ----------
@@ -26,6 +28,9 @@ from gru_core.network import Network
 FAILURE_PROBABILITY = 1e-6
 """How often a correct program may be called wrong, over all numbers of one report together."""
 
+MOVED_RUNS = 2
+"""How often torch runs with moved numbers: one run may by chance move where nothing grows."""
+
 ELEMENTWISE_OPERATIONS = 10
 """Rounded operations of one unit in one step beside its sums: activations and the blend."""
 
@@ -36,14 +41,15 @@ class Operations:
 
     Parameters
     ----------
-    forward, single_step, backward : int
-        To a state of the last layer and step, to a state from the one before it, and to a
-        gradient (there and back, then the sum over steps and rows).
+    forward, single_step, backward, single_back : int
+        To a state of the last layer and step, to a state from the one before it, to a gradient
+        (there and back, then the sum over steps and rows), and to one from the step behind it.
     """
 
     forward: int
     single_step: int
     backward: int
+    single_back: int
 
 
 def count_operations(network: Network, time_steps: int, batch_size: int) -> Operations:
@@ -54,14 +60,15 @@ def count_operations(network: Network, time_steps: int, batch_size: int) -> Oper
     >>> from gru_core import zero_params
     >>> network = Network(((zero_params("gru", input_size=2, hidden_size=4),),))
     >>> count_operations(network, time_steps=3, batch_size=1)
-    Operations(forward=48, single_step=16, backward=99)
+    Operations(forward=48, single_step=16, backward=99, single_back=35)
     """
     steps = [
         layer[0].input_size + network.hidden_size + ELEMENTWISE_OPERATIONS
         for layer in network.layers
     ]
     forward = time_steps * sum(steps)
-    return Operations(forward, max(steps), 2 * forward + time_steps * batch_size)
+    summed = time_steps * batch_size
+    return Operations(forward, max(steps), 2 * forward + summed, 2 * max(steps) + summed)
 
 
 def confidence(numbers: int) -> float:
@@ -94,22 +101,23 @@ def tolerance(
     moved_by: float,
     operations: int,
     confidence_factor: float,
-    factor: float = 1.0,
+    floor: float = 1.0,
 ) -> float:
     r"""Return :math:`\lambda \sqrt{n}\, (\varepsilon\, s + m)` for one quantity.
 
     Parameters
     ----------
     reference : FloatArray
-        The judge's numbers; s is the largest of them, at least 1, times `factor`.
+        The judge's numbers; s is the largest of them, at least `floor`.
     moved_by : float
         m, see `self_difference`: what one rounding of everything that was read leads to.
     operations : int
         n, see `count_operations`.
     confidence_factor : float
         λ, see `confidence`.
-    factor : float
-        What a rounding error is multiplied with, see `backward_factor`.
+    floor : float
+        1 for what is of size 1 by its nature, such as a gate; 0 for a gradient, which is
+        compared with its own size however small that is.
 
     Returns
     -------
@@ -121,31 +129,8 @@ def tolerance(
     >>> float(tolerance(np.ones(1), 0.0, 4, 2.0) / np.finfo(float).eps)
     4.0
     """
-    epsilon = float(np.finfo(reference.dtype).eps)
-    scale = max(1.0, float(np.abs(reference).max())) * factor
-    return confidence_factor * float(np.sqrt(operations)) * (epsilon * scale + moved_by)
-
-
-def backward_factor(network: Network, x: FloatArray) -> float:
-    r"""Return what a gradient's rounding error may be multiplied with on its way.
-
-    .. math:: \max(1, |x|) \prod_l \max(1, |W_l| \sqrt{G H})
-
-    A slope such as z (1 - z) carries the rounding error of a gate, a number of size 1, even
-    where it is itself almost 0 because the gate is shut. That error meets the weights of G
-    gates with H units in each layer, and then the inputs.
-
-    Examples
-    --------
-    >>> from gru_core import zero_params
-    >>> network = Network(((zero_params("gru", input_size=1, hidden_size=1),),))
-    >>> backward_factor(network, np.array([[[-50.0]]]))
-    50.0
-    """
-    factor = max(1.0, float(np.abs(x).max()))
-    for layer in network.layers:
-        gates = layer[0].gates()
-        arrays = [array for params in layer for array in params.named_arrays().values()]
-        largest = max(float(np.abs(array).max()) for array in arrays)
-        factor *= max(1.0, largest * float(np.sqrt(len(gates) * network.hidden_size)))
-    return factor
+    info = np.finfo(reference.dtype)
+    scale = max(floor, float(np.abs(reference).max()))
+    # Below the smallest number of the dtype nothing is left to round to.
+    rounding = float(info.eps) * scale + float(info.smallest_subnormal)
+    return confidence_factor * float(np.sqrt(operations)) * (rounding + moved_by)

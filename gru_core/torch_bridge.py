@@ -121,8 +121,7 @@ def to_torch(network: Network) -> nn.RNNBase:
     Raises
     ------
     ValueError
-        If torch has no module for it: a GRU that resets before the product, or RNN layers with
-        different activations.
+        If torch has no module for it: a GRU that resets before the product.
 
     Examples
     --------
@@ -136,12 +135,7 @@ def to_torch(network: Network) -> nn.RNNBase:
         )
     options: dict[str, Any] = {}
     if isinstance(flat[0], RNNParams):
-        activations = {params.activation for params in flat if isinstance(params, RNNParams)}
-        if len(activations) > 1:
-            raise ValueError(
-                "network: expected one activation in all layers, got tanh and relu"
-            )
-        options["nonlinearity"] = activations.pop()
+        options["nonlinearity"] = flat[0].activation
     module: nn.RNNBase = SEQUENCES[network.cell](
         network.input_size,
         network.hidden_size,
@@ -257,38 +251,45 @@ def run_loop(
     cell: torch_cells.Cell,
     blocks: list[torch_cells.Blocks],
     x: Tensor,
-    start: Tensor,
+    starts: tuple[Tensor, Tensor | None],
     valid: Tensor,
-) -> tuple[Tensor, Tensor]:
-    """Run one layer of a cell that torch has no module for: y and the states at the ends."""
+) -> tuple[Tensor, Tensor, Tensor | None]:
+    """Run one layer without torch's module: y, and the states h and c at the ends."""
+    h0, c0 = starts
     runs = [
-        torch_cells.loop(cell, x, start[d], valid, d == 1, block)
+        torch_cells.loop(cell, x, (h0[d], None if c0 is None else c0[d]), valid, d == 1, block)
         for d, block in enumerate(blocks)
     ]
-    y = torch.cat([torch.stack(states) for states, _ in runs], dim=-1)
-    return y, torch.stack([end for _, end in runs])
+    y = torch.cat([torch.stack(states) for states, _, _ in runs], dim=-1)
+    cells = [c for _, _, c in runs if c is not None]
+    return y, torch.stack([h for _, h, _ in runs]), torch.stack(cells) if cells else None
 
 
-def side_by_side(tensors: list[Tensor], *, stacked: bool = False) -> Tensor:
-    """Join tensors along their last axis, or along a new first one."""
-    return torch.stack(tensors) if stacked else torch.cat(tensors, dim=-1)
+def side_by_side(tensors: list[Tensor], dim: int = -1) -> Tensor:
+    """Join tensors along one axis, the last unless said."""
+    return torch.cat(tensors, dim=dim)
 
 
-def autograd(loss: Tensor, tensors: list[Tensor]) -> list[FloatArray]:
-    """Differentiate a number by torch's autograd."""
-    return [to_numpy(gradient) for gradient in torch.autograd.grad(loss, tensors)]
+def autograd(loss: Tensor, tensors: list[Tensor], keep: bool = False) -> list[FloatArray]:
+    """Differentiate a number by torch's autograd; what it does not depend on gets zeros."""
+    found = torch.autograd.grad(
+        loss, tensors, retain_graph=keep, allow_unused=True, materialize_grads=True
+    )
+    return [to_numpy(gradient) for gradient in found]
 
 
-def nudge(value: Tensor, draw: np.random.Generator) -> None:
-    """Move every number of a tensor to the next one above or below, in place."""
+def nudge(value: Tensor, draw: np.random.Generator, dtype: np.dtype[Any]) -> None:
+    """Move every number of a tensor to the next one of `dtype`, above or below, in place."""
     with torch.no_grad():
-        value.copy_(torch.from_numpy(next_floats(to_numpy(value), draw)))
+        near = next_floats(to_numpy(value).astype(dtype), draw)
+        value.copy_(torch.from_numpy(near))
 
 
 def next_floats(array: FloatArray, draw: np.random.Generator) -> FloatArray:
-    """Return the neighbouring float of each number, above or below by chance."""
+    """Return the neighbouring float of each number, above or below by chance; 0 stays 0."""
     side = np.where(draw.random(array.shape) < 0.5, -np.inf, np.inf).astype(array.dtype)
-    moved: FloatArray = np.nextafter(array, side)
+    # Zero is not rounded: moving it would only wake units that are exactly switched off.
+    moved: FloatArray = np.where(array == 0.0, array, np.nextafter(array, side))
     return moved
 
 

@@ -7,7 +7,7 @@ These are the judge's equations: written from PyTorch's documentation, they shar
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -15,6 +15,55 @@ if TYPE_CHECKING:
     Blocks = tuple[Tensor, Tensor, Tensor | None, Tensor | None]
     Quantities = dict[str, Tensor]
     Cell = Callable[[Tensor, Tensor, Tensor | None, Blocks], Quantities]
+    Function = Callable[[Tensor], Tensor]
+
+
+class Functions(NamedTuple):
+    """The two functions of every gate."""
+
+    sigmoid: Function
+    tanh: Function
+
+
+PLAIN = Functions(lambda a: a.sigmoid(), lambda a: a.tanh())
+"""As torch's modules have them: autograd takes their slopes from the rounded gate, so that of
+a shut gate is 0 or consists of rounding."""
+
+
+def exact_sigmoid(a: Tensor) -> Tensor:
+    """Return σ(a) = exp(-log(1 + exp(-a))); autograd finds σ(a) σ(-a) to the last digits."""
+    return (-(-a).logaddexp(a.new_zeros(()))).exp()
+
+
+def exact_tanh(a: Tensor) -> Tensor:
+    """Return tanh(a) with the slope of 2 σ(2 a) - 1."""
+    by_sigmoid = 2.0 * exact_sigmoid(2.0 * a) - 1.0
+    return by_sigmoid + (a.tanh() - by_sigmoid).detach()
+
+
+EXACT = Functions(exact_sigmoid, exact_tanh)
+"""The same values with slopes that keep their digits however far a gate is shut."""
+
+
+def rounding(
+    functions: Functions, draw: Callable[[Tensor], Tensor], *, absolute: bool
+) -> Functions:
+    """Round the same functions differently, by what `draw` gives for a tensor of that shape.
+
+    A tanh near 0 mostly is what is left of larger terms that cancel, so its last digit is that
+    of 1. A sigmoid's is too if `absolute`, as in a forward pass that computes it by tanh; else
+    it keeps its digits however small it is.
+    """
+
+    def sigmoid(a: Tensor) -> Tensor:
+        value = functions.sigmoid(a)
+        return value + draw(value) if absolute else value * (1.0 + draw(value))
+
+    def tanh(a: Tensor) -> Tensor:
+        value = functions.tanh(a)
+        return value + draw(value)
+
+    return Functions(sigmoid, tanh)
 
 
 def _product(value: Tensor, weights: Tensor, bias: Tensor | None) -> Tensor:
@@ -22,55 +71,89 @@ def _product(value: Tensor, weights: Tensor, bias: Tensor | None) -> Tensor:
     return product if bias is None else product + bias
 
 
-def gru_after(x: Tensor, h_prev: Tensor, c_prev: Tensor | None, blocks: Blocks) -> Quantities:
+def gru_after(
+    x: Tensor,
+    h_prev: Tensor,
+    c_prev: Tensor | None,
+    blocks: Blocks,
+    functions: Functions = PLAIN,
+) -> Quantities:
     """Compute a GRU as `torch.nn.GRU` documents it, for (…, I) and (…, H)."""
     w_ih, w_hh, b_ih, b_hh = blocks
     i_r, i_z, i_n = _product(x, w_ih, b_ih).chunk(3, dim=-1)
     h_r, h_z, h_n = _product(h_prev, w_hh, b_hh).chunk(3, dim=-1)
-    r, z = (i_r + h_r).sigmoid(), (i_z + h_z).sigmoid()
+    r, z = functions.sigmoid(i_r + h_r), functions.sigmoid(i_z + h_z)
     a_n = i_n + r * h_n
     pre = {"a_r": i_r + h_r, "a_z": i_z + h_z, "a_n": a_n, "rec_n": h_n}
-    return {"r": r, "z": z, "n": a_n.tanh(), **pre, "h": a_n.tanh().lerp(h_prev, z)}
+    n = functions.tanh(a_n)
+    h = functions.sigmoid(-i_z - h_z) * n + z * h_prev
+    return {"r": r, "z": z, "n": n, **pre, "h": h}
 
 
-def gru_before(x: Tensor, h_prev: Tensor, c_prev: Tensor | None, blocks: Blocks) -> Quantities:
+def gru_before(
+    x: Tensor,
+    h_prev: Tensor,
+    c_prev: Tensor | None,
+    blocks: Blocks,
+    functions: Functions = PLAIN,
+) -> Quantities:
     """Compute the GRU that resets the state before the product, from the same blocks."""
     w_ih, w_hh, b_ih, b_hh = blocks
     size = w_hh.shape[1]
     i_r, i_z, i_n = _product(x, w_ih, b_ih).chunk(3, dim=-1)
     b_rz, b_n = (None, None) if b_hh is None else (b_hh[: 2 * size], b_hh[2 * size :])
     h_r, h_z = _product(h_prev, w_hh[: 2 * size], b_rz).chunk(2, dim=-1)
-    r, z = (i_r + h_r).sigmoid(), (i_z + h_z).sigmoid()
+    r, z = functions.sigmoid(i_r + h_r), functions.sigmoid(i_z + h_z)
     rec_n = _product(r * h_prev, w_hh[2 * size :], b_n)
-    n = (i_n + rec_n).tanh()
+    n = functions.tanh(i_n + rec_n)
+    h = functions.sigmoid(-i_z - h_z) * n + z * h_prev
     pre = {"a_r": i_r + h_r, "a_z": i_z + h_z, "a_n": i_n + rec_n, "rec_n": rec_n}
-    return {"r": r, "z": z, "n": n, **pre, "h": n.lerp(h_prev, z)}
+    return {"r": r, "z": z, "n": n, **pre, "h": h}
 
 
-def rnn_tanh(x: Tensor, h_prev: Tensor, c_prev: Tensor | None, blocks: Blocks) -> Quantities:
+def rnn_tanh(
+    x: Tensor,
+    h_prev: Tensor,
+    c_prev: Tensor | None,
+    blocks: Blocks,
+    functions: Functions = PLAIN,
+) -> Quantities:
     """Compute a tanh RNN as `torch.nn.RNN` documents it."""
     w_ih, w_hh, b_ih, b_hh = blocks
     a_h = _product(x, w_ih, b_ih) + _product(h_prev, w_hh, b_hh)
-    return {"a_h": a_h, "h": a_h.tanh()}
+    return {"a_h": a_h, "h": functions.tanh(a_h)}
 
 
-def rnn_relu(x: Tensor, h_prev: Tensor, c_prev: Tensor | None, blocks: Blocks) -> Quantities:
+def rnn_relu(
+    x: Tensor,
+    h_prev: Tensor,
+    c_prev: Tensor | None,
+    blocks: Blocks,
+    functions: Functions = PLAIN,
+) -> Quantities:
     """Compute a ReLU RNN as `torch.nn.RNN` documents it."""
     a_h = rnn_tanh(x, h_prev, c_prev, blocks)["a_h"]
     return {"a_h": a_h, "h": a_h.relu()}
 
 
-def lstm(x: Tensor, h_prev: Tensor, c_prev: Tensor | None, blocks: Blocks) -> Quantities:
+def lstm(
+    x: Tensor,
+    h_prev: Tensor,
+    c_prev: Tensor | None,
+    blocks: Blocks,
+    functions: Functions = PLAIN,
+) -> Quantities:
     """Compute an LSTM as `torch.nn.LSTM` documents it; without `c_prev` its gates only."""
     w_ih, w_hh, b_ih, b_hh = blocks
     total = _product(x, w_ih, b_ih) + _product(h_prev, w_hh, b_hh)
     a_i, a_f, a_g, a_o = total.chunk(4, dim=-1)
-    gates = {"i": a_i.sigmoid(), "f": a_f.sigmoid(), "g": a_g.tanh(), "o": a_o.sigmoid()}
+    i, f, o = (functions.sigmoid(a) for a in (a_i, a_f, a_o))
+    gates = {"i": i, "f": f, "g": functions.tanh(a_g), "o": o}
     pre = {"a_i": a_i, "a_f": a_f, "a_g": a_g, "a_o": a_o}
     if c_prev is None:
         return {**gates, **pre}
     c = gates["f"] * c_prev + gates["i"] * gates["g"]
-    return {**gates, **pre, "c": c, "h": gates["o"] * c.tanh()}
+    return {**gates, **pre, "c": c, "h": gates["o"] * functions.tanh(c)}
 
 
 def previous(states: Tensor, start: Tensor, last: Tensor, reverse: bool) -> Tensor:
@@ -110,14 +193,20 @@ def cell_states(gates: Quantities, start: Tensor, valid: Tensor, reverse: bool) 
 
 
 def loop(
-    cell: Cell, x: Tensor, start: Tensor, valid: Tensor, reverse: bool, blocks: Blocks
-) -> tuple[list[Tensor], Tensor]:
-    """Run a cell that torch has no module for: T states (B, H), and those at the ends."""
-    h = start
+    cell: Cell,
+    x: Tensor,
+    start: tuple[Tensor, Tensor | None],
+    valid: Tensor,
+    reverse: bool,
+    blocks: Blocks,
+) -> tuple[list[Tensor], Tensor, Tensor | None]:
+    """Run a cell without torch's module: T states (B, H), and h and c at the ends."""
+    h, c = start
     outputs: dict[int, Tensor] = {}
     steps = range(len(x))
     for t in reversed(steps) if reverse else steps:
-        new = cell(x[t], h, None, blocks)["h"]
-        h = new.where(valid[t, :, None], h)
-        outputs[t] = new * valid[t, :, None]
-    return [outputs[t] for t in steps], h
+        step = cell(x[t], h, c, blocks)
+        h = step["h"].where(valid[t, :, None], h)
+        c = None if c is None else step["c"].where(valid[t, :, None], c)
+        outputs[t] = step["h"] * valid[t, :, None]
+    return [outputs[t] for t in steps], h, c

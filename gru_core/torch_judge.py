@@ -6,10 +6,12 @@ torch's *own* states and packed weights (`gru_core.torch_cells`), never from the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import DTypeLike
 
 from gru_core import torch_bridge, torch_cells
 from gru_core._arrays import FloatArray
@@ -33,19 +35,28 @@ class Judge:
         The network, in the dtype of the comparison; without a module its weights are used.
     module : torch.nn.Module, optional
         The torch module that `network` came from; its own weights are the judge then.
+    dtype : float32 or float64
+        What torch computes in. In float64 it is the better judge of a float32 run: the same
+        numbers, read without torch's own rounding.
     """
 
-    def __init__(self, network: Network, module: Any = None) -> None:
+    def __init__(
+        self, network: Network, module: Any = None, dtype: DTypeLike = np.float64
+    ) -> None:
         first = network.layers[0][0]
         self.looped = torch_bridge.resets_before(first)
-        self.cells: list[torch_cells.Cell] = [_cell(layer[0]) for layer in network.layers]
-        self.network = network
+        self.cells: list[Any] = [_cell(layer[0]) for layer in network.layers]
+        self.rounding = network.dtype
+        self.origin = (network, module, dtype)
+        self.network = network.astype(dtype)
         self.module: Any = None
         if self.looped:
-            self.blocks = torch_bridge.network_blocks(network)
+            self.blocks = torch_bridge.network_blocks(self.network)
         else:
             made = torch_bridge.to_torch(network) if module is None else module
-            self.module = torch_bridge.prepared(made, network.dtype)
+            # By way of the run's dtype, whose rounded weights are the ones in question.
+            made = torch_bridge.prepared(made, network.dtype)
+            self.module = torch_bridge.prepared(made, self.network.dtype)
             self.blocks = torch_bridge.module_blocks(self.module)
 
     @property
@@ -67,9 +78,9 @@ class Judge:
 
     def nudged(self, draw: np.random.Generator) -> Judge:
         """Return a judge whose every weight is the neighbouring float, above or below."""
-        other = Judge(self.network, self.module)
+        other = Judge(*self.origin)
         for block in other.tensors().values():
-            torch_bridge.nudge(block, draw)
+            torch_bridge.nudge(block, draw, self.rounding)
         return other
 
     def _run(
@@ -81,22 +92,34 @@ class Judge:
                 self.module if number is None else torch_bridge.one_layer(self.module, number)
             )
             return torch_bridge.run_module(chosen, x, starts, case.lengths)
+        layers = range(len(self.blocks)) if number is None else [number]
+        return self._loop(layers, self.cells, x, starts, case)
+
+    def _loop(
+        self,
+        layers: Iterable[int],
+        cells: list[Any],
+        x: Tensor,
+        starts: tuple[Tensor, Tensor | None],
+        case: Case,
+    ) -> tuple[Tensor, Tensor, Tensor | None]:
+        """Run layers step by step, without torch's module."""
         valid = torch_bridge.tensor(case.valid()).bool()
         directions = self.network.num_directions
-        ends: list[Tensor] = []
-        chosen_layers = range(len(self.blocks)) if number is None else [number]
-        for place, layer in enumerate(chosen_layers):
-            start = starts[0][place * directions : (place + 1) * directions]
-            x, end = torch_bridge.run_loop(
-                self.cells[layer], self.blocks[layer], x, start, valid
-            )
-            ends.extend(end)
-        return x, torch_bridge.side_by_side(ends, stacked=True), None
+        h_n: list[Tensor] = []
+        c_n: list[Tensor] = []
+        for place, layer in enumerate(layers):
+            rows = slice(place * directions, (place + 1) * directions)
+            start = (starts[0][rows], None if starts[1] is None else starts[1][rows])
+            x, h, c = torch_bridge.run_loop(cells[layer], self.blocks[layer], x, start, valid)
+            h_n.append(h)
+            c_n.extend([] if c is None else [c])
+        join = torch_bridge.side_by_side
+        return x, join(h_n, 0), join(c_n, 0) if c_n else None
 
-    def everything(self, case: Case, states: list[list[tuple[FloatArray, ...]]]) -> Values:
-        """Return all that is judged, by the name of its check."""
-        forward, single = self.forward(case), self.single_steps(case, states)
-        return {**forward, **single, **self.gradients(case)}
+    def whole(self, case: Case) -> Values:
+        """Return what the whole sequence gives, forward and backward, by name of its check."""
+        return {**self.forward(case), **self.gradients(case)}
 
     @torch_bridge.without_gradient()
     def forward(self, case: Case) -> Values:
@@ -169,15 +192,37 @@ class Judge:
             x = torch_bridge.side_by_side(outputs)
         return found
 
-    def gradients(self, case: Case) -> Values:
-        """Differentiate the loss by every parameter (per gate), x and the start states."""
+    def rounded(
+        self, draw: np.random.Generator, *, absolute: bool = False
+    ) -> torch_cells.Functions:
+        """Return exact functions whose values are off by one rounding of the run's dtype."""
+        epsilon = float(np.finfo(self.rounding).eps)
+
+        def noise(value: Tensor) -> Tensor:
+            signs = draw.choice([-epsilon, epsilon], tuple(value.shape))
+            return torch_bridge.tensor(signs.astype(self.network.dtype))
+
+        return torch_cells.rounding(torch_cells.EXACT, noise, absolute=absolute)
+
+    def gradients(self, case: Case, functions: torch_cells.Functions | None = None) -> Values:
+        """Differentiate the loss by every parameter (per gate), x and the start states.
+
+        With `functions`, by a loop that computes its gates with them: a second program, much
+        slower, which shows how far torch's first can be trusted.
+        """
         inputs = {
             "x": torch_bridge.tensor(case.x, True),
             "h0": torch_bridge.tensor(case.h0, True),
         }
         if case.c0 is not None:
             inputs["c0"] = torch_bridge.tensor(case.c0, True)
-        y, h_n, c_n = self._run(None, inputs["x"], (inputs["h0"], inputs.get("c0")), case)
+        starts = (inputs["h0"], inputs.get("c0"))
+        if functions is not None:
+            cells = [partial(cell, functions=functions) for cell in self.cells]
+            layers = range(len(cells))
+            y, h_n, c_n = self._loop(layers, cells, inputs["x"], starts, case)
+        else:
+            y, h_n, c_n = self._run(None, inputs["x"], starts, case)
         loss = (y * torch_bridge.tensor(case.d_y)).sum()
         loss = loss + (h_n * torch_bridge.tensor(case.d_h_n)).sum()
         if c_n is not None and case.d_c_n is not None:
@@ -187,11 +232,11 @@ class Judge:
         named = dict(zip([*blocks, *inputs], found, strict=True))
         gates: Values = {f"{GRADIENT}{name}": named[name] for name in inputs}
         for name in blocks:
-            gates |= dict(_per_gate(name, named[name], self.network))
+            gates |= dict(per_gate(name, named[name], self.network))
         return gates
 
 
-def _cell(params: Any) -> torch_cells.Cell:
+def _cell(params: Any) -> Any:
     if isinstance(params, RNNParams):
         return torch_cells.rnn_tanh if params.activation == "tanh" else torch_cells.rnn_relu
     if params.cell == "lstm":
@@ -203,7 +248,7 @@ def _name(number: int, direction: int, quantity: str) -> str:
     return f"layer {number} {DIRECTIONS[direction]}: {quantity}"
 
 
-def _per_gate(
+def per_gate(
     name: str, block: FloatArray, network: Network
 ) -> Iterator[tuple[str, FloatArray]]:
     """Cut the gradient of a packed block into gates, in torch's order."""

@@ -15,7 +15,7 @@ from gru_core import (
     unroll,
     unroll_network,
 )
-from gru_core.parity_checks import check
+from gru_core.parity_checks import SINGLE_STEP, check
 from gru_core.tolerance import confidence
 from tests.gru_core.helpers import CELLS, cases, network_of, params_of, sequence
 
@@ -25,8 +25,10 @@ from tests.gru_core.helpers import CELLS, cases, network_of, params_of, sequence
 def test_torch_agrees_forward_and_backward_on_every_shape(case):
     network, x = case.pop("network"), case.pop("x")
     report = parity_report(network, x, **case)
-    assert report.passed, str(report)
+    assert not report.failed, str(report)
     assert report.worst.ratio < 1.0
+    # Where a hundredfold input shuts the gates, some gradients are made of rounding alone.
+    assert report.passed or abs(x).max() > 10.0, str(report)
 
 
 @settings(max_examples=20, deadline=None)
@@ -34,7 +36,7 @@ def test_torch_agrees_forward_and_backward_on_every_shape(case):
 def test_a_torch_module_judges_itself(case):
     network, x = case.pop("network"), case.pop("x")
     report = parity_report(to_torch(network), x, **case)
-    assert report.passed, str(report)
+    assert not report.failed, str(report)
 
 
 @settings(max_examples=20, deadline=None)
@@ -42,7 +44,7 @@ def test_a_torch_module_judges_itself(case):
 def test_a_gru_that_resets_before_is_judged_by_a_loop_and_says_so(case):
     network, x = case.pop("network"), case.pop("x")
     report = parity_report(network, x, **case)
-    assert report.passed, str(report)
+    assert not report.failed, str(report)
     assert "loop" in report.judge
     assert report.judge in str(report)
 
@@ -54,7 +56,11 @@ def test_saturated_weights_agree(kind, dtype, scale):
     network = network_of(kind, layers=2, directions=2)
     layers = tuple(tuple(p.map(lambda a: a * scale) for p in layer) for layer in network.layers)
     report = parity_report(Network(layers).astype(dtype), sequence())
-    assert report.passed, str(report)
+    assert not report.failed, str(report)
+    # No undecided gradient is a pass; the forward pass and the states' gradients are decided.
+    assert all(name.startswith("gradient of") for name in report.undecided)
+    assert not any(name.endswith((": h", ": c")) for name in report.undecided)
+    assert report.passed or scale == 400.0 or dtype == np.float32
 
 
 @pytest.mark.parametrize(
@@ -84,15 +90,21 @@ def test_every_quantity_has_a_check(kind):
     assert len(names) == len(report.checks)
     gates = {"gru": "rzn", "rnn": "h", "lstm": "ifgo"}[network.cell]
     states = ("h", "c") if kind == "lstm" else ("h",)
-    expected = {"y", "h_n", "gradient of x", "gradient of h0"}
-    expected |= {"c_n", "gradient of c0"} if kind == "lstm" else set()
+    ends = ["y", "h_n", "gradient of x", "gradient of h0"]
+    ends += ["c_n", "gradient of c0"] if kind == "lstm" else []
+    expected = {name + end for name in ends for end in ("", SINGLE_STEP)}
     for place in [f"layer {n} {d}" for n in (0, 1) for d in ("forward", "backward")]:
         quantities = [*gates, *states, *(f"a_{gate}" for gate in gates)]
         quantities += ["rec_n"] if network.cell == "gru" else []
         expected |= {f"{place}: {q}" for q in quantities}
         expected |= {f"{place}: {q}, each step alone" for q in quantities}
         arrays = ("w_i", "w_h", "b_i", "b_h")
-        expected |= {f"gradient of {place}: {g}.{a}" for g in gates for a in arrays}
+        weights = {f"gradient of {place}: {g}.{a}" for g in gates for a in arrays}
+        expected |= weights | {f"{name}{SINGLE_STEP}" for name in weights}
+        inner = ("x", *states, "log10_norm")
+        expected |= {f"gradient of {place}: {name}{SINGLE_STEP}" for name in inner}
+        copied = [f"{s}{end}" for s in states for end in ("0", "_n", "_prev")]
+        expected |= {f"{place}: {name}" for name in ("x", *copied)}
     assert names == expected
 
 
@@ -207,11 +219,15 @@ def test_a_chaotic_network_is_not_called_wrong_for_rounding():
     report = parity_report(Network(((params,),)), sequence(400, 1, 2))
     assert report.passed, str(report)
     by_name = {c.name: c for c in report.checks}
-    assert not by_name["layer 0 forward: h"].decisive
+    chaotic = by_name["layer 0 forward: h"]
+    assert not chaotic.decided
+    assert not chaotic.passed
     assert "undecided" in str(report)
     alone = by_name["layer 0 forward: h, each step alone"]
-    assert alone.decisive
+    assert alone.passed
     assert alone.tolerance < 1e-11
+    assert not by_name["gradient of x"].decided
+    assert by_name["gradient of x, each step alone"].passed
 
 
 @pytest.mark.parametrize("name", ["h", "z", "r", "n", "a_n"])

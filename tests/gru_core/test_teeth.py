@@ -16,6 +16,7 @@ from gru_core import (
 from gru_core.cells.activations import sigmoid
 from gru_core.parity import judge
 from gru_core.parity_case import make_case
+from gru_core.parity_checks import SINGLE_STEP
 from tests.gru_core.helpers import network_of, params_of, sequence
 
 LENGTHS = [6, 3]
@@ -202,7 +203,7 @@ def test_an_end_state_taken_from_the_padding_is_rejected(kind):
     network = network_of(kind)
     trace = unroll_network(network, sequence(), lengths=LENGTHS)
     report = judged(network, replace(trace, h_n=trace.traces[0][0].h[-1:]), lengths=LENGTHS)
-    assert failures(report) == {"h_n"}
+    assert failures(report) == {"h_n", f"h_n{SINGLE_STEP}"}
 
 
 @pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
@@ -265,7 +266,79 @@ def test_a_flipped_sign_in_one_gradient_is_rejected(kind, name):
     assert judge(network, case, trace, right).passed
     place = f"layer 0 forward: {name}" if "." in name else name
     report = judge(network, case, trace, flipped(right, name))
-    assert failures(report) == {f"gradient of {place}"}
+    assert failures(report) == {f"gradient of {place}", f"gradient of {place}{SINGLE_STEP}"}
+
+
+def zeroed(gradient):
+    """The gradient with nothing left anywhere."""
+
+    def nothing(inner):
+        arrays = {n: getattr(inner, n) for n in ("d_x", "d_h", "d_h0", "d_c", "d_c0")}
+        return replace(inner, **{n: None if a is None else 0 * a for n, a in arrays.items()})
+
+    layers = gradient.network.layers
+    return replace(
+        gradient,
+        d_x=0 * gradient.d_x,
+        d_h0=0 * gradient.d_h0,
+        d_c0=None if gradient.d_c0 is None else 0 * gradient.d_c0,
+        gradients=tuple(tuple(nothing(g) for g in layer) for layer in gradient.gradients),
+        network=Network(
+            tuple(tuple(p.map(lambda a: a * 0) for p in layer) for layer in layers)
+        ),
+    )
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+@pytest.mark.parametrize(("weights", "inputs"), [(1.0, 1.0), (20.0, 1.0), (1.0, 1000.0)])
+@pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
+def test_no_check_of_a_zeroed_gradient_passes(kind, weights, inputs, dtype):
+    network = network_of(kind, layers=2, directions=2)
+    layers = tuple(tuple(p.map(lambda a: a * weights) for p in la) for la in network.layers)
+    network = Network(layers).astype(dtype)
+    case = make_case(network, sequence(20, scale=inputs), lengths=[20, 10])
+    trace = unroll_network(network, case.x, lengths=case.lengths)
+    right = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
+    assert not judge(network, case, trace, right).failed
+    report = judge(network, case, trace, zeroed(right))
+    assert not report.passed
+    gradients = [c for c in report.checks if c.name.startswith("gradient of")]
+    assert not [c.name for c in gradients if c.passed and "log10" not in c.name]
+
+
+@pytest.mark.parametrize("name", ["d_h", "d_c", "log10_norm", "d_x"])
+def test_what_only_one_layers_gradient_holds_is_judged(name):
+    network = network_of("lstm")
+    case = make_case(network, sequence())
+    trace = unroll_network(network, sequence())
+    right = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
+    inner = right.gradients[0][0]
+    wrong = replace(inner, **{name: getattr(inner, name) + 1e-9})
+    report = judge(network, case, trace, replace(right, gradients=((wrong,),)))
+    assert f"gradient of layer 0 forward: {name.removeprefix('d_')}{SINGLE_STEP}" in failures(
+        report
+    )
+
+
+def test_a_tiny_gradient_is_compared_with_its_own_size():
+    network = network_of("rnn")
+    case = make_case(network, sequence(60))
+    case = replace(case, d_y=0 * case.d_y)
+    trace = unroll_network(network, case.x)
+    right = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n)
+    assert abs(right.d_h0).max() < 1e-10
+    wrong = replace(right, d_h0=right.d_h0 * 1.001)
+    assert "gradient of h0" in failures(judge(network, case, trace, wrong))
+
+
+@pytest.mark.parametrize("name", ["h0", "c0", "h_n", "c_n", "x", "h_prev", "c_prev"])
+def test_a_copy_that_differs_in_its_last_digit_is_rejected(name):
+    network = network_of("lstm")
+    trace = unroll_network(network, sequence())
+    inner = trace.traces[0][0]
+    wrong = replace(inner, **{name: np.nextafter(getattr(inner, name), 9.0)})
+    report = judged(network, replace(trace, traces=((wrong,),)))
+    assert f"layer 0 forward: {name}" in failures(report)
 
 
 @pytest.mark.parametrize("kind", ["gru", "rnn", "lstm"])

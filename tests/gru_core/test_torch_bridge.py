@@ -113,10 +113,13 @@ def test_a_gru_that_resets_before_has_no_torch_module():
         to_torch(network_of("gru-before"))
 
 
-def test_layers_with_different_activations_have_no_torch_module():
-    tanh, relu = params_of("rnn", input_size=4), params_of("relu", input_size=4)
-    with pytest.raises(ValueError, match="expected one activation in all layers"):
-        to_torch(gru_core.Network(((tanh,), (relu,))))
+def test_layers_with_different_activations_make_no_network():
+    layers = ((params_of("rnn"),), (params_of("relu", input_size=4),))
+    with pytest.raises(ValueError, match="layer 1: expected activation='tanh' as in layer 0"):
+        Network(layers)
+    layers = ((params_of("gru"),), (params_of("gru-before", input_size=4),))
+    with pytest.raises(ValueError, match="layer 1: expected reset='after' as in layer 0"):
+        Network(layers)
 
 
 def test_layers_with_and_without_biases_become_zeros():
