@@ -16,8 +16,11 @@ FLOAT_TYPES = (np.dtype(np.float32), np.dtype(np.float64))
 
 
 def frozen(array: FloatArray) -> FloatArray:
-    """Return `array` itself, made read-only."""
-    array.setflags(write=False)
+    """Return `array` itself, made read-only, with every array that it is a view of."""
+    owner: Any = array
+    while isinstance(owner, np.ndarray):
+        owner.setflags(write=False)
+        owner = owner.base
     return array
 
 

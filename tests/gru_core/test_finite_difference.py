@@ -40,3 +40,8 @@ def test_the_function_sees_an_array_of_its_own():
 def test_what_is_not_a_number_is_refused():
     with pytest.raises(TypeError, match="x: expected dtype float32 or float64"):
         finite_difference(np.sum, np.array(["a"]))
+
+
+def test_the_step_grows_with_the_number():
+    x = np.array([1e12])
+    np.testing.assert_allclose(finite_difference(lambda a: np.sum(a**2), x), 2 * x, rtol=1e-8)

@@ -196,3 +196,8 @@ def test_every_dataclass_of_the_surface_is_frozen():
         if isinstance(value, type) and hasattr(value, "__dataclass_fields__"):
             assert value.__dataclass_params__.frozen, name
             assert fields(value)
+
+
+def test_random_weights_fill_their_interval():
+    weights = random_params("gru", input_size=2000, hidden_size=4, seed=0).z.w_i
+    assert 0.499 < abs(weights).max() <= 0.5

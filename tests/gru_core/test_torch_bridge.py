@@ -116,10 +116,10 @@ def test_a_gru_that_resets_before_has_no_torch_module():
 def test_layers_with_different_activations_make_no_network():
     layers = ((params_of("rnn"),), (params_of("relu", input_size=4),))
     with pytest.raises(ValueError, match="layer 1: expected activation='tanh' as in layer 0"):
-        Network(layers)
+        gru_core.Network(layers)
     layers = ((params_of("gru"),), (params_of("gru-before", input_size=4),))
     with pytest.raises(ValueError, match="layer 1: expected reset='after' as in layer 0"):
-        Network(layers)
+        gru_core.Network(layers)
 
 
 def test_layers_with_and_without_biases_become_zeros():

@@ -238,6 +238,8 @@ def test_a_trace_cannot_be_changed(kind):
         trace.h = trace.h
     assert not any(array.flags.writeable for array in arrays_of(trace).values())
     assert not trace.lengths.flags.writeable
+    bases = [a.base for a in arrays_of(unroll(params_of(kind), sequence())).values()]
+    assert not any(base.flags.writeable for base in bases if base is not None)
 
 
 def test_a_trace_does_not_share_memory_with_its_input():
