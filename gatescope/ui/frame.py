@@ -78,9 +78,12 @@ def frame(page: str) -> Frame:
         st.html(
             f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>'
         )
-        menu = st.empty()
+        menu = st.container(gap="xxsmall")
     frame_ = Frame(settings, language, translate, menu)
-    _menu(frame_)
+    # On arrival at once, so that nobody waits for a way out while a picture is computed; later
+    # the old links stay until `finish` writes the new ones in their place.
+    if state.arrived():
+        _menu(frame_)
     return frame_
 
 
@@ -91,7 +94,7 @@ _page_script = st.components.v2.component(
 
 def finish(frame_: Frame) -> None:
     """Draw the menu and the end of the sidebar, and write the view to the address bar."""
-    if state.current() != frame_.settings:
+    if not state.arrived():
         _menu(frame_)
     with st.sidebar:
         st.divider()
@@ -130,7 +133,7 @@ def plain(text: str) -> str:
 
 def _menu(frame_: Frame) -> None:
     query = state.current().to_query()
-    with frame_.menu.container(gap="xxsmall"):
+    with frame_.menu:
         for page, name in PAGES.items():
             if page == "home":
                 _home_link(frame_.translate(name), query)

@@ -12,7 +12,7 @@ from gatescope.ui.query_reader import VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
-_VIEWER = "gs.viewer"
+_VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
 WIDGET = "set."
 """Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
@@ -37,7 +37,7 @@ def begin(page: str) -> Settings:
     session = st.session_state
     session[_VIEWER] = {}
     moved = session.get(_PAGE) != page
-    session[_PAGE] = page
+    session[_PAGE], session[_ARRIVED] = page, moved
     if moved:
         # A widget of the same key on another page is a new widget: it would start empty.
         _forget_widgets()
@@ -48,6 +48,11 @@ def begin(page: str) -> Settings:
     session[_VIEWER] = {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
     _forget_widgets()
     return settings
+
+
+def arrived() -> bool:
+    """Tell whether this run is the page's first in this session, or since another page."""
+    return bool(st.session_state[_ARRIVED])
 
 
 def current() -> Settings:

@@ -145,6 +145,7 @@ def test_dragging_scrubs_and_sends_nothing(open_page: OpenPage, size: tuple[int,
 @pytest.mark.parametrize("size", SIZES)
 def test_switching_network_and_cell(open_page: OpenPage, size: tuple[int, int]) -> None:
     page = open_page("/explore", viewport=size)
+    wait_badge(page, "pass")
     show_sidebar(page)
     page.get_by_label("Network", exact=True).click()
     page.get_by_role("option", name="Wave").click()
