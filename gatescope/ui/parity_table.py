@@ -22,6 +22,7 @@ AXES = {
 }
 """The axes that are worth naming; a page shows one sequence, so its row in the batch is not."""
 
+UNDECIDED = mark("cannot tell")
 GATES = mark("Gates and candidate")
 STATES = mark("States")
 ANSWER = mark("Answer")
@@ -82,9 +83,10 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
 
 def largest(report: ParityReport) -> ParityCheck:
     """Give the check to put in front: the one that failed most, else the largest error."""
-    if not report.passed:
+    if report.failed:
         return report.worst
-    return max(report.checks, key=lambda check: check.worst)
+    decided = [check for check in report.checks if check.decided]
+    return max(decided or report.checks, key=lambda check: check.worst)
 
 
 def _groups(report: ParityReport, translate: Translate) -> str:
@@ -95,8 +97,9 @@ def _groups(report: ParityReport, translate: Translate) -> str:
     rows = []
     for name in GROUPS:
         if name in groups:
-            failed = [c for c in groups[name] if not c.passed]
-            widest = max(failed or groups[name], key=lambda check: check.worst)
+            decided = [c for c in groups[name] if c.decided]
+            failed = [c for c in decided if not c.passed]
+            widest = max(failed or decided or groups[name], key=lambda check: check.worst)
             rows.append(_row(widest, translate, translate(name)))
     return "".join(rows)
 
@@ -107,7 +110,7 @@ def _group(name: str) -> str:
         return GRADIENTS
     if key == "output":
         return ANSWER
-    return STATES if key.split("_")[0] in {"h", "c", "y"} else GATES
+    return STATES if key.split("_")[0] in {"h", "c", "y", "x", "h0", "c0"} else GATES
 
 
 def _row(check: ParityCheck, translate: Translate, name: str = "") -> str:
@@ -115,9 +118,9 @@ def _row(check: ParityCheck, translate: Translate, name: str = "") -> str:
         name or quantity_name(check.name, translate),
         f"{check.worst:.1e}",
         place(check, translate),
-        f"{check.tolerance:.1e}",
+        f"{check.tolerance:.1e}" if check.decided else translate(UNDECIDED),
     )
-    state = "pass" if check.passed else "fail"
+    state = {"passed": "pass", "failed": "fail", "undecided": "unchecked"}[check.state]
     return (
         f'<tr data-state="{state}">{"".join(f"<td>{html.escape(c)}</td>" for c in cells)}</tr>'
     )

@@ -66,6 +66,16 @@ def test_badge_turns_red_for_nan() -> None:
     assert not check(replace(shown, run=replace(shown.run, output=output))).passed
 
 
+def test_badge_does_not_claim_what_rounding_decides() -> None:
+    report = check(scene())
+    silent = replace(report, checks=tuple(replace(c, state="undecided") for c in report.checks))
+    html = badge_html(done(silent), ENGLISH)
+    assert (
+        '<details class="gs-badge" data-testid="parity-badge" data-state="unchecked">' in html
+    )
+    assert "cannot tell" in html
+
+
 def test_badge_says_not_checked_while_torch_has_not_run() -> None:
     assert 'data-state="unchecked"' in badge_html(None, ENGLISH)
 
