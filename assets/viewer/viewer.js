@@ -346,7 +346,7 @@ r:[...r,t]}function $n(r,t){return r===t||r.length===t.length&&r.every((e,n)=>e=
 .sr-only { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .heading h2 { margin: 0; padding: 0; font: 650 22px/1.25 var(--font); letter-spacing: -.01em; text-wrap: balance; }
-.heading .look { margin: 6px 0 0; max-width: 68ch; color: var(--muted); font-size: 15px; line-height: 1.5; text-wrap: pretty; }
+.heading .look { margin: 6px 0 0; max-width: 96ch; color: var(--muted); font-size: 15px; line-height: 1.5; text-wrap: pretty; }
 
 .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 10px 20px; margin-top: 18px; }
 .transport { display: flex; align-items: center; gap: 14px; min-width: 190px; }
