@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import overload
 
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gru_core._arrays import FloatArray, as_floats
+from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.cells.gru import GRUStep, gru_step
 from gru_core.cells.lstm import LSTMStep, lstm_step
 from gru_core.cells.rnn import RNNStep, rnn_step
@@ -55,7 +56,8 @@ def step(
     Returns
     -------
     GRUStep, RNNStep or LSTMStep
-        Everything the step computed, in the dtype of `params`.
+        Everything the step computed, in the dtype of `params`; the arrays are read-only and
+        share no memory with what came in.
 
     Raises
     ------
@@ -69,25 +71,30 @@ def step(
     >>> step(params, np.zeros((1, 1)), np.ones((1, 2))).h
     array([[0.5, 0.5]])
     """
-    x, h_prev = as_floats("x", x, params.dtype), as_floats("h_prev", h_prev, params.dtype)
+    x = np.array(as_floats("x", x, params.dtype))
     check_shape("x", x, ("B", None), ("I", params.input_size))
-    check_shape("h_prev", h_prev, ("B", len(x)), ("H", params.hidden_size))
+    made = _step(params, x, _state("h_prev", params, h_prev, len(x)), c_prev)
+    for field in fields(made):
+        frozen(getattr(made, field.name))
+    return made
+
+
+def _step(params: Params, x: FloatArray, h_prev: FloatArray, c_prev: ArrayLike | None) -> Step:
     with np.errstate(over="ignore", invalid="ignore"):
         if isinstance(params, LSTMParams):
-            cell_state = _cell_state("c_prev", params, c_prev, len(x))
-            return lstm_step(params, x, h_prev, cell_state)
+            return lstm_step(params, x, h_prev, _state("c_prev", params, c_prev, len(x)))
         refuse_cell_state("c_prev", params, c_prev)
         if isinstance(params, GRUParams):
             return gru_step(params, x, h_prev)
         return rnn_step(params, x, h_prev)
 
 
-def _cell_state(name: str, params: Params, value: ArrayLike | None, batch: int) -> FloatArray:
+def _state(name: str, params: Params, value: ArrayLike | None, batch: int) -> FloatArray:
     if value is None:
         raise ShapeError(
             f"{name}: expected shape (B={batch}, H={params.hidden_size}), got None"
         )
-    array = as_floats(name, value, params.dtype)
+    array = np.array(as_floats(name, value, params.dtype))
     check_shape(name, array, ("B", batch), ("H", params.hidden_size))
     return array
 

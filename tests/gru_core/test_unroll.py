@@ -242,6 +242,19 @@ def test_a_trace_cannot_be_changed(kind):
     assert not any(base.flags.writeable for base in bases if base is not None)
 
 
+@pytest.mark.parametrize("kind", CELLS)
+def test_a_step_is_read_only_and_shares_no_memory_with_its_input(kind):
+    params = params_of(kind)
+    given = {f"{name[0]}_prev": array for name, array in starts(params).items()}
+    x = sequence()[0]
+    made = step(params, x, *given.values())
+    assert not any(array.flags.writeable for array in arrays_of(made).values())
+    for name, array in {"x": x, **given}.items():
+        kept = array.copy()
+        array[:] = 7.0
+        np.testing.assert_array_equal(getattr(made, name), kept)
+
+
 def test_a_trace_does_not_share_memory_with_its_input():
     x, h0 = sequence(), np.zeros((2, 4))
     trace = unroll(params_of("gru"), x, h0)
