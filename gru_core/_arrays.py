@@ -51,5 +51,31 @@ def as_floats(name: str, value: ArrayLike, dtype: np.dtype[Any]) -> FloatArray:
     array = np.asarray(value)
     if array.dtype.kind not in "fiub":
         raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype.name}")
-    converted: FloatArray = array.astype(dtype, copy=False)
+    return within(name, array, dtype)
+
+
+def within(name: str, array: NDArray[Any], dtype: np.dtype[Any]) -> FloatArray:
+    """Convert an array to `dtype`; Inf and NaN stay what they are, but nothing becomes Inf.
+
+    Raises
+    ------
+    ValueError
+        If a finite number lies beyond the range of `dtype`, naming the array and the number.
+
+    Examples
+    --------
+    >>> within("x", np.array([0.5, -1e300]), np.dtype(np.float32))
+    Traceback (most recent call last):
+        ...
+    ValueError: x: expected numbers within ±3.4e+38, the range of float32, got -1e+300
+    """
+    with np.errstate(over="ignore"):
+        converted: FloatArray = array.astype(dtype, copy=False)
+    if converted is not array:
+        beyond = np.isinf(converted) & np.isfinite(array)
+        if beyond.any():
+            raise ValueError(
+                f"{name}: expected numbers within ±{np.finfo(dtype).max:.1e}, the range of "
+                f"{dtype.name}, got {array[beyond].flat[0]:g}"
+            )
     return converted

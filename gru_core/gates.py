@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 import numpy as np
 from numpy.typing import DTypeLike
 
-from gru_core._arrays import CellName, FloatArray, float_dtype, frozen_copy
+from gru_core._arrays import CellName, FloatArray, float_dtype, frozen_copy, within
 from gru_core.errors import check_shape
 
 ARRAY_NAMES = ("w_i", "w_h", "b_i", "b_h")
@@ -112,9 +112,17 @@ class CellParams:
         return replace(self, **changed)  # type: ignore[type-var]
 
     def astype(self, dtype: DTypeLike) -> Self:
-        """Return the same parameters in float32 or float64."""
+        """Return the same parameters in float32 or float64; a ValueError if they do not fit."""
         asked = float_dtype("dtype", dtype)
-        return self if self.dtype == asked else self.map(lambda array: array.astype(asked))
+        if self.dtype == asked:
+            return self
+        changed: Mapping[str, Any] = {
+            gate_name: GateParams(
+                *(within(f"{gate_name}.{n}", getattr(gate, n), asked) for n in ARRAY_NAMES)
+            )
+            for gate_name, gate in self.gates().items()
+        }
+        return replace(self, **changed)  # type: ignore[type-var]
 
     def __post_init__(self) -> None:
         first = next(iter(self.gates().values())).w_i

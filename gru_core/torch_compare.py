@@ -151,7 +151,8 @@ def _decider(
                 allowed_move = UNDECIDED / factor / np.sqrt(path(name)) / 2.0
                 exact, observed, *moved = _clear_rows(allowed_move, exact, observed, *moved)
             moved_by = self_difference(exact, moved)
-            wanted = exact.astype(network.dtype)
+            with np.errstate(over="ignore"):  # a state that leaves the range fails, as Inf
+                wanted = exact.astype(network.dtype)
             allowed = tolerance(wanted, moved_by, path(name), factor, floor(name))
             found.append(check(name, observed, wanted, allowed, moved_by, floor(name)))
         return found

@@ -101,6 +101,8 @@ def unroll(
         If an array does not fit, such as ``x: expected shape (T, B, I=4), got (10, 1, 3)``.
     TypeError
         If `dtype` is neither float32 nor float64, or an array holds no real numbers.
+    ValueError
+        If a number that was given lies beyond the range of the dtype, naming its array.
 
     Notes
     -----

@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gru_core import ShapeError, params_from_packed, step, unroll, zero_params
+from gru_core import (
+    Network,
+    ShapeError,
+    bptt,
+    params_from_packed,
+    step,
+    unroll,
+    zero_params,
+)
 from tests.gru_core.helpers import CELLS, close, params_of, sequence, starts, with_bias
 
 sizes = st.integers(1, 5)
@@ -302,3 +310,45 @@ def test_the_lstm_also_checks_its_cell_state():
 def test_what_is_not_a_real_number_is_refused(junk):
     with pytest.raises(TypeError, match="x: expected real numbers, got dtype"):
         unroll(params_of("gru"), junk)
+
+
+HUGE = "expected numbers within ±3.4e+38, the range of float32, got"
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (
+            lambda p: unroll(p, [[[0.0, 1e300, 0.0]]], dtype=np.float32),
+            f"x: {HUGE} 1e+300",
+        ),
+        (
+            lambda p: unroll(p, sequence(), np.full((2, 4), -1e60), dtype="f4"),
+            f"h0: {HUGE} -1e+60",
+        ),
+        (
+            lambda p: step(p.astype("f4"), sequence()[0], np.full((2, 4), 1e39)),
+            f"h_prev: {HUGE} 1e+39",
+        ),
+        (lambda p: with_bias(p, "z", 1e60).astype(np.float32), f"z.b_i: {HUGE} 1e+60"),
+        (
+            lambda p: Network(((with_bias(p, "z", -1e60),),)).astype(np.float32),
+            f"z.b_i: {HUGE} -1e+60",
+        ),
+        (
+            lambda p: bptt(p, unroll(p, sequence(), dtype="f4"), np.full((6, 2, 4), 1e200)),
+            f"d_h: {HUGE} 1e+200",
+        ),
+        (lambda p: unroll(p, np.full((1, 1, 3), 10**39), dtype="f4"), "x: expected real"),
+    ],
+)
+def test_numbers_beyond_float32_are_refused_by_the_name_of_their_array(call, sentence):
+    with pytest.raises((TypeError, ValueError)) as raised:
+        call(params_of("gru"))
+    assert str(raised.value).startswith(sentence)
+
+
+@pytest.mark.parametrize("bad", [np.inf, -np.inf, np.nan])
+def test_inf_and_nan_that_were_given_travel_on(bad):
+    trace = unroll(params_of("relu"), np.full((1, 1, 3), bad), dtype=np.float32)
+    np.testing.assert_array_equal(trace.x, np.full((1, 1, 3), bad, np.float32))
