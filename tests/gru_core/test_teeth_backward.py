@@ -1,0 +1,186 @@
+"""Wrong backward passes, each with the structure of the right one: the judge rejects them all."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+import gru_core.backward as core
+from gru_core import GateParams, Network, bptt_network, unroll_network
+from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
+from gru_core.parity import judge
+from gru_core.parity_case import make_case
+from tests.gru_core.helpers import network_of, sequence
+
+
+def read_instead(**names):
+    """The backward pass reads one quantity where another belongs."""
+
+    def spoil(patch, trace):
+        inner = trace.traces[0][0]
+        wrong = {name: getattr(inner, other) for name, other in names.items()}
+        return replace(trace, traces=((replace(inner, **wrong),),))
+
+    return spoil
+
+
+def no_slope(name):
+    """The derivative of one tanh is left out: its slope is 1 everywhere."""
+
+    def spoil(patch, trace):
+        inner = trace.traces[0][0]
+        wrong = {name: np.zeros_like(getattr(inner, name))}
+        return replace(trace, traces=((replace(inner, **wrong),),))
+
+    return spoil
+
+
+def spoiled(adjoint, change):
+    """The cell's adjoint is changed after it has computed its factors."""
+
+    def spoil(patch, trace):
+        class Wrong(getattr(core, adjoint)):
+            def __init__(self, params, arrays):
+                super().__init__(params, arrays)
+                change(self, arrays)
+
+        patch.setattr(core, adjoint, Wrong)
+        return trace
+
+    return spoil
+
+
+def biases(change):
+    """The sum over steps and rows, by which a bias gets its gradient, is changed."""
+
+    def spoil(patch, trace):
+        right = core._parameter_gradient
+
+        def wrong(params, gates, x):
+            gradient = right(params, gates, x)
+            changed = {
+                name: GateParams(gate.w_i, gate.w_h, *change(gates[name], gate))
+                for name, gate in gradient.gates().items()
+            }
+            return replace(gradient, **changed)
+
+        patch.setattr(core, "_parameter_gradient", wrong)
+        return trace
+
+    return spoil
+
+
+def first_step(parts, gate):
+    return parts[0][0].sum(axis=0), parts[1][0].sum(axis=0)
+
+
+def first_row(parts, gate):
+    return parts[0][:, 0].sum(axis=0), parts[1][:, 0].sum(axis=0)
+
+
+def no_recurrent_bias(parts, gate):
+    return gate.b_i, np.zeros_like(gate.b_h)
+
+
+def r_missing_at_rec_n(adjoint, arrays):
+    adjoint.factors[:, :, 2] = adjoint.to_a_n
+
+
+def r_missing_at_its_gate(adjoint, arrays):
+    adjoint.factors[:, :, 0] /= sigmoid_tail(arrays["a_r"])
+
+
+def z_slope_missing(adjoint, arrays):
+    adjoint.factors[:, :, 1] = adjoint.h_prev - arrays["n"]
+
+
+def h_of_z_lost(adjoint, arrays):
+    adjoint.factors[:, :, 3] = 1.0 - adjoint.factors[:, :, 3]
+
+
+def r_missing_on_the_way_back(adjoint, arrays):
+    adjoint.reset_factors[:, :, 1] = 1.0
+
+
+def r_missing_at_the_weights(adjoint, arrays):
+    adjoint.r = np.ones_like(adjoint.r)
+
+
+def c_slope_missing(adjoint, arrays):
+    adjoint.from_h[:, :, 1] = sigmoid_tail(arrays["a_o"])
+
+
+def o_missing_on_the_way_to_c(adjoint, arrays):
+    adjoint.from_h[:, :, 1] = tanh_slope(arrays["c"])
+
+
+def i_missing_at_the_candidate(adjoint, arrays):
+    adjoint.from_c[:, :, 2] = tanh_slope(arrays["a_g"])
+
+
+def f_missing_on_the_way_back(adjoint, arrays):
+    adjoint.from_c[:, :, 3] = 1.0
+
+
+def c_where_tanh_of_c_belongs(adjoint, arrays):
+    adjoint.from_h[:, :, 0] = arrays["c"] * sigmoid_slope(arrays["a_o"])
+
+
+def mask_missing(adjoint, arrays):
+    adjoint.factors = np.ones_like(adjoint.factors)
+
+
+def all_of(adjoint, *changes):
+    return {change.__name__: spoiled(adjoint, change) for change in changes}
+
+
+ANY = {
+    "h_for_h_prev": read_instead(h_prev="h"),
+    "bias_of_the_first_step": biases(first_step),
+    "bias_of_the_first_row": biases(first_row),
+    "no_recurrent_bias": biases(no_recurrent_bias),
+}
+MISTAKES = {
+    "gru": ANY
+    | {"n_slope_missing": no_slope("a_n"), "a_n_for_n": read_instead(n="a_n")}
+    | all_of(
+        "GRUAfterAdjoint",
+        *(r_missing_at_rec_n, r_missing_at_its_gate, z_slope_missing, h_of_z_lost),
+    ),
+    "gru-before": ANY
+    | {"n_slope_missing": no_slope("a_n")}
+    | all_of("GRUBeforeAdjoint", r_missing_on_the_way_back, r_missing_at_the_weights),
+    "rnn": ANY | {"h_slope_missing": no_slope("a_h")},
+    "relu": ANY | all_of("RNNAdjoint", mask_missing),
+    "lstm": ANY
+    | {"g_slope_missing": no_slope("a_g"), "c_for_c_prev": read_instead(c_prev="c")}
+    | all_of(
+        "LSTMAdjoint",
+        *(c_slope_missing, o_missing_on_the_way_to_c, i_missing_at_the_candidate),
+        *(f_missing_on_the_way_back, c_where_tanh_of_c_belongs),
+    ),
+}
+# Large weights saturate the gates; a ReLU does not saturate, it leaves the range.
+CASES = [
+    (kind, name, weights)
+    for kind, names in MISTAKES.items()
+    for name in names
+    for weights in ((1.0,) if kind == "relu" else (1.0, 20.0))
+]
+
+
+def sent_back(network, case, trace):
+    return bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+@pytest.mark.parametrize(("kind", "mistake", "weights"), CASES)
+def test_a_wrong_backward_pass_is_rejected(kind, mistake, weights, dtype, monkeypatch):
+    params = network_of(kind).layers[0][0].map(lambda a: a * weights)
+    network = Network(((params,),)).astype(dtype)
+    case = make_case(network, sequence())
+    trace = unroll_network(network, case.x)
+    assert not judge(network, case, trace, sent_back(network, case, trace)).failed
+    with monkeypatch.context() as patch:
+        wrong = sent_back(network, case, MISTAKES[kind][mistake](patch, trace))
+    assert judge(network, case, trace, wrong).failed
