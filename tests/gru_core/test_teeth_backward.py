@@ -1,4 +1,4 @@
-"""Wrong backward passes, each with the structure of the right one: the judge rejects them all."""
+"""Wrong backward passes, each built like the right one: the judge rejects them all."""
 
 from dataclasses import replace
 
