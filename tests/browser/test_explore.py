@@ -317,7 +317,7 @@ def test_a_view_is_a_link(open_page: OpenPage) -> None:
     page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("ArrowDown")
-    expect(page).to_have_url(re.compile(r"[?&]t=20\b"))
+    expect(page).to_have_url(re.compile(r"(?=.*[?&]t=20\b)(?=.*[?&]unit=\d)"))
     unit = page.locator(VIEWER).get_attribute("data-unit")
     friend = open_page("/" + page.url.split("/", 3)[3])
     wait_step(friend, 20)

@@ -111,9 +111,11 @@ def test_new_data_of_the_same_picture_keeps_step_unit_and_focus(open_viewer: Ope
     page.get_by_test_id("sort").focus()
     page.keyboard.press("Escape")
     page.get_by_test_id("scrub").focus()
+    before = viewer(page).get_attribute("data-unit") or ""
     page.keyboard.press("End")
     page.keyboard.press("ArrowDown")
     at_step(page, 23)
+    expect(viewer(page)).not_to_have_attribute("data-unit", before)
     unit = viewer(page).get_attribute("data-unit")
     page.evaluate("show('gru')")
     expect(viewer(page)).to_have_count(1)
