@@ -7,6 +7,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
+from gru_core.errors import ShapeError
+
 FloatArray = NDArray[np.floating[Any]]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
@@ -26,10 +28,23 @@ def frozen(array: FloatArray) -> FloatArray:
 
 def float_dtype(name: str, dtype: DTypeLike) -> np.dtype[Any]:
     """Return `dtype` if the core computes in it, or raise a TypeError with a sentence."""
-    asked = np.dtype(dtype)
+    try:
+        asked = np.dtype(dtype)
+    except (TypeError, ValueError):
+        raise TypeError(f"{name}: expected dtype float32 or float64, got {dtype!r}") from None
     if asked not in FLOAT_TYPES:
         raise TypeError(f"{name}: expected dtype float32 or float64, got {asked.name}")
     return asked
+
+
+def as_array(name: str, value: ArrayLike) -> NDArray[Any]:
+    """Return `value` as an array; a ShapeError if its rows differ in length."""
+    try:
+        return np.asarray(value)
+    except ValueError:
+        raise ShapeError(
+            f"{name}: expected rows of equal length, got rows that differ"
+        ) from None
 
 
 def frozen_copy(name: str, value: ArrayLike) -> FloatArray:
@@ -40,7 +55,7 @@ def frozen_copy(name: str, value: ArrayLike) -> FloatArray:
     TypeError
         For any other kind of number, naming the argument and the dtype that came.
     """
-    array = np.asarray(value)
+    array = as_array(name, value)
     whole = array.dtype.kind in "iub"
     dtype = np.dtype(np.float64) if whole else float_dtype(name, array.dtype)
     return frozen(np.array(array, dtype=dtype, order="C"))
@@ -48,7 +63,7 @@ def frozen_copy(name: str, value: ArrayLike) -> FloatArray:
 
 def as_floats(name: str, value: ArrayLike, dtype: np.dtype[Any]) -> FloatArray:
     """Convert real numbers to `dtype`, refusing complex numbers and text with a sentence."""
-    array = np.asarray(value)
+    array = as_array(name, value)
     if array.dtype.kind not in "fiub":
         raise TypeError(f"{name}: expected real numbers, got dtype {array.dtype.name}")
     return within(name, array, dtype)

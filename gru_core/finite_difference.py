@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen_copy
+from gru_core.errors import ShapeError
 
 
 def finite_difference(
@@ -37,6 +38,10 @@ def finite_difference(
     ------
     TypeError
         If `x` holds no real numbers.
+    ShapeError
+        If `x` holds no number at all.
+    ValueError
+        If `step` is not a finite number above 0.
 
     Examples
     --------
@@ -44,6 +49,10 @@ def finite_difference(
     array([2., 6.])
     """
     point = frozen_copy("x", x)
+    if not point.size:
+        raise ShapeError(f"x: expected at least one number, got shape {point.shape}")
+    if step is not None and not 0.0 < step < np.inf:
+        raise ValueError(f"step: expected a finite number above 0, got {step}")
     relative = np.cbrt(np.finfo(point.dtype).eps) if step is None else step
     columns = []
     for index in np.ndindex(point.shape):

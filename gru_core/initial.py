@@ -41,7 +41,7 @@ def random_params(
     input_size, hidden_size : int
         I and H, both at least 1.
     seed : int
-        The same seed gives the same numbers (NumPy's generator, not PyTorch's).
+        The same seed gives the same numbers (NumPy's generator, not PyTorch's); at least 0.
     init : {"torch"}
         The distribution.
     reset, activation, bias
@@ -57,7 +57,7 @@ def random_params(
     Raises
     ------
     ValueError
-        If an option or a size is not legal, naming it.
+        If an option, a size or the seed is not legal, naming it.
 
     Examples
     --------
@@ -67,6 +67,7 @@ def random_params(
     """
     check_choice("init", init, ("torch",))
     _check_sizes(cell, input_size, hidden_size)
+    _check_whole("seed", seed, least=0)
     asked = float_dtype("dtype", dtype)
     draw = np.random.default_rng(seed)
     bound = 1.0 / np.sqrt(hidden_size)
@@ -134,5 +135,10 @@ def zero_params(
 def _check_sizes(cell: CellName, input_size: int, hidden_size: int) -> None:
     check_choice("cell", cell, tuple(GATES))
     for name, size in (("input_size", input_size), ("hidden_size", hidden_size)):
-        if size < 1:
-            raise ValueError(f"{name}: expected a whole number of at least 1, got {size}")
+        _check_whole(name, size, least=1)
+
+
+def _check_whole(name: str, value: object, *, least: int) -> None:
+    whole = isinstance(value, int | np.integer) and not isinstance(value, bool)
+    if not whole or value < least:  # type: ignore[operator]
+        raise ValueError(f"{name}: expected a whole number of at least {least}, got {value!r}")

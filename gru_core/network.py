@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from numpy.typing import DTypeLike
 
 from gru_core._arrays import CellName, float_dtype
 from gru_core.errors import ShapeError, check_shape
+from gru_core.gates import CellParams
 from gru_core.params import Params
 
 
@@ -28,7 +30,7 @@ class Network:
     ShapeError
         If a layer does not fit the one below, or layers differ in their number of directions.
     TypeError
-        If the layers mix cells or dtypes.
+        If the layers mix cells or dtypes, or something else than parameters lies in them.
     ValueError
         If they mix `reset` or `activation`.
 
@@ -43,7 +45,7 @@ class Network:
     layers: tuple[tuple[Params, ...], ...]
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "layers", tuple(tuple(layer) for layer in self.layers))
+        object.__setattr__(self, "layers", _as_layers(self.layers))
         if not self.layers or len(self.layers[0]) not in (1, 2):
             raise ShapeError("layers: expected at least one layer with 1 or 2 directions")
         first = self.layers[0][0]
@@ -102,6 +104,20 @@ class Network:
         asked = float_dtype("dtype", dtype)
         layers = tuple(tuple(params.astype(asked) for params in layer) for layer in self.layers)
         return self if self.dtype == asked else Network(layers)
+
+
+def _as_layers(layers: object) -> tuple[tuple[Params, ...], ...]:
+    """Turn lists into tuples; a TypeError if anything but parameters lies in them."""
+    wanted = "expected a tuple of layers, each a tuple of parameters"
+    if not isinstance(layers, Sequence):
+        raise TypeError(f"layers: {wanted}, got {type(layers).__name__}")
+    for number, layer in enumerate(layers):
+        if not isinstance(layer, Sequence):
+            raise TypeError(f"layers: {wanted}, got {type(layer).__name__} as layer {number}")
+        for item in layer:
+            if not isinstance(item, CellParams):
+                raise TypeError(f"layer {number}: expected parameters, got {item!r}")
+    return tuple(tuple(layer) for layer in layers)
 
 
 def _check_layer(name: str, params: Params, first: Params, input_size: int) -> None:

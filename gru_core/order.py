@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import ArrayLike
 
-from gru_core._arrays import BoolArray, FloatArray, IntArray
+from gru_core._arrays import BoolArray, FloatArray, IntArray, as_array
 from gru_core.errors import ShapeError
 
 A = TypeVar("A", FloatArray, IntArray)
@@ -32,7 +32,7 @@ def check_lengths(
     """
     if lengths is None:
         return None
-    array = np.asarray(lengths)
+    array = as_array("lengths", lengths)
     whole = array.dtype.kind in "iu" and array.shape == (batch_size,)
     if not whole or array.min() < 1 or array.max() > time_steps:
         raise ShapeError(

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core.errors import check_shape
+from gru_core.gates import CellParams
 from gru_core.network import Network
 from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
 from gru_core.parity_case import Case, make_case
@@ -82,9 +83,15 @@ def parity_report(
     """
     from gru_core.torch_bridge import from_torch
 
-    module = None if isinstance(module_or_network, Network) else module_or_network
-    network = from_torch(module) if module is not None else module_or_network
-    assert isinstance(network, Network)
+    if isinstance(module_or_network, Network):
+        module, network = None, module_or_network
+    elif isinstance(module_or_network, CellParams):
+        raise TypeError(
+            "module_or_network: expected a torch module or a Network, got "
+            f"{type(module_or_network).__name__}; Network(((params,),)) makes one of it"
+        )
+    else:
+        module, network = module_or_network, from_torch(module_or_network)
     network = network.astype(network.dtype if trace is None else trace.y.dtype)
     case = make_case(network, x, h0, c0, lengths)
     if trace is None:

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from gru_core import finite_difference
+from gru_core import ShapeError, finite_difference
 
 
 def test_a_cubic_is_differentiated_to_ten_digits():
@@ -45,3 +45,14 @@ def test_what_is_not_a_number_is_refused():
 def test_the_step_grows_with_the_number():
     x = np.array([1e12])
     np.testing.assert_allclose(finite_difference(lambda a: np.sum(a**2), x), 2 * x, rtol=1e-8)
+
+
+@pytest.mark.parametrize("step", [0, 0.0, -1e-3, np.inf, np.nan])
+def test_a_step_that_goes_nowhere_is_refused(step):
+    with pytest.raises(ValueError, match="step: expected a finite number above 0, got"):
+        finite_difference(np.sum, np.ones(2), step=step)
+
+
+def test_a_point_without_numbers_is_refused():
+    with pytest.raises(ShapeError, match=r"x: expected at least one number, got shape \(0,\)"):
+        finite_difference(np.sum, np.ones(0))

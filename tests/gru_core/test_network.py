@@ -78,6 +78,9 @@ gru, wide, rnn = params_of("gru"), params_of("gru", input_size=9), params_of("rn
         ),
         (((gru, gru), (gru,)), ShapeError, "layer 1: expected D=2 directions, got 1"),
         (((gru, rnn),), TypeError, "layer 0: expected a gru, got a rnn"),
+        (gru, TypeError, "layers: expected a tuple of layers, .* got GRUParams$"),
+        ((gru,), TypeError, "layers: expected a tuple of .* got GRUParams as layer 0$"),
+        (((gru, 3),), TypeError, "layer 0: expected parameters, got 3$"),
         (((gru, gru.astype("f4")),), TypeError, "layer 0: expected dtype float64, got float32"),
     ],
 )

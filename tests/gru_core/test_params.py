@@ -89,6 +89,26 @@ def test_biases_of_a_network_without_biases_must_be_zero():
             lambda: random_params("gru", input_size=1, hidden_size=1, seed=0, init="magic"),
             "init: expected 'torch', got 'magic'",
         ),
+        (
+            lambda: random_params("gru", input_size=1, hidden_size=2.5, seed=0),
+            "hidden_size: expected a whole number of at least 1, got 2.5",
+        ),
+        (
+            lambda: zero_params("gru", input_size=1, hidden_size="3"),
+            "hidden_size: expected a whole number of at least 1, got '3'",
+        ),
+        (
+            lambda: zero_params("gru", input_size=True, hidden_size=3),
+            "input_size: expected a whole number of at least 1, got True",
+        ),
+        (
+            lambda: random_params("gru", input_size=1, hidden_size=1, seed=-1),
+            "seed: expected a whole number of at least 0, got -1",
+        ),
+        (
+            lambda: params_from_packed("gru", [[1.0], [2.0, 3.0]], np.ones((3, 1))),
+            "w_ih: expected rows of equal length, got rows that differ",
+        ),
     ],
 )
 def test_an_illegal_name_is_answered_with_the_legal_ones(call, sentence):
@@ -186,6 +206,12 @@ def test_astype_converts_every_array(kind):
         TypeError, match="dtype: expected dtype float32 or float64, got float16"
     ):
         params.astype(np.float16)
+
+
+@pytest.mark.parametrize("dtype", ["banana", object(), "f9"])
+def test_what_is_no_dtype_is_refused(dtype):
+    with pytest.raises(TypeError, match="dtype: expected dtype float32 or float64, got"):
+        zero_params("gru", input_size=1, hidden_size=1, dtype=dtype)
 
 
 def test_every_dataclass_of_the_surface_is_frozen():

@@ -267,6 +267,13 @@ def test_what_does_not_fit_is_named(arguments, sentence):
         parity_report(network_of("gru"), **{"x": sequence(), **arguments})
 
 
+def test_parameters_alone_are_no_network():
+    with pytest.raises(TypeError, match=r"a torch module or a Network, got GRUParams; Network"):
+        parity_report(params_of("gru"), sequence())
+    with pytest.raises(TypeError, match=r"module: expected one of nn\.GRU, .* got Linear"):
+        parity_report(nn.Linear(3, 4), sequence())
+
+
 def test_the_core_is_compared_with_the_module_given_not_with_a_copy_of_itself():
     """A bridge that swaps two gates both ways would agree with itself."""
     module = nn.GRU(3, 4).double()

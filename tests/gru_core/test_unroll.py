@@ -290,6 +290,16 @@ BAD = {
 }
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("x", [[[1.0], [2.0, 3.0]]]), ("h0", [[1.0], [2.0, 3.0]]), ("lengths", [[1], [2, 3]])],
+)
+def test_rows_of_different_lengths_are_refused(name, value):
+    with pytest.raises(ShapeError) as raised:
+        unroll(params_of("gru"), **{"x": sequence(), name: value})
+    assert str(raised.value) == f"{name}: expected rows of equal length, got rows that differ"
+
+
 @pytest.mark.parametrize("sentence", BAD)
 def test_what_does_not_fit_is_named_with_both_shapes(sentence):
     arguments = {"x": sequence(), **BAD[sentence]}
