@@ -47,7 +47,7 @@ def changes(page: Page) -> list[float]:
     """Seconds from the click on another seed to the new picture, T=200, H=32."""
     taken = []
     page.wait_for_selector('[data-testid="parity-badge"][data-state="pass"]', timeout=90_000)
-    button = page.get_by_role("button", name="Increment value").nth(1)
+    button = page.get_by_test_id("stNumberInputStepUp").nth(1)
     for _ in range(CHANGES):
         before = page.locator(VIEWER).get_by_test_id("readout").inner_text()
         start = time.perf_counter()
