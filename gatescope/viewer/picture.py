@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 OUTPUT_HINTS = {
     "classes": mark("probability of each answer"),
-    "values": mark("forecast at each step"),
+    "values": mark("the number at each step"),
 }
 
 READOUT_ONLY = {

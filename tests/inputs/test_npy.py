@@ -184,11 +184,13 @@ def test_numbers_that_are_not_finite_are_named_with_their_row(
 
 
 def test_a_wider_float_than_ours_is_named_where_it_overflows() -> None:
-    if np.finfo(np.longdouble).max == np.finfo(float).max:
-        pytest.skip("long double is float64 here")
-    table = read_npy(saved(np.array(["1", "1e4000"], dtype=np.longdouble)))
-    assert "row 2 of column “x1” has inf" in refusal(table.select, ["x1"])
-    assert "row 2 of column “x1” has inf" in refusal(table.select, ["x1"], standardise=True)
+    # Where long double is no wider, the number is inf already, and is named all the same.
+    with np.errstate(over="ignore"):
+        wide = np.array(["1", "1e4000"], dtype=np.longdouble)
+    for standardise in (False, True):
+        told = refusal(read_npy(saved(wide)).select, ["x1"], standardise=standardise)
+        for part in ("row 2", "“x1”", "inf"):
+            assert part in told
 
 
 @given(st.binary(max_size=200), st.sampled_from([b"", MAGIC, MAGIC + b"\x01\x00v\x00"]))
