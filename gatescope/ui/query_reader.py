@@ -12,7 +12,9 @@ from gatescope.ui import choices
 LINK_LIMIT = 2_000
 """Longest typed text that goes into a link, in characters."""
 
-VIEWER_KEYS = frozenset({"t", "unit", "sort", "scale", "zoom"})
+VIEWER_KEYS = frozenset(
+    {"t", "unit", "sort", "scale", "zoom", "why", "depth", "view", "present"}
+)
 """Query parameters that the viewer in the browser owns; Python never touches them."""
 
 

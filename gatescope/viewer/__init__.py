@@ -3,6 +3,7 @@
 from gatescope.viewer.pack import Packed, pack, unpack
 from gatescope.viewer.picture import picture_of
 from gatescope.viewer.tracks import (
+    Attachment,
     InputTrack,
     NumberInput,
     Order,
@@ -12,6 +13,7 @@ from gatescope.viewer.tracks import (
 )
 
 __all__ = [
+    "Attachment",
     "InputTrack",
     "NumberInput",
     "Order",

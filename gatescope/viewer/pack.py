@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from gatescope.figures.quantities import ANSWERS, SIGNED_ENDS
 from gatescope.viewer.tracks import FloatArray, NumberInput, Picture
 
-VERSION = 1
+VERSION = 2
 
 
 def pack(picture: Picture) -> bytes:
@@ -112,6 +112,8 @@ def _arrays(picture: Picture) -> dict[str, FloatArray]:
         arrays["output"] = picture.outputs.values
         if picture.outputs.truth is not None:
             arrays["truth"] = picture.outputs.truth
+    for attachment in picture.attachments:
+        arrays.update(attachment.arrays)
     return arrays
 
 
@@ -154,6 +156,7 @@ def _meta(picture: Picture) -> dict[str, object]:
         "input": _input_meta(picture),
         "output": _output_meta(picture),
         "strings": dict(picture.strings),
+        **{key: value for part in picture.attachments for key, value in part.meta.items()},
     }
 
 

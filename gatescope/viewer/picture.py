@@ -13,10 +13,12 @@ from gatescope.figures.quantities import QUANTITIES, Quantity
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import mark, note
+from gatescope.viewer.closeup import closeup
 from gatescope.viewer.orders import unit_orders
-from gatescope.viewer.resolution import shown_steps
+from gatescope.viewer.resolution import MOST_STEPS, shown_steps
 from gatescope.viewer.strings import strings
 from gatescope.viewer.tracks import (
+    Attachment,
     FloatArray,
     InputTrack,
     IntArray,
@@ -36,11 +38,14 @@ OUTPUT_HINTS = {
 }
 
 READOUT_ONLY = {
-    "gru": ("h_prev", "a_n", "rec_n"),
+    "gru": ("h_prev", "a_r", "a_z", "a_n", "rec_n"),
     "rnn": ("h_prev", "a_h"),
-    "lstm": ("c_prev", "h_prev"),
+    "lstm": ("c_prev", "h_prev", "a_i", "a_f", "a_g", "a_o"),
 }
-"""Arrays of the trace that stand in the equations of the readout and get no heatmap."""
+"""Arrays of the trace that stand in the equations of the close-up and get no heatmap."""
+
+MOST_CELLS = 1_000_000
+"""Shown steps times units: every quantity of so many cells is 4 MB on the wire."""
 
 
 def picture_of(
@@ -56,6 +61,7 @@ def picture_of(
     notes: tuple[str, ...] = (),
     layer: int = 0,
     direction: int = 0,
+    attachments: tuple[Attachment, ...] = (),
 ) -> Picture:
     """Choose what the viewer shows of a run.
 
@@ -79,6 +85,8 @@ def picture_of(
         Translated sentences to be shown.
     layer, direction : int
         Which of the network's traces is shown.
+    attachments : tuple of Attachment
+        What single parts of the viewer get besides the close-up.
 
     Returns
     -------
@@ -89,7 +97,7 @@ def picture_of(
     cell = model.network.cell
     full = _arrays(trace, cell)
     opening = start if start is not None else largest_change(full)
-    steps, stride = shown_steps(len(full["h"]), opening[0])
+    steps, stride = shown_steps(len(full["h"]), opening[0], most_steps(full["h"].shape[1]))
     if stride > 1:
         reduced = note(
             "Shown at reduced resolution: 1 step in {k} of {n:,}. An arrow key moves {k} steps;"
@@ -117,7 +125,36 @@ def picture_of(
         start=opening,
         activation=_activation(params),
         reset=params.reset if isinstance(params, GRUParams) else "after",
+        attachments=(closeup(params, trace, _input_names(model, layer), steps), *attachments),
     )
+
+
+def most_steps(units: int) -> int:
+    """Say how many steps of so many units are shown at most.
+
+    Parameters
+    ----------
+    units : int
+        H.
+
+    Returns
+    -------
+    int
+        `resolution.MOST_STEPS`, or fewer where they would be more than `MOST_CELLS`.
+
+    Examples
+    --------
+    >>> most_steps(64), most_steps(1_000)
+    (5000, 1000)
+    """
+    return min(MOST_STEPS, MOST_CELLS // units)
+
+
+def _input_names(model: Model, layer: int) -> tuple[str, ...]:
+    if layer == 0:
+        return model.encoder.names
+    width = model.network.hidden_size * model.network.num_directions
+    return tuple(f"h{k}" for k in range(width))
 
 
 def largest_change(arrays: Mapping[str, FloatArray]) -> tuple[int, int]:

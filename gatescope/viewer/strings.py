@@ -6,9 +6,17 @@ from types import MappingProxyType
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.viewer.strings_diagram import DIAGRAM
+from gatescope.viewer.strings_equations import EQUATIONS
+from gatescope.viewer.strings_presenting import PRESENTING
+from gatescope.viewer.strings_what_if import WHAT_IF
 
 STRINGS = MappingProxyType(
     {
+        **DIAGRAM,
+        **EQUATIONS,
+        **WHAT_IF,
+        **PRESENTING,
         "viewer": mark("Gates of the network at every step"),
         "scrub": mark("Time step; arrow keys move it"),
         "readout": mark("Values of the selected unit at the current step"),

@@ -101,6 +101,22 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Attachment:
+    """What one part of the viewer gets besides the tracks, under names of its own.
+
+    Parameters
+    ----------
+    meta : Mapping of str to object
+        Entries of the packed text, as JSON takes them.
+    arrays : Mapping of str to FloatArray of two axes
+        By packed name, such as ``w_h.z`` or ``ghost.h``.
+    """
+
+    meta: Mapping[str, object]
+    arrays: Mapping[str, FloatArray] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """Everything that the viewer shows of one run.
 
@@ -139,6 +155,9 @@ class Picture:
         Of the vanilla RNN: ``tanh`` or ``relu``.
     reset : str
         Of the GRU: whether the reset gate acts ``after`` or ``before`` the matrix product.
+    attachments : tuple of Attachment
+        What single parts of the viewer need: weights for the close-up, a what-if and its ghost,
+        readouts of the units.
     """
 
     id: str
@@ -158,3 +177,4 @@ class Picture:
     activation: str = "tanh"
     reset: str = "after"
     stride: int = 1
+    attachments: tuple[Attachment, ...] = ()

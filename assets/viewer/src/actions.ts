@@ -1,5 +1,5 @@
 // What controls, keys and pointers may ask for; the viewer carries it out.
-import type { Scale } from "./types";
+import type { Depth, Scale, View } from "./types";
 
 export interface Actions {
   /** Move the cursor to a column (kept within the sequence). */
@@ -15,6 +15,15 @@ export interface Actions {
   /** Multiply the magnification; `column` stays in place (the cursor's, if not given). */
   zoom(factor: number, column?: number): void;
   pan(first: number): void;
+  /** Select a unit by its number. */
+  unit(unit: number): void;
+  /** Open a quantity: where does its number come from? */
+  why(quantity: string): void;
+  depth(depth: Depth): void;
+  view(view: View): void;
+  present(on: boolean): void;
+  /** Ask the server for another what-if; `live` while a hand is still moving. */
+  edit(text: string, live?: boolean): void;
   play(): void;
   stop(): void;
 }

@@ -49,7 +49,7 @@ function readsTheSame(one: Picture, other: Picture): boolean {
 /** Back button: the address speaks again; what it leaves out is as usual. */
 export function revisit(picture: Picture, now: State): Stand {
   noticeLink(true);
-  const base = { ...defaults(picture), speed: now.speed, traced: now.traced };
+  const base = { ...defaults(picture), speed: now.speed, traced: now.traced, present: now.present };
   const stand = stateFrom(memory().link ?? {}, picture, base, texts(picture.meta.strings));
   follow(stand.state, picture);
   return stand;
@@ -63,6 +63,10 @@ function lasting(state: State, usual: State, picture: Picture): Partial<State> {
     sort: known ? state.sort : usual.sort,
     scale: state.scale,
     speed: state.speed,
+    depth: state.depth,
+    view: state.view,
+    present: state.present,
+    why: picture.meta.quantities.some((q) => q.key === state.why) ? state.why : usual.why,
     traced: drawable ? state.traced : usual.traced,
   };
 }
@@ -72,5 +76,6 @@ function legalise(state: State, picture: Picture, usual: State): void {
   if (state.unit >= picture.hidden) state.unit = usual.unit;
   state.kept = state.kept.filter((unit) => unit < picture.hidden);
   if (!picture.meta.orders.some((order) => order.key === state.sort)) state.sort = usual.sort;
+  if (!picture.meta.quantities.some((q) => q.key === state.why)) state.why = usual.why;
   if (!state.traced.every((key) => picture.arrays[key])) state.traced = usual.traced;
 }

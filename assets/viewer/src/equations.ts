@@ -1,8 +1,10 @@
 // How each cell makes its state, in MathML: once in letters and words, once in numbers.
 import { el } from "./dom";
 import { rounded } from "./numbers";
+import type { Frame, Part } from "./frame";
+import { valueAt } from "./frame";
 import type { Text } from "./text";
-import type { Meta } from "./types";
+import type { Meta, Picture } from "./types";
 
 const NS = "http://www.w3.org/1998/Math/MathML";
 
@@ -87,26 +89,38 @@ function math(nodes: Element[], className = ""): Element {
 }
 
 /** The value behind a name such as `z`, `h_prev` or `in_n`. */
-export type Lookup = (key: string) => number;
+type Lookup = (key: string) => number;
 
-export interface Equation {
-  node: HTMLElement;
-  update(value: Lookup): void;
-}
+export class Equations implements Part {
+  readonly node = el("div", "made");
+  private readonly places: Place[] = [];
 
-export function equations(meta: Meta, symbols: Map<string, string>, text: Text): Equation {
-  const node = el("div", "equations");
-  const places: Place[] = [];
-  for (const pieces of equationsOf(meta)) {
-    node.append(math(pieces.map((piece) => inLetters(piece, symbols, text))));
-    const numbers = pieces.map((piece, k) => inNumbers(piece, pieces[k - 1], (plain) => inLetters(plain, symbols, text), places));
-    // The sum breaks before its plus sign, so that seven numbers fit into a narrow panel.
-    const plus = pieces.findIndex((piece) => "op" in piece && piece.op === "+");
-    if (plus < 0) node.append(math(numbers, "in-numbers last"));
-    else node.append(math(numbers.slice(0, plus), "in-numbers"), math(numbers.slice(plus), "in-numbers more last"));
+  constructor(private readonly picture: Picture, text: Text) {
+    const { meta } = picture;
+    const symbols = new Map(meta.quantities.map((q) => [q.key, q.symbol]));
+    const written = el("div", "equations");
+    for (const pieces of equationsOf(meta)) {
+      written.append(math(pieces.map((piece) => inLetters(piece, symbols, text))));
+      const numbers = pieces.map((piece, k) => inNumbers(piece, pieces[k - 1], (plain) => inLetters(plain, symbols, text), this.places));
+      // The sum breaks before its plus sign, so that seven numbers fit into a narrow panel.
+      const plus = pieces.findIndex((piece) => "op" in piece && piece.op === "+");
+      if (plus < 0) written.append(math(numbers, "in-numbers last"));
+      else written.append(math(numbers.slice(0, plus), "in-numbers"), math(numbers.slice(plus), "in-numbers more last"));
+    }
+    if (meta.cell === "rnn") written.append(el("p", "fine", {}, text("sum_meaning")));
+    this.node.append(el("h4", "", {}, text("update")), written, el("p", "fine", {}, text("rounding")));
   }
-  if (meta.cell === "rnn") node.append(el("p", "fine", {}, text("sum_meaning")));
-  return { node, update: (value) => write(places, value) };
+
+  /** The value behind a name; `in_n` is what the candidate gets from the input. */
+  private at(frame: Frame, key: string): number {
+    if (key !== "in_n") return valueAt(frame, key);
+    const past = valueAt(frame, "rec_n");
+    return valueAt(frame, "a_n") - (this.picture.meta.reset === "after" ? valueAt(frame, "r") * past : past);
+  }
+
+  step(frame: Frame): void {
+    write(this.places, (key) => this.at(frame, key));
+  }
 }
 
 interface Place {

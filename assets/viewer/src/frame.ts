@@ -34,6 +34,23 @@ export interface Track {
   hit?(frame: Frame, column: number, y: number): Hit | null;
 }
 
+/** One section beside or below the tracks. */
+export interface Part {
+  node: HTMLElement;
+  /** Everything but the step: size, theme, what is opened, depth. */
+  draw?(frame: Frame): void;
+  /** The selected unit changed; `step` follows. */
+  select?(frame: Frame): void;
+  /** The cursor moved, or the unit changed: must cost next to nothing. */
+  step?(frame: Frame): void;
+}
+
+/** The number of a quantity (or of `h_prev`, `a_z`, `ghost.z`, …) at the cursor; NaN if there is none. */
+export function valueAt({ picture, state }: Frame, key: string, unit = state.unit): number {
+  const matrix = picture.arrays[key];
+  return matrix ? matrix.values[state.column * matrix.width + unit]! : NaN;
+}
+
 /** "step 3, reading “C”": how every readout names a moment. */
 export function moment(frame: Frame, column: number): string {
   const { picture, text } = frame;

@@ -107,6 +107,7 @@ export class Stage {
     const width = Math.max(40, this.surface.clientWidth);
     frame.axis = axisOf(width, state.first, visible(picture, state.zoom));
     for (const track of this.tracks) track.draw(frame);
+    this.readout.draw(frame);
     this.controls.draw(frame);
     this.cursor.classList.toggle("thin", frame.axis.cell < THIN);
   }
@@ -154,5 +155,6 @@ export class Stage {
 
   select(): void {
     for (const track of this.tracks) track.select?.(this.frame);
+    this.readout.select(this.frame);
   }
 }

@@ -1,7 +1,9 @@
 // What the viewer shows, and the moves between such states; knows no DOM.
-import type { Picture, Scale, State } from "./types";
+import type { Depth, Picture, Scale, State, View } from "./types";
 
 export const SCALES: readonly Scale[] = ["fixed", "quantity", "unit"];
+export const DEPTHS: readonly Depth[] = ["symbols", "vectors", "unit"];
+export const VIEWS: readonly View[] = ["new", "difference"];
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 16] as const;
 export const MOST_KEPT = 5;
 const FEWEST_VISIBLE = 8;
@@ -24,6 +26,10 @@ export function defaults(picture: Picture): State {
     first: 0,
     speed: 1,
     traced: favourites.length ? favourites : keys,
+    why: keys[0]!,
+    depth: "unit",
+    view: "new",
+    present: false,
   };
 }
 

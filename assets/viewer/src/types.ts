@@ -44,6 +44,37 @@ export interface OutputMeta {
   labels: string[];
 }
 
+/** Present where weights and inputs travel too, so that a pre-activation can be opened. */
+export interface CloseupMeta {
+  /** Gates in the core's order; arrays `w_i.z`, `w_h.z`, `b_i.z`, `b_h.z` belong to each. */
+  gates: string[];
+  /** A name for each column of the array `x`. */
+  inputs: string[];
+}
+
+/** One column of the table of units; its numbers are the array `unit.<key>`, NaN where there is none. */
+export interface UnitColumnMeta {
+  key: string;
+  name: string;
+  explanation: string;
+  format: "number" | "share" | "steps";
+  /** The quantity it tells about, for its colour. */
+  quantity: string | null;
+}
+
+/** A what-if: what differs from the network and the sequence as they are. */
+export interface WhatIfMeta {
+  /** The whole what-if as it stands in the link; empty while nothing is changed. */
+  text: string;
+  /** Its edits one by one: what stands in the link, and what it means. */
+  edits: { text: string; label: string }[];
+  presets: { key: string; text: string; name: string; explanation: string }[];
+  /** Tokens that can be put in the place of one that was read; empty where numbers are read. */
+  vocabulary: string[];
+  /** The original tokens where they differ, by column. */
+  tokens: Record<string, string>;
+}
+
 export interface Meta {
   version: number;
   id: string;
@@ -66,6 +97,10 @@ export interface Meta {
   orders: OrderMeta[];
   input: InputMeta;
   output: OutputMeta | null;
+  closeup: CloseupMeta | null;
+  units?: UnitColumnMeta[];
+  /** Absent where nobody can compute one: at Home and in an exported file. */
+  whatif?: WhatIfMeta;
   arrays: Record<string, { offset: number; shape: [number, number] }>;
   strings: Record<string, string>;
 }
@@ -92,6 +127,12 @@ export interface Picture {
 
 export type Scale = "fixed" | "quantity" | "unit";
 
+/** How the equations are written: in symbols, with the vectors at t, with the selected unit's numbers. */
+export type Depth = "symbols" | "vectors" | "unit";
+
+/** With a what-if in effect: the new numbers, or new minus original. */
+export type View = "new" | "difference";
+
 export interface State {
   column: number;
   unit: number;
@@ -106,4 +147,10 @@ export interface State {
   speed: number;
   /** Keys of the quantities drawn as lines. */
   traced: string[];
+  /** Key of the quantity that is opened: where does its number come from? */
+  why: string;
+  depth: Depth;
+  view: View;
+  /** Large and without anything around it, for a projector. */
+  present: boolean;
 }

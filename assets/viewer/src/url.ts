@@ -1,9 +1,9 @@
-// The five query parameters of the viewer: read, checked, written; all others are left alone.
-import { clamp, defaultSort, defaults, maxZoom, MOST_KEPT, SCALES } from "./state";
+// The query parameters of the viewer: read, checked, written; all others are left alone.
+import { clamp, defaultSort, defaults, DEPTHS, maxZoom, MOST_KEPT, SCALES, VIEWS } from "./state";
 import type { Text } from "./text";
-import type { Picture, Scale, State } from "./types";
+import type { Picture, State } from "./types";
 
-const OWNED = ["t", "unit", "sort", "scale", "zoom"] as const;
+const OWNED = ["t", "unit", "sort", "scale", "zoom", "why", "depth", "view", "present"] as const;
 type Owned = (typeof OWNED)[number];
 
 /** What the address asks for, unchecked. */
@@ -33,6 +33,10 @@ export function requestOf(state: State, picture: Picture): Request {
   if (state.sort !== usual.sort) request.sort = state.sort;
   if (state.scale !== usual.scale) request.scale = state.scale;
   if (state.zoom !== 1) request.zoom = String(state.zoom);
+  for (const key of ["why", "depth", "view"] as const) {
+    if (state[key] !== usual[key]) request[key] = state[key];
+  }
+  if (state.present) request.present = "1";
   return request;
 }
 
@@ -77,9 +81,19 @@ export function stateFrom(request: Request, picture: Picture, base: State, text:
     if (keys.includes(request.sort)) state.sort = request.sort;
     else refuse("sort", defaultSort(keys));
   }
-  if (request.scale !== undefined) {
-    if (SCALES.includes(request.scale as Scale)) state.scale = request.scale as Scale;
-    else refuse("scale", state.scale);
+  const choice = <K extends "scale" | "why" | "depth" | "view">(key: K, legal: readonly State[K][]) => {
+    const asked = request[key];
+    if (asked === undefined) return;
+    if (legal.includes(asked as State[K])) state[key] = asked as State[K];
+    else refuse(key, state[key]);
+  };
+  choice("scale", SCALES);
+  choice("why", picture.meta.quantities.map((q) => q.key));
+  choice("depth", DEPTHS);
+  choice("view", VIEWS);
+  if (request.present !== undefined) {
+    if (request.present === "1") state.present = true;
+    else refuse("present", "0");
   }
   if (request.zoom !== undefined) {
     const zoom = /^\d{1,5}(\.\d{1,4})?$/.test(request.zoom) ? Number(request.zoom) : NaN;

@@ -8,6 +8,7 @@ import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { listenPointer } from "./pointer";
+import { spoken } from "./spoken";
 import { Stage } from "./stage";
 import { clamp, follow, panTo, toggleKept, zoomTo } from "./state";
 import { Timeline } from "./timeline";
@@ -15,6 +16,11 @@ import type { Picture, State } from "./types";
 import { requestOf } from "./url";
 
 const SPEAK_AFTER = 600;
+
+/** Whoever can compute: asked for a what-if, and answers with another picture. */
+export interface Host {
+  edit(text: string, live: boolean): void;
+}
 
 export class Viewer {
   readonly root = el("section", "viewer", { "data-testid": "gate-viewer" });
@@ -25,6 +31,7 @@ export class Viewer {
   private readonly address = new Address(() => requestOf(this.state, this.picture), () => this.revisit());
   private readonly timeline = new Timeline((columns) => this.advance(columns), () => this.paint());
   private readonly actions = this.makeActions();
+  private host: Host = { edit: () => undefined };
   private bytes: Uint8Array | null = null;
   private picture!: Picture;
   private stand!: Stand;
@@ -68,7 +75,8 @@ export class Viewer {
   }
 
   /** Show a picture, or notice that only the theme changed. */
-  show(bytes: Uint8Array): void {
+  show(bytes: Uint8Array, host: Host): void {
+    this.host = host;
     if (!this.bytes || !same(bytes, this.bytes)) this.change(bytes);
     else if (noticeLink()) this.revisit();
     else this.fitIn();
@@ -142,7 +150,7 @@ export class Viewer {
   private speakSoon(): void {
     window.clearTimeout(this.speaking);
     if (this.timeline.playing) return;
-    this.speaking = window.setTimeout(() => setText(this.live, this.stage.readout.spoken(this.stage.frame)), SPEAK_AFTER);
+    this.speaking = window.setTimeout(() => setText(this.live, spoken(this.stage.frame)), SPEAK_AFTER);
   }
 
   private moveTo(column: number): void {
@@ -208,6 +216,12 @@ export class Viewer {
       sort: (key) => change((state) => (state.sort = key)),
       scale: (key) => change((state) => (state.scale = key)),
       speed: (value) => change((state) => (state.speed = value)),
+      unit: (unit) => this.selectUnit(unit),
+      why: (key) => change((state) => (state.why = key)),
+      depth: (depth) => change((state) => (state.depth = depth)),
+      view: (view) => change((state) => (state.view = view)),
+      present: (on) => change((state) => (state.present = on)),
+      edit: (text, live = false) => this.host.edit(text, live),
       zoom: (factor, column) => change((state) => {
         zoomTo(state, this.picture, factor ? state.zoom * factor : 1, column ?? state.column);
         if (column === undefined) follow(state, this.picture);
