@@ -1,1 +1,18 @@
 """The instrument: what stands between the core and the pages."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gatescope.viewer.export_html import export_html, show
+
+__all__ = ["export_html", "show"]
+
+_HOMES = {"export_html": "gatescope.viewer.export_html", "show": "gatescope.viewer.export_html"}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for and nothing before: `import gatescope` stays quick."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

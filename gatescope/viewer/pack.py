@@ -104,6 +104,25 @@ def unpack(data: bytes) -> Packed:
     return Packed(meta, MappingProxyType(arrays))
 
 
+def split(data: bytes) -> tuple[str, bytes]:
+    """Part packed bytes into the text and the numbers.
+
+    Parameters
+    ----------
+    data : bytes
+        From `pack`.
+
+    Returns
+    -------
+    text : str
+        The meta as JSON, in the picture's language.
+    numbers : bytes
+        The arrays, the same in every language.
+    """
+    (length,) = struct.unpack_from("<I", data)
+    return data[4 : 4 + length].decode(), data[4 + length + -(4 + length) % 4 :]
+
+
 def _arrays(picture: Picture) -> dict[str, FloatArray]:
     arrays = dict(picture.arrays)
     if isinstance(picture.inputs, NumberInput):

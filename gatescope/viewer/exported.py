@@ -1,0 +1,181 @@
+"""One picture as a file that opens from disk: the viewer, the numbers and both languages."""
+
+from __future__ import annotations
+
+import html
+import json
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING
+
+from gatescope.i18n import LANGUAGES, Translate, translator
+from gatescope.messages import mark, note
+from gatescope.paths import asset
+from gatescope.viewer.inline import inlined, json_block, policy
+from gatescope.viewer.pack import pack, split
+from gatescope.viewer.tracks import Picture
+
+if TYPE_CHECKING:
+    from gru_core.parity_checks import ParityReport
+
+CELLS = {"gru": "GRU", "rnn": "RNN", "lstm": "LSTM"}
+
+
+def page(
+    pictures: Mapping[str, Picture], checked: ParityReport | None = None, opens: str = "en"
+) -> str:
+    """Write a picture as one HTML file without any reference to another.
+
+    Parameters
+    ----------
+    pictures : Mapping of str to Picture
+        The same picture by language; its numbers are written once.
+    checked : ParityReport or None
+        What torch said about the numbers; None where it was not asked.
+    opens : str
+        The language that the file opens in, a key of `pictures`.
+
+    Returns
+    -------
+    str
+        The file. Nothing in it can be changed but what is looked at: a what-if stands in it
+        as it was, beside its original, and is not computed anew.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from gatescope.figures.quantities import QUANTITIES
+    >>> from gatescope.viewer import TokenInput
+    >>> ones = np.ones((2, 1))
+    >>> picture = Picture("p", "rnn", QUANTITIES["rnn"], {"h": ones, "h_prev": ones},
+    ...                   TokenInput(("a", "b"), "Input"), {}, np.arange(2), 2)
+    >>> "not checked" in page({"en": picture})
+    True
+    """
+    texts, numbers = {}, b""
+    for language, picture in pictures.items():
+        text, numbers = split(pack(picture))
+        meta = json.loads(text)
+        what_if = meta.pop("whatif", None)
+        words = _words(picture, checked, what_if, translator(language))
+        texts[language] = {"meta": meta, "page": words}
+    script = _script()
+    first = texts[opens]["page"]
+    return _template().substitute(
+        lang=opens,
+        title=html.escape(first["title"]),
+        policy=html.escape(policy(script)),
+        icon=b64encode(asset("icon.svg").read_bytes()).decode(),
+        state=_state(checked),
+        languages="".join(
+            f'<button type="button" lang="{code}" data-language-is="{code}">{LANGUAGES[code]}'
+            "</button>"
+            for code in texts
+        ),
+        noscript=" ".join(html.escape(words["page"]["script"]) for words in texts.values()),
+        texts=json_block(texts),
+        numbers=b64encode(numbers).decode(),
+        script=script,
+    )
+
+
+@cache
+def _template() -> Template:
+    return Template(Path(__file__).with_name("export_page.html").read_text(encoding="utf-8"))
+
+
+@cache
+def _script() -> str:
+    start = Path(__file__).with_name("export_page.js").read_text(encoding="utf-8")
+    return inlined(asset("viewer", "viewer.js").read_text(encoding="utf-8"), start)
+
+
+def _state(checked: ParityReport | None) -> str:
+    if checked is None or not (checked.failed or checked.passed):
+        return "unchecked"
+    return "fail" if checked.failed else "pass"
+
+
+def _words(
+    picture: Picture,
+    checked: ParityReport | None,
+    what_if: Mapping[str, object] | None,
+    translate: Translate,
+) -> dict[str, str]:
+    """Give the texts around the viewer in one language."""
+    title = picture.title or translate(mark("The gates of a network at every step"))
+    badge, verdict = _verdict(checked, translate)
+    return {
+        "title": f"{title} · GateScope",
+        "badge": badge,
+        "checked": verdict,
+        "theme": translate(mark("Light or dark")),
+        "light": translate(mark("Light")),
+        "dark": translate(mark("Dark")),
+        "language": translate(mark("Language")),
+        "script": translate(mark("This file shows its picture with JavaScript; switch it on.")),
+        "made": note(
+            "Written by GateScope{version}: {cell}, {units:,} units, {steps:,} steps.",
+            version=_version(),
+            cell=CELLS[picture.cell],
+            units=picture.arrays["h"].shape[1],
+            steps=picture.total_steps,
+        ).translated(translate),
+        "use": translate(
+            mark(
+                "This file is complete: it opens from disk and needs no network."
+                " Drag over the picture or use the arrow keys to move through the steps."
+            )
+        ),
+        "what_if": _edits(what_if, translate),
+    }
+
+
+def _verdict(checked: ParityReport | None, translate: Translate) -> tuple[str, str]:
+    """Say on the badge, and in a sentence, whether torch agrees."""
+    if checked is None:
+        sentence = mark("The numbers were not checked against PyTorch when this was exported.")
+        return f"○ {translate(mark('Not checked'))}", translate(sentence)
+    templates = {
+        "pass": (
+            mark("✓ Equals {judge} · worst error {worst}"),
+            mark("Checked against {judge} when exported: worst error {worst}."),
+        ),
+        "fail": (
+            mark("✗ Differs from {judge} · worst error {worst}"),
+            mark("Checked against {judge} when exported, and it differs: worst error {worst}."),
+        ),
+        "unchecked": (
+            mark("○ Cannot be checked: rounding decides every digit"),
+            mark(
+                "{judge} cannot tell: rounding decides every digit of this network's numbers."
+            ),
+        ),
+    }
+    decided = [check.worst for check in checked.failed or checked.checks if check.decided]
+    worst = max(decided, default=0.0)  # a check that decided nothing has no error to speak of
+    badge, sentence = (
+        translate(text).format(judge=checked.judge, worst=f"{worst:.1e}")
+        for text in templates[_state(checked)]
+    )
+    return badge, sentence
+
+
+def _edits(what_if: Mapping[str, object] | None, translate: Translate) -> str:
+    edits = what_if.get("edits") if what_if else None
+    if not isinstance(edits, list) or not edits:
+        return ""
+    return note(
+        "What if: {edits}.", edits="; ".join(edit["label"] for edit in edits)
+    ).translated(translate)
+
+
+def _version() -> str:
+    try:
+        return f" {version('gatescope')}"
+    except PackageNotFoundError:
+        return ""
