@@ -15,7 +15,8 @@ export function band(key: string, name: string, hint: string, quantity?: Quantit
   const label = el("div", "label");
   if (quantity?.explanation) label.title = quantity.explanation;
   if (quantity) {
-    const symbol = el("span", "symbol", {}, quantity.symbol);
+    const named = `${quantity.name} ${quantity.symbol}`;
+    const symbol = el("button", "symbol", { type: "button", "aria-label": named, "data-k": `open-${key}` }, quantity.symbol);
     symbol.dataset["ink"] = quantity.key;
     label.append(symbol);
   }
@@ -24,5 +25,8 @@ export function band(key: string, name: string, hint: string, quantity?: Quantit
   const plot = el("div", "plot");
   const side = el("div", "side");
   const node = el("div", `track track-${key}`, { "data-testid": `track-${key}` }, label, plot, side);
+  const q = key === "input" ? "x" : quantity?.key;
+  if (q) node.dataset["q"] = q;
+  if (quantity) node.style.setProperty("--ink", `var(--ink-${quantity.key}, var(--text))`);
   return { node, label, plot, side, now };
 }

@@ -10,6 +10,8 @@ export interface Series {
   colour: string;
   dash: number[];
   width: number;
+  /** The quantity it draws. */
+  q?: string;
   value(column: number): number;
 }
 
@@ -129,6 +131,7 @@ export function endLabels(axis: Axis, scale: Ruler, all: Series[], most: number)
     const label = el("span", "end", { title: series.label }, series.label);
     label.style.top = `${tops[k]!}px`;
     label.style.color = series.colour;
+    if (series.q) label.dataset["q"] = series.q;
     return label;
   });
 }

@@ -17,6 +17,8 @@ export interface Frame {
 export interface Hit {
   lines: string[];
   unit?: number;
+  /** The quantity it shows. */
+  q?: string;
   /** Box in the plot to be outlined. */
   box?: { y: number; height: number };
 }

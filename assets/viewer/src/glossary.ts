@@ -19,7 +19,9 @@ function entries({ meta, arrays }: Picture, text: Text): HTMLElement {
     return term;
   };
   for (const { key, name, symbol, explanation } of meta.quantities) {
-    add(`${name} ${symbol}`, explanation).style.setProperty("--ink", `var(--ink-${key})`);
+    const term = add("", explanation);
+    term.append(el("button", "term", { type: "button", "data-q": key }, `${name} ${symbol}`));
+    term.style.setProperty("--ink", `var(--ink-${key})`);
   }
   add(text("word_unit"), text("explain_unit"));
   if (arrays["truth"]) {

@@ -159,6 +159,7 @@ export class Heatmap implements Track {
     return {
       lines: [exact(this.value(column, unit)), what, text("tip_unit", { unit }), moment(frame, column)],
       unit,
+      q: this.quantity.key,
       box: { y: rank * row, height: row },
     };
   }

@@ -82,7 +82,7 @@ class Bars implements Track {
 
   hit(frame: Frame, column: number): Hit {
     const t = frame.picture.stepOf(column);
-    return { lines: [exact(this.value(column)), this.name, frame.text("at_step", { t })] };
+    return { q: "x", lines: [exact(this.value(column)), this.name, frame.text("at_step", { t })] };
   }
 }
 
@@ -108,6 +108,6 @@ class InputMap extends Heatmap {
     if (!hit) return null;
     const { box, lines } = hit;
     const name = this.names[hit.unit ?? 0] ?? String(hit.unit);
-    return { lines: [lines[0]!, name, frame.text("at_step", { t: frame.picture.stepOf(column) })], ...(box ? { box } : {}) };
+    return { q: "x", lines: [lines[0]!, name, frame.text("at_step", { t: frame.picture.stepOf(column) })], ...(box ? { box } : {}) };
   }
 }

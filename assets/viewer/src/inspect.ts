@@ -1,6 +1,7 @@
 // What lies under the pointer: tooltips, and the unit to be selected.
 import { el } from "./dom";
 import type { Hit } from "./frame";
+import type { Light } from "./light";
 import type { Stage } from "./stage";
 import { Tooltip } from "./tooltip";
 
@@ -14,7 +15,7 @@ export class Inspector {
   readonly tooltip = new Tooltip();
   private readonly box = el("div", "hover-box");
 
-  constructor(private readonly root: HTMLElement) {}
+  constructor(private readonly root: HTMLElement, private readonly light: Light) {}
 
   private find(stage: Stage, x: number, y: number): Found | null {
     const { axis } = stage.frame;
@@ -37,6 +38,7 @@ export class Inspector {
   hover(stage: Stage, x: number, y: number): void {
     const found = this.find(stage, x, y);
     if (!found) return this.leave();
+    this.light.point(found.hit.q ?? "");
     const root = this.root.getBoundingClientRect();
     const surface = stage.surface.getBoundingClientRect();
     this.tooltip.show(found.hit, surface.left - root.left + x, surface.top - root.top + y, root);
@@ -51,6 +53,7 @@ export class Inspector {
   }
 
   leave(): void {
+    this.light.point("");
     this.tooltip.hide();
     this.box.hidden = true;
   }

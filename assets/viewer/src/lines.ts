@@ -47,7 +47,7 @@ export class Lines implements Track {
     const group = el("div", "chips", { role: "group", "aria-label": text("lines_quantities") });
     for (const { key, symbol, name } of picture.meta.quantities) {
       const button = el("button", "toggle", { type: "button", title: name, "aria-label": name, "data-k": `trace-${key}` }, symbol);
-      button.dataset["ink"] = key;
+      button.dataset["ink"] = button.dataset["q"] = key;
       button.addEventListener("click", () => this.actions.trace(key));
       this.toggles.set(key, button);
       group.append(button);
@@ -89,6 +89,7 @@ export class Lines implements Track {
     const { values, width } = picture.arrays[key]!;
     return {
       label: units > 1 ? `${symbol} ${unit}` : symbol,
+      q: key,
       colour,
       dash: DASHES[k % DASHES.length]!,
       width: k === 0 ? 2 : 1.4,
@@ -131,5 +132,5 @@ export function nearest(frame: Frame, all: Series[], scale: Ruler, column: numbe
     if (distance < least) [best, least] = [series, distance];
   }
   if (!best) return null;
-  return { lines: [exact(best.value(column)), best.label, moment(frame, column)] };
+  return { lines: [exact(best.value(column)), best.label, moment(frame, column)], ...(best.q ? { q: best.q } : {}) };
 }

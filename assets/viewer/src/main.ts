@@ -3,11 +3,12 @@ import { el } from "./dom";
 import { Viewer } from "./viewer";
 import diagram from "./css/diagram.css";
 import equations from "./css/equations.css";
+import linking from "./css/linking.css";
 import presenting from "./css/presenting.css";
 import viewing from "./css/viewer.css";
 import whatIf from "./css/what_if.css";
 
-const css = [viewing, diagram, equations, whatIf, presenting].join("\n");
+const css = [viewing, linking, diagram, equations, whatIf, presenting].join("\n");
 
 export interface Component {
   data: unknown;

@@ -11,6 +11,7 @@ import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
 import { Lines } from "./lines";
 import { MOST_NAMED, outputTracks } from "./outputs";
+import { prose } from "./prose";
 import { Readout } from "./readout";
 import { clamp, orderOf, visible } from "./state";
 import { texts } from "./text";
@@ -63,7 +64,7 @@ export class Stage {
     const { text } = this.frame;
     const heading = el("header", "heading");
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
-    if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, meta.look));
+    if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     const body = el("div", "body", {}, this.stack, this.readout.node);
     return [heading, this.controls.node, keyHints(text, meta.stride), glossary(this.picture, text), this.notes, body];
   }

@@ -158,7 +158,7 @@ export class Tokens implements Track {
   }
 
   hit(frame: Frame, column: number): Hit {
-    return { lines: [moment(frame, column)] };
+    return { q: "x", lines: [moment(frame, column)] };
   }
 }
 

@@ -12,7 +12,10 @@ export class Tooltip {
 
   show(hit: Hit, x: number, y: number, within: DOMRect): void {
     const [first, ...rest] = hit.lines;
-    this.node.replaceChildren(el("b", "", {}, first ?? ""), ...rest.filter(Boolean).map((line) => el("span", "", {}, line)));
+    const number = el("b", "", {}, first ?? "");
+    if (hit.q) number.dataset["of"] = hit.q;
+    number.style.setProperty("--ink", hit.q ? `var(--ink-${hit.q})` : "");
+    this.node.replaceChildren(number, ...rest.filter(Boolean).map((line) => el("span", "", {}, line)));
     this.node.hidden = false;
     const [width, height] = [this.node.offsetWidth, this.node.offsetHeight];
     const left = x + 14 + width > within.width ? x - width - 14 : x + 14;

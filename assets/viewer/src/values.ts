@@ -38,7 +38,7 @@ export class Values implements Part {
     const letter = el("span", "symbol", {}, symbol);
     letter.dataset["ink"] = fill.dataset["ink"] = quantity.key;
     const bar = el("span", quantity.range === "gate" ? "bar" : "bar centred", { "aria-hidden": "true" }, fill);
-    this.node.append(el("div", "value", {}, letter, el("span", "name", { title: quantity.explanation }, name), bar, number));
+    this.node.append(el("div", "value", { "data-q": key, style: `--ink: var(--ink-${quantity.key})` }, letter, el("span", "name", { title: quantity.explanation }, name), bar, number));
     const [low, high] = this.limits(quantity);
     this.rows.push({ key, number, fill, low, high });
   }

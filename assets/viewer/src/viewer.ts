@@ -7,6 +7,7 @@ import { el, setText } from "./dom";
 import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
+import { Light } from "./light";
 import { listenPointer } from "./pointer";
 import { spoken } from "./spoken";
 import { Stage } from "./stage";
@@ -27,10 +28,11 @@ export class Viewer {
   private readonly life = new AbortController();
   private readonly surface = el("div", "surface", { role: "slider", tabindex: "0", "data-testid": "scrub", "data-k": "scrub" });
   private readonly live = el("div", "sr-only", { "aria-live": "polite", "data-testid": "live" });
-  private readonly inspector = new Inspector(this.root);
   private readonly address = new Address(() => requestOf(this.state, this.picture), () => this.revisit());
   private readonly timeline = new Timeline((columns) => this.advance(columns), () => this.paint());
   private readonly actions = this.makeActions();
+  private readonly light = new Light(this.root, this.actions, (key) => this.picture.meta.quantities.some((q) => q.key === key), this.life.signal);
+  private readonly inspector = new Inspector(this.root, this.light);
   private host: Host = { edit: () => undefined };
   private bytes: Uint8Array | null = null;
   private picture!: Picture;
@@ -141,8 +143,9 @@ export class Viewer {
     this.handle = 0;
     if (!this.root.isConnected) return;
     if (this.dirty) this.stage.draw(this.state);
-    this.dirty = false;
     this.stage.step(this.timeline.playing);
+    if (this.dirty) this.light.again();
+    this.dirty = false;
     this.speakSoon();
   }
 

@@ -47,6 +47,19 @@ def one_strong_unit() -> Picture:
     return replace(shown, arrays={**shown.arrays, "c": c})
 
 
+TOLD = "Unit 4's update gate z opens; z falls where “z” is read, and the hidden state stays."
+
+
+def chinese() -> Picture:
+    """A picture whose quantities have Chinese names."""
+    shown = picture(
+        "gru", id="chinese", look="第 4 号单元的更新门 z 在此降低，隐藏状态保持不变。"
+    )
+    names = {"z": "更新门", "h": "隐藏状态"}
+    quantities = tuple(replace(q, name=names.get(q.key, q.name)) for q in shown.quantities)
+    return replace(shown, quantities=quantities)
+
+
 PICTURES: dict[str, Callable[[], Picture]] = {
     **{cell: lambda cell=cell: picture(cell) for cell in CELLS},  # type: ignore[misc]
     "one": lambda: picture("gru", hidden=1, tokens=("a",), id="one", start=(0, 0)),
@@ -61,6 +74,8 @@ PICTURES: dict[str, Callable[[], Picture]] = {
         id="reduced",
         start=(6_003, 1),
     ),
+    "told": lambda: picture("gru", id="told", look=TOLD),
+    "chinese": lambda: chinese(),
     "hostile": lambda: picture(
         "gru",
         tokens=("<img src=x onerror=boom()>", "&amp;", "{t}") * 3,
