@@ -12,6 +12,7 @@ from gru_core.backward import Gradient, bptt
 from gru_core.cells.gru import GRUStep
 from gru_core.cells.lstm import LSTMStep
 from gru_core.cells.rnn import RNNStep
+from gru_core.clamps import Clamp
 from gru_core.errors import ShapeError
 from gru_core.finite_difference import finite_difference
 from gru_core.gates import GateParams
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CellName",
+    "Clamp",
     "FloatArray",
     "GRUParams",
     "GRUStep",

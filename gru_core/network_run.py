@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,10 +11,14 @@ from numpy.typing import ArrayLike, DTypeLike
 
 from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.backward import Gradient, bptt
+from gru_core.clamps import Clamp
 from gru_core.errors import check_shape
 from gru_core.network import Network
 from gru_core.traces import LSTMTrace, Trace
 from gru_core.unroll import unroll
+
+NetworkClamps = Mapping[tuple[int, int], Sequence[Clamp]]
+"""Clamps by (layer, direction), both counted from 0."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +41,16 @@ class NetworkTrace:
     h_n: FloatArray
     c_n: FloatArray | None
     traces: tuple[tuple[Trace, ...], ...]
+
+    @property
+    def clamps(self) -> NetworkClamps:
+        """What was clamped, by (layer, direction)."""
+        return {
+            (number, d): trace.clamps
+            for number, layer in enumerate(self.traces)
+            for d, trace in enumerate(layer)
+            if trace.clamps
+        }
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,6 +86,7 @@ def unroll_network(
     *,
     c0: ArrayLike | None = None,
     dtype: DTypeLike | None = None,
+    clamps: NetworkClamps | None = None,
 ) -> NetworkTrace:
     """Run all layers and directions over a batch of sequences.
 
@@ -88,6 +104,8 @@ def unroll_network(
         The LSTM's cell states at the start, zero unless given.
     dtype : float32 or float64, optional
         What to compute in; that of `network` unless given.
+    clamps : mapping of (layer, direction) to sequence of Clamp, optional
+        Gates to hold at constants, see `unroll`; the keys are counted from 0.
 
     Returns
     -------
@@ -98,6 +116,8 @@ def unroll_network(
     ------
     ShapeError
         If an array does not fit the network.
+    TypeError, ValueError
+        If a clamp has no place in it.
 
     Examples
     --------
@@ -110,6 +130,8 @@ def unroll_network(
     y = as_floats("x", x, network.dtype)
     check_shape("x", y, ("T", None), ("B", None), ("I", network.input_size))
     starts = [_starts(network, n, s, y.shape[1]) for n, s in (("h0", h0), ("c0", c0))]
+    clamps = clamps or {}
+    _check_places(network, clamps)
     traces: list[tuple[Trace, ...]] = []
     for number, layer in enumerate(network.layers):
         rows = [number * network.num_directions + d for d in range(len(layer))]
@@ -121,6 +143,7 @@ def unroll_network(
                     *(None if start is None else start[row] for start in starts),
                     lengths=lengths,
                     reverse=d == 1,
+                    clamps=clamps.get((number, d), ()),
                 )
                 for d, (row, params) in enumerate(zip(rows, layer, strict=True))
             )
@@ -134,6 +157,22 @@ def unroll_network(
         c_n=frozen(np.stack(cell_states)) if cell_states else None,
         traces=tuple(traces),
     )
+
+
+def _check_places(network: Network, clamps: NetworkClamps) -> None:
+    if not isinstance(clamps, Mapping):
+        raise TypeError(
+            "clamps: expected a mapping of (layer, direction) to a sequence of Clamp, got "
+            f"{type(clamps).__name__}"
+        )
+    layers, directions = network.num_layers, network.num_directions
+    places = [(number, d) for number in range(layers) for d in range(directions)]
+    for place in clamps:
+        if place not in places:
+            raise ValueError(
+                f"clamps: expected (layer, direction) from (0, 0) to {places[-1]}, "
+                f"got {place!r}"
+            )
 
 
 def _starts(

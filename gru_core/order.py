@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike
 from gru_core._arrays import BoolArray, FloatArray, IntArray, as_array
 from gru_core.errors import ShapeError
 
-A = TypeVar("A", FloatArray, IntArray)
+A = TypeVar("A", FloatArray, IntArray, BoolArray)
 
 
 def check_lengths(

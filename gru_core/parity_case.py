@@ -22,7 +22,7 @@ GRADIENT = "gradient of "
 
 # What a trace has besides the quantities that a step computes; copies are compared exactly.
 NOT_COMPUTED = {"x", "h_prev", "c_prev", "h0", "c0", "h_n", "c_n", "lengths", "reverse"}
-NOT_COMPUTED |= {"reset", "activation"}
+NOT_COMPUTED |= {"reset", "activation", "clamps"}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,10 +7,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from gru_core._arrays import CellName, FloatArray, IntArray
+from gru_core._arrays import BoolArray, CellName, FloatArray, IntArray
 from gru_core.cells.gru import GRUStep
 from gru_core.cells.lstm import LSTMStep
 from gru_core.cells.rnn import RNNStep
+from gru_core.clamps import Clamp, held_gates
 from gru_core.params import Activation, Reset
 
 
@@ -35,6 +36,8 @@ class BaseTrace:
         length everything is zero.
     reverse : bool
         True when the steps were walked from last to first. The arrays stay in the order of x.
+    clamps : tuple of Clamp
+        Gates that were held at constants. Their pre-activations are what they would have seen.
     """
 
     cell: ClassVar[CellName]
@@ -46,6 +49,24 @@ class BaseTrace:
     h_n: FloatArray
     lengths: IntArray | None = None
     reverse: bool = False
+    clamps: tuple[Clamp, ...] = ()
+
+    def clamped(self, gate: str) -> BoolArray | None:
+        """Say which entries (T, B, H) of a gate were held at a constant; None if none was.
+
+        Examples
+        --------
+        >>> from gru_core import Clamp, unroll, zero_params
+        >>> params = zero_params("gru", input_size=1, hidden_size=1)
+        >>> trace = unroll(params, np.zeros((3, 1, 1)), clamps=[Clamp("z", 1.0, first=1)])
+        >>> trace.clamped("z").ravel()
+        array([False,  True,  True])
+        """
+        held = held_gates(self.clamps, self.h.shape, self.lengths, self.dtype).get(gate)
+        if held is None:
+            return None
+        held.mask.setflags(write=False)
+        return held.mask
 
     @property
     def time_steps(self) -> int:

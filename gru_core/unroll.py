@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, overload
 
 import numpy as np
@@ -11,6 +12,7 @@ from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.cells.gru import gru_walk
 from gru_core.cells.lstm import lstm_walk
 from gru_core.cells.rnn import rnn_walk
+from gru_core.clamps import Clamp, Held, HeldGates, check_clamps, held_gates
 from gru_core.errors import check_shape
 from gru_core.order import check_lengths, valid_steps, walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
@@ -28,6 +30,7 @@ def unroll(
     lengths: ArrayLike | None = None,
     reverse: bool = False,
     dtype: DTypeLike | None = None,
+    clamps: Sequence[Clamp] = (),
 ) -> GRUTrace: ...
 @overload
 def unroll(
@@ -39,6 +42,7 @@ def unroll(
     lengths: ArrayLike | None = None,
     reverse: bool = False,
     dtype: DTypeLike | None = None,
+    clamps: Sequence[Clamp] = (),
 ) -> RNNTrace: ...
 @overload
 def unroll(
@@ -50,6 +54,7 @@ def unroll(
     lengths: ArrayLike | None = None,
     reverse: bool = False,
     dtype: DTypeLike | None = None,
+    clamps: Sequence[Clamp] = (),
 ) -> LSTMTrace: ...
 @overload
 def unroll(
@@ -61,6 +66,7 @@ def unroll(
     lengths: ArrayLike | None = None,
     reverse: bool = False,
     dtype: DTypeLike | None = None,
+    clamps: Sequence[Clamp] = (),
 ) -> Trace: ...
 def unroll(
     params: Params,
@@ -71,6 +77,7 @@ def unroll(
     lengths: ArrayLike | None = None,
     reverse: bool = False,
     dtype: DTypeLike | None = None,
+    clamps: Sequence[Clamp] = (),
 ) -> Trace:
     """Run a cell over a batch of sequences and keep everything it computed.
 
@@ -88,6 +95,9 @@ def unroll(
         Walk each row's valid steps from last to first. Everything stays in the order of `x`.
     dtype : float32 or float64, optional
         What to compute in; that of `params` unless given.
+    clamps : sequence of Clamp, optional
+        Gates to hold at constants; a later one overrides an earlier one. Pre-activations stay
+        what the gate would have seen, and ``trace.clamped(gate)`` tells what was held.
 
     Returns
     -------
@@ -102,7 +112,8 @@ def unroll(
     TypeError
         If `dtype` is neither float32 nor float64, or an array holds no real numbers.
     ValueError
-        If a number that was given lies beyond the range of the dtype, naming its array.
+        If a number that was given lies beyond the range of the dtype, naming its array, or a
+        clamp has no place in this cell, its units or the T steps.
 
     Notes
     -----
@@ -128,6 +139,11 @@ def unroll(
     padding = None if rows is None else ~valid_steps(rows, time_steps)
     if padding is not None:
         inputs[padding] = 0.0
+    check_clamps(clamps, params, time_steps)
+    shape = (time_steps, batch_size, params.hidden_size)
+    held = held_gates(clamps, shape, rows, params.dtype)
+    for gate, (value, mask) in held.items():
+        held[gate] = Held(walked(value, rows, reverse), walked(mask, rows, reverse))
     start = {"h0": _start("h0", params, h0, batch_size)}
     if isinstance(params, LSTMParams):
         start["c0"] = _start("c0", params, c0, batch_size)
@@ -136,7 +152,7 @@ def unroll(
 
     # An exploding ReLU, or the steps a row walks past its end, may overflow.
     with np.errstate(over="ignore", invalid="ignore"):
-        arrays = _walk(params, np.ascontiguousarray(walked(inputs, rows, reverse)), start)
+        arrays = _walk(params, np.ascontiguousarray(walked(inputs, rows, reverse)), start, held)
     last = -1 if rows is None else (rows - 1, np.arange(batch_size))
     ends = {f"{s}_n": arrays[s][last].copy() for s in ("h", "c") if s in arrays}
     if padding is not None:
@@ -150,7 +166,9 @@ def unroll(
         if hasattr(params, option):
             values[option] = getattr(params, option)
     kinds: dict[str, Any] = {"gru": GRUTrace, "rnn": RNNTrace, "lstm": LSTMTrace}
-    trace: Trace = kinds[params.cell](**values, lengths=rows, reverse=reverse)
+    trace: Trace = kinds[params.cell](
+        **values, lengths=rows, reverse=reverse, clamps=tuple(clamps)
+    )
     return trace
 
 
@@ -162,9 +180,11 @@ def _start(name: str, params: Params, value: ArrayLike | None, batch_size: int) 
     return array
 
 
-def _walk(params: Params, x: FloatArray, start: dict[str, FloatArray]) -> dict[str, FloatArray]:
+def _walk(
+    params: Params, x: FloatArray, start: dict[str, FloatArray], held: HeldGates
+) -> dict[str, FloatArray]:
     if isinstance(params, LSTMParams):
-        return lstm_walk(params, x, start["h0"], start["c0"])
+        return lstm_walk(params, x, start["h0"], start["c0"], held)
     if isinstance(params, GRUParams):
-        return gru_walk(params, x, start["h0"])
+        return gru_walk(params, x, start["h0"], held)
     return rnn_walk(params, x, start["h0"])

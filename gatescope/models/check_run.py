@@ -9,13 +9,16 @@ import numpy as np
 from gatescope.models.check import check_output
 from gatescope.models.model import Model, Run
 from gru_core import LSTMTrace, Trace, parity_report
+from gru_core.clamps import first_clamps
 from gru_core.parity_checks import ParityReport
 
 MOST_STEPS = 10_000
 MOST_CELLS = 640_000
 """Steps, and steps times units, that are checked; a check of 100,000 steps takes a minute."""
 
-ENDS = frozenset({"h0", "c0", "h_n", "c_n", "lengths", "reverse", "reset", "activation"})
+ENDS = frozenset({"h0", "c0", "h_n", "c_n", "lengths", "reverse", "clamps"}) | frozenset(
+    {"reset", "activation"}
+)
 """What a trace holds besides one array row a step."""
 
 
@@ -116,4 +119,4 @@ def _cut(trace: Trace, count: int) -> Trace:
     cut["h_n"] = cut["h"][-1]
     if isinstance(trace, LSTMTrace):
         cut["c_n"] = cut["c"][-1]
-    return replace(trace, **cut)
+    return replace(trace, **cut, clamps=first_clamps(trace.clamps, count))

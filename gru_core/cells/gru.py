@@ -8,6 +8,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import sigmoid
+from gru_core.clamps import HeldGates, hold, overwritten
 from gru_core.params import GRUParams
 
 
@@ -44,7 +45,9 @@ class GRUStep:
     h: FloatArray
 
 
-def gru_step(params: GRUParams, x: FloatArray, h_prev: FloatArray) -> GRUStep:
+def gru_step(
+    params: GRUParams, x: FloatArray, h_prev: FloatArray, held: HeldGates | None = None
+) -> GRUStep:
     r"""Advance a GRU by one time step and keep every intermediate value.
 
     .. math::
@@ -61,6 +64,8 @@ def gru_step(params: GRUParams, x: FloatArray, h_prev: FloatArray) -> GRUStep:
         Input of this time step.
     h_prev : FloatArray of shape (B, H)
         Hidden state :math:`h'` left by the previous step.
+    held : dict of str to Held, optional
+        Gates clamped to constants: these take the place of r, z or n in the same equation.
 
     Returns
     -------
@@ -90,28 +95,32 @@ def gru_step(params: GRUParams, x: FloatArray, h_prev: FloatArray) -> GRUStep:
     array([[0.5, 0.5]])
     """
     gate_r, gate_z, gate_n = params.r, params.z, params.n
+    held = held or {}
 
     a_r = x @ gate_r.w_i.T + gate_r.b_i + h_prev @ gate_r.w_h.T + gate_r.b_h
     a_z = x @ gate_z.w_i.T + gate_z.b_i + h_prev @ gate_z.w_h.T + gate_z.b_h
-    r = sigmoid(a_r)
-    z = sigmoid(a_z)
+    r = hold(sigmoid(a_r), held.get("r"))
+    z = hold(sigmoid(a_z), held.get("z"))
     if params.reset == "after":
         rec_n = h_prev @ gate_n.w_h.T + gate_n.b_h
         a_n = x @ gate_n.w_i.T + gate_n.b_i + r * rec_n
     else:
         rec_n = (r * h_prev) @ gate_n.w_h.T + gate_n.b_h
         a_n = x @ gate_n.w_i.T + gate_n.b_i + rec_n
-    n = np.tanh(a_n)
+    n = hold(np.tanh(a_n), held.get("n"))
     h = (1.0 - z) * n + z * h_prev
 
     return GRUStep(x, h_prev, r, z, n, a_r, a_z, a_n, rec_n, h)
 
 
-def gru_walk(params: GRUParams, x: FloatArray, h0: FloatArray) -> dict[str, FloatArray]:
+def gru_walk(
+    params: GRUParams, x: FloatArray, h0: FloatArray, held: HeldGates
+) -> dict[str, FloatArray]:
     """Run `gru_step` over x (T, B, I) from h0 (B, H): the same numbers, many times faster.
 
-    All inputs are multiplied at once, and one product per step serves all gates. Returns every
-    array of `GRUStep` but x, stacked over time.
+    All inputs are multiplied at once, and one product per step serves all gates. What is `held`
+    (T, B, H) is overwritten as soon as it is computed. Returns every array of `GRUStep` but x,
+    stacked over time.
     """
     gates = (params.r, params.z, params.n)
     time_steps, batch_size, _ = x.shape
@@ -136,9 +145,9 @@ def gru_walk(params: GRUParams, x: FloatArray, h0: FloatArray) -> dict[str, Floa
 
     arrays = (projected, half_a, gate_rz, rec_n, a_n, n, h)
     if params.reset == "after":
-        _walk_after(arrays, w_h, params.n.b_h, size)
+        _walk_after(arrays, w_h, params.n.b_h, held)
     else:
-        _walk_before(arrays, w_h, params.n.b_h, size)
+        _walk_before(arrays, w_h, params.n.b_h, held)
 
     half_a *= 2.0
     return {
@@ -155,30 +164,50 @@ def gru_walk(params: GRUParams, x: FloatArray, h0: FloatArray) -> dict[str, Floa
 
 
 def _walk_after(
-    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, size: int
+    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, held: HeldGates
 ) -> None:
     """Fill the arrays step by step; every line is one line of `gru_step`."""
     projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    size = len(b_hn)
     w_h = np.ascontiguousarray(w_h)
     product = np.empty((h.shape[1], 3 * size), h.dtype)
     product_rz, product_n = product[:, : 2 * size], product[:, 2 * size :]
     rewrite = np.empty_like(h[0])
     dot, add, multiply, subtract, tanh = np.dot, np.add, np.multiply, np.subtract, np.tanh
+    copyto, r, z = np.copyto, gate_rz[..., :size], gate_rz[..., size:]
     steps = zip(
-        *(projected[..., : 2 * size], projected[..., 2 * size :], half_a, gate_rz),
-        *(gate_rz[..., :size], gate_rz[..., size:], rec_n, a_n, n, h[:-1], h[1:]),
+        *(projected[..., : 2 * size], projected[..., 2 * size :], half_a, gate_rz, r, z),
+        *(rec_n, a_n, n, h[:-1], h[1:], overwritten(held, r=r, z=z), overwritten(held, n=n)),
         strict=True,
     )
-    for x_rz, x_n, half_t, rz_t, r_t, z_t, rec_t, a_n_t, n_t, h_prev, h_t in steps:
+    for (
+        x_rz,
+        x_n,
+        half_t,
+        rz_t,
+        r_t,
+        z_t,
+        rec_t,
+        a_n_t,
+        n_t,
+        h_prev,
+        h_t,
+        held_rz,
+        held_n,
+    ) in steps:
         dot(h_prev, w_h, product)
         add(product_rz, x_rz, half_t)
         tanh(half_t, rz_t)
         multiply(rz_t, 0.5, rz_t)
         add(rz_t, 0.5, rz_t)
+        for gate_t, value, mask in held_rz:
+            copyto(gate_t, value, where=mask)
         add(product_n, b_hn, rec_t)
         multiply(r_t, rec_t, a_n_t)
         add(a_n_t, x_n, a_n_t)
         tanh(a_n_t, n_t)
+        for gate_t, value, mask in held_n:
+            copyto(gate_t, value, where=mask)
         # (1 - z) * n + z * h_prev, not n + z * (h_prev - n): z = 1 must copy every digit.
         subtract(1.0, z_t, rewrite)
         multiply(rewrite, n_t, rewrite)
@@ -187,26 +216,33 @@ def _walk_after(
 
 
 def _walk_before(
-    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, size: int
+    arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, held: HeldGates
 ) -> None:
     """Fill the arrays of a reset-before GRU; the candidate's product has to wait for r."""
     projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    size = len(b_hn)
     w_rz = np.ascontiguousarray(w_h[:, : 2 * size])
     w_n = np.ascontiguousarray(w_h[:, 2 * size :])
     product = np.empty((h.shape[1], 2 * size), h.dtype)
     scratch = np.empty_like(h[0])
-    for t in range(len(n)):
+    held_rz = overwritten(held, r=gate_rz[..., :size], z=gate_rz[..., size:])
+    held_steps = zip(held_rz, overwritten(held, n=n), strict=True)
+    for t, (held_rz_t, held_n_t) in enumerate(held_steps):
         np.dot(h[t], w_rz, product)
         np.add(product, projected[t, :, : 2 * size], half_a[t])
         np.tanh(half_a[t], gate_rz[t])
         np.multiply(gate_rz[t], 0.5, gate_rz[t])
         np.add(gate_rz[t], 0.5, gate_rz[t])
+        for gate_t, value, mask in held_rz_t:
+            np.copyto(gate_t, value, where=mask)
         r, z = gate_rz[t, :, :size], gate_rz[t, :, size:]
         np.multiply(r, h[t], scratch)
         np.dot(scratch, w_n, rec_n[t])
         np.add(rec_n[t], b_hn, rec_n[t])
         np.add(rec_n[t], projected[t, :, 2 * size :], a_n[t])
         np.tanh(a_n[t], n[t])
+        for gate_t, value, mask in held_n_t:
+            np.copyto(gate_t, value, where=mask)
         np.subtract(1.0, z, scratch)
         np.multiply(scratch, n[t], scratch)
         np.multiply(z, h[t], h[t + 1])

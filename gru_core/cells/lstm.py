@@ -8,6 +8,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import sigmoid
+from gru_core.clamps import HeldGates, hold, overwritten
 from gru_core.params import LSTMParams
 
 
@@ -45,7 +46,11 @@ class LSTMStep:
 
 
 def lstm_step(
-    params: LSTMParams, x: FloatArray, h_prev: FloatArray, c_prev: FloatArray
+    params: LSTMParams,
+    x: FloatArray,
+    h_prev: FloatArray,
+    c_prev: FloatArray,
+    held: HeldGates | None = None,
 ) -> LSTMStep:
     r"""Advance an LSTM by one time step and keep every intermediate value.
 
@@ -65,6 +70,8 @@ def lstm_step(
         Input of this time step.
     h_prev, c_prev : FloatArray of shape (B, H)
         Hidden state :math:`h'` and cell state :math:`c'` left by the previous step.
+    held : dict of str to Held, optional
+        Gates clamped to constants: these take the place of i, f, g or o in the same equation.
 
     Returns
     -------
@@ -86,15 +93,16 @@ def lstm_step(
     array([[0.5]])
     """
     gate_i, gate_f, gate_g, gate_o = params.i, params.f, params.g, params.o
+    held = held or {}
 
     a_i = x @ gate_i.w_i.T + gate_i.b_i + h_prev @ gate_i.w_h.T + gate_i.b_h
     a_f = x @ gate_f.w_i.T + gate_f.b_i + h_prev @ gate_f.w_h.T + gate_f.b_h
     a_g = x @ gate_g.w_i.T + gate_g.b_i + h_prev @ gate_g.w_h.T + gate_g.b_h
     a_o = x @ gate_o.w_i.T + gate_o.b_i + h_prev @ gate_o.w_h.T + gate_o.b_h
-    i = sigmoid(a_i)
-    f = sigmoid(a_f)
-    g = np.tanh(a_g)
-    o = sigmoid(a_o)
+    i = hold(sigmoid(a_i), held.get("i"))
+    f = hold(sigmoid(a_f), held.get("f"))
+    g = hold(np.tanh(a_g), held.get("g"))
+    o = hold(sigmoid(a_o), held.get("o"))
     c = f * c_prev + i * g
     h = o * np.tanh(c)
 
@@ -102,11 +110,12 @@ def lstm_step(
 
 
 def lstm_walk(
-    params: LSTMParams, x: FloatArray, h0: FloatArray, c0: FloatArray
+    params: LSTMParams, x: FloatArray, h0: FloatArray, c0: FloatArray, held: HeldGates
 ) -> dict[str, FloatArray]:
     """Run `lstm_step` over x (T, B, I): the same numbers, many times faster.
 
-    The gates stand in the order i, f, o, g, so that the three sigmoids are one block.
+    The gates stand in the order i, f, o, g, so that the three sigmoids are one block. What is
+    `held` (T, B, H) is overwritten as soon as it is computed.
     """
     gates = (params.i, params.f, params.o, params.g)
     time_steps, batch_size, _ = x.shape
@@ -123,7 +132,7 @@ def lstm_walk(
     gate_ifog = np.empty_like(half_a)
     h, c = (np.empty((time_steps + 1, batch_size, size), x.dtype) for _ in range(2))
     h[0], c[0] = h0, c0
-    _fill(half_a, gate_ifog, h, c, w_h, size)
+    _fill(half_a, gate_ifog, h, c, w_h, held)
 
     half_a[..., : 3 * size] *= 2.0
     arrays = {"h": h[1:], "h_prev": h[:-1], "c": c[1:], "c_prev": c[:-1]}
@@ -139,23 +148,41 @@ def _fill(
     h: FloatArray,
     c: FloatArray,
     w_h: FloatArray,
-    size: int,
+    held: HeldGates,
 ) -> None:
     """Fill the arrays step by step; every line is one line of `lstm_step`."""
+    size = h.shape[2]
     product = np.empty_like(half_a[0])
     scratch = np.empty_like(h[0])
-    dot, add, multiply, tanh = np.dot, np.add, np.multiply, np.tanh
+    dot, add, multiply, tanh, copyto = np.dot, np.add, np.multiply, np.tanh, np.copyto
     i, f, o, g = (gate_ifog[..., k * size : (k + 1) * size] for k in range(4))
     sigmoids = gate_ifog[..., : 3 * size]
     steps = zip(
-        *(half_a, gate_ifog, sigmoids, i, f, o, g, h[:-1], h[1:], c[:-1], c[1:]), strict=True
+        *(half_a, gate_ifog, sigmoids, overwritten(held, i=i, f=f, o=o, g=g)),
+        *(i, f, o, g, h[:-1], h[1:], c[:-1], c[1:]),
+        strict=True,
     )
-    for half_t, gates_t, sigmoids_t, i_t, f_t, o_t, g_t, h_prev, h_t, c_prev, c_t in steps:
+    for (
+        half_t,
+        gates_t,
+        sigmoids_t,
+        held_t,
+        i_t,
+        f_t,
+        o_t,
+        g_t,
+        h_prev,
+        h_t,
+        c_prev,
+        c_t,
+    ) in steps:
         dot(h_prev, w_h, product)
         add(half_t, product, half_t)
         tanh(half_t, gates_t)
         multiply(sigmoids_t, 0.5, sigmoids_t)
         add(sigmoids_t, 0.5, sigmoids_t)
+        for gate_t, value, mask in held_t:
+            copyto(gate_t, value, where=mask)
         multiply(f_t, c_prev, c_t)
         multiply(i_t, g_t, scratch)
         add(c_t, scratch, c_t)
