@@ -27,6 +27,7 @@ from gatescope.viewer.tracks import (
     Picture,
     TokenInput,
 )
+from gatescope.viewer.units import unit_table
 from gru_core import GRUParams, Params, RNNParams
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def picture_of(
     layer, direction : int
         Which of the network's traces is shown.
     attachments : tuple of Attachment
-        What single parts of the viewer get besides the close-up.
+        What single parts of the viewer get besides the close-up and the table of units.
 
     Returns
     -------
@@ -125,7 +126,11 @@ def picture_of(
         start=opening,
         activation=_activation(params),
         reset=params.reset if isinstance(params, GRUParams) else "after",
-        attachments=(closeup(params, trace, _input_names(model, layer), steps), *attachments),
+        attachments=(
+            closeup(params, trace, _input_names(model, layer), steps),
+            unit_table(run, model, translate, layer, direction),
+            *attachments,
+        ),
     )
 
 
