@@ -2,6 +2,7 @@
 import { classInk } from "./colours";
 import { el, setAttribute, setText } from "./dom";
 import type { Frame, Part } from "./frame";
+import { ghostOf } from "./ghost";
 import { plain, rounded } from "./numbers";
 import { MOST_NAMED } from "./outputs";
 import type { Text } from "./text";
@@ -14,6 +15,7 @@ interface Row {
   node: HTMLElement;
   label: HTMLElement;
   number: HTMLElement;
+  was: HTMLElement;
   fill: HTMLElement;
 }
 
@@ -45,11 +47,13 @@ export class Answers implements Part {
     // A few of many are the likeliest; otherwise each answer keeps its place.
     const some = matrix.width > this.rows.length;
     const order = topOf(matrix, start, some && output.kind === "classes");
-    this.rows.forEach(({ label, number, fill }, rank) => {
+    const ghost = ghostOf(this.picture, "output");
+    this.rows.forEach(({ label, number, was, fill }, rank) => {
       const index = order[rank]!;
       const value = matrix.values[start + index]!;
       setText(label, output.labels[index] ?? String(index));
       setText(number, rounded(value));
+      setText(was, ghost ? this.text("whatif_was_number", { value: rounded(ghost.values[start + index]!) }) : "");
       fill.style.background = index < MOST_NAMED ? classInk(output, index, frame.theme) : "";
       if (output.kind === "classes") fillBar(fill, value, 0, 1);
     });
@@ -74,10 +78,11 @@ function row(output: OutputMeta, k: number): Row {
   const fill = el("i");
   const label = el("span", "name");
   const number = el("span", "number", { "data-testid": `answer-${k}` });
+  const was = el("span", "was", { "data-testid": `answer-was-${k}` });
   const bar = el("span", "bar", { "aria-hidden": "true" }, fill);
   if (output.kind === "values") bar.hidden = true;
-  const node = el("div", output.kind === "values" ? "value answer no-bar" : "value answer", {}, label, bar, number);
-  return { node, label, number, fill };
+  const node = el("div", output.kind === "values" ? "value answer no-bar" : "value answer", {}, label, bar, number, was);
+  return { node, label, number, was, fill };
 }
 
 /** The answers by their number, or the likeliest first. */

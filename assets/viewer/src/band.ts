@@ -5,6 +5,7 @@ import type { QuantityMeta } from "./types";
 export interface Band {
   node: HTMLElement;
   label: HTMLElement;
+  hint: HTMLElement;
   plot: HTMLElement;
   side: HTMLElement;
   /** The value at the cursor, shown where there is no readout beside. */
@@ -21,12 +22,13 @@ export function band(key: string, name: string, hint: string, quantity?: Quantit
     label.append(symbol);
   }
   const now = el("span", "now");
-  label.append(el("span", "name", {}, name), el("span", "hint", {}, hint), now);
+  const few = el("span", "hint", {}, hint);
+  label.append(el("span", "name", {}, name), few, now);
   const plot = el("div", "plot");
   const side = el("div", "side");
   const node = el("div", `track track-${key}`, { "data-testid": `track-${key}` }, label, plot, side);
   const q = key === "input" ? "x" : quantity?.key;
   if (q) node.dataset["q"] = q;
   if (quantity) node.style.setProperty("--ink", `var(--ink-${quantity.key}, var(--text))`);
-  return { node, label, plot, side, now };
+  return { node, label, hint: few, plot, side, now };
 }

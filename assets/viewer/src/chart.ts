@@ -13,7 +13,12 @@ export interface Series {
   /** The quantity it draws. */
   q?: string;
   value(column: number): number;
+  /** The original value, drawn faint and dashed behind, while a what-if is in effect. */
+  was?: (column: number) => number;
 }
+
+const GHOST_DASH = [3, 3];
+const GHOST_ALPHA = 0.6;
 
 export interface Ruler {
   low: number;
@@ -77,6 +82,15 @@ export function drawSeries(context: CanvasRenderingContext2D, axis: Axis, scale:
   context.stroke();
   context.setLineDash([]);
   drawLonely(context, axis, scale, series);
+}
+
+/** The originals, faint and dashed. */
+export function drawGhosts(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, all: Series[]): void {
+  context.globalAlpha = GHOST_ALPHA;
+  for (const series of all) {
+    if (series.was) drawSeries(context, axis, scale, { ...series, dash: GHOST_DASH, width: 1.3, value: series.was });
+  }
+  context.globalAlpha = 1;
 }
 
 /** A value between two gaps has no line; it gets a dot. */

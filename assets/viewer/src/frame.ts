@@ -59,5 +59,7 @@ export function moment(frame: Frame, column: number): string {
   const reading = picture.reading(column);
   const t = picture.stepOf(column);
   if (reading === "") return text("at_step", { t });
-  return text(picture.meta.input.kind === "tokens" ? "at_step_reading" : "at_step_numbers", { t, reading });
+  const said = text(picture.meta.input.kind === "tokens" ? "at_step_reading" : "at_step_numbers", { t, reading });
+  const was = picture.meta.whatif?.tokens[column];
+  return was === undefined ? said : text("whatif_was", { moment: said, token: was });
 }

@@ -4,12 +4,13 @@ import { packed, table } from "./colours";
 import { el, fit, pixelRatio, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
 import { moment } from "./frame";
-import { brief, exact, rounded } from "./numbers";
+import { comparison, difference, largestOf, showsDifference } from "./ghost";
+import { brief, exact, rounded, signed } from "./numbers";
 import type { Bounds } from "./ranges";
 import { bounds } from "./ranges";
 import { raster } from "./raster";
 import { css } from "./theme";
-import type { Matrix, QuantityMeta } from "./types";
+import type { Matrix, QuantityMeta, Range } from "./types";
 
 /** With more units than this only the selected and the kept ones carry their number. */
 const MOST_NUMBERED = 16;
@@ -34,6 +35,10 @@ export class Heatmap implements Track {
   private readonly boxes = el("div", "boxes");
   private readonly units = el("div", "units", { "aria-hidden": "true" });
   private readonly now: HTMLElement;
+  private readonly hint: HTMLElement;
+  /** What is drawn: the numbers themselves, or how far they are from the original. */
+  private shown: Matrix;
+  private compared = false;
   private painted = "";
   private bounds: Bounds | null = null;
   private boundsKey = "";
@@ -42,23 +47,23 @@ export class Heatmap implements Track {
     readonly quantity: QuantityMeta,
     private readonly matrix: Matrix,
     private readonly height: number,
+    private readonly ghost: Matrix | null = null,
   ) {
+    this.shown = matrix;
     const parts = band(quantity.key, quantity.name, quantity.hint, quantity);
     this.node = parts.node;
     this.plot = parts.plot;
     this.now = parts.now;
+    this.hint = parts.hint;
     this.plot.style.height = `${height}px`;
     this.plot.append(this.canvas, this.boxes, this.units);
     parts.side.append(this.legend);
   }
 
   draw(frame: Frame): void {
-    const { state, theme, axis } = frame;
-    if (this.boundsKey !== state.scale) {
-      this.bounds = bounds(this.matrix, this.quantity.range, state.scale);
-      this.boundsKey = state.scale;
-    }
-    const colours = table(this.quantity, theme);
+    const { theme, axis } = frame;
+    this.choose(frame);
+    const colours = table(this.range === this.quantity.range ? this.quantity : { ...this.quantity, range: this.range }, theme);
     this.paintCells(frame, packed(colours));
     const context = fit(this.canvas, axis.width, this.height);
     context.imageSmoothingEnabled = false;
@@ -68,6 +73,25 @@ export class Heatmap implements Track {
     this.select(frame);
   }
 
+  /** Differences are drawn about zero, on a range of their own. */
+  private get range(): Range {
+    return this.compared ? "free" : this.quantity.range;
+  }
+
+  /** The numbers to draw and their range. */
+  private choose(frame: Frame): void {
+    const { scale } = frame.state;
+    this.compared = this.ghost !== null && showsDifference(frame);
+    const compared = this.compared ? difference(this.matrix, this.ghost!) : null;
+    this.shown = compared?.matrix ?? this.matrix;
+    setText(this.hint, compared ? largestOf(frame, compared.largest) : this.quantity.hint);
+    this.legend.hidden = compared?.largest === 0;
+    const key = `${scale},${this.compared}`;
+    if (this.boundsKey === key) return;
+    this.bounds = bounds(this.shown, this.range, compared && scale === "fixed" ? "quantity" : scale);
+    this.boundsKey = key;
+  }
+
   private paintCells({ state, theme, axis, order }: Frame, colours: Uint32Array): void {
     const ratio = pixelRatio();
     const wide = Math.round(axis.width * ratio);
@@ -75,11 +99,11 @@ export class Heatmap implements Track {
     const rows = order.length;
     const width = wide >= 2 * axis.count ? axis.count : wide;
     const height = tall >= 2 * rows ? rows : tall;
-    const key = [axis.first, axis.count, width, height, state.sort, state.scale, theme.key].join();
+    const key = [axis.first, axis.count, width, height, state.sort, this.boundsKey, theme.key].join();
     if (key === this.painted) return;
     this.painted = key;
     const region = { first: axis.first, count: axis.count, order, width, height };
-    raster(this.matrix, this.bounds!, region, colours, this.cells);
+    raster(this.shown, this.bounds!, region, colours, this.cells);
   }
 
   /** Hairlines between cells that are large enough to carry them. */
@@ -96,11 +120,11 @@ export class Heatmap implements Track {
     const bar = el("div", "ramp");
     bar.style.background = `linear-gradient(to top, ${stops})`;
     const shared = this.bounds!.shared;
-    const signed = this.quantity.range !== "gate";
-    const own: [string, string] = signed ? [text("legend_own_reach"), text("legend_own_minus")] : [text("legend_own_max"), text("legend_own_min")];
+    const centred = this.range !== "gate";
+    const own: [string, string] = centred ? [text("legend_own_reach"), text("legend_own_minus")] : [text("legend_own_max"), text("legend_own_min")];
     const [top, bottom] = shared ? this.endsOf(shared) : own;
     const scale = el("div", "ends", {}, el("span", "", {}, top));
-    if (signed && this.height >= 60) scale.append(el("span", "", {}, "0"));
+    if (centred && this.height >= 60) scale.append(el("span", "", {}, "0"));
     scale.append(el("span", "", {}, bottom));
     this.legend.replaceChildren(bar, scale);
     this.legend.title = !shared ? text("legend_own") : this.bounds!.clipped ? text("legend_clipped") : "";
@@ -143,11 +167,21 @@ export class Heatmap implements Track {
   }
 
   step({ state }: Frame): void {
-    setText(this.now, rounded(this.value(state.column, state.unit)));
+    const value = this.value(state.column, state.unit);
+    setText(this.now, this.compared ? signed(value) : rounded(value));
   }
 
   private value(column: number, unit: number): number {
-    return this.matrix.values[column * this.matrix.width + unit]!;
+    return this.shown.values[column * this.shown.width + unit]!;
+  }
+
+  /** The number under the pointer; with a what-if in effect also the original and the difference. */
+  private numbers(frame: Frame, column: number, unit: number): string[] {
+    const at = column * this.matrix.width + unit;
+    const now = this.matrix.values[at]!;
+    if (!this.ghost) return [exact(now)];
+    const before = this.ghost.values[at]!;
+    return [this.compared ? signed(now - before) : exact(now), comparison(frame, now, before)];
   }
 
   hit(frame: Frame, column: number, y: number): Hit | null {
@@ -157,7 +191,7 @@ export class Heatmap implements Track {
     const unit = order[rank]!;
     const what = text("tip_quantity", { symbol: this.quantity.symbol, name: this.quantity.name });
     return {
-      lines: [exact(this.value(column, unit)), what, text("tip_unit", { unit }), moment(frame, column)],
+      lines: [...this.numbers(frame, column, unit), what, text("tip_unit", { unit }), moment(frame, column)],
       unit,
       q: this.quantity.key,
       box: { y: rank * row, height: row },

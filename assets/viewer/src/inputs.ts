@@ -2,6 +2,7 @@
 import { band } from "./band";
 import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
+import { comparison, ghostOf } from "./ghost";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { brief, exact, plain } from "./numbers";
 import { extremes } from "./ranges";
@@ -13,11 +14,16 @@ const HEIGHT = 44;
 
 export function inputTracks(picture: Picture): Track[] {
   const { input } = picture.meta;
-  if (input.kind === "tokens") return [new Tokens(input)];
+  if (input.kind === "tokens") return [new Tokens(input, changedTokens(picture))];
   const matrix = picture.arrays["input"]!;
   const names = input.names ?? [];
-  if (matrix.width > MOST_BARS) return [new InputMap(input, matrix, names)];
-  return Array.from({ length: matrix.width }, (_, k) => new Bars(names[k] ?? String(k), k ? "" : input.hint, matrix, k));
+  if (matrix.width > MOST_BARS) return [new InputMap(input, matrix, names, ghostOf(picture, "input"))];
+  return Array.from({ length: matrix.width }, (_, k) => new Bars(names[k] ?? String(k), k ? "" : input.hint, matrix, k, ghostOf(picture, "input")));
+}
+
+/** Columns whose token is another one than the original. */
+function changedTokens({ meta }: Picture): number[] {
+  return Object.keys(meta.whatif?.tokens ?? {}).map(Number);
 }
 
 class Bars implements Track {
@@ -30,15 +36,15 @@ class Bars implements Track {
   private readonly low: number;
   private readonly high: number;
 
-  constructor(private readonly name: string, hint: string, private readonly matrix: Matrix, private readonly index: number) {
+  constructor(private readonly name: string, hint: string, private readonly matrix: Matrix, private readonly index: number, private readonly ghost: Matrix | null) {
     const parts = band("input", name, hint);
     this.node = parts.node;
     this.plot = parts.plot;
     this.side = parts.side;
     this.now = parts.now;
-    const [least, most] = extremes(matrix);
-    this.low = Math.min(0, least[index]!);
-    this.high = Math.max(0, most[index]!);
+    const all = [matrix, ...(ghost ? [ghost] : [])].map(extremes);
+    this.low = Math.min(0, ...all.map(([least]) => least[index]!));
+    this.high = Math.max(0, ...all.map(([, most]) => most[index]!));
     if (this.high === this.low) this.high = this.low + 1;
     this.plot.style.height = `${HEIGHT}px`;
     this.plot.append(this.canvas, this.marker);
@@ -62,7 +68,24 @@ class Bars implements Track {
       const width = Math.max(1, axis.cell - gap);
       context.fillRect(axis.left(column) + gap / 2, Math.min(y, zero), width, Math.max(1, Math.abs(zero - y)));
     }
+    this.mark(context, frame);
     this.step(frame);
+  }
+
+  /** Where the number is another one than the original: a line at the original's height. */
+  private mark(context: CanvasRenderingContext2D, { axis, theme }: Frame): void {
+    if (!this.ghost) return;
+    context.fillStyle = theme.accent;
+    const width = Math.max(5, axis.cell);
+    for (let column = axis.first; column < axis.first + axis.count; column++) {
+      const was = this.original(column);
+      if (was === this.value(column)) continue;
+      context.fillRect(axis.middle(column) - width / 2, Math.round(this.y(was)) - 1, width, 2);
+    }
+  }
+
+  private original(column: number): number {
+    return this.ghost ? this.ghost.values[column * this.ghost.width + this.index]! : this.value(column);
   }
 
   private value(column: number): number {
@@ -82,16 +105,18 @@ class Bars implements Track {
 
   hit(frame: Frame, column: number): Hit {
     const t = frame.picture.stepOf(column);
-    return { q: "x", lines: [exact(this.value(column)), this.name, frame.text("at_step", { t })] };
+    const [now, was] = [this.value(column), this.original(column)];
+    const more = now === was ? [] : [comparison(frame, now, was)];
+    return { q: "x", lines: [exact(now), ...more, this.name, frame.text("at_step", { t })] };
   }
 }
 
 class InputMap extends Heatmap {
   private readonly rows: number[];
 
-  constructor({ name, hint, ends }: InputMeta, matrix: Matrix, private readonly names: string[]) {
+  constructor({ name, hint, ends }: InputMeta, matrix: Matrix, private readonly names: string[], private readonly original: Matrix | null) {
     const quantity: QuantityMeta = { key: "input", symbol: "x", name, hint, explanation: "", light: "#4a5568", dark: "#a9b4c4", range: "free", ends };
-    super(quantity, matrix, heatmapHeight(matrix.width, 6));
+    super(quantity, matrix, heatmapHeight(matrix.width, 6), original);
     this.rows = Array.from({ length: matrix.width }, (_, k) => k);
   }
 
@@ -108,6 +133,6 @@ class InputMap extends Heatmap {
     if (!hit) return null;
     const { box, lines } = hit;
     const name = this.names[hit.unit ?? 0] ?? String(hit.unit);
-    return { q: "x", lines: [lines[0]!, name, frame.text("at_step", { t: frame.picture.stepOf(column) })], ...(box ? { box } : {}) };
+    return { q: "x", lines: [...lines.slice(0, this.original ? 2 : 1), name, frame.text("at_step", { t: frame.picture.stepOf(column) })], ...(box ? { box } : {}) };
   }
 }

@@ -2,12 +2,13 @@
 import type { Actions } from "./actions";
 import { band } from "./band";
 import type { Ruler, Series } from "./chart";
-import { drawDots, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
+import { drawDots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
 import { ink } from "./colours";
-import { el, fit } from "./dom";
+import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
 import { moment } from "./frame";
-import { exact } from "./numbers";
+import { comparison, difference, ghostOf, hasGhost, showsDifference } from "./ghost";
+import { exact, signed } from "./numbers";
 import { extremes } from "./ranges";
 import { MOST_KEPT, shownUnits } from "./state";
 import type { Text } from "./text";
@@ -23,6 +24,7 @@ export class Lines implements Track {
   private readonly overlay = el("canvas", "", { "aria-hidden": "true" });
   private readonly grid = el("div", "y-labels");
   private readonly side: HTMLElement;
+  private readonly hint: HTMLElement;
   private readonly units = el("div", "chips", { "data-testid": "traced-units" });
   private readonly toggles = new Map<string, HTMLButtonElement>();
   private readonly reach = new Map<string, [number, number]>();
@@ -34,6 +36,7 @@ export class Lines implements Track {
     this.node = parts.node;
     this.plot = parts.plot;
     this.side = parts.side;
+    this.hint = parts.hint;
     this.plot.style.height = `${HEIGHT}px`;
     this.plot.append(this.canvas, this.overlay, this.grid);
     parts.label.append(this.chooser(picture, text), this.units);
@@ -61,6 +64,7 @@ export class Lines implements Track {
     this.series(frame);
     const context = fit(this.canvas, axis.width, HEIGHT);
     drawGrid(context, axis, this.scale, theme);
+    drawGhosts(context, axis, this.scale, this.all);
     for (const series of [...this.all].reverse()) drawSeries(context, axis, this.scale, series);
     this.grid.replaceChildren(...gridLabels(this.scale));
     this.side.replaceChildren(...endLabels(axis, this.scale, this.all, 9));
@@ -72,10 +76,14 @@ export class Lines implements Track {
     this.draw(frame);
   }
 
-  private series({ picture, state, theme }: Frame): void {
+  private series(frame: Frame): void {
+    const { picture, state, theme, text } = frame;
     const chosen = picture.meta.quantities.filter((q) => state.traced.includes(q.key));
     const units = shownUnits(state);
-    this.all = chosen.flatMap((quantity) => units.map((unit, k) => this.one(picture, quantity, unit, k, units.length, ink(quantity, theme))));
+    this.all = chosen.flatMap((quantity) => units.map((unit, k) => this.one(frame, quantity, unit, k, units.length, ink(quantity, theme))));
+    const ghost = hasGhost(picture);
+    setText(this.hint, text(!ghost ? "lines_hint" : showsDifference(frame) ? "whatif_lines_difference" : "whatif_lines"));
+    if (showsDifference(frame)) return this.aboutZero(chosen, picture);
     let [low, high] = [chosen.every((q) => q.range === "gate") ? 0 : -1, 1];
     for (const { key } of chosen) {
       const [least, most] = this.reach.get(key)!;
@@ -85,8 +93,19 @@ export class Lines implements Track {
     this.scale = ruler(low, high, HEIGHT);
   }
 
-  private one(picture: Picture, { key, symbol }: QuantityMeta, unit: number, k: number, units: number, colour: string): Series {
-    const { values, width } = picture.arrays[key]!;
+  private aboutZero(chosen: QuantityMeta[], picture: Picture): void {
+    const reach = chosen.map(({ key }) => difference(picture.arrays[key]!, ghostOf(picture, key)!).largest);
+    const most = Math.max(...reach) || 1;
+    this.scale = ruler(-most, most, HEIGHT);
+  }
+
+  private one(frame: Frame, { key, symbol }: QuantityMeta, unit: number, k: number, units: number, colour: string): Series {
+    const { picture } = frame;
+    const now = picture.arrays[key]!;
+    const ghost = ghostOf(picture, key);
+    const compared = ghost && showsDifference(frame);
+    const { values, width } = compared ? difference(now, ghost).matrix : now;
+    const was = ghost && !compared ? { was: (column: number) => ghost.values[column * width + unit] ?? NaN } : {};
     return {
       label: units > 1 ? `${symbol} ${unit}` : symbol,
       q: key,
@@ -94,6 +113,7 @@ export class Lines implements Track {
       dash: DASHES[k % DASHES.length]!,
       width: k === 0 ? 2 : 1.4,
       value: (column) => values[column * width + unit] ?? NaN,
+      ...was,
     };
   }
 
@@ -132,5 +152,10 @@ export function nearest(frame: Frame, all: Series[], scale: Ruler, column: numbe
     if (distance < least) [best, least] = [series, distance];
   }
   if (!best) return null;
-  return { lines: [exact(best.value(column)), best.label, moment(frame, column)], ...(best.q ? { q: best.q } : {}) };
+  const value = best.value(column);
+  const compared = showsDifference(frame);
+  const lines = [compared ? signed(value) : exact(value), best.label, moment(frame, column)];
+  if (best.was) lines.splice(1, 0, comparison(frame, value, best.was(column)));
+  else if (compared) lines.splice(1, 0, frame.text("whatif_minus"));
+  return { lines, ...(best.q ? { q: best.q } : {}) };
 }

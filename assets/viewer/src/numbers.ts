@@ -9,6 +9,12 @@ export function rounded(value: number): string {
   return Number.isFinite(value) ? sign(value.toFixed(4)) : "–";
 }
 
+/** A difference: four decimals, with its sign. */
+export function signed(value: number): string {
+  const text = rounded(value);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** Seven significant digits: all that a float32 holds. */
 export function exact(value: number): string {
   return Number.isFinite(value) ? sign(value.toPrecision(7)) : "–";

@@ -1,10 +1,11 @@
 // What the network answers at each step, against the truth where it is known.
 import { band } from "./band";
 import type { Ruler, Series } from "./chart";
-import { drawDots, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
+import { drawDots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
 import { classInk } from "./colours";
-import { el, fit } from "./dom";
+import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
+import { difference, ghostOf, largestOf, showsDifference } from "./ghost";
 import { nearest } from "./lines";
 import type { Theme } from "./theme";
 import type { Matrix, OutputMeta, Picture } from "./types";
@@ -21,17 +22,19 @@ export class Outputs implements Track {
   private readonly overlay = el("canvas", "", { "aria-hidden": "true" });
   private readonly grid = el("div", "y-labels");
   private readonly side: HTMLElement;
-  private readonly scale: Ruler;
+  private readonly hint: HTMLElement;
+  private scale: Ruler;
   private readonly named: number[];
   private all: Series[] = [];
 
-  constructor(private readonly output: OutputMeta, private readonly matrix: Matrix, private readonly truth: Matrix | null) {
+  constructor(private readonly output: OutputMeta, private readonly matrix: Matrix, private readonly truth: Matrix | null, private readonly ghost: Matrix | null) {
     const parts = band("output", output.name, output.hint);
     this.node = parts.node;
     this.plot = parts.plot;
     this.side = parts.side;
+    this.hint = parts.hint;
     this.named = ranked(matrix);
-    this.scale = output.kind === "classes" ? ruler(0, 1, HEIGHT) : valuesRuler(matrix, truth);
+    this.scale = this.ruler(null);
     this.plot.style.height = `${HEIGHT + (this.strip ? STRIP : 0)}px`;
     this.plot.append(this.canvas, this.overlay, this.grid);
   }
@@ -43,14 +46,35 @@ export class Outputs implements Track {
 
   draw(frame: Frame): void {
     const { axis, theme, text } = frame;
-    this.all = this.output.kind === "classes" ? this.classes(theme) : this.values(theme, text("truth"));
+    const compared = this.ghost && showsDifference(frame) ? difference(this.matrix, this.ghost) : null;
+    const shown = compared?.matrix ?? this.matrix;
+    this.scale = this.ruler(compared?.largest ?? null);
+    setText(this.hint, compared ? largestOf(frame, compared.largest) : this.output.hint);
+    this.all = this.output.kind === "classes" ? this.classes(theme, shown) : this.values(theme, shown, text("truth"));
+    if (this.ghost && !compared) this.haunt(this.ghost);
     const context = fit(this.canvas, axis.width, HEIGHT + (this.strip ? STRIP : 0));
     drawGrid(context, axis, this.scale, theme);
+    drawGhosts(context, axis, this.scale, this.all.slice(0, MOST_NAMED));
     for (const series of [...this.all].reverse()) drawSeries(context, axis, this.scale, series);
     this.grid.replaceChildren(...gridLabels(this.scale));
     this.side.replaceChildren(...endLabels(axis, this.scale, this.all, MOST_NAMED));
     if (this.strip) this.drawStrip(context, frame, this.strip);
     this.step(frame);
+  }
+
+  /** `largest` is the largest difference, where differences are drawn. */
+  private ruler(largest: number | null): Ruler {
+    if (largest !== null) return ruler(-(largest || 1), largest || 1, HEIGHT);
+    if (this.output.kind === "classes") return ruler(0, 1, HEIGHT);
+    return valuesRuler([this.matrix, this.truth, this.ghost]);
+  }
+
+  /** Give every answer its original; the truth has none. */
+  private haunt({ values, width }: Matrix): void {
+    const index = this.output.kind === "classes" ? this.named : values.subarray(0, width).map((_, k) => k);
+    this.all.slice(0, width).forEach((series, rank) => {
+      series.was = (column) => values[column * width + index[rank]!] ?? NaN;
+    });
   }
 
   private drawStrip(context: CanvasRenderingContext2D, { axis, theme, text }: Frame, truth: Matrix): void {
@@ -72,26 +96,26 @@ export class Outputs implements Track {
     return this.named.indexOf(index) < MOST_NAMED ? classInk(this.output, index, theme) : theme.muted;
   }
 
-  private classes(theme: Theme): Series[] {
+  private classes(theme: Theme, { values, width }: Matrix): Series[] {
     return this.named.map((index, rank) => ({
       label: rank < MOST_NAMED ? (this.output.labels[index] ?? String(index)) : "",
       colour: rank < MOST_NAMED ? classInk(this.output, index, theme) : theme.line,
       dash: [],
       width: rank < MOST_NAMED ? 1.8 : 1,
-      value: (column) => this.matrix.values[column * this.matrix.width + index] ?? NaN,
+      value: (column) => values[column * width + index] ?? NaN,
     }));
   }
 
-  private values(theme: Theme, truth: string): Series[] {
-    const { width } = this.matrix;
+  private values(theme: Theme, shown: Matrix, truth: string): Series[] {
+    const { width } = shown;
     const answers = Array.from({ length: width }, (_, k) => ({
       label: this.output.labels[k] ?? String(k),
       colour: classInk(this.output, k, theme),
       dash: [] as number[],
       width: 1.8,
-      value: (column: number) => this.matrix.values[column * width + k] ?? NaN,
+      value: (column: number) => shown.values[column * width + k] ?? NaN,
     }));
-    if (!this.truth) return answers;
+    if (!this.truth || shown !== this.matrix) return answers;
     const { values, width: count } = this.truth;
     const known = Array.from({ length: Math.min(count, width) }, (_, k) => ({
       label: count > 1 ? `${truth} ${this.output.labels[k] ?? k}` : truth,
@@ -120,10 +144,10 @@ function ranked(matrix: Matrix): number[] {
   return matrix.width <= MOST_NAMED ? all : all.sort((a, b) => most[b]! - most[a]! || a - b);
 }
 
-function valuesRuler(matrix: Matrix, truth: Matrix | null): Ruler {
+function valuesRuler(all: (Matrix | null)[]): Ruler {
   let [low, high] = [Infinity, -Infinity];
-  for (const { values } of truth ? [matrix, truth] : [matrix]) {
-    for (const value of values) {
+  for (const matrix of all) {
+    for (const value of matrix?.values ?? []) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -132,8 +156,9 @@ function valuesRuler(matrix: Matrix, truth: Matrix | null): Ruler {
   return ruler(low, high, HEIGHT);
 }
 
-export function outputTracks({ meta, arrays }: Picture): Track[] {
+export function outputTracks(picture: Picture): Track[] {
+  const { meta, arrays } = picture;
   const matrix = arrays["output"];
   if (!meta.output || !matrix) return [];
-  return [new Outputs(meta.output, matrix, arrays["truth"] ?? null)];
+  return [new Outputs(meta.output, matrix, arrays["truth"] ?? null, ghostOf(picture, "output"))];
 }

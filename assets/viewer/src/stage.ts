@@ -6,6 +6,7 @@ import { Controls, keyHints } from "./controls";
 import { el, setAttribute } from "./dom";
 import type { Frame, Track } from "./frame";
 import { moment } from "./frame";
+import { ghostOf } from "./ghost";
 import { glossary } from "./glossary";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
@@ -47,7 +48,7 @@ export class Stage {
     this.controls = new Controls(picture, text, actions);
     this.readout = new Readout(picture, text, actions);
     const height = heatmapHeight(hidden, meta.quantities.length);
-    const maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height));
+    const maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
     const time = new TimeAxis(text, actions);
     this.tracks = [...inputTracks(picture), ...maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
     time.listen(() => this.frame);

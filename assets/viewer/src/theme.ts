@@ -8,6 +8,7 @@ export interface Theme {
   text: RGB;
   muted: string;
   line: string;
+  accent: string;
   font: string;
   /** Changes when anything above does. */
   key: string;
@@ -54,7 +55,8 @@ export function readTheme(root: HTMLElement): Theme {
     text,
     muted: css(blend(background, text, 0.7)),
     line: css(blend(background, text, 0.16)),
+    accent: style.getPropertyValue("--accent").trim() || css(text),
     font: style.fontFamily,
-    key: `${background}|${text}|${style.fontFamily}`,
+    key: `${background}|${text}|${style.getPropertyValue("--accent")}|${style.fontFamily}`,
   };
 }

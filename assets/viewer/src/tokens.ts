@@ -26,6 +26,7 @@ export class Tokens implements Track {
   readonly plot: HTMLElement;
   private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
   private readonly chip = el("div", "chip-now", { "data-testid": "token-now" });
+  private readonly marks = el("div", "changes");
   private readonly now: HTMLElement;
   private readonly tokens: string[];
   private readonly priority: number[];
@@ -36,14 +37,14 @@ export class Tokens implements Track {
   private height = CHIP;
   private hidden = "";
 
-  constructor(input: InputMeta) {
+  constructor(input: InputMeta, private readonly changed: number[]) {
     const parts = band("input", input.name, input.hint);
     this.node = parts.node;
     this.plot = parts.plot;
     this.now = parts.now;
     this.tokens = input.tokens ?? [];
     this.priority = byRarity(this.tokens);
-    this.plot.append(this.canvas, this.chip);
+    this.plot.append(this.canvas, this.chip, this.marks);
   }
 
   draw(frame: Frame): void {
@@ -63,7 +64,21 @@ export class Tokens implements Track {
     this.plot.style.height = `${this.height}px`;
     this.hidden = "all";
     if (this.allFit) this.chips(this.context(frame), frame);
+    this.mark(frame);
     this.step(frame);
+  }
+
+  /** A stroke above every token that is another one than the original. */
+  private mark({ axis }: Frame): void {
+    const shown = this.changed.filter((column) => column >= axis.first && column < axis.first + axis.count);
+    const marks = shown.map((column) => {
+      const mark = el("i", "changed", { "data-testid": "changed-token" });
+      const width = Math.max(4, Math.min(axis.cell, WIDEST));
+      mark.style.width = `${width}px`;
+      mark.style.transform = `translateX(${axis.middle(column) - width / 2}px)`;
+      return mark;
+    });
+    this.marks.replaceChildren(...marks);
   }
 
   private context({ axis }: Frame): CanvasRenderingContext2D {

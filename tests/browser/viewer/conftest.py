@@ -15,6 +15,7 @@ from gatescope.viewer import Picture, picture_of
 from gru_core import Network
 from tests.browser.conftest import watch
 from tests.browser.viewer.parts import Open
+from tests.browser.viewer.what_if_pictures import WHAT_IFS
 from tests.browser.viewer_page import PictureServer, serve_pictures
 from tests.viewer.pictures import CELLS, numbers_case, picture, tokens_case
 
@@ -76,6 +77,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     ),
     "told": lambda: picture("gru", id="told", look=TOLD),
     "chinese": lambda: chinese(),
+    **WHAT_IFS,
     "hostile": lambda: picture(
         "gru",
         tokens=("<img src=x onerror=boom()>", "&amp;", "{t}") * 3,
