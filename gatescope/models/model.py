@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence as Several
 from dataclasses import dataclass
 
 from gatescope.inputs.sequence import FloatArray, Sequence
 from gatescope.models.card import Card
 from gatescope.models.encoders import Encoder
 from gatescope.models.head import Head
-from gru_core import Network, NetworkTrace, unroll_network
+from gru_core import Clamp, Network, NetworkTrace, unroll_network
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +74,7 @@ class Run:
     output: FloatArray | None
 
 
-def run(model: Model, sequence: Sequence) -> Run:
+def run(model: Model, sequence: Sequence, clamps: Several[Clamp] = ()) -> Run:
     """Let a network read one sequence.
 
     Parameters
@@ -82,6 +83,8 @@ def run(model: Model, sequence: Sequence) -> Run:
         The network.
     sequence : Sequence
         T tokens of its vocabulary, or T rows of numbers.
+    clamps : sequence of Clamp
+        Gates of its first layer that are held at constants.
 
     Returns
     -------
@@ -102,6 +105,6 @@ def run(model: Model, sequence: Sequence) -> Run:
     'B'
     """
     x = model.encoder.encode(sequence)
-    trace = unroll_network(model.network, x)
+    trace = unroll_network(model.network, x, clamps={(0, 0): clamps} if clamps else None)
     output = None if model.head is None else model.head.apply(trace.y[:, 0])
     return Run(x, trace, output)

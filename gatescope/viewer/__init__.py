@@ -11,6 +11,7 @@ from gatescope.viewer.tracks import (
     Picture,
     TokenInput,
 )
+from gatescope.viewer.what_if import what_if_part
 
 __all__ = [
     "Attachment",
@@ -24,4 +25,5 @@ __all__ = [
     "pack",
     "picture_of",
     "unpack",
+    "what_if_part",
 ]

@@ -63,6 +63,7 @@ def picture_of(
     layer: int = 0,
     direction: int = 0,
     attachments: tuple[Attachment, ...] = (),
+    original: Run | None = None,
 ) -> Picture:
     """Choose what the viewer shows of a run.
 
@@ -88,6 +89,9 @@ def picture_of(
         Which of the network's traces is shown.
     attachments : tuple of Attachment
         What single parts of the viewer get besides the close-up and the table of units.
+    original : Run or None
+        The run that a what-if departs from: it decides where the picture opens and how its
+        units are sorted, so that the two can be compared place by place.
 
     Returns
     -------
@@ -97,7 +101,8 @@ def picture_of(
     trace = run.trace.traces[layer][direction]
     cell = model.network.cell
     full = _arrays(trace, cell)
-    opening = start if start is not None else largest_change(full)
+    usual = full if original is None else _arrays(original.trace.traces[layer][direction], cell)
+    opening = start if start is not None else largest_change(usual)
     steps, stride = shown_steps(len(full["h"]), opening[0], most_steps(full["h"].shape[1]))
     if stride > 1:
         reduced = note(
@@ -119,7 +124,7 @@ def picture_of(
         total_steps=len(full["h"]),
         stride=stride,
         outputs=_outputs(run, model, sequence, steps, translate),
-        orders=unit_orders(cell, full, translate),
+        orders=unit_orders(cell, usual, translate),
         title=title,
         look=look,
         notes=notes,

@@ -1,0 +1,236 @@
+"""The single edits of a what-if: what is held, shifted, scaled or replaced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from urllib.parse import quote
+
+GATE_RANGES = MappingProxyType(
+    {
+        **dict.fromkeys("zrifo", (0.0, 1.0)),
+        **dict.fromkeys("ng", (-1.0, 1.0)),
+    }
+)
+"""What a gate or a candidate can be held at, for the gates of every cell."""
+
+DIGITS = 6
+"""Decimals of a number in a what-if."""
+
+PLAIN_SIGNS = "".join(sign for sign in map(chr, range(33, 127)) if sign not in "%;=@")
+
+
+def number_text(value: float) -> str:
+    """Write a number as the shortest decimal, never with an exponent.
+
+    Examples
+    --------
+    >>> number_text(0.5), number_text(-0.0), number_text(1e6), number_text(1e-6)
+    ('0.5', '0', '1000000', '0.000001')
+    """
+    text = f"{value:.{DIGITS}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def token_text(token: str) -> str:
+    """Write a token so that it can stand in a what-if; all but four signs stay as they are.
+
+    Examples
+    --------
+    >>> token_text("B"), token_text("a;b"), token_text("100%"), token_text("山")
+    ('B', 'a%3Bb', '100%25', '山')
+    """
+    return "".join(
+        sign if not sign.isascii() or sign in PLAIN_SIGNS else quote(sign, safe=" ")
+        for sign in token
+    )
+
+
+def _units_text(units: tuple[int, ...] | None) -> str:
+    return "" if units is None else "u" + "+".join(map(str, units))
+
+
+@dataclass(frozen=True, slots=True)
+class Clamp:
+    """A gate held at one value.
+
+    Parameters
+    ----------
+    gate : str
+        A gate or candidate, a key of `GATE_RANGES`.
+    value : float
+        What it is held at.
+    units : tuple of int or None
+        Which units, rising; None for all.
+    first, last : int or None
+        From which step to which step, both included; None for all steps.
+
+    Examples
+    --------
+    >>> Clamp("z", 0.0, (4, 7), 10, 20).text
+    'z=0@u4+7,t10-20'
+    """
+
+    gate: str
+    value: float
+    units: tuple[int, ...] | None = None
+    first: int | None = None
+    last: int | None = None
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What is changed; of two edits with one target the later counts."""
+        return ("clamp", self.gate, self.units, self.first, self.last)
+
+    @property
+    def text(self) -> str:
+        """The edit as it stands in a link."""
+        steps = ""
+        if self.first is not None:
+            steps = f"t{self.first}" + ("" if self.last == self.first else f"-{self.last}")
+        where = ",".join(part for part in (_units_text(self.units), steps) if part)
+        return f"{self.gate}={number_text(self.value)}" + (f"@{where}" if where else "")
+
+
+@dataclass(frozen=True, slots=True)
+class BiasShift:
+    """A number added to the input bias of a gate.
+
+    Parameters
+    ----------
+    gate : str
+        Whose bias ``b_i``.
+    shift : float
+        What is added.
+    units : tuple of int or None
+        Which units, rising; None for all.
+
+    Examples
+    --------
+    >>> BiasShift("z", 1.5, (4,)).text
+    'bias.z=1.5@u4'
+    """
+
+    gate: str
+    shift: float
+    units: tuple[int, ...] | None = None
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What is changed."""
+        return ("bias", self.gate, self.units)
+
+    @property
+    def text(self) -> str:
+        """The edit as it stands in a link."""
+        where = "" if self.units is None else f"@{_units_text(self.units)}"
+        return f"bias.{self.gate}={number_text(self.shift)}{where}"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Recurrent weights made larger or smaller.
+
+    Parameters
+    ----------
+    factor : float
+        What every weight of ``w_h`` is multiplied by.
+    gate : str or None
+        Whose weights; None for those of all gates.
+
+    Examples
+    --------
+    >>> Scale(1.5).text, Scale(0.0, "n").text
+    ('scale=1.5', 'scale.n=0')
+    """
+
+    factor: float
+    gate: str | None = None
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What is changed."""
+        return ("scale", self.gate)
+
+    @property
+    def text(self) -> str:
+        """The edit as it stands in a link."""
+        gate = "" if self.gate is None else f".{self.gate}"
+        return f"scale{gate}={number_text(self.factor)}"
+
+
+@dataclass(frozen=True, slots=True)
+class WeightEdit:
+    """One weight replaced.
+
+    Parameters
+    ----------
+    array : {"w_h", "w_i"}
+        Recurrent or input weights.
+    gate : str
+        Of which gate.
+    unit, column : int
+        Row and column.
+    value : float
+        The new weight, also where the weights are scaled.
+
+    Examples
+    --------
+    >>> WeightEdit("w_h", "z", 4, 7, 0.3).text
+    'w_h.z.4.7=0.3'
+    """
+
+    array: str
+    gate: str
+    unit: int
+    column: int
+    value: float
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What is changed."""
+        return (self.array, self.gate, self.unit, self.column)
+
+    @property
+    def text(self) -> str:
+        """The edit as it stands in a link."""
+        return f"{self.array}.{self.gate}.{self.unit}.{self.column}={number_text(self.value)}"
+
+
+@dataclass(frozen=True, slots=True)
+class InputEdit:
+    """What the network reads at one step replaced.
+
+    Parameters
+    ----------
+    step : int
+        The step.
+    column : int or None
+        Which number of that step; None where a token is read.
+    value : str or float
+        The new token or the new number.
+
+    Examples
+    --------
+    >>> InputEdit(12, None, "B").text, InputEdit(12, 0, 0.7).text
+    ('x.12=B', 'x.12.0=0.7')
+    """
+
+    step: int
+    column: int | None
+    value: str | float
+
+    @property
+    def target(self) -> tuple[object, ...]:
+        """What is changed."""
+        return ("x", self.step, self.column)
+
+    @property
+    def text(self) -> str:
+        """The edit as it stands in a link."""
+        if isinstance(self.value, str):
+            return f"x.{self.step}={token_text(self.value)}"
+        return f"x.{self.step}.{self.column}={number_text(self.value)}"
+
+
+Edit = Clamp | BiasShift | Scale | WeightEdit | InputEdit
