@@ -14,8 +14,8 @@ from gatescope.models.edits import BiasShift, Clamp, Edit, InputEdit, Scale, Wei
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model, Run, run
 from gatescope.models.what_if import MOST_NOTES, WhatIf
-from gru_core import GateParams, Network, Params
 from gru_core import Clamp as CoreClamp
+from gru_core import GateParams, Network, Params
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -81,9 +81,7 @@ def gate_name(gate: str, cell: str, translate: Translate) -> str:
     return named.translated(translate)
 
 
-def _subject(
-    gate: str, units: tuple[int, ...] | None, cell: str, translate: Translate
-) -> str:
+def _subject(gate: str, units: tuple[int, ...] | None, cell: str, translate: Translate) -> str:
     name = gate_name(gate, cell, translate)
     if units is None:
         return name
@@ -104,9 +102,7 @@ def _clamp(edit: Clamp, cell: str, translate: Translate) -> str:
         return text
     if edit.first == edit.last:
         return note("{edit}, step {t}", edit=text, t=edit.first).translated(translate)
-    steps = note(
-        "{edit}, steps {first}–{last}", edit=text, first=edit.first, last=edit.last
-    )
+    steps = note("{edit}, steps {first}–{last}", edit=text, first=edit.first, last=edit.last)
     return steps.translated(translate)
 
 
@@ -143,7 +139,9 @@ def _weight(edit: WeightEdit, model: Model, translate: Translate) -> str:
 def _input(edit: InputEdit, original: Sequence, model: Model, translate: Translate) -> str:
     new, old, column = "", "", edit.column or 0
     if isinstance(original, TokenSequence):
-        new, old = (f"“{shorten(text)}”" for text in (str(edit.value), original.tokens[edit.step]))
+        new, old = (
+            f"“{shorten(text)}”" for text in (str(edit.value), original.tokens[edit.step])
+        )
     elif isinstance(original, NumberSequence):
         new, old = shown(float(edit.value)), shown(float(original.values[edit.step, column]))
     if isinstance(original, NumberSequence) and len(original.names) > 1:

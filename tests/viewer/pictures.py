@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from gatescope.inputs.sequence import NumberSequence, TokenSequence
+from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.models.head import Head
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
-from gatescope.viewer import Picture, picture_of
+from gatescope.models.what_if import WhatIf
+from gatescope.models.what_if_run import apply
+from gatescope.viewer import Picture, picture_of, what_if_part
 
 CELLS = ("gru", "lstm", "rnn")
 TOKENS = tuple("··C·······A··B·········?")
@@ -52,3 +56,21 @@ def picture(cell: str = "gru", **options: object) -> Picture:
     }
     case = tokens_case(cell, **options)  # type: ignore[arg-type]
     return picture_of(*case, str, **{"start": (2, 3), **texts, **own})  # type: ignore[arg-type]
+
+
+def what_if_picture(
+    text: str, case: tuple[Run, Model, Sequence] | None = None, **texts: str
+) -> Picture:
+    """The picture of a what-if on a case (a GRU that reads tokens), with the original as ghost."""
+    before, model, sequence = case or tokens_case("gru")
+    edited = apply(WhatIf.parse(text), model, sequence)
+    shown = picture_of(
+        edited.run(),
+        edited.model,
+        edited.sequence,
+        str,
+        original=before,
+        **{"id": text, **texts},
+    )
+    part = what_if_part(edited.what_if, model, (before, sequence), shown.steps, str)
+    return replace(shown, attachments=(*shown.attachments, part))
