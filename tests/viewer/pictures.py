@@ -61,7 +61,7 @@ def picture(cell: str = "gru", **options: object) -> Picture:
 def what_if_picture(
     text: str, case: tuple[Run, Model, Sequence] | None = None, **texts: str
 ) -> Picture:
-    """The picture of a what-if on a case (a GRU that reads tokens), with the original as ghost."""
+    """The picture of a what-if on a case, usually a GRU that reads tokens."""
     before, model, sequence = case or tokens_case("gru")
     edited = apply(WhatIf.parse(text), model, sequence)
     shown = picture_of(
