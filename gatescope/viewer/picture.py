@@ -28,7 +28,7 @@ from gatescope.viewer.tracks import (
     TokenInput,
 )
 from gatescope.viewer.units import unit_table
-from gru_core import GRUParams, Params, RNNParams
+from gru_core import GRUParams, Params, RNNParams, Trace
 
 if TYPE_CHECKING:
     from gatescope.models.model import Model, Run
@@ -100,8 +100,8 @@ def picture_of(
     """
     trace = run.trace.traces[layer][direction]
     cell = model.network.cell
-    full = _arrays(trace, cell)
-    usual = full if original is None else _arrays(original.trace.traces[layer][direction], cell)
+    full = step_arrays(trace)
+    usual = full if original is None else step_arrays(original.trace.traces[layer][direction])
     opening = start if start is not None else largest_change(usual)
     steps, stride = shown_steps(len(full["h"]), opening[0], most_steps(full["h"].shape[1]))
     if stride > 1:
@@ -191,8 +191,20 @@ def largest_change(arrays: Mapping[str, FloatArray]) -> tuple[int, int]:
     return int(t), int(unit)
 
 
-def _arrays(trace: object, cell: str) -> dict[str, FloatArray]:
-    keys = [quantity.key for quantity in QUANTITIES[cell]] + list(READOUT_ONLY[cell])
+def step_arrays(trace: Trace) -> dict[str, FloatArray]:
+    """Give all that a trace holds of each unit at each step.
+
+    Parameters
+    ----------
+    trace : Trace
+        Of one sequence.
+
+    Returns
+    -------
+    dict of str to FloatArray of shape (T, H)
+        The quantities in order of drawing, then what else stands in the cell's equations.
+    """
+    keys = [q.key for q in QUANTITIES[trace.cell]] + list(READOUT_ONLY[trace.cell])
     return {key: getattr(trace, key)[:, 0] for key in keys}
 
 

@@ -1,0 +1,115 @@
+"""The program is run by itself and prints what the core computed, to the digit."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from gatescope.inputs.sequence import Sequence, TokenSequence
+from gatescope.messages import InputError
+from gatescope.models.model import Model, Run, run
+from gatescope.models.random import random_model, random_token_model
+from gatescope.viewer.export_script import numbers_script
+from gatescope.viewer.picture import largest_change, step_arrays
+from gru_core import Network, Params
+from tests.viewer.on_screen import on_screen
+from tests.viewer.pictures import numbers_case, tokens_case
+
+Case = tuple[Run, Model, Sequence]
+
+
+def printed(folder: Path, case: Case, *arguments: int) -> tuple[list[str], str]:
+    """The lines that the program prints, run in a folder where nothing of ours lies."""
+    file = folder / "gatescope_numbers.py"
+    file.write_text(numbers_script(*case), encoding="utf-8")
+    command = [sys.executable, "-I", str(file), *map(str, arguments)]
+    done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
+    return done.stdout.splitlines(), done.stderr
+
+
+def numbers(lines: list[str]) -> dict[str, str]:
+    """What is printed of the unit, by name."""
+    return {
+        line.split()[0]: line.split()[-1] for line in lines[1:] if not line.startswith("answer")
+    }
+
+
+def expected(case: Case, t: int, unit: int) -> dict[str, str]:
+    arrays = step_arrays(case[0].trace.traces[0][0])
+    return {key: on_screen(array[t, unit]) for key, array in arrays.items()}
+
+
+def other(case: Case, **change: str) -> Case:
+    """The same network but for its reset or its activation, run again."""
+    _, model, sequence = case
+    params: Params = replace(model.network.layers[0][0], **change)  # type: ignore[arg-type]
+    model = replace(model, network=Network(((params,),)))
+    return run(model, sequence), model, sequence
+
+
+CASES: dict[str, Callable[[], Case]] = {
+    "gru": lambda: tokens_case("gru"),
+    "lstm": lambda: numbers_case("lstm"),
+    "rnn": lambda: tokens_case("rnn"),
+    "gru, reset before": lambda: other(tokens_case("gru"), reset="before"),
+    "rnn, relu": lambda: other(numbers_case("rnn"), activation="relu"),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_the_program_prints_the_numbers_of_the_trace(tmp_path: Path, name: str) -> None:
+    case = CASES[name]()
+    lines, errors = printed(tmp_path, case, 17, 3)
+    assert errors == ""
+    assert lines[0].startswith("Unit 3 at step 17, reading ")
+    assert numbers(lines) == expected(case, 17, 3)
+
+
+def test_without_arguments_it_prints_where_the_picture_opens(tmp_path: Path) -> None:
+    case = tokens_case("gru")
+    t, unit = largest_change(step_arrays(case[0].trace.traces[0][0]))
+    lines, _ = printed(tmp_path, case)
+    assert lines[0] == f"Unit {unit} at step {t}, reading “{case[2].tokens[t]}”"
+    assert numbers(lines) == expected(case, t, unit)
+
+
+def test_the_program_prints_the_answers_of_the_network(tmp_path: Path) -> None:
+    case = tokens_case("lstm")
+    output = case[0].output
+    assert output is not None
+    lines, _ = printed(tmp_path, case, 23)
+    answers = [line for line in lines if line.startswith("answer")]
+    assert answers == [
+        f"answer  {label}: {on_screen(value)}"
+        for label, value in zip("ABC", output[23], strict=True)
+    ]
+
+
+@pytest.mark.parametrize("argument", [24, -1])
+def test_a_step_that_does_not_exist_is_answered_in_a_sentence(
+    tmp_path: Path, argument: int
+) -> None:
+    _, errors = printed(tmp_path, tokens_case("rnn"), argument)
+    assert errors.strip() == f"Expected a step from 0 to 23, got '{argument}'."
+
+
+def test_what_was_read_is_text_in_the_program_whatever_it_says(tmp_path: Path) -> None:
+    hostile = ('"""', "'", "\\", "\n", "$data", "{t}", "”] + [exit(9)]", "不")
+    sequence = TokenSequence(hostile)
+    model = random_token_model("gru", hostile, 3, 1)
+    lines, errors = printed(tmp_path, (run(model, sequence), model, sequence), 6, 0)
+    assert errors == ""
+    assert lines[0] == "Unit 0 at step 6, reading “”] + [exit(9)]”"
+
+
+def test_weights_that_are_too_many_for_a_program_are_refused_in_a_sentence() -> None:
+    model = random_model("gru", 1, 400, 1)
+    case = numbers_case("gru", steps=3, hidden=2, columns=1)[2]
+    with pytest.raises(InputError, match=r"at most 300,000 weights and inputs, but there are"):
+        numbers_script(run(model, replace(case, values=np.ones((3, 1)))), model, case)
