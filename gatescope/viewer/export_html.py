@@ -235,6 +235,7 @@ def _pictures(case: _Case, title: str, start: tuple[int, int] | None) -> dict[st
             direction=case.direction,
         )
         if not case.has_weights:
-            picture = replace(picture, attachments=(Attachment({"closeup": None}),))
+            others = [part for part in picture.attachments if "closeup" not in part.meta]
+            picture = replace(picture, attachments=(Attachment({"closeup": None}), *others))
         pictures[language] = picture
     return pictures

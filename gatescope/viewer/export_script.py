@@ -138,7 +138,7 @@ def _settings(
 
 
 def _clamps(trace: Trace) -> list[Held]:
-    return [(c.gate, c.value, c.units, c.first, c.last) for c in getattr(trace, "clamps", ())]
+    return [(c.gate, c.value, c.units, c.first, c.last) for c in trace.clamps]
 
 
 def _readings(sequence: Sequence) -> list[str]:

@@ -15,6 +15,8 @@ from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import InputError
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
+from gatescope.models.what_if import WhatIf
+from gatescope.models.what_if_run import apply
 from gatescope.viewer.export_script import numbers_script
 from gatescope.viewer.picture import largest_change, step_arrays
 from gru_core import Network, Params
@@ -60,6 +62,30 @@ CASES: dict[str, Callable[[], Case]] = {
     "gru, reset before": lambda: other(tokens_case("gru"), reset="before"),
     "rnn, relu": lambda: other(numbers_case("rnn"), activation="relu"),
 }
+
+
+def edited(case: Case, text: str) -> Case:
+    """The same network and sequence with a what-if in effect."""
+    changed = apply(WhatIf.parse(text), case[1], case[2])
+    assert changed.what_if.text == text
+    return changed.run(), changed.model, changed.sequence
+
+
+WHAT_IFS: dict[str, Callable[[], Case]] = {
+    "clamp": lambda: edited(tokens_case("gru"), "z=0.25@u3+5,t10-20;r=1;n=-0.5@t17"),
+    "later clamp": lambda: edited(tokens_case("gru"), "z=0;z=1@t12-20"),
+    "lstm": lambda: edited(numbers_case("lstm"), "f=1@t4;i=0@u3;bias.o=1.5;scale=1.2"),
+    "weights": lambda: edited(tokens_case("gru"), "w_h.z.3.7=2;w_i.n.3.0=-1;x.16=B"),
+    "numbers": lambda: edited(numbers_case("rnn"), "bias.h=1@u3;scale=0.5;x.15.1=3"),
+}
+
+
+@pytest.mark.parametrize("name", list(WHAT_IFS))
+def test_a_what_if_is_in_the_program_as_well(tmp_path: Path, name: str) -> None:
+    case = WHAT_IFS[name]()
+    lines, errors = printed(tmp_path, case, 17, 3)
+    assert errors == ""
+    assert numbers(lines) == expected(case, 17, 3)
 
 
 @pytest.mark.parametrize("name", list(CASES))
