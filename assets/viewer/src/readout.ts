@@ -1,13 +1,13 @@
 // The panel of the selected unit at the cursor: its parts from overview to the one number.
 import type { Actions } from "./actions";
 import { Answers } from "./answers";
+import { Diagram } from "./diagram";
 import { el, setText } from "./dom";
 import { Equations } from "./equations";
 import type { Frame, Part } from "./frame";
 import { moment } from "./frame";
 import type { Text } from "./text";
 import type { Picture } from "./types";
-import { Values } from "./values";
 
 export class Readout implements Part {
   readonly node = el("aside", "readout", { "data-testid": "readout" });
@@ -15,7 +15,7 @@ export class Readout implements Part {
   private readonly parts: Part[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
-    this.parts = [new Values(picture, text), new Equations(picture, text), new Answers(picture, text)];
+    this.parts = [new Diagram(picture, text, actions), new Equations(picture, text), new Answers(picture, text)];
     this.node.setAttribute("aria-label", text("readout"));
     this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...this.parts.map((part) => part.node));
   }

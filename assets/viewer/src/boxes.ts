@@ -1,0 +1,132 @@
+// A box of the cell diagram: symbol, the selected unit's number, name, and all units as a strip.
+import type { BoxSpec } from "./diagram_types";
+import { BOX, SMALL } from "./diagram_types";
+import { el, setAttribute, setText } from "./dom";
+import type { Frame } from "./frame";
+import { valueAt } from "./frame";
+import { rounded } from "./numbers";
+import { Strip } from "./strip";
+import type { Text } from "./text";
+import type { Picture, QuantityMeta } from "./types";
+
+/** Differences below what is displayed are none. */
+const SAME = 5e-5;
+
+/** Longer numbers are written smaller: −0.1234 a little, what is longer still more. */
+const LONG = [6, 7] as const;
+
+export class Box {
+  readonly node: HTMLElement;
+  /** What it is, in words. */
+  readonly name: string;
+  readonly meaning: string;
+  private readonly number: HTMLElement;
+  private readonly small = el("span", "name");
+  private readonly strip: Strip | null;
+  private readonly quantity: QuantityMeta | undefined;
+  private was = "";
+
+  constructor(readonly spec: BoxSpec, private readonly picture: Picture, private readonly text: Text, open: (key: string) => void) {
+    const { meta } = picture;
+    const key = spec.key.replace("_prev", "");
+    this.quantity = meta.quantities.find((q) => q.key === key);
+    const prev = spec.key !== key && this.quantity !== undefined;
+    this.name = this.nameOf(prev);
+    this.meaning = spec.small ? "" : spec.key === "x" ? meta.input.hint : (this.quantity?.explanation ?? "");
+    this.number = el("span", "number", { "data-testid": `value-${spec.key}` });
+    this.strip = this.makeStrip(key);
+    this.node = this.makeNode(prev);
+    if (this.opens) this.node.addEventListener("click", () => open(spec.key));
+  }
+
+  /** Whether its number can be taken apart. */
+  get opens(): boolean {
+    return this.quantity?.key === this.spec.key;
+  }
+
+  get symbol(): string {
+    if (this.spec.key === "x") return "x";
+    if (!this.quantity) return "";
+    return this.opens ? this.quantity.symbol : `${this.quantity.symbol}′`;
+  }
+
+  private nameOf(prev: boolean): string {
+    if (this.spec.small) return this.text(this.spec.small);
+    if (this.spec.key === "x") return this.picture.meta.input.name;
+    const name = this.quantity?.name ?? "";
+    return prev ? this.text("before", { name }) : name;
+  }
+
+  private makeStrip(key: string): Strip | null {
+    const { arrays, meta } = this.picture;
+    const matrix = arrays[this.spec.key];
+    if (!matrix || this.spec.small) return null;
+    if (this.quantity) return new Strip(this.quantity, matrix, arrays[key] ?? matrix, matrix.width > 1);
+    const { name, hint, ends } = meta.input;
+    return new Strip({ key, symbol: key, name, hint, explanation: hint, light: "", dark: "", range: "free", ends }, matrix, matrix, false);
+  }
+
+  private makeNode(prev: boolean): HTMLElement {
+    const { spec } = this;
+    const attributes = { "data-q": spec.key, "data-box": spec.id, "data-k": `box-${spec.id}` };
+    const node = this.opens
+      ? el("button", "box", { type: "button", "aria-pressed": "false", ...attributes })
+      : el("div", "box", { role: "group", ...attributes });
+    const [width, height] = spec.small ? SMALL : BOX;
+    node.classList.toggle("small-box", spec.small !== undefined);
+    for (const [name, value] of [["x", spec.x - width / 2], ["y", spec.y - height / 2], ["w", width], ["h", height]] as const) {
+      node.style.setProperty(`--${name}`, String(value));
+    }
+    if (this.quantity) node.dataset["ink"] = this.quantity.key;
+    setText(this.small, prev ? this.text("diagram_before") : this.name);
+    const top = el("span", "top", {}, ...(this.symbol ? [el("span", "symbol", {}, this.symbol)] : []), this.number);
+    node.append(...(spec.small ? [this.small, top] : [top, this.small]));
+    if (this.strip) node.append(this.strip.node);
+    if (spec.fn) node.append(el("span", `fn ${spec.fn.side}`, { "aria-hidden": "true" }, spec.fn.text));
+    return node;
+  }
+
+  draw(frame: Frame): void {
+    this.strip?.draw(frame);
+    if (!this.opens) return;
+    const open = frame.state.why === this.spec.key;
+    this.node.classList.toggle("open", open);
+    setAttribute(this.node, "aria-pressed", String(open));
+  }
+
+  select(frame: Frame): void {
+    this.strip?.select(frame);
+  }
+
+  step(frame: Frame): void {
+    const said = this.said(frame);
+    setText(this.number, said);
+    this.node.classList.toggle("long", said.length > LONG[0]);
+    this.node.classList.toggle("longer", said.length > LONG[1]);
+    this.strip?.step(frame);
+    this.compare(frame);
+  }
+
+  /** Its number as displayed; the input is what was read. */
+  said(frame: Frame): string {
+    if (this.spec.key !== "x") return rounded(valueAt(frame, this.spec.key));
+    const reading = this.picture.reading(frame.state.column);
+    return this.picture.meta.input.kind === "tokens" ? `“${reading}”` : reading;
+  }
+
+  /** With a what-if in effect the original stands in the place of the name. */
+  private compare(frame: Frame): void {
+    const ghost = valueAt(frame, `ghost.${this.spec.key}`);
+    const differs = Math.abs(ghost - valueAt(frame, this.spec.key)) > SAME;
+    const was = differs ? this.text("diagram_was", { value: rounded(ghost) }) : "";
+    if (was === this.was) return;
+    this.was = was;
+    this.node.classList.toggle("changed", differs);
+    setText(this.small, was || (this.opens || this.spec.small || this.spec.key === "x" ? this.name : this.text("diagram_before")));
+  }
+
+  /** Everything it says, for those who do not see it; once the cursor rests. */
+  settle(frame: Frame): void {
+    setAttribute(this.node, "aria-label", [`${this.name} ${this.symbol}`.trim(), this.said(frame), this.was].filter(Boolean).join(", "));
+  }
+}
