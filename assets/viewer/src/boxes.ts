@@ -26,7 +26,7 @@ export class Box {
   private readonly quantity: QuantityMeta | undefined;
   private was = "";
 
-  constructor(readonly spec: BoxSpec, private readonly picture: Picture, private readonly text: Text, open: (key: string) => void) {
+  constructor(readonly spec: BoxSpec, private readonly picture: Picture, private readonly text: Text) {
     const { meta } = picture;
     const key = spec.key.replace("_prev", "");
     this.quantity = meta.quantities.find((q) => q.key === key);
@@ -36,7 +36,6 @@ export class Box {
     this.number = el("span", "number", { "data-testid": `value-${spec.key}` });
     this.strip = this.makeStrip(key);
     this.node = this.makeNode(prev);
-    if (this.opens) this.node.addEventListener("click", () => open(spec.key));
   }
 
   /** Whether its number can be taken apart. */
@@ -70,7 +69,7 @@ export class Box {
     const { spec } = this;
     const attributes = { "data-q": spec.key, "data-box": spec.id, "data-k": `box-${spec.id}` };
     const node = this.opens
-      ? el("button", "box", { type: "button", "aria-pressed": "false", ...attributes })
+      ? el("button", "box", { type: "button", ...attributes })
       : el("div", "box", { role: "group", ...attributes });
     const [width, height] = spec.small ? SMALL : BOX;
     node.classList.toggle("small-box", spec.small !== undefined);
@@ -91,7 +90,7 @@ export class Box {
     if (!this.opens) return;
     const open = frame.state.why === this.spec.key;
     this.node.classList.toggle("open", open);
-    setAttribute(this.node, "aria-pressed", String(open));
+    setAttribute(this.node, "aria-current", String(open));
   }
 
   select(frame: Frame): void {

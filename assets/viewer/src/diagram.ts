@@ -1,5 +1,4 @@
 // The cell as a figure: what is computed from what, with the numbers of the selected unit at the cursor.
-import type { Actions } from "./actions";
 import { Box } from "./boxes";
 import { gru } from "./diagram_gru";
 import { LSTM } from "./diagram_lstm";
@@ -31,10 +30,10 @@ export class Diagram implements Part {
   private frame: Frame | null = null;
   private settling = 0;
 
-  constructor(picture: Picture, text: Text, actions: Actions) {
+  constructor(picture: Picture, text: Text) {
     const spec = specOf(picture.meta);
     this.wires = new Wires(spec, text);
-    this.boxes = spec.boxes.map((box) => new Box(box, picture, text, actions.why));
+    this.boxes = spec.boxes.map((box) => new Box(box, picture, text));
     this.cell.setAttribute("aria-label", text("diagram"));
     this.cell.style.setProperty("--units", String(WIDTH));
     this.cell.style.aspectRatio = `${WIDTH} / ${spec.height}`;
