@@ -52,15 +52,6 @@ STRINGS = MappingProxyType(
         "unit_up": mark("Unit above"),
         "unit_down": mark("Unit below"),
         "before": mark("{name} before"),
-        "update": mark("How the new state is made"),
-        "rounding": mark("Rounded to 4 decimals; the last digits of a result may differ."),
-        "from_input": mark("from input"),
-        "from_past": mark("from past"),
-        "from_past_reset": mark("from r · past"),
-        "sum_word": mark("sum"),
-        "sum_meaning": mark(
-            "The sum adds what the input brings, what the state before brings, and a constant."
-        ),
         "legend_own": mark("Each unit has its own colour range"),
         "legend_clipped": mark("One value in ten lies beyond these ends."),
         "legend_own_min": mark("own min"),

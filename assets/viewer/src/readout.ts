@@ -8,6 +8,7 @@ import type { Frame, Part } from "./frame";
 import { moment } from "./frame";
 import type { Text } from "./text";
 import type { Picture } from "./types";
+import { Waterfall } from "./waterfall";
 
 export class Readout implements Part {
   readonly node = el("aside", "readout", { "data-testid": "readout" });
@@ -15,7 +16,7 @@ export class Readout implements Part {
   private readonly parts: Part[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
-    this.parts = [new Diagram(picture, text), new Equations(picture, text), new Answers(picture, text)];
+    this.parts = [new Diagram(picture, text), new Equations(picture, text, actions), new Waterfall(picture, text, actions), new Answers(picture, text)];
     this.node.setAttribute("aria-label", text("readout"));
     this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...this.parts.map((part) => part.node));
   }

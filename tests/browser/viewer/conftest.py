@@ -14,6 +14,7 @@ from gatescope.models.model import run as run_model
 from gatescope.viewer import Picture, picture_of
 from gru_core import Network
 from tests.browser.conftest import watch
+from tests.browser.viewer.close_pictures import CLOSE_PICTURES
 from tests.browser.viewer.parts import Open
 from tests.browser.viewer.what_if_pictures import WHAT_IFS
 from tests.browser.viewer_page import PictureServer, serve_pictures
@@ -67,6 +68,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "long": lambda: picture("gru", tokens=tuple("ab·c" * 75), id="long", start=(3, 1)),
     "numbers": lambda: picture_of(*numbers_case("gru"), str, id="numbers", start=(5, 2)),
     "before": lambda: reset_before(),
+    **CLOSE_PICTURES,
     "strong": lambda: one_strong_unit(),
     "many": lambda: many_answers(),
     "reduced": lambda: picture_of(

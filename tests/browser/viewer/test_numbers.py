@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from gatescope.viewer import Picture
 from tests.browser.viewer.parts import (
@@ -34,57 +32,6 @@ def test_the_readout_equals_the_arrays(
             array = arrays[name]
             shown = page.get_by_test_id(f"value-{name}").inner_text()
             assert number(shown) == pytest.approx(array[t, 3], abs=5.1e-5), name
-
-
-@pytest.mark.parametrize("cell", CELLS)
-def test_the_equation_is_written_with_the_numbers_of_the_readout(
-    open_viewer: Open, pictures: dict[str, Picture], cell: str
-) -> None:
-    page = open_viewer(cell)
-    page.keyboard.press("ArrowRight")
-    at_step(page, 3)
-    found = written(page)
-    a = {key: float(array[3, 3]) for key, array in pictures[cell].arrays.items()}
-    if cell == "gru":
-        a["in_n"] = a["a_n"] - a["r"] * a["rec_n"]
-        assert np.tanh(a["in_n"] + a["r"] * a["rec_n"]) == pytest.approx(a["n"], abs=1e-6)
-    names = {
-        "gru": ["n", "in_n", "r", "rec_n", "h", "z", "n", "z", "h_prev"],
-        "rnn": ["h", "a_h"],
-        "lstm": ["c", "f", "c_prev", "i", "g", "h", "o", "c"],
-    }[cell]
-    assert found == pytest.approx([a[name] for name in names], abs=5.1e-5)
-
-
-@pytest.mark.parametrize("reset", ["after", "before"])
-def test_the_candidate_written_down_is_the_candidate(open_viewer: Open, reset: str) -> None:
-    page = open_viewer("gru" if reset == "after" else "before")
-    for step in range(3, 15):
-        page.keyboard.press("ArrowRight")
-        at_step(page, step)
-        if reset == "after":
-            n, source, r, past = written(page)[:4]
-        else:
-            (n, source, past), r = written(page)[:3], 1.0
-        assert np.tanh(source + r * past) == pytest.approx(n, abs=3e-4)
-
-
-@pytest.mark.parametrize(("cell", "letters"), [
-    ("gru", "n=tanh(from input+r·from past)"), ("before", "n=tanh(from input+from r · past)"),
-    ("rnn", "h=tanh(sum)"), ("lstm", "c=f·c′+i·g"),
-])  # fmt: skip
-def test_the_equation_is_written_in_letters(open_viewer: Open, cell: str, letters: str) -> None:
-    page = open_viewer(cell)
-    first = page.get_by_test_id("readout").locator("math").first
-    assert (first.text_content() or "") == letters
-
-
-def written(page: Page) -> list[float]:
-    """The numbers of the equations with their signs, in order; the 1 of 1 − z is left out."""
-    lines = page.get_by_test_id("readout").locator("math.in-numbers").all_text_contents()
-    # The minus of "1 − z" is the equation's own.
-    text = "".join(lines).replace("(1−", "(1 ").replace("−", "-")
-    return [float(v) for v in re.findall(r"-?\d+\.\d{4}", text)]
 
 
 def test_the_answer_at_the_cursor_equals_the_output(
