@@ -4,4 +4,13 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-PRESENTING = MappingProxyType[str, str]({})
+from gatescope.messages import mark
+
+PRESENTING = MappingProxyType(
+    {
+        "present": mark("Present"),
+        "present_hint": mark("Large and alone on the screen, for a projector (key P)"),
+        "present_leave": mark("Leave"),
+        "key_leave": mark("leave"),
+    }
+)

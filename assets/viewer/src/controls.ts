@@ -99,12 +99,12 @@ export class Controls {
 /** What the keys do, for those who have keys. */
 export function keyHints(text: Text, stride: number): HTMLElement {
   const hints = el("p", "keys");
-  const all = [["← →", "key_step"], ["Shift ← →", "key_ten"], ["Home End", "key_ends"], ["Space", "key_play"], ["↑ ↓", "key_unit"]] as const;
+  const all = [["← →", "key_step"], ["Shift ← →", "key_ten"], ["Home End", "key_ends"], ["Space", "key_play"], ["↑ ↓", "key_unit"], ["Esc", "key_leave"]] as const;
   for (const [keys, what] of all) {
     const caps = keys.split(" ").map((cap) => el("kbd", "", {}, cap));
     const far = stride > 1 && (what === "key_step" || what === "key_ten");
     const meaning = far ? text("key_steps", { n: what === "key_ten" ? 10 * stride : stride }) : text(what);
-    hints.append(el("span", "hint-key", {}, ...caps, ` ${meaning}`));
+    hints.append(el("span", `hint-key ${what}`, {}, ...caps, ` ${meaning}`));
   }
   hints.append(el("span", "counted", {}, text("counted_from_zero")));
   return hints;

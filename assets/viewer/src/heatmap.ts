@@ -42,22 +42,35 @@ export class Heatmap implements Track {
   private painted = "";
   private bounds: Bounds | null = null;
   private boundsKey = "";
+  private height: number;
 
   constructor(
     readonly quantity: QuantityMeta,
     private readonly matrix: Matrix,
-    private readonly height: number,
+    private readonly usual: number,
     private readonly ghost: Matrix | null = null,
   ) {
+    this.height = usual;
     this.shown = matrix;
     const parts = band(quantity.key, quantity.name, quantity.hint, quantity);
     this.node = parts.node;
     this.plot = parts.plot;
     this.now = parts.now;
     this.hint = parts.hint;
-    this.plot.style.height = `${height}px`;
+    this.plot.style.height = `${usual}px`;
     this.plot.append(this.canvas, this.boxes, this.units);
     parts.side.append(this.legend);
+  }
+
+  /** Another height for the plot, or (null) the usual one. */
+  resize(height: number | null): void {
+    this.height = height ?? this.usual;
+    this.plot.style.height = `${this.height}px`;
+  }
+
+  /** What the band needs above the plot. */
+  get extra(): number {
+    return this.node.offsetHeight - this.plot.offsetHeight;
   }
 
   draw(frame: Frame): void {

@@ -35,11 +35,19 @@ function contains(outer: Element, node: Node): boolean {
   return false;
 }
 
-export function listenKeys(root: HTMLElement, actions: Actions, isActive: () => boolean, last: () => number, signal: AbortSignal): void {
+/** What a key's meaning depends on. */
+export interface Situation {
+  /** Whether this viewer takes the keys pressed on the page itself. */
+  active(): boolean;
+  last(): number;
+  presenting(): boolean;
+}
+
+export function listenKeys(root: HTMLElement, actions: Actions, now: Situation, signal: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event) || !isOurs(event, root, isActive())) return;
-    const act = action(event, actions, last());
+    if (isTyping(event) || !isOurs(event, root, now.active())) return;
+    const act = action(event, actions, now);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -48,7 +56,7 @@ export function listenKeys(root: HTMLElement, actions: Actions, isActive: () => 
   document.addEventListener("keydown", press, { signal, capture: true });
 }
 
-function action(event: KeyboardEvent, actions: Actions, last: number): (() => void) | null {
+function action(event: KeyboardEvent, actions: Actions, now: Situation): (() => void) | null {
   const target = deepest(event);
   const stride = event.shiftKey ? 10 : 1;
   switch (event.key) {
@@ -63,7 +71,12 @@ function action(event: KeyboardEvent, actions: Actions, last: number): (() => vo
     case "Home":
       return () => actions.go(0);
     case "End":
-      return () => actions.go(last);
+      return () => actions.go(now.last());
+    case "p":
+    case "P":
+      return () => actions.present(!now.presenting());
+    case "Escape":
+      return now.presenting() ? () => actions.present(false) : null;
     case " ":
       // A focused button has its own meaning of space.
       return target instanceof Element && BUTTONS.has(target.tagName) ? null : () => actions.play();

@@ -52,7 +52,8 @@ function isForeign(): boolean {
 export function remember(id: string, state: State): void {
   const { states } = memory();
   states.delete(id);
-  states.set(id, { ...state });
+  // Who comes back to a page has not asked to present it.
+  states.set(id, { ...state, present: false });
   if (states.size > MOST_REMEMBERED) states.delete(states.keys().next().value!);
 }
 

@@ -18,12 +18,16 @@ import { clamp, orderOf, visible } from "./state";
 import { texts } from "./text";
 import { readTheme } from "./theme";
 import { TimeAxis } from "./timeaxis";
+import { Tools } from "./tools";
 import type { Picture, State } from "./types";
 
 const WIDE = 1000;
 const NARROW = 640;
 /** Columns thinner than this get a line for a cursor instead of a frame. */
 const THIN = 6;
+/** Between two tracks, and below the last one of a presented picture. */
+const GAP = 12;
+const MARGIN = 12;
 
 export class Stage {
   readonly frame: Frame;
@@ -31,9 +35,16 @@ export class Stage {
   readonly readout: Readout;
   readonly stack = el("div", "stack");
   private readonly controls: Controls;
+  private readonly tools: Tools;
+  private readonly maps: Heatmap[];
+  private readonly heading = el("header", "heading");
+  private readonly help = el("div", "help");
+  private readonly foot = el("footer", "foot");
   private readonly notes = el("div", "notes");
   private readonly cursor = el("div", "cursor");
   private themeKey = "";
+  private size = "";
+  private presented = false;
   private width = 0;
 
   constructor(
@@ -46,28 +57,31 @@ export class Stage {
     const { meta, arrays, hidden } = picture;
     const text = texts(meta.strings);
     this.controls = new Controls(picture, text, actions);
+    this.tools = new Tools(text, actions);
     this.readout = new Readout(picture, text, actions);
     const height = heatmapHeight(hidden, meta.quantities.length);
-    const maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
+    this.maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
     const time = new TimeAxis(text, actions);
-    this.tracks = [...inputTracks(picture), ...maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
+    this.tracks = [...inputTracks(picture), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
     time.listen(() => this.frame);
     this.frame = { picture, state, text, theme: readTheme(root), axis: axisOf(1, 0, 1), order: [] };
     surface.replaceChildren(this.cursor);
     surface.setAttribute("aria-label", text("scrub"));
     this.stack.append(...this.tracks.map((track) => track.node), surface);
     root.setAttribute("aria-label", text("viewer"));
+    root.toggleAttribute("data-many", meta.quantities.length > 4);
   }
 
   /** What goes into the root, top to bottom. */
   parts(): HTMLElement[] {
     const { meta } = this.picture;
     const { text } = this.frame;
-    const heading = el("header", "heading");
+    const { heading } = this;
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     const body = el("div", "body", {}, this.stack, this.readout.node);
-    return [heading, this.controls.node, keyHints(text, meta.stride), glossary(this.picture, text), this.notes, body];
+    this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
+    return [heading, this.controls.node, this.help, this.notes, body, this.foot];
   }
 
   showNotes(more: string[]): void {
@@ -91,13 +105,40 @@ export class Stage {
     return true;
   }
 
-  /** Choose the layout for the present width; says whether the width is new. */
+  /** Choose the layout for the present size; says whether the size is new. */
   relayout(): boolean {
-    const width = this.root.clientWidth;
-    if (width === 0 || width === this.width) return false;
+    const { root } = this;
+    const width = root.clientWidth;
+    const presenting = root.hasAttribute("data-presenting");
+    const size = presenting ? `${width}×${root.clientHeight}` : String(width);
+    if (width === 0 || size === this.size) return false;
+    this.size = size;
     this.width = width;
-    this.root.dataset["layout"] = width >= WIDE ? "wide" : width >= NARROW ? "medium" : "narrow";
+    root.dataset["layout"] = width >= WIDE ? "wide" : width >= NARROW ? "medium" : "narrow";
+    this.placeTools(width, presenting);
     return true;
+  }
+
+  /** Help and tools: a row of their own, or beside play where height is scarce; on a phone tools come last. */
+  private placeTools(width: number, presenting: boolean): void {
+    const { controls, help, tools } = this;
+    if (presenting) return controls.node.append(help, tools.node);
+    controls.node.after(help);
+    (width < NARROW ? this.foot : this.heading).append(tools.node);
+  }
+
+  /** Heatmaps as tall as one screen allows, so that nothing has to be scrolled for. */
+  private fillScreen(presenting: boolean): void {
+    if (!presenting) {
+      for (const map of this.maps) map.resize(null);
+      return;
+    }
+    const others = this.tracks.filter((track) => !this.maps.includes(track as Heatmap) && track.node.offsetHeight > 0);
+    const taken = others.reduce((sum, track) => sum + track.node.offsetHeight + GAP, 0);
+    const top = this.stack.getBoundingClientRect().top + this.root.scrollTop;
+    this.root.style.setProperty("--above", `${top + MARGIN}px`);
+    const room = this.root.clientHeight - top - taken - MARGIN;
+    for (const map of this.maps) map.resize(clamp(Math.floor(room / this.maps.length) - GAP - map.extra, 36, 300));
   }
 
   /** Everything but the step. */
@@ -109,6 +150,10 @@ export class Stage {
     const width = Math.max(40, this.surface.clientWidth);
     frame.axis = axisOf(width, state.first, visible(picture, state.zoom));
     for (const track of this.tracks) track.draw(frame);
+    if (this.presented || state.present) this.fillScreen(state.present);
+    if (this.presented || state.present) for (const map of this.maps) map.draw(frame);
+    this.presented = state.present;
+    this.tools.draw(frame);
     this.readout.draw(frame);
     this.controls.draw(frame);
     this.cursor.classList.toggle("thin", frame.axis.cell < THIN);
@@ -121,7 +166,7 @@ export class Stage {
     const words = output ? [...output.labels.slice(0, MOST_NAMED), text("truth")] : [];
     const legends = state.scale === "unit" ? ["min", "max", "reach", "minus"].map((end) => text(`legend_own_${end}`)) : [];
     const context = document.createElement("canvas").getContext("2d")!;
-    context.font = `600 12px ${theme.font}`;
+    context.font = `600 ${state.present ? 15 : 12}px ${theme.font}`;
     const longest = Math.max(0, ...words.map((w) => context.measureText(w).width), ...legends.map((w) => context.measureText(w).width + 8));
     return this.width < NARROW ? clamp(Math.ceil(longest) + 10, 44, 92) : clamp(Math.ceil(longest) + 14, 60, 130);
   }

@@ -26,12 +26,12 @@ export class TimeAxis implements Track {
   }
 
   draw(frame: Frame): void {
-    const { axis, theme, picture } = frame;
+    const { axis, theme, picture, state } = frame;
     const zoomed = axis.count < picture.columns;
     this.rail.hidden = !zoomed;
     this.plot.style.height = `${HEIGHT + (zoomed ? 18 : 0)}px`;
     const context = fit(this.canvas, axis.width, HEIGHT);
-    context.font = `11px ${theme.font}`;
+    context.font = `${state.present ? 14 : 11}px ${theme.font}`;
     context.textAlign = "center";
     context.fillStyle = theme.muted;
     for (const column of ticks(axis, picture.stepOf, picture.meta.stride, 56)) {

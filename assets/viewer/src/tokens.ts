@@ -11,6 +11,7 @@ import type { InputMeta } from "./types";
 const LANE = 26;
 const CHIP = 24;
 const FONT = 13;
+const FONT_LARGE = 17;
 /** A chip grows no wider than this beyond its text. */
 const WIDEST = 72;
 
@@ -48,8 +49,8 @@ export class Tokens implements Track {
   }
 
   draw(frame: Frame): void {
-    const { axis, theme } = frame;
-    const font = `500 ${FONT}px ${theme.font}`;
+    const { axis, theme, state } = frame;
+    const font = `500 ${state.present ? FONT_LARGE : FONT}px ${theme.font}`;
     if (font !== this.font) this.widths.clear();
     this.font = font;
     const measure = this.canvas.getContext("2d")!;

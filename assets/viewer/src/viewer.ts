@@ -9,6 +9,7 @@ import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
 import { listenPointer } from "./pointer";
+import { Presenter } from "./present";
 import { spoken } from "./spoken";
 import { Stage } from "./stage";
 import { clamp, follow, panTo, toggleKept, zoomTo } from "./state";
@@ -33,6 +34,7 @@ export class Viewer {
   private readonly actions = this.makeActions();
   private readonly light = new Light(this.root, this.actions, (key) => this.picture.meta.quantities.some((q) => q.key === key), this.life.signal);
   private readonly inspector = new Inspector(this.root, this.light);
+  private readonly presenter = new Presenter(this.root, () => this.actions.present(false), this.life.signal);
   private host: Host = { edit: () => undefined };
   private bytes: Uint8Array | null = null;
   private picture!: Picture;
@@ -45,7 +47,11 @@ export class Viewer {
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
     const { actions, inspector } = this;
-    listenKeys(this.root, actions, () => memory().active === this, () => this.picture.columns - 1, signal);
+    listenKeys(this.root, actions, {
+      active: () => memory().active === this,
+      last: () => this.picture.columns - 1,
+      presenting: () => this.state.present,
+    }, signal);
     listenPointer(this.surface, {
       actions,
       axis: () => this.stage.frame.axis,
@@ -142,6 +148,7 @@ export class Viewer {
   private render(): void {
     this.handle = 0;
     if (!this.root.isConnected) return;
+    if (this.presenter.apply(this.state.present)) this.stage.relayout();
     if (this.dirty) this.stage.draw(this.state);
     this.stage.step(this.timeline.playing);
     if (this.dirty) this.light.again();
