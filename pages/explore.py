@@ -4,8 +4,10 @@ from gatescope.ui.frame import finish, frame
 from gatescope.ui.pickers import pick_view
 from gatescope.ui.stage import show_view
 from gatescope.ui.state import current
+from gatescope.ui.take_away import take_away
 
 page = frame("explore")
 pick_view(page)
 show_view(page, current())
+take_away(page)
 finish(page)

@@ -37,6 +37,7 @@ def numbers_script(
     layer: int = 0,
     direction: int = 0,
     start: tuple[int, int] | None = None,
+    name: str = "gatescope_numbers.py",
 ) -> str:
     """Write a Python program that recomputes a picture's numbers with torch and prints them.
 
@@ -52,6 +53,8 @@ def numbers_script(
         Which of the network's traces is on screen.
     start : tuple of (int, int) or None
         Step and unit that it prints unless told otherwise; None takes the largest change.
+    name : str
+        Of the file, for the lines that say how it is used.
 
     Returns
     -------
@@ -90,6 +93,7 @@ def numbers_script(
     clamps = _clamps(trace)
     return _template().substitute(
         **STATE[isinstance(trace, LSTMTrace)],
+        name=name,
         step=step,
         unit=unit,
         cell=trace.cell.upper(),
