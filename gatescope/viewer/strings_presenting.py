@@ -12,5 +12,10 @@ PRESENTING = MappingProxyType(
         "present_hint": mark("Large and alone on the screen, for a projector (key P)"),
         "present_leave": mark("Leave"),
         "key_leave": mark("leave"),
+        "units_title": mark("All units compared"),
+        "units_hint": mark("A column's name sorts by it; a row selects its unit."),
+        "units_unit": mark("Unit"),
+        "units_steps": mark("{n} steps"),
+        "units_all": mark("Show all {count} units"),
     }
 )

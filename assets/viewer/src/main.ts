@@ -5,10 +5,11 @@ import diagram from "./css/diagram.css";
 import equations from "./css/equations.css";
 import linking from "./css/linking.css";
 import presenting from "./css/presenting.css";
+import units from "./css/units.css";
 import viewing from "./css/viewer.css";
 import whatIf from "./css/what_if.css";
 
-const css = [viewing, linking, diagram, equations, whatIf, presenting].join("\n");
+const css = [viewing, linking, diagram, equations, whatIf, units, presenting].join("\n");
 
 export interface Component {
   data: unknown;

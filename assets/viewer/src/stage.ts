@@ -20,6 +20,7 @@ import { readTheme } from "./theme";
 import { TimeAxis } from "./timeaxis";
 import { Tools } from "./tools";
 import type { Picture, State } from "./types";
+import { Units } from "./units";
 
 const WIDE = 1000;
 const NARROW = 640;
@@ -36,6 +37,7 @@ export class Stage {
   readonly stack = el("div", "stack");
   private readonly controls: Controls;
   private readonly tools: Tools;
+  private readonly units: Units;
   private readonly maps: Heatmap[];
   private readonly heading = el("header", "heading");
   private readonly help = el("div", "help");
@@ -58,6 +60,7 @@ export class Stage {
     const text = texts(meta.strings);
     this.controls = new Controls(picture, text, actions);
     this.tools = new Tools(text, actions);
+    this.units = new Units(picture, text, actions);
     this.readout = new Readout(picture, text, actions);
     const height = heatmapHeight(hidden, meta.quantities.length);
     this.maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
@@ -81,7 +84,7 @@ export class Stage {
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     const body = el("div", "body", {}, this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
-    return [heading, this.controls.node, this.help, this.notes, body, this.foot];
+    return [heading, this.controls.node, this.help, this.notes, body, this.units.node, this.foot];
   }
 
   showNotes(more: string[]): void {
@@ -155,6 +158,7 @@ export class Stage {
     this.presented = state.present;
     this.tools.draw(frame);
     this.readout.draw(frame);
+    this.units.draw(frame);
     this.controls.draw(frame);
     this.cursor.classList.toggle("thin", frame.axis.cell < THIN);
   }
@@ -203,5 +207,6 @@ export class Stage {
   select(): void {
     for (const track of this.tracks) track.select?.(this.frame);
     this.readout.select(this.frame);
+    this.units.select(this.frame);
   }
 }

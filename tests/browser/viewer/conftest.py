@@ -77,6 +77,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
         id="reduced",
         start=(6_003, 1),
     ),
+    "sixty": lambda: picture("gru", hidden=60, id="sixty"),
     "told": lambda: picture("gru", id="told", look=TOLD),
     "chinese": lambda: chinese(),
     **WHAT_IFS,
