@@ -8,6 +8,6 @@ from gatescope.ui.take_away import take_away
 
 page = frame("explore")
 pick_view(page)
-show_view(page, current())
+show_view(page, current(), editable=True)
 take_away(page)
 finish(page)

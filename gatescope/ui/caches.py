@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
 from gatescope.i18n import translator
 from gatescope.inputs.sequence import Sequence
-from gatescope.ui.scene import Scene, build_scene, draw
+from gatescope.ui.drawing import draw
+from gatescope.ui.editing import edited_scene
+from gatescope.ui.scene import Scene, build_scene
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
 
@@ -46,9 +51,36 @@ def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
     return found
 
 
+def edited(base: Scene, text: str, name: Callable[[str], str]) -> Scene:
+    """Give the scene of a what-if; kept by the session that asked, and only the last one.
+
+    Parameters
+    ----------
+    base : Scene
+        The network and the sequence as they are.
+    text : str
+        The what-if; empty gives `base`.
+    name : Callable
+        From the text of a what-if to the key of its scene.
+
+    Returns
+    -------
+    Scene
+        As `edited_scene`. While a hand moves, there are many that nobody will see again.
+    """
+    last: Scene | None = st.session_state.get("gs.edited")
+    if last is not None and last.key == name(text):
+        return last
+    found = edited_scene(base, name, text) if text else base
+    # What was left out is said once.
+    kept = replace(found, left_out=()) if found.what_if else None
+    st.session_state["gs.edited"] = kept
+    return found
+
+
 def last_scene() -> Scene | None:
     """Give what this session saw last, to keep on screen while the new input has an error."""
-    found: Scene | None = st.session_state.get("gs.scene")
+    found: Scene | None = st.session_state.get("gs.edited") or st.session_state.get("gs.scene")
     return found
 
 
@@ -57,7 +89,37 @@ def _shared(key: str, _settings: Settings, _upload: Sequence | None) -> Scene:
     return build_scene(_settings, key, _upload)
 
 
+def packed(scene: Scene, language: str, *, editable: bool = False) -> bytes:
+    """Give a scene as the bytes that the viewer reads.
+
+    Parameters
+    ----------
+    scene : Scene
+        What to show.
+    language : str
+        In which language.
+    editable : bool
+        Whether the viewer may ask for a what-if.
+
+    Returns
+    -------
+    bytes
+        Shared between sessions, but for a what-if: of these a session keeps the last.
+    """
+    if not scene.what_if:
+        return _packed(scene.key, language, editable, scene)
+    name = (scene.key, language, editable)
+    last: tuple[object, bytes] = st.session_state.get("gs.packed", (None, b""))
+    if last[0] != name:
+        last = name, _draw(scene, language, editable)
+        st.session_state["gs.packed"] = last
+    return last[1]
+
+
 @st.cache_data(max_size="256MB", show_spinner=False)
-def packed(key: str, language: str, _scene: Scene) -> bytes:
-    """Give a scene as the bytes that the viewer reads, in one language."""
-    return pack(draw(_scene, translator(language), language))
+def _packed(key: str, language: str, editable: bool, _scene: Scene) -> bytes:
+    return _draw(_scene, language, editable)
+
+
+def _draw(scene: Scene, language: str, editable: bool) -> bytes:
+    return pack(draw(scene, translator(language), language, editable=editable))

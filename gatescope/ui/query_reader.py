@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from gatescope.inputs.parameters import Parameter
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import Message, note
+from gatescope.models.what_if import read_what_if
 from gatescope.ui import choices
 
 LINK_LIMIT = 2_000
@@ -96,6 +97,12 @@ class QueryReader:
             )
         )
         return value[:LINK_LIMIT]
+
+    def what_if(self, key: str) -> str:
+        """Take what can be read of a what-if, in its canonical form."""
+        what_if, notes = read_what_if(self._get(key) or "")
+        self.notes.extend(notes)
+        return what_if.text
 
     def parameters(self, specs: tuple[Parameter, ...]) -> tuple[tuple[str, float], ...]:
         """Take the parameters of a signal that differ from their defaults."""

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from gatescope.i18n import Translate
 from gatescope.inputs.generators import generate
 from gatescope.inputs.numbers import read_numbers
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.inputs.tasks import TASKS
 from gatescope.inputs.text import read_text
-from gatescope.messages import InputError, mark
+from gatescope.messages import InputError, Message
 from gatescope.models.bundled import load_bundled, load_card
-from gatescope.models.card import Example, Look
+from gatescope.models.card import Example
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
+from gatescope.models.what_if import WhatIf
 from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.settings import Settings
-from gatescope.viewer import Picture, picture_of
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,6 +38,12 @@ class Scene:
         Every gate and state at every step, and the output.
     example : Example or None
         The example, where the sequence is one.
+    what_if : WhatIf
+        What was edited; empty for a network and a sequence as they are.
+    base, original, base_key : Run, Sequence or None, and str
+        Of a what-if: the run, the sequence and the key of the scene that it departs from.
+    left_out : tuple of Message
+        What was asked for in the what-if and does not fit.
     """
 
     key: str
@@ -46,6 +51,11 @@ class Scene:
     sequence: Sequence
     run: Run
     example: Example | None
+    what_if: WhatIf = field(default_factory=WhatIf)
+    base: Run | None = None
+    original: Sequence | None = None
+    base_key: str = ""
+    left_out: tuple[Message, ...] = ()
 
 
 def scene_key(settings: Settings, upload: str = "") -> str:
@@ -139,49 +149,6 @@ def model_for(settings: Settings, sequence: Sequence) -> Model:
     if isinstance(sequence, TokenSequence):
         return random_token_model(settings.cell, sequence.tokens, hidden, seed)
     return random_model(settings.cell, len(sequence.names), hidden, seed, sequence.names)
-
-
-def draw(scene: Scene, translate: Translate, language: str) -> Picture:
-    """Make the picture of a scene in one language.
-
-    Parameters
-    ----------
-    scene : Scene
-        What to draw.
-    translate : Translate
-        English screen text to the page's language.
-    language : str
-        That language.
-
-    Returns
-    -------
-    Picture
-        What `gatescope.viewer.pack` sends to the browser.
-    """
-    look = look_of(scene)
-    return picture_of(
-        scene.run,
-        scene.model,
-        scene.sequence,
-        translate,
-        id=scene.key,
-        title=_title(scene, translate, language),
-        look=look.text.get(language) if look else "",
-        start=(look.t, look.unit) if look else None,
-        notes=tuple(m.translated(translate) for m in scene.sequence.notes),
-    )
-
-
-def _title(scene: Scene, translate: Translate, language: str) -> str:
-    if scene.example is not None:
-        return scene.example.title.get(language)
-    card = scene.model.card
-    return translate(mark("Random weights")) if card is None else card.title.get(language)
-
-
-def look_of(scene: Scene) -> Look | None:
-    """Give the sentence that says what to look for, for the cell on screen."""
-    return scene.example.look.get(scene.model.cell) if scene.example else None
 
 
 def _typed_text(settings: Settings) -> TokenSequence:

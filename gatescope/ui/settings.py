@@ -12,6 +12,9 @@ from gatescope.ui import choices
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
 
+LONG = ("text", "numbers", "whatif")
+"""Settings that may be longer than a link carries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -36,6 +39,8 @@ class Settings:
         Name of a signal; `parameters` are its (name, value) pairs, sorted by name.
     hidden, weights : int
         Hidden size and seed of a random network.
+    whatif : str
+        Edits of the network and the sequence, canonical: see `gatescope.models.what_if.WhatIf`.
     lang : str
         Screen language; empty follows the browser.
 
@@ -57,6 +62,7 @@ class Settings:
     parameters: tuple[tuple[str, float], ...] = ()
     hidden: int = 16
     weights: int = 1
+    whatif: str = ""
     lang: str = ""
 
     @classmethod
@@ -83,7 +89,7 @@ class Settings:
                 query |= {
                     f"g.{name}": repr(number).removesuffix(".0") for name, number in value
                 }
-            elif item.name not in {"text", "numbers"} or len(value) <= LINK_LIMIT:
+            elif item.name not in LONG or len(value) <= LINK_LIMIT:
                 query[item.name] = str(value)
         return query
 
@@ -91,13 +97,20 @@ class Settings:
     def linkable(self) -> bool:
         """Whether `to_query` brings back the whole view."""
         relevant = self.relevant()
-        longest = max(len(relevant.text or ""), len(relevant.numbers or ""))
+        longest = max(len(getattr(relevant, name) or "") for name in LONG)
         return relevant.source != "upload" and longest <= LINK_LIMIT
 
     def relevant(self) -> Settings:
         """Set everything that does not matter for this view to its default."""
         default = Settings()
-        used = {"network", "cell", "source", "lang", *choices.SOURCE_FIELDS[self.source]}
+        used = {
+            "network",
+            "cell",
+            "source",
+            "whatif",
+            "lang",
+            *choices.SOURCE_FIELDS[self.source],
+        }
         if self.network == choices.RANDOM:
             used |= {"hidden", "weights"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
@@ -147,6 +160,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         parameters=reader.parameters(choices.generator_parameters(generator)),
         hidden=reader.whole("hidden", *choices.HIDDEN_RANGE),
         weights=reader.whole("weights", *choices.SEED_RANGE),
+        whatif=reader.what_if("whatif"),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

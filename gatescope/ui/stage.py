@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import streamlit as st
 
 from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.check_run import check_run, checked_steps
 from gatescope.paths import asset
-from gatescope.ui import caches, choices, state
+from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
@@ -20,7 +22,7 @@ _viewer = st.components.v2.component(
 )
 
 
-def show_view(frame: Frame, settings: Settings) -> None:
+def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> None:
     """Compute a view and show it; what was on screen stays if that fails.
 
     Parameters
@@ -29,12 +31,14 @@ def show_view(frame: Frame, settings: Settings) -> None:
         From the page's first call.
     settings : Settings
         What to show.
+    editable : bool
+        Whether a what-if can be asked for in the picture.
     """
     badge = st.container()
-    notes = list(state.notes())
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = _compute(settings)
-        data = caches.packed(scene.key, frame.language, scene)
+        data = caches.packed(scene, frame.language, editable=editable)
+    notes = list(state.notes())
     if problem is None and not settings.linkable:
         notes.append(LINK_NOTE)
     elif problem is NO_FILE:
@@ -42,7 +46,7 @@ def show_view(frame: Frame, settings: Settings) -> None:
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
         _show_problem(problem, frame)
-    _viewer(data=data, key="viewer")
+    _viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, _scope(scene))
 
@@ -80,10 +84,20 @@ def _compute(settings: Settings) -> tuple[Scene, Message | None]:
         problem = NO_FILE
     if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
+        unedited = replace(settings, whatif="")
         try:
-            return caches.scene(settings, scene_key(settings, digest), sequence), None
+            base = caches.scene(unedited, scene_key(unedited, digest), sequence)
+            scene = caches.edited(
+                base,
+                settings.whatif,
+                lambda text: scene_key(replace(settings, whatif=text), digest),
+            )
         except InputError as error:
             problem = error.message
+        else:
+            if scene.left_out:
+                state.leave_out(scene.what_if.text, scene.left_out)
+            return scene, None
     return caches.last_scene() or _first_scene(settings), problem
 
 

@@ -13,6 +13,7 @@ from gatescope.ui.settings import Settings, parse_query
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
+_LINKED, _LIVE, _EDITED = "gs.linked", "gs.live", "gs.edited-now"
 WIDGET = "set."
 """Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
@@ -35,19 +36,28 @@ def begin(page: str) -> Settings:
     """
     query = {k: v for k, v in st.query_params.to_dict().items() if k not in VIEWER_KEYS}
     session = st.session_state
-    session[_VIEWER] = {}
     moved = session.get(_PAGE) != page
     session[_PAGE], session[_ARRIVED] = page, moved
     if moved:
         # A widget of the same key on another page is a new widget: it would start empty.
         _forget_widgets()
-    if query == session.get(_QUERY) or (moved and not query and _SETTINGS in session):
+    # An edit in the picture may be on its way before the last one stands in the address.
+    edited = session.pop(_EDITED, False) and not moved
+    known = query == session.get(_QUERY) or (moved and not query and _SETTINGS in session)
+    if known or edited:
+        # The step and the unit that are looked at stay those of the same picture, edited.
+        session[_VIEWER] = _viewers_part() if edited else {}
         return current()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
-    session[_VIEWER] = {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
+    session[_LINKED], session[_LIVE] = settings.to_query(), False
+    session[_VIEWER] = _viewers_part()
     _forget_widgets()
     return settings
+
+
+def _viewers_part() -> dict[str, str]:
+    return {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
 
 
 def arrived() -> bool:
@@ -88,19 +98,57 @@ def change(**values: Any) -> Settings:
     settings = replace(current(), **values)
     if settings != current():
         st.session_state[_SETTINGS] = settings
+        st.session_state[_LIVE] = False
         forget_notes()
     return settings
 
 
+def edit(whatif: str, *, live: bool) -> None:
+    """Take a what-if from the viewer, before the page runs.
+
+    Parameters
+    ----------
+    whatif : str
+        The what-if, canonical.
+    live : bool
+        Whether a hand is still moving; the address bar waits until it rests.
+    """
+    change(whatif=whatif)
+    st.session_state[_LIVE], st.session_state[_EDITED] = live, True
+
+
+def tell(messages: tuple[Message, ...]) -> None:
+    """Put sentences among the notes, until a setting is changed."""
+    new = tuple(message for message in messages if message not in notes())
+    st.session_state[_NOTES] = (*notes(), *new)
+
+
+def leave_out(whatif: str, messages: tuple[Message, ...]) -> None:
+    """Take a part of the what-if back that fits nowhere, and say so.
+
+    Parameters
+    ----------
+    whatif : str
+        What is left of it.
+    messages : tuple of Message
+        What was left out, and why.
+    """
+    session = st.session_state
+    untouched = current().to_query() == session.get(_LINKED)
+    session[_SETTINGS] = replace(current(), whatif=whatif)
+    tell(messages)
+    if untouched:
+        session[_LINKED] = current().to_query()
+
+
 def commit() -> None:
     """Write the settings to the address bar, as one step of the browser's history."""
-    query = current().to_query()
-    before = st.session_state.get(_QUERY, {})
+    session, query = st.session_state, current().to_query()
     # A link that was mangled stays as it was typed until the user changes something: rewriting
     # it at once would make Back return to it, and be rewritten, for ever.
-    if query == parse_query(before)[0].to_query():
+    if query == session.get(_LINKED, {}) or session.get(_LIVE):
         return
-    st.session_state[_QUERY] = query
+    session[_QUERY] = session[_LINKED] = query
     # The viewer looks after its own part of the address, but it reads a link later than we do.
     st.query_params.from_dict(query | st.session_state[_VIEWER])
 

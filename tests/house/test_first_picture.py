@@ -8,7 +8,8 @@ import sys
 SCRIPT = """
 import sys
 from gatescope.i18n import translator
-from gatescope.ui.scene import build_scene, draw, scene_key
+from gatescope.ui.drawing import draw
+from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
 import gatescope.ui.pickers, gatescope.ui.stage, gatescope.ui.welcome

@@ -1,0 +1,80 @@
+"""From a scene to its picture, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+from gatescope.models.card import Look
+from gatescope.ui.scene import Scene
+from gatescope.viewer import Picture, picture_of, what_if_part
+from gatescope.viewer.edit_labels import edit_label, edits_sentence
+
+
+def draw(
+    scene: Scene, translate: Translate, language: str, *, editable: bool = False
+) -> Picture:
+    """Make the picture of a scene in one language.
+
+    Parameters
+    ----------
+    scene : Scene
+        What to draw.
+    translate : Translate
+        English screen text to the page's language.
+    language : str
+        That language.
+    editable : bool
+        Whether somebody can compute a what-if for whoever looks at the picture.
+
+    Returns
+    -------
+    Picture
+        What `gatescope.viewer.pack` sends to the browser. That of a what-if has the identity of
+        the scene it departs from, so that a viewer stays at its step and unit.
+    """
+    look = look_of(scene)
+    picture = picture_of(
+        scene.run,
+        scene.model,
+        scene.sequence,
+        translate,
+        id=scene.base_key or scene.key,
+        title=_title(scene, translate, language),
+        look=_sentence(scene, translate, language),
+        start=(look.t, look.unit) if look else None,
+        notes=tuple(m.translated(translate) for m in scene.sequence.notes),
+        original=scene.base,
+    )
+    if not editable and not scene.what_if:
+        return picture
+    before = (scene.base or scene.run, scene.original or scene.sequence)
+    part = what_if_part(scene.what_if, scene.model, before, picture.steps, translate)
+    # Without anybody to compute, the original is still there to compare with.
+    shown = part if editable else replace(part, meta={})
+    return replace(picture, attachments=(*picture.attachments, shown))
+
+
+def _sentence(scene: Scene, translate: Translate, language: str) -> str:
+    """Say what to look for; in a what-if what was edited, for the look is on the original."""
+    if scene.what_if:
+        original = scene.original or scene.sequence
+        labels = [
+            edit_label(edit, scene.model, original, translate) for edit in scene.what_if.edits
+        ]
+        return edits_sentence(labels, translate)
+    look = look_of(scene)
+    return look.text.get(language) if look else ""
+
+
+def _title(scene: Scene, translate: Translate, language: str) -> str:
+    if scene.example is not None:
+        return scene.example.title.get(language)
+    card = scene.model.card
+    return translate(mark("Random weights")) if card is None else card.title.get(language)
+
+
+def look_of(scene: Scene) -> Look | None:
+    """Give the sentence that says what to look for, for the cell on screen."""
+    return scene.example.look.get(scene.model.cell) if scene.example else None
