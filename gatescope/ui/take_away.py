@@ -11,9 +11,10 @@ import streamlit as st
 from gatescope.i18n import LANGUAGES, translator
 from gatescope.messages import Message, mark, note
 from gatescope.ui import caches
+from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame
 from gatescope.ui.parity_badge import Checker, checker
-from gatescope.ui.scene import Scene, draw
+from gatescope.ui.scene import Scene
 from gatescope.viewer import exported
 from gatescope.viewer.export_script import MOST_NUMBERS, numbers_script, script_numbers
 from gatescope.viewer.export_trace import (
