@@ -13,6 +13,7 @@ from gru_core.cells.adjoint import Adjoint, GateGradient
 from gru_core.cells.gru_backward import GRUAfterAdjoint, GRUBeforeAdjoint
 from gru_core.cells.lstm_backward import LSTMAdjoint
 from gru_core.cells.rnn_backward import RNNAdjoint
+from gru_core.clamps import Masks
 from gru_core.errors import ShapeError, check_shape
 from gru_core.gates import GateParams
 from gru_core.order import valid_steps, walked
@@ -42,7 +43,7 @@ class Gradient(Generic[P]):
         state is both, and what it remembers lies in c. It stays finite where the gradient
         itself underflows to zero or overflows, and is -inf only where it is exactly zero:
         beyond a row's length, after the last state that the loss sees, or behind a step whose
-        own derivative is zero (all units beyond |a| = 350, or switched off by ReLU).
+        own derivative is zero (all units beyond |a| = 350, switched off by ReLU, or clamped).
     d_c, d_c0 : FloatArray of shape (T, B, H) and (B, H), or None
         The LSTM's total gradient at each cell state, and at the first.
     scaled : Walked
@@ -104,7 +105,8 @@ def bptt(
     Notes
     -----
     Slopes come from the pre-activations, not from the rounded gates: a gate that rounds to
-    exactly 1 still has a slope, and 20,000 such steps still have a logarithm.
+    exactly 1 still has a slope, and 20,000 such steps still have a logarithm. A clamped gate is
+    a constant: nothing flows back through it, and its weights get no gradient from there.
 
     References
     ----------
@@ -202,20 +204,27 @@ def _incoming(
 
 def _adjoint(params: Params, trace: Trace, dtype: np.dtype[Any]) -> Adjoint:
     """Prepare the backward walk of the cell, with the trace in walking order."""
-    names = {
+    read = {
         "gru": ("h_prev", "r", "n", "a_r", "a_z", "a_n", "rec_n"),
         "rnn": ("h_prev", "a_h"),
         "lstm": ("h_prev", "g", "c", "c_prev", "a_i", "a_f", "a_g", "a_o"),
     }[trace.cell]
+    masks = {gate: trace.clamped(gate) for gate in params.gate_names} if trace.clamps else {}
+    held: Masks = {
+        gate: walked(mask, trace.lengths, trace.reverse)
+        for gate, mask in masks.items()
+        if mask is not None
+    }
+    names = dict.fromkeys((*read, *held))
     saved = {n: walked(getattr(trace, n), trace.lengths, trace.reverse) for n in names}
     arrays = {name: array.astype(dtype, copy=False) for name, array in saved.items()}
     params = params.astype(dtype)
     if isinstance(params, LSTMParams):
-        return LSTMAdjoint(params, arrays)
+        return LSTMAdjoint(params, arrays, held)
     if isinstance(params, RNNParams):
         return RNNAdjoint(params, arrays)
     kind = GRUAfterAdjoint if params.reset == "after" else GRUBeforeAdjoint
-    return kind(params, arrays)
+    return kind(params, arrays, held)
 
 
 def _parameter_gradient(params: P, gates: dict[str, GateGradient], x: FloatArray) -> P:

@@ -227,3 +227,21 @@ def overwritten(held: HeldGates, **gates: FloatArray) -> Iterable[Overwritten]:
     if not per_gate:
         return repeat((), len(next(iter(gates.values()))))
     return zip(*per_gate, strict=True)
+
+
+Masks = dict[str, BoolArray]
+"""Which entries of each clamped gate are held, (T, B, H)."""
+
+
+def cut_off(slope: FloatArray, mask: BoolArray | None) -> None:
+    """Let nothing flow back through what is held: its slope becomes 0, in place.
+
+    Examples
+    --------
+    >>> slope = np.array([0.25, 0.25])
+    >>> cut_off(slope, np.array([False, True]))
+    >>> slope
+    array([0.25, 0.  ])
+    """
+    if mask is not None:
+        slope[mask] = 0.0

@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, DTypeLike
 
 from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.backward import Gradient, bptt
-from gru_core.clamps import Clamp
+from gru_core.clamps import Clamp, check_clamps
 from gru_core.errors import check_shape
 from gru_core.network import Network
 from gru_core.traces import LSTMTrace, Trace
@@ -131,7 +131,7 @@ def unroll_network(
     check_shape("x", y, ("T", None), ("B", None), ("I", network.input_size))
     starts = [_starts(network, n, s, y.shape[1]) for n, s in (("h0", h0), ("c0", c0))]
     clamps = clamps or {}
-    _check_places(network, clamps)
+    check_network_clamps(network, clamps, len(y))
     traces: list[tuple[Trace, ...]] = []
     for number, layer in enumerate(network.layers):
         rows = [number * network.num_directions + d for d in range(len(layer))]
@@ -159,7 +159,8 @@ def unroll_network(
     )
 
 
-def _check_places(network: Network, clamps: NetworkClamps) -> None:
+def check_network_clamps(network: Network, clamps: NetworkClamps, time_steps: int) -> None:
+    """Raise unless every clamp has a place in a run of the network over T steps."""
     if not isinstance(clamps, Mapping):
         raise TypeError(
             "clamps: expected a mapping of (layer, direction) to a sequence of Clamp, got "
@@ -167,12 +168,13 @@ def _check_places(network: Network, clamps: NetworkClamps) -> None:
         )
     layers, directions = network.num_layers, network.num_directions
     places = [(number, d) for number in range(layers) for d in range(directions)]
-    for place in clamps:
+    for place, own in clamps.items():
         if place not in places:
             raise ValueError(
                 f"clamps: expected (layer, direction) from (0, 0) to {places[-1]}, "
                 f"got {place!r}"
             )
+        check_clamps(own, network.layers[place[0]][place[1]], time_steps)
 
 
 def _starts(

@@ -11,7 +11,14 @@ from numpy.typing import ArrayLike
 from gru_core.errors import check_shape
 from gru_core.gates import CellParams
 from gru_core.network import Network
-from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
+from gru_core.network_run import (
+    NetworkClamps,
+    NetworkGradient,
+    NetworkTrace,
+    bptt_network,
+    check_network_clamps,
+    unroll_network,
+)
 from gru_core.parity_case import Case, make_case
 from gru_core.parity_checks import ParityReport
 from gru_core.tolerance import FAILURE_PROBABILITY
@@ -29,6 +36,7 @@ def parity_report(
     *,
     c0: ArrayLike | None = None,
     trace: NetworkTrace | None = None,
+    clamps: NetworkClamps | None = None,
 ) -> ParityReport:
     """Compare everything the core computes with PyTorch: gates, states and gradients.
 
@@ -48,6 +56,8 @@ def parity_report(
     trace : NetworkTrace, optional
         The very numbers to judge, such as those on screen; computed afresh unless given. The
         gradients are computed from it.
+    clamps : mapping of (layer, direction) to sequence of Clamp, optional
+        Gates that the judge holds at constants; what `trace` says was clamped unless given.
 
     Returns
     -------
@@ -60,13 +70,14 @@ def parity_report(
     ShapeError
         If an array does not fit the network.
     TypeError, ValueError
-        If a module is given that `from_torch` refuses.
+        If a module is given that `from_torch` refuses, or a clamp has no place in it.
 
     Notes
     -----
     The judge runs real torch modules and differentiates them by autograd. Each gate is computed
     with torch's operations from torch's own states and packed weights. A GRU with
-    ``reset="before"`` has no torch module: a loop in torch judges it, and the report says so.
+    ``reset="before"`` or with clamped gates has no torch module: a loop in torch judges it, and
+    the report says so.
     ``each step alone`` starts torch at every state of the trace; a wrong step shows there even
     in a chaotic network, where rounding grows until the whole sequence proves nothing.
 
@@ -94,11 +105,14 @@ def parity_report(
         module, network = module_or_network, from_torch(module_or_network)
     network = network.astype(network.dtype if trace is None else trace.y.dtype)
     case = make_case(network, x, h0, c0, lengths)
+    check_network_clamps(network, clamps or {}, len(case.x))
     if trace is None:
-        trace = unroll_network(network, case.x, case.h0, case.lengths, c0=case.c0)
+        trace = unroll_network(
+            network, case.x, case.h0, case.lengths, c0=case.c0, clamps=clamps
+        )
     check_shape("trace", trace.y, *zip(("T", "B", "D*H"), case.d_y.shape, strict=True))
     gradient = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
-    return judge(network, case, trace, gradient, module=module)
+    return judge(network, case, trace, gradient, module=module, clamps=clamps)
 
 
 def judge(
@@ -108,6 +122,7 @@ def judge(
     gradient: NetworkGradient,
     *,
     module: Module | None = None,
+    clamps: NetworkClamps | None = None,
 ) -> ParityReport:
     """Compare a trace and a gradient with what torch makes of `case`.
 
@@ -123,6 +138,8 @@ def judge(
         The backward numbers to judge.
     module : torch.nn.Module, optional
         The module that `network` came from; it judges itself.
+    clamps : mapping of (layer, direction) to sequence of Clamp, optional
+        As in `parity_report`.
 
     Returns
     -------
@@ -132,7 +149,8 @@ def judge(
     from gru_core.torch_bridge import torch_version
     from gru_core.torch_compare import compare
 
-    factor, judged_by, checks = compare(network, case, trace, gradient, module)
+    clamps = trace.clamps if clamps is None else clamps
+    factor, judged_by, checks = compare(network, case, trace, gradient, module, clamps)
     return ParityReport(
         checks=checks,
         judge=judged_by,

@@ -82,7 +82,8 @@ def send_back(
         Gradients of the parameters, summed over steps, by the name of their check.
     """
     number, d = place
-    cell = partial(judge.cells[number], functions=functions)
+    pins = judge.pins(place, len(given.x))
+    cell = partial(judge.cells[number], functions=functions, pins=pins)
     x = torch_bridge.tensor(given.x, True)
     states = [torch_bridge.tensor(state, True) for state in given.previous]
     step = cell(x, states[0], states[1] if len(states) > 1 else None, judge.blocks[number][d])

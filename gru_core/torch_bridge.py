@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
 from gru_core import torch_cells
 from gru_core._arrays import CellName, FloatArray, IntArray
+from gru_core.clamps import Clamp
 from gru_core.network import Network
 from gru_core.packed import packed_from_params, params_from_packed
 from gru_core.params import GRUParams, Params, RNNParams
@@ -253,12 +255,15 @@ def run_loop(
     x: Tensor,
     starts: tuple[Tensor, Tensor | None],
     valid: Tensor,
+    pins: list[torch_cells.Pins],
 ) -> tuple[Tensor, Tensor, Tensor | None]:
     """Run one layer without torch's module: y, and the states h and c at the ends."""
     h0, c0 = starts
     runs = [
-        torch_cells.loop(cell, x, (h0[d], None if c0 is None else c0[d]), valid, d == 1, block)
-        for d, block in enumerate(blocks)
+        torch_cells.loop(
+            cell, x, (h0[d], None if c0 is None else c0[d]), valid, d == 1, block, own
+        )
+        for d, (block, own) in enumerate(zip(blocks, pins, strict=True))
     ]
     y = torch.cat([torch.stack(states) for states, _, _ in runs], dim=-1)
     cells = [c for _, _, c in runs if c is not None]
@@ -291,6 +296,31 @@ def next_floats(array: FloatArray, draw: np.random.Generator) -> FloatArray:
     # Zero is not rounded: moving it would only wake units that are exactly switched off.
     moved: FloatArray = np.where(array == 0.0, array, np.nextafter(array, side))
     return moved
+
+
+def pins(
+    clamps: Sequence[Clamp],
+    time_steps: int,
+    size: int,
+    rounding: np.dtype[Any],
+    dtype: np.dtype[Any],
+) -> dict[str, tuple[Tensor, Tensor]]:
+    """Lay clamps out over all steps and units: by gate, which entries (T, 1, H) and to what.
+
+    Written anew from what a clamp means; the core's own masks are what it judges. The constants
+    are those of the run's dtype.
+    """
+    found: dict[str, tuple[Tensor, Tensor]] = {}
+    t, unit = torch.arange(time_steps)[:, None, None], torch.arange(size)
+    for clamp in clamps:
+        last = time_steps - 1 if clamp.last is None else clamp.last
+        chosen = set(range(size) if clamp.units is None else clamp.units)
+        among = torch.tensor([int(number) in chosen for number in unit])
+        here = (t >= clamp.first) & (t <= last) & among
+        constant = tensor(np.full(here.shape, clamp.value, rounding).astype(dtype))
+        mask, value = found.get(clamp.gate, (torch.zeros_like(here), constant))
+        found[clamp.gate] = (mask | here, constant.where(here, value))
+    return found
 
 
 without_gradient = torch.no_grad

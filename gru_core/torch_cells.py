@@ -6,7 +6,7 @@ These are the judge's equations: written from PyTorch's documentation, they shar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     Blocks = tuple[Tensor, Tensor, Tensor | None, Tensor | None]
     Quantities = dict[str, Tensor]
-    Cell = Callable[[Tensor, Tensor, Tensor | None, Blocks], Quantities]
+    Cell = Callable[..., Quantities]
     Function = Callable[[Tensor], Tensor]
+    Pins = Mapping[str, tuple[Tensor, Tensor]]
 
 
 class Functions(NamedTuple):
@@ -71,22 +72,45 @@ def _product(value: Tensor, weights: Tensor, bias: Tensor | None) -> Tensor:
     return product if bias is None else product + bias
 
 
+NO_PINS: Pins = {}
+"""What is clamped, by gate: which entries, and to what (both broadcast over batch rows)."""
+
+
+def pinned(gate: Tensor, name: str, pins: Pins) -> Tensor:
+    """Put the constant in the gate's place; autograd sends nothing back through it."""
+    if name not in pins:
+        return gate
+    mask, value = pins[name]
+    return value.where(mask, gate)
+
+
+def _not_z(a_z: Tensor, functions: Functions, pins: Pins) -> Tensor:
+    """Compute 1 - z as the gate's other side, which keeps its digits; 1 - constant if held."""
+    opposite = functions.sigmoid(-a_z)
+    if "z" not in pins:
+        return opposite
+    mask, value = pins["z"]
+    return (1.0 - value).where(mask, opposite)
+
+
 def gru_after(
     x: Tensor,
     h_prev: Tensor,
     c_prev: Tensor | None,
     blocks: Blocks,
     functions: Functions = PLAIN,
+    pins: Pins = NO_PINS,
 ) -> Quantities:
     """Compute a GRU as `torch.nn.GRU` documents it, for (…, I) and (…, H)."""
     w_ih, w_hh, b_ih, b_hh = blocks
     i_r, i_z, i_n = _product(x, w_ih, b_ih).chunk(3, dim=-1)
     h_r, h_z, h_n = _product(h_prev, w_hh, b_hh).chunk(3, dim=-1)
-    r, z = functions.sigmoid(i_r + h_r), functions.sigmoid(i_z + h_z)
+    r = pinned(functions.sigmoid(i_r + h_r), "r", pins)
+    z = pinned(functions.sigmoid(i_z + h_z), "z", pins)
     a_n = i_n + r * h_n
     pre = {"a_r": i_r + h_r, "a_z": i_z + h_z, "a_n": a_n, "rec_n": h_n}
-    n = functions.tanh(a_n)
-    h = functions.sigmoid(-i_z - h_z) * n + z * h_prev
+    n = pinned(functions.tanh(a_n), "n", pins)
+    h = _not_z(i_z + h_z, functions, pins) * n + z * h_prev
     return {"r": r, "z": z, "n": n, **pre, "h": h}
 
 
@@ -96,6 +120,7 @@ def gru_before(
     c_prev: Tensor | None,
     blocks: Blocks,
     functions: Functions = PLAIN,
+    pins: Pins = NO_PINS,
 ) -> Quantities:
     """Compute the GRU that resets the state before the product, from the same blocks."""
     w_ih, w_hh, b_ih, b_hh = blocks
@@ -103,10 +128,11 @@ def gru_before(
     i_r, i_z, i_n = _product(x, w_ih, b_ih).chunk(3, dim=-1)
     b_rz, b_n = (None, None) if b_hh is None else (b_hh[: 2 * size], b_hh[2 * size :])
     h_r, h_z = _product(h_prev, w_hh[: 2 * size], b_rz).chunk(2, dim=-1)
-    r, z = functions.sigmoid(i_r + h_r), functions.sigmoid(i_z + h_z)
+    r = pinned(functions.sigmoid(i_r + h_r), "r", pins)
+    z = pinned(functions.sigmoid(i_z + h_z), "z", pins)
     rec_n = _product(r * h_prev, w_hh[2 * size :], b_n)
-    n = functions.tanh(i_n + rec_n)
-    h = functions.sigmoid(-i_z - h_z) * n + z * h_prev
+    n = pinned(functions.tanh(i_n + rec_n), "n", pins)
+    h = _not_z(i_z + h_z, functions, pins) * n + z * h_prev
     pre = {"a_r": i_r + h_r, "a_z": i_z + h_z, "a_n": i_n + rec_n, "rec_n": rec_n}
     return {"r": r, "z": z, "n": n, **pre, "h": h}
 
@@ -117,6 +143,7 @@ def rnn_tanh(
     c_prev: Tensor | None,
     blocks: Blocks,
     functions: Functions = PLAIN,
+    pins: Pins = NO_PINS,
 ) -> Quantities:
     """Compute a tanh RNN as `torch.nn.RNN` documents it."""
     w_ih, w_hh, b_ih, b_hh = blocks
@@ -130,6 +157,7 @@ def rnn_relu(
     c_prev: Tensor | None,
     blocks: Blocks,
     functions: Functions = PLAIN,
+    pins: Pins = NO_PINS,
 ) -> Quantities:
     """Compute a ReLU RNN as `torch.nn.RNN` documents it."""
     a_h = rnn_tanh(x, h_prev, c_prev, blocks)["a_h"]
@@ -142,6 +170,7 @@ def lstm(
     c_prev: Tensor | None,
     blocks: Blocks,
     functions: Functions = PLAIN,
+    pins: Pins = NO_PINS,
 ) -> Quantities:
     """Compute an LSTM as `torch.nn.LSTM` documents it; without `c_prev` its gates only."""
     w_ih, w_hh, b_ih, b_hh = blocks
@@ -149,6 +178,7 @@ def lstm(
     a_i, a_f, a_g, a_o = total.chunk(4, dim=-1)
     i, f, o = (functions.sigmoid(a) for a in (a_i, a_f, a_o))
     gates = {"i": i, "f": f, "g": functions.tanh(a_g), "o": o}
+    gates = {name: pinned(gate, name, pins) for name, gate in gates.items()}
     pre = {"a_i": a_i, "a_f": a_f, "a_g": a_g, "a_o": a_o}
     if c_prev is None:
         return {**gates, **pre}
@@ -199,13 +229,15 @@ def loop(
     valid: Tensor,
     reverse: bool,
     blocks: Blocks,
+    pins: Pins = NO_PINS,
 ) -> tuple[list[Tensor], Tensor, Tensor | None]:
     """Run a cell without torch's module: T states (B, H), and h and c at the ends."""
     h, c = start
     outputs: dict[int, Tensor] = {}
     steps = range(len(x))
     for t in reversed(steps) if reverse else steps:
-        step = cell(x[t], h, c, blocks)
+        held = {name: (mask[t], value[t]) for name, (mask, value) in pins.items()}
+        step = cell(x[t], h, c, blocks, pins=held)
         h = step["h"].where(valid[t, :, None], h)
         c = None if c is None else step["c"].where(valid[t, :, None], c)
         outputs[t] = step["h"] * valid[t, :, None]

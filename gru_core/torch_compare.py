@@ -10,7 +10,7 @@ import numpy as np
 
 from gru_core._arrays import BoolArray, FloatArray, IntArray
 from gru_core.network import Network
-from gru_core.network_run import NetworkGradient, NetworkTrace
+from gru_core.network_run import NetworkClamps, NetworkGradient, NetworkTrace
 from gru_core.parity_case import (
     DIRECTIONS,
     GRADIENT,
@@ -62,12 +62,13 @@ def compare(
     trace: NetworkTrace,
     gradient: NetworkGradient,
     module: Any = None,
+    clamps: NetworkClamps | None = None,
 ) -> tuple[float, str, tuple[ParityCheck, ...]]:
     """Compare a trace and a gradient with what torch makes of `case`.
 
     Parameters
     ----------
-    network, case, trace, gradient, module
+    network, case, trace, gradient, module, clamps
         See `gru_core.parity.judge`.
 
     Returns
@@ -75,7 +76,7 @@ def compare(
     tuple of float, str and tuple of ParityCheck
         λ, who judged, and one check or two for each quantity.
     """
-    judge, wide = Judge(network, module), case.astype(np.dtype(float))
+    judge, wide = Judge(network, module, clamps=clamps), case.astype(np.dtype(float))
     draw = np.random.default_rng(1)
 
     def near(array: FloatArray) -> FloatArray:
@@ -87,7 +88,7 @@ def compare(
         runs = [wide, *(wide.map_inputs(near) for _ in range(MOVED_RUNS))]
         whole = _whole(network, judges, runs, gradient, trace)
         if network.dtype == np.float32:
-            whole.moved.append(Judge(network, module, np.float32).whole(case))
+            whole.moved.append(Judge(network, module, np.float32, clamps).whole(case))
         forward = _forward_steps(judges, runs, trace, near)
         backward = _backward_steps(judges, wide, trace, gradient, draw)
         answers = (whole, forward, backward)
@@ -238,7 +239,7 @@ def _backward_steps(
     for number, judge in enumerate(judges):
         moved = {p: g.moved(draw, dtype) if number else g for p, g in givens.items()}
         # A reset before the product multiplies the rounded r itself into the candidate.
-        functions = judge.rounded(draw, absolute=judge.looped) if number else EXACT
+        functions = judge.rounded(draw, absolute=judge.resets_before) if number else EXACT
         sent = {p: send_back(judge, p, given, functions) for p, given in moved.items()}
         steps = StepsBack(case, exponents, depth, units)
         scaled = steps.collect({place: back for place, (back, _) in sent.items()}, directions)

@@ -16,6 +16,7 @@ from numpy.typing import DTypeLike
 from gru_core import torch_bridge, torch_cells
 from gru_core._arrays import FloatArray
 from gru_core.network import Network
+from gru_core.network_run import NetworkClamps
 from gru_core.packed import BLOCKS
 from gru_core.params import RNNParams
 from gru_core.parity_case import DIRECTIONS, GRADIENT, SINGLE_STEP, Case
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 Values = dict[str, FloatArray]
+Place = tuple[int, int]
+"""Layer and direction."""
 
 
 class Judge:
@@ -38,33 +41,50 @@ class Judge:
     dtype : float32 or float64
         What torch computes in. In float64 it is the better judge of a float32 run: the same
         numbers, read without torch's own rounding.
+    clamps : mapping of (layer, direction) to sequence of Clamp, optional
+        Gates held at constants, which no torch module can.
     """
 
     def __init__(
-        self, network: Network, module: Any = None, dtype: DTypeLike = np.float64
+        self,
+        network: Network,
+        module: Any = None,
+        dtype: DTypeLike = np.float64,
+        clamps: NetworkClamps | None = None,
     ) -> None:
         first = network.layers[0][0]
-        self.looped = torch_bridge.resets_before(first)
+        self.resets_before = torch_bridge.resets_before(first)
         self.cells: list[Any] = [_cell(layer[0]) for layer in network.layers]
+        self.clamps = {place: own for place, own in (clamps or {}).items() if len(own)}
         self.rounding = network.dtype
-        self.origin = (network, module, dtype)
+        self.origin = (network, module, dtype, clamps)
         self.network = network.astype(dtype)
         self.module: Any = None
-        if self.looped:
+        if self.resets_before:
             self.blocks = torch_bridge.network_blocks(self.network)
-        else:
-            made = torch_bridge.to_torch(network) if module is None else module
-            # By way of the run's dtype, whose rounded weights are the ones in question.
-            made = torch_bridge.prepared(made, network.dtype)
-            self.module = torch_bridge.prepared(made, self.network.dtype)
-            self.blocks = torch_bridge.module_blocks(self.module)
+            return
+        made = torch_bridge.to_torch(network) if module is None else module
+        # By way of the run's dtype, whose rounded weights are the ones in question.
+        made = torch_bridge.prepared(made, network.dtype)
+        made = torch_bridge.prepared(made, self.network.dtype)
+        self.blocks = torch_bridge.module_blocks(made)
+        self.module = None if self.clamps else made
 
     @property
     def name(self) -> str:
         """Who judges."""
-        if self.looped:
-            return 'a PyTorch loop with autograd (torch has no GRU with reset="before")'
+        held = " with clamped gates and autograd" if self.clamps else " with autograd"
+        if self.resets_before:
+            return f'a PyTorch loop{held} (torch has no GRU with reset="before")'
+        if self.clamps:
+            return f"a PyTorch loop{held}"
         return f"torch.nn.{type(self.module).__name__}"
+
+    def pins(self, place: Place, time_steps: int) -> torch_cells.Pins:
+        """Return what is held in one layer and direction, over all steps."""
+        own = self.clamps.get(place, ())
+        size = self.network.hidden_size
+        return torch_bridge.pins(own, time_steps, size, self.rounding, self.network.dtype)
 
     def tensors(self) -> dict[str, Tensor]:
         """Return every packed block by layer, direction and torch's name."""
@@ -111,7 +131,10 @@ class Judge:
         for place, layer in enumerate(layers):
             rows = slice(place * directions, (place + 1) * directions)
             start = (starts[0][rows], None if starts[1] is None else starts[1][rows])
-            x, h, c = torch_bridge.run_loop(cells[layer], self.blocks[layer], x, start, valid)
+            pins = [self.pins((layer, d), len(x)) for d in range(directions)]
+            x, h, c = torch_bridge.run_loop(
+                cells[layer], self.blocks[layer], x, start, valid, pins
+            )
             h_n.append(h)
             c_n.extend([] if c is None else [c])
         join = torch_bridge.side_by_side
@@ -145,7 +168,7 @@ class Judge:
 
     def _quantities(
         self,
-        place: tuple[int, int],
+        place: Place,
         x: Tensor,
         h: Tensor,
         start: tuple[Tensor, Tensor | None],
@@ -155,7 +178,8 @@ class Judge:
         valid = torch_bridge.tensor(case.valid())
         number, d = place
         h_prev = torch_cells.previous(h, start[0], valid.sum(0).long() - 1, d == 1)
-        quantities = self.cells[number](x, h_prev, None, self.blocks[number][d])
+        blocks, pins = self.blocks[number][d], self.pins(place, len(x))
+        quantities = self.cells[number](x, h_prev, None, blocks, pins=pins)
         if start[1] is not None:
             gates = {name: value.detach() for name, value in quantities.items()}
             quantities["c"] = torch_cells.cell_states(gates, start[1], valid.bool(), d == 1)
@@ -184,7 +208,8 @@ class Judge:
                     for state, start in zip(own, starts, strict=True)
                 ]
                 c_prev = previous[1] if len(previous) > 1 else None
-                step = self.cells[number](x, previous[0], c_prev, self.blocks[number][d])
+                blocks, pins = self.blocks[number][d], self.pins((number, d), len(x))
+                step = self.cells[number](x, previous[0], c_prev, blocks, pins=pins)
                 for name, quantity in step.items():
                     value = torch_bridge.to_numpy(quantity * valid[..., None])
                     found[f"{_name(number, d, name)}{SINGLE_STEP}"] = value

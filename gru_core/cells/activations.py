@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import BoolArray, FloatArray
 
 
 def sigmoid(a: FloatArray) -> FloatArray:
@@ -39,6 +39,23 @@ def sigmoid_tail(a: FloatArray) -> FloatArray:
         tail += 1.0
         np.reciprocal(tail, out=tail)
     return tail
+
+
+def both_sides(
+    a: FloatArray, gate: FloatArray | None, held: BoolArray | None
+) -> tuple[FloatArray, FloatArray]:
+    """Return σ(a) and 1 - σ(a), both with full relative accuracy; of a held gate the constant.
+
+    Examples
+    --------
+    >>> both_sides(np.zeros(2), np.array([0.5, 1.0]), np.array([False, True]))
+    (array([0.5, 1. ]), array([0.5, 0. ]))
+    """
+    side, other = sigmoid_tail(a), sigmoid_tail(-a)
+    if gate is not None and held is not None:
+        np.copyto(side, gate, where=held)
+        np.copyto(other, 1.0 - gate, where=held)
+    return side, other
 
 
 def sigmoid_slope(a: FloatArray) -> FloatArray:

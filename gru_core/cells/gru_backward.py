@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gru_core._arrays import FloatArray
-from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
+from gru_core.cells.activations import both_sides, tanh_slope
 from gru_core.cells.adjoint import GateGradient
+from gru_core.clamps import Masks, cut_off
 from gru_core.params import GRUParams
 
 
@@ -23,15 +24,17 @@ class GRUAfterAdjoint:
         d a_z &= dh \odot (h' - n) \odot z (1 - z) \\
         d a_r &= da_n \odot rec_n \odot r (1 - r) \\
         dh' &= dh \odot z + W_{hr}^T da_r + W_{hz}^T da_z + W_{hn}^T d\,rec_n
+
+    Where a gate is held at a constant, its own line is 0 and the constant stands in the others.
     """
 
-    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray]) -> None:
-        a_r, a_z, rec_n = arrays["a_r"], arrays["a_z"], arrays["rec_n"]
-        self.h_prev = arrays["h_prev"]
-        r, not_r = sigmoid_tail(a_r), sigmoid_tail(-a_r)
-        z, not_z = sigmoid_tail(a_z), sigmoid_tail(-a_z)
+    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray], held: Masks) -> None:
+        rec_n, self.h_prev = arrays["rec_n"], arrays["h_prev"]
+        r, not_r = both_sides(arrays["a_r"], arrays.get("r"), held.get("r"))
+        z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
         self.to_a_n = tanh_slope(arrays["a_n"])
         self.to_a_n *= not_z
+        cut_off(self.to_a_n, held.get("n"))
         # One block of four per step, written in place: to a_r, a_z, rec_n and straight to h'.
         self.factors = np.empty((*r.shape[:2], 4, r.shape[2]), r.dtype)
         to_a_r, to_a_z, to_rec_n, kept = np.moveaxis(self.factors, 2, 0)
@@ -42,6 +45,8 @@ class GRUAfterAdjoint:
         np.subtract(self.h_prev, arrays["n"], out=to_a_z)
         to_a_z *= z
         to_a_z *= not_z
+        cut_off(to_a_r, held.get("r"))
+        cut_off(to_a_z, held.get("z"))
         self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
 
     def run(
@@ -82,13 +87,17 @@ class GRUBeforeAdjoint:
         dh' &= dh \odot z + dm \odot r + W_{hr}^T da_r + W_{hz}^T da_z
     """
 
-    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray]) -> None:
-        a_r, a_z = arrays["a_r"], arrays["a_z"]
+    def __init__(self, params: GRUParams, arrays: dict[str, FloatArray], held: Masks) -> None:
         self.h_prev, self.r = arrays["h_prev"], arrays["r"]
-        to_a_n = sigmoid_tail(-a_z) * tanh_slope(arrays["a_n"])
-        to_a_z = (self.h_prev - arrays["n"]) * sigmoid_slope(a_z)
-        self.factors = _stack(to_a_n, to_a_z, sigmoid_tail(a_z))
-        self.reset_factors = _stack(self.h_prev * sigmoid_slope(a_r), sigmoid_tail(a_r))
+        r, not_r = both_sides(arrays["a_r"], self.r, held.get("r"))
+        z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
+        to_a_n = not_z * tanh_slope(arrays["a_n"])
+        to_a_z = (self.h_prev - arrays["n"]) * (z * not_z)
+        to_a_r = self.h_prev * (r * not_r)
+        for gate, slope in {"r": to_a_r, "z": to_a_z, "n": to_a_n}.items():
+            cut_off(slope, held.get(gate))
+        self.factors = _stack(to_a_n, to_a_z, z)
+        self.reset_factors = _stack(to_a_r, r)
         self.w_r, self.w_z, self.w_n = params.r.w_h, params.z.w_h, params.n.w_h
 
     def run(

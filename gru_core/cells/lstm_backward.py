@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from gru_core._arrays import FloatArray
-from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
+from gru_core.cells.activations import both_sides, tanh_slope
 from gru_core.cells.adjoint import GateGradient
+from gru_core.clamps import Masks, cut_off
 from gru_core.params import LSTMParams
 
 
@@ -19,25 +20,27 @@ class LSTMAdjoint:
         da_i &= dc \odot g \odot i (1 - i) & da_f &= dc \odot c' \odot f (1 - f) \\
         da_g &= dc \odot i \odot (1 - g^2) & dc' &= dc \odot f \\
         dh' &= \textstyle\sum_k W_{hk}^T da_k
+
+    Where a gate is held at a constant, its own line is 0 and the constant stands in the others.
     """
 
-    def __init__(self, params: LSTMParams, arrays: dict[str, FloatArray]) -> None:
-        a_i, a_f, a_g, a_o = (arrays[f"a_{gate}"] for gate in "ifgo")
-        c = arrays["c"]
+    def __init__(self, params: LSTMParams, arrays: dict[str, FloatArray], held: Masks) -> None:
+        (i, not_i), (f, not_f), (o, not_o) = (
+            both_sides(arrays[f"a_{gate}"], arrays.get(gate), held.get(gate)) for gate in "ifo"
+        )
+        c, g = arrays["c"], arrays["g"]
         self.h_prev = arrays["h_prev"]
+        slopes = {
+            "i": g * (i * not_i),
+            "f": arrays["c_prev"] * (f * not_f),
+            "g": i * tanh_slope(arrays["a_g"]),
+            "o": np.tanh(c) * (o * not_o),
+        }
+        for gate, slope in slopes.items():
+            cut_off(slope, held.get(gate))
         # What d_h feeds (a_o, then c) and what d_c feeds (a_i, a_f, a_g, then c').
-        self.from_h = np.stack(
-            [np.tanh(c) * sigmoid_slope(a_o), sigmoid_tail(a_o) * tanh_slope(c)], axis=2
-        )
-        self.from_c = np.stack(
-            [
-                arrays["g"] * sigmoid_slope(a_i),
-                arrays["c_prev"] * sigmoid_slope(a_f),
-                sigmoid_tail(a_i) * tanh_slope(a_g),
-                sigmoid_tail(a_f),
-            ],
-            axis=2,
-        )
+        self.from_h = np.stack([slopes["o"], o * tanh_slope(c)], axis=2)
+        self.from_c = np.stack([*(slopes[gate] for gate in "ifg"), f], axis=2)
         gates = (params.o, params.i, params.f, params.g)
         self.w_h = np.concatenate([gate.w_h for gate in gates])
 

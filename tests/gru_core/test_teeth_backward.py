@@ -40,8 +40,8 @@ def spoiled(adjoint, change):
 
     def spoil(patch, trace):
         class Wrong(getattr(core, adjoint)):
-            def __init__(self, params, arrays):
-                super().__init__(params, arrays)
+            def __init__(self, params, arrays, *held):
+                super().__init__(params, arrays, *held)
                 change(self, arrays)
 
         patch.setattr(core, adjoint, Wrong)
