@@ -225,7 +225,9 @@ def check(
         worst = float(error[where])
     state: State = "failed"
     if np.isfinite(worst) and np.isfinite(tolerance):
-        nothing = scale == worst == moved_by == 0.0  # a zero on both sides that nothing moves
+        # A zero that nothing moves decides: what is no rounding of it is wrong.
+        rounded = 0.0 < worst <= np.finfo(reference.dtype).tiny
+        nothing = scale == moved_by == 0.0 and not rounded
         decided = nothing or max(tolerance, moved_by) <= UNDECIDED * scale
         state = "undecided" if not decided else "passed" if worst <= tolerance else "failed"
     return ParityCheck(name, worst, where, _axes(name, reference.ndim), tolerance, scale, state)
