@@ -25,6 +25,7 @@ PAGE = """<!doctype html>
 <script type="module">
   const { default: viewer } = await import("/viewer.js");
   const host = document.getElementById("host");
+  window.sent = [];
   window.picture = async (name) => {
     const answer = await fetch(`/picture/${name}`);
     return new Uint8Array(await answer.arrayBuffer());
@@ -33,7 +34,10 @@ PAGE = """<!doctype html>
     const data = await window.picture(name);
     if (!host.shadowRoot) host.attachShadow({ mode: "open" });
     const setStateValue = () => { throw new Error("sent to the server"); };
-    window.end = viewer({ data, parentElement: host.shadowRoot, setStateValue });
+    // A server would answer a what-if with another picture; a test says when and with which.
+    const setTriggerValue = (name, value) => window.sent.push({ name, ...value });
+    const handlers = { setStateValue, setTriggerValue };
+    window.end = viewer({ data, parentElement: host.shadowRoot, ...handlers });
   };
   // As after a page switch: the old element is gone, the module is loaded anew.
   window.remount = async (name) => {

@@ -15,6 +15,16 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
+/** Give a node these children in this order; those that stay are not touched, so focus and drags live on. */
+export function arrange(node: HTMLElement, children: HTMLElement[]): void {
+  for (const old of [...node.children]) if (!children.includes(old as HTMLElement)) old.remove();
+  let at = node.firstElementChild;
+  for (const child of children) {
+    if (child === at) at = at.nextElementSibling;
+    else node.insertBefore(child, at);
+  }
+}
+
 /** Change text only where it differs: an unchanged node costs no layout. */
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;

@@ -3,22 +3,43 @@ import { band } from "./band";
 import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
 import { comparison, ghostOf } from "./ghost";
+import type { Text } from "./text";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { brief, exact, plain } from "./numbers";
 import { extremes } from "./ranges";
 import { Tokens } from "./tokens";
+import { ValueHandle } from "./value_handle";
+import type { InputEditor } from "./what_if";
 import type { InputMeta, Matrix, Picture, QuantityMeta } from "./types";
 
 const MOST_BARS = 4;
 const HEIGHT = 44;
 
-export function inputTracks(picture: Picture): Track[] {
+/** `editor` is there where what is read can be changed. */
+export function inputTracks(picture: Picture, text: Text, editor: InputEditor | null): Track[] {
+  const tracks = made(picture, text, editor);
+  const [first] = tracks;
+  if (editor && first) invite(first, text, editor);
+  return tracks;
+}
+
+/** A word beside the track that opens what can be read instead. */
+function invite(track: Track, text: Text, editor: InputEditor): void {
+  const { node, plot } = track;
+  const button = el("button", "invite", { type: "button", title: text("whatif_kind_input"), "data-k": "change-input", "data-testid": "change-input" }, text("whatif_change"));
+  button.addEventListener("click", () => editor.openInput(plot.querySelector<HTMLElement>(".chip-now") ?? plot));
+  const hint = node.querySelector(".hint")!;
+  if (track instanceof InputMap) hint.after(button);
+  else hint.append(" ", button);
+}
+
+function made(picture: Picture, text: Text, editor: InputEditor | null): Track[] {
   const { input } = picture.meta;
-  if (input.kind === "tokens") return [new Tokens(input, changedTokens(picture))];
+  if (input.kind === "tokens") return [new Tokens(input, changedTokens(picture), editor !== null)];
   const matrix = picture.arrays["input"]!;
   const names = input.names ?? [];
   if (matrix.width > MOST_BARS) return [new InputMap(input, matrix, names, ghostOf(picture, "input"))];
-  return Array.from({ length: matrix.width }, (_, k) => new Bars(names[k] ?? String(k), k ? "" : input.hint, matrix, k, ghostOf(picture, "input")));
+  return Array.from({ length: matrix.width }, (_, k) => new Bars(names[k] ?? String(k), k ? "" : input.hint, matrix, k, ghostOf(picture, "input"), editor, text));
 }
 
 /** Columns whose token is another one than the original. */
@@ -33,10 +54,11 @@ class Bars implements Track {
   private readonly marker = el("div", "bar-now");
   private readonly side: HTMLElement;
   private readonly now: HTMLElement;
+  private readonly handle: ValueHandle | null;
   private readonly low: number;
   private readonly high: number;
 
-  constructor(private readonly name: string, hint: string, private readonly matrix: Matrix, private readonly index: number, private readonly ghost: Matrix | null) {
+  constructor(private readonly name: string, hint: string, private readonly matrix: Matrix, private readonly index: number, private readonly ghost: Matrix | null, editor: InputEditor | null, text: Text) {
     const parts = band("input", name, hint);
     this.node = parts.node;
     this.plot = parts.plot;
@@ -48,6 +70,9 @@ class Bars implements Track {
     if (this.high === this.low) this.high = this.low + 1;
     this.plot.style.height = `${HEIGHT}px`;
     this.plot.append(this.canvas, this.marker);
+    const label = text("whatif_handle", { name });
+    this.handle = editor ? new ValueHandle(label, index, editor, this.high - this.low, HEIGHT - 4) : null;
+    if (this.handle) this.plot.append(this.handle.node);
     const labels = [this.high, this.low].map((v) => el("span", "", {}, brief(v)));
     this.side.append(el("div", "ends", {}, ...labels));
   }
@@ -92,7 +117,8 @@ class Bars implements Track {
     return this.matrix.values[column * this.matrix.width + this.index]!;
   }
 
-  step({ state, axis }: Frame): void {
+  step(frame: Frame): void {
+    const { state, axis } = frame;
     const value = this.value(state.column);
     const [y, zero] = [this.y(value), this.y(0)];
     const width = Math.max(3, axis.cell - 2);
@@ -101,6 +127,7 @@ class Bars implements Track {
     this.marker.style.width = `${width}px`;
     this.marker.style.height = `${tall}px`;
     setText(this.now, plain(value));
+    this.handle?.place(frame, value, y);
   }
 
   hit(frame: Frame, column: number): Hit {

@@ -31,6 +31,10 @@ export class Inspector {
     return null;
   }
 
+  hitAt(stage: Stage, x: number, y: number): Hit | null {
+    return this.find(stage, x, y)?.hit ?? null;
+  }
+
   unitAt(stage: Stage, x: number, y: number): number | undefined {
     return this.find(stage, x, y)?.hit.unit;
   }

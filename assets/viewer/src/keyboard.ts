@@ -20,6 +20,7 @@ function isTyping(event: KeyboardEvent): boolean {
 /** Inside the viewer, or on the page itself and not on another control of it. */
 function isOurs(event: KeyboardEvent, root: HTMLElement, active: boolean): boolean {
   const path = event.composedPath();
+  if (path.some((node) => node instanceof HTMLElement && node.dataset["keys"] === "own")) return false;
   if (path.includes(root)) return true;
   const target = deepest(event);
   if (!active || !(target instanceof Element)) return false;

@@ -1,6 +1,7 @@
 // What outlives one mount: states by picture, and which addresses are our own writing.
 import type { Request } from "./url";
 import { readRequest, signature, withRequest } from "./url";
+import type { History } from "./edits";
 import type { State } from "./types";
 
 const THROTTLE = 300;
@@ -8,6 +9,8 @@ const MOST_REMEMBERED = 60;
 
 interface Memory {
   states: Map<string, State>;
+  /** What can be undone and done again, by picture. */
+  edits: Map<string, History>;
   /** Addresses that the viewer itself wrote; finding one again is no request. */
   written: Set<string>;
   /** A request that nobody has acted on top of yet: it also holds for the next picture. */
@@ -23,7 +26,7 @@ const HOME = "__gatescopeViewer" as const;
 export function memory(): Memory {
   const home = window as unknown as Record<typeof HOME, Memory | undefined>;
   if (!home[HOME]) {
-    const fresh: Memory = { states: new Map(), written: new Set(), link: null, loaded: false, active: null };
+    const fresh: Memory = { states: new Map(), edits: new Map(), written: new Set(), link: null, loaded: false, active: null };
     home[HOME] = fresh;
     // The first thing a person does ends the say of the address they came by.
     const touched = () => (fresh.link = null);

@@ -6,8 +6,8 @@ export interface Surface {
   axis(): Axis;
   /** Where the cursor stands. */
   column(): number;
-  /** A press that did not move: select what is under it. */
-  pick(x: number, y: number, add: boolean): void;
+  /** A press that did not move: select what is under it; `from` is where the cursor stood. */
+  pick(x: number, y: number, add: boolean, from: number): void;
   hover(x: number, y: number): void;
   leave(): void;
   actions: Actions;
@@ -75,7 +75,7 @@ export function listenPointer(node: HTMLElement, surface: Surface, signal: Abort
     if (start && event.type === "pointercancel") actions.go(start.column);
     else if (start?.course === "still") {
       if (start.touch) scrub(x);
-      surface.pick(x, y, event.shiftKey);
+      surface.pick(x, y, event.shiftKey, start.column);
     }
     fingers.delete(event.pointerId);
     start = null;

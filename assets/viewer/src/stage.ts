@@ -4,7 +4,7 @@ import { axisOf } from "./axis";
 import { ink } from "./colours";
 import { Controls, keyHints } from "./controls";
 import { el, setAttribute } from "./dom";
-import type { Frame, Track } from "./frame";
+import type { Frame, Hit, Track } from "./frame";
 import { moment } from "./frame";
 import { ghostOf } from "./ghost";
 import { glossary } from "./glossary";
@@ -21,6 +21,7 @@ import { TimeAxis } from "./timeaxis";
 import { Tools } from "./tools";
 import type { Picture, State } from "./types";
 import { Units } from "./units";
+import type { WhatIf } from "./what_if";
 
 const WIDE = 1000;
 const NARROW = 640;
@@ -55,6 +56,7 @@ export class Stage {
     private readonly picture: Picture,
     state: State,
     actions: Actions,
+    private readonly whatIf: WhatIf,
   ) {
     const { meta, arrays, hidden } = picture;
     const text = texts(meta.strings);
@@ -65,7 +67,7 @@ export class Stage {
     const height = heatmapHeight(hidden, meta.quantities.length);
     this.maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
     const time = new TimeAxis(text, actions);
-    this.tracks = [...inputTracks(picture), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
+    this.tracks = [...inputTracks(picture, text, meta.whatif ? whatIf : null), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
     time.listen(() => this.frame);
     this.frame = { picture, state, text, theme: readTheme(root), axis: axisOf(1, 0, 1), order: [] };
     surface.replaceChildren(this.cursor);
@@ -84,7 +86,7 @@ export class Stage {
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     const body = el("div", "body", {}, this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
-    return [heading, this.controls.node, this.help, this.notes, body, this.units.node, this.foot];
+    return [heading, this.controls.node, this.help, this.notes, this.whatIf.node, body, this.units.node, this.foot];
   }
 
   showNotes(more: string[]): void {
@@ -160,6 +162,7 @@ export class Stage {
     this.readout.draw(frame);
     this.units.draw(frame);
     this.controls.draw(frame);
+    this.whatIf.draw(frame);
     this.cursor.classList.toggle("thin", frame.axis.cell < THIN);
   }
 
@@ -193,6 +196,7 @@ export class Stage {
     for (const track of this.tracks) track.step?.(frame);
     this.readout.step(frame);
     this.controls.move(frame, playing);
+    this.whatIf.step(frame);
     const t = String(picture.stepOf(state.column));
     setAttribute(root, "data-step", t);
     setAttribute(root, "data-steps", String(picture.meta.steps));
@@ -202,6 +206,14 @@ export class Stage {
     setAttribute(surface, "aria-valuemax", String(picture.meta.steps - 1));
     setAttribute(surface, "aria-valuenow", t);
     setAttribute(surface, "aria-valuetext", moment(frame, state.column));
+  }
+
+  /** A press on what stands under the cursor already: the input at the cursor can be changed. */
+  press(hit: Hit | null): boolean {
+    const track = this.tracks[0];
+    if (hit?.q !== "x" || !this.picture.meta.whatif || !track) return false;
+    this.whatIf.openInput(track.plot.querySelector<HTMLElement>(".chip-now") ?? track.plot);
+    return true;
   }
 
   select(): void {

@@ -38,7 +38,7 @@ export class Tokens implements Track {
   private height = CHIP;
   private hidden = "";
 
-  constructor(input: InputMeta, private readonly changed: number[]) {
+  constructor(input: InputMeta, private readonly changed: number[], private readonly editable: boolean) {
     const parts = band("input", input.name, input.hint);
     this.node = parts.node;
     this.plot = parts.plot;
@@ -46,6 +46,7 @@ export class Tokens implements Track {
     this.tokens = input.tokens ?? [];
     this.priority = byRarity(this.tokens);
     this.plot.append(this.canvas, this.chip, this.marks);
+    this.chip.classList.toggle("editable", editable);
   }
 
   draw(frame: Frame): void {
@@ -174,7 +175,8 @@ export class Tokens implements Track {
   }
 
   hit(frame: Frame, column: number): Hit {
-    return { q: "x", lines: [moment(frame, column)] };
+    const invited = this.editable && column === frame.state.column ? [frame.text("whatif_click_token")] : [];
+    return { q: "x", lines: [moment(frame, column), ...invited] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import type { Stand } from "./adopt";
 import { adopt, revisit } from "./adopt";
 import { decode } from "./decode";
-import { el, setText } from "./dom";
+import { arrange, el, setText } from "./dom";
 import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
@@ -16,6 +16,7 @@ import { clamp, follow, panTo, toggleKept, zoomTo } from "./state";
 import { Timeline } from "./timeline";
 import type { Picture, State } from "./types";
 import { requestOf } from "./url";
+import { WhatIf } from "./what_if";
 
 const SPEAK_AFTER = 600;
 
@@ -35,6 +36,7 @@ export class Viewer {
   private readonly light = new Light(this.root, this.actions, (key) => this.picture.meta.quantities.some((q) => q.key === key), this.life.signal);
   private readonly inspector = new Inspector(this.root, this.light);
   private readonly presenter = new Presenter(this.root, () => this.actions.present(false), this.life.signal);
+  private readonly whatIf = new WhatIf(this.actions);
   private host: Host = { edit: () => undefined };
   private bytes: Uint8Array | null = null;
   private picture!: Picture;
@@ -56,7 +58,7 @@ export class Viewer {
       actions,
       axis: () => this.stage.frame.axis,
       column: () => this.state.column,
-      pick: (x, y, add) => this.pick(x, y, add),
+      pick: (x, y, add, from) => this.pick(x, y, add, from),
       hover: (x, y) => inspector.hover(this.stage, x, y),
       leave: () => inspector.leave(),
     }, signal);
@@ -68,6 +70,7 @@ export class Viewer {
     resized.observe(this.root);
     signal.addEventListener("abort", () => resized.disconnect());
     this.watchTheme(signal);
+    this.whatIf.listen(this.root, signal);
   }
 
   private get state(): State {
@@ -87,9 +90,14 @@ export class Viewer {
     this.host = host;
     if (!this.bytes || !same(bytes, this.bytes)) this.change(bytes);
     else if (noticeLink()) this.revisit();
-    else this.fitIn();
+    else this.sameAgain();
     if (!memory().active) memory().active = this;
     this.address.touch();
+  }
+
+  private sameAgain(): void {
+    this.whatIf.again();
+    this.fitIn();
   }
 
   private change(bytes: Uint8Array): void {
@@ -99,12 +107,13 @@ export class Viewer {
     this.timeline.stop();
     this.inspector.leave();
     this.stand = adopt(this.picture, before);
+    this.whatIf.show(this.picture);
     const focused = this.focusKey();
-    this.stage = new Stage(this.root, this.surface, this.picture, this.state, this.actions);
-    this.root.replaceChildren(...this.stage.parts(), this.inspector.tooltip.node, this.live);
+    this.stage = new Stage(this.root, this.surface, this.picture, this.state, this.actions, this.whatIf);
+    arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.inspector.tooltip.node, this.live]);
     this.stage.showNotes(this.stand.notes);
     this.fitIn();
-    if (focused) this.root.querySelector<HTMLElement>(`[data-k="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+    if (focused && this.focusKey() !== focused) this.root.querySelector<HTMLElement>(`[data-k="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
 
   private focusKey(): string {
@@ -201,7 +210,8 @@ export class Viewer {
     this.selectUnit(order[clamp(rank + rows, 0, order.length - 1)]!);
   }
 
-  private pick(x: number, y: number, add: boolean): void {
+  private pick(x: number, y: number, add: boolean, from: number): void {
+    if (from === this.state.column && this.stage.press(this.inspector.hitAt(this.stage, x, y))) return;
     const unit = this.inspector.unitAt(this.stage, x, y);
     if (unit === undefined) return;
     if (add) this.actions.keep(unit);

@@ -1,0 +1,339 @@
+"""The controls of the what-if: what they ask for, and what they show of the answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from gatescope.viewer import Picture
+from tests.browser.viewer.parts import Open, address, at_step, at_unit, middle, number, viewer
+
+
+def sent(page: Page) -> list[dict[str, Any]]:
+    asked: list[dict[str, Any]] = page.evaluate("window.sent")
+    return asked
+
+
+def asked(page: Page, text: str) -> None:
+    """Wait until the last thing asked for is this, and not merely in passing."""
+    expect_last = "([text]) => { const last = window.sent.at(-1);"
+    expect_last += " return last && last.text === text && !last.live; }"
+    page.wait_for_function(expect_last, arg=[text])
+    assert sent(page)[-1] == {"name": "edit", "text": text, "live": False}
+
+
+def answer(page: Page, name: str) -> None:
+    page.evaluate("name => window.show(name)", name)
+
+
+def form(page: Page, kind: str) -> None:
+    page.get_by_test_id("what-if-toggle").click()
+    page.get_by_test_id(f"whatif-kind-{kind}").click()
+
+
+def type_number(page: Page, field: str, value: str) -> None:
+    page.get_by_test_id(f"{field}-number").fill(value)
+    page.keyboard.press("Enter")
+
+
+def test_without_a_what_if_in_the_picture_there_are_no_controls(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    expect(page.get_by_test_id("what-if")).to_be_hidden()
+    expect(page.get_by_test_id("change-input")).to_have_count(0)
+    x, y = middle(page, 24, 2)
+    page.mouse.click(x, y)
+    expect(page.get_by_test_id("token-list")).to_be_hidden()
+
+
+@pytest.mark.parametrize(("units", "steps", "text"), [
+    ("one", "all", "z=0.25@u3"), ("all", "all", "z=0.25"), ("one", "one", "z=0.25@u3,t2"),
+    ("all", "some", "z=0.25@t0-23"),
+])  # fmt: skip
+def test_a_gate_is_held_for_the_units_and_steps_that_are_chosen(
+    open_viewer: Open, units: str, steps: str, text: str
+) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    page.get_by_test_id(f"hold-units-{units}").click()
+    page.get_by_test_id(f"hold-steps-{steps}").click()
+    type_number(page, "hold", "0.25")
+    asked(page, text)
+
+
+def test_a_number_outside_the_range_is_taken_to_its_end(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    page.get_by_test_id("hold-gate-n").click()
+    type_number(page, "hold", "-7")
+    asked(page, "n=-1@u3")
+
+
+def test_the_form_starts_from_the_value_at_the_cursor(
+    open_viewer: Open, pictures: dict[str, Picture]
+) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    for key, t in (("ArrowRight", 3), ("ArrowRight", 4)):
+        page.get_by_test_id("scrub").press(key)
+        at_step(page, t)
+        shown = page.get_by_test_id("hold-number").input_value()
+        z = pictures["original-gru"].arrays["z"][t, 3]
+        assert float(shown) == pytest.approx(z, abs=5.1e-5)
+
+
+def test_a_slider_asks_while_it_moves_and_once_at_the_end(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    slider = page.get_by_test_id("hold-slider")
+    box = slider.bounding_box()
+    assert box
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] / 2, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 3, y, steps=6)
+    assert [one["live"] for one in sent(page)] == [True]
+    page.mouse.up()
+    asked(page, "z=0@u3")
+    assert [one["live"] for one in sent(page)] == [True, False]
+
+
+def test_a_slider_is_dragged_on_across_a_new_picture(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    box = page.get_by_test_id("hold-slider").bounding_box()
+    assert box
+    y = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] / 2, y)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.7, y, steps=3)
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    page.mouse.move(box["x"] + box["width"] - 2, y, steps=3)
+    page.mouse.up()
+    asked(page, "z=1@u3")
+
+
+@pytest.mark.parametrize(("cell", "kind", "gate", "value", "text"), [
+    ("gru", "bias", "r", "1.5", "bias.r=1.5@u3"), ("rnn", "bias", "", "-2", "bias.h=-2@u3"),
+    ("lstm", "bias", "o", "0.000001", "bias.o=0.000001@u3"),
+    ("gru", "scale", "", "2", "scale=2"), ("lstm", "scale", "f", "0", "scale.f=0"),
+    ("rnn", "scale", "", "99", "scale=10"),
+])  # fmt: skip
+def test_biases_and_the_memory_are_written_as_the_link_has_them(
+    open_viewer: Open, cell: str, kind: str, gate: str, value: str, text: str
+) -> None:
+    page = open_viewer(f"original-{cell}")
+    form(page, kind)
+    if gate:
+        page.get_by_test_id(f"{kind}-gate-{gate}").click()
+    type_number(page, kind, value)
+    asked(page, text)
+
+
+def test_a_plain_network_has_no_gate_to_hold(open_viewer: Open) -> None:
+    page = open_viewer("original-rnn")
+    page.get_by_test_id("what-if-toggle").click()
+    expect(page.get_by_test_id("whatif-kind-hold")).to_have_count(0)
+    expect(page.get_by_test_id("whatif-kind-weight")).to_be_visible()
+
+
+def test_one_weight_is_shown_and_changed(
+    open_viewer: Open, pictures: dict[str, Picture]
+) -> None:
+    page = open_viewer("original-gru")
+    form(page, "weight")
+    closeup = pictures["original-gru"].attachments[0].arrays
+    field = page.get_by_test_id("weight-number")
+    for source, (row, column) in {"w_i.1": (3, 1), "w_h.7": (3, 7)}.items():
+        page.get_by_test_id("weight-source").select_option(source)
+        weight = closeup[f"{source[:3]}.z"][row, column]
+        assert float(field.input_value()) == pytest.approx(weight, abs=5.1e-5)
+    type_number(page, "weight", "0.3")
+    asked(page, "w_h.z.3.7=0.3")
+
+
+def test_a_click_on_the_token_at_the_cursor_offers_the_others(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    page.mouse.click(*middle(page, 24, 10))
+    at_step(page, 10)
+    expect(page.get_by_test_id("token-list")).to_be_hidden()
+    page.mouse.click(*middle(page, 24, 10))
+    expect(page.get_by_test_id("token-list")).to_be_visible()
+    page.get_by_test_id("token-list").get_by_role("button", name="B").click()
+    asked(page, "x.10=B")
+    expect(page.get_by_test_id("token-list")).to_be_hidden()
+
+
+def test_the_list_of_tokens_is_walked_by_keys(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    page.get_by_test_id("change-input").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("token-list")).to_be_visible()
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Enter")
+    asked(page, "x.2=B")
+    at_step(page, 2)
+    page.get_by_test_id("change-input").press("Enter")
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("token-list")).to_be_hidden()
+
+
+def test_a_number_is_dragged_up_and_down_at_the_cursor(open_viewer: Open) -> None:
+    page = open_viewer("original-numbers")
+    handle = page.get_by_test_id("value-handle-0")
+    box = handle.bounding_box()
+    assert box
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 30, y - 12, steps=3)
+    answer(page, "changed-numbers")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    page.mouse.move(x + 60, y - 20)
+    page.mouse.up()
+    page.wait_for_function("!window.sent.at(-1).live")
+    first, last = sent(page)[0], sent(page)[-1]
+    assert first["live"]
+    assert last["text"].startswith("x.2.0=")
+    assert float(last["text"].partition("=")[2]) > float(first["text"].partition("=")[2]) > 0
+    at_step(page, 2)
+
+
+def test_a_number_is_changed_by_keys_at_its_handle(open_viewer: Open) -> None:
+    page = open_viewer("original-numbers")
+    page.get_by_test_id("value-handle-1").press("ArrowUp")
+    page.wait_for_function("window.sent.length === 1")
+    assert sent(page)[0]["text"].startswith("x.2.1=")
+    at_step(page, 2)
+    at_unit(page, 2)
+
+
+def test_an_example_is_put_in_and_taken_out(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "presets")
+    preset = page.get_by_test_id("preset-tanh_rnn")
+    preset.click()
+    asked(page, "z=0;r=1")
+    expect(preset).to_have_attribute("aria-pressed", "true")
+    preset.click()
+    asked(page, "")
+
+
+def test_edits_in_effect_are_named_and_each_can_be_removed(open_viewer: Open) -> None:
+    page = open_viewer("changed-gru")
+    chip = page.get_by_test_id("what-if-edit")
+    expect(chip).to_contain_text("x at step 2 = “B”")
+    chip.get_by_role("button").click()
+    asked(page, "")
+
+
+def test_a_later_edit_of_the_same_target_takes_the_place_of_the_earlier(
+    open_viewer: Open,
+) -> None:
+    page = open_viewer("changed-gru")
+    form(page, "input")
+    page.locator('[data-k="read-A"]').click()
+    asked(page, "x.2=A")
+    page.get_by_test_id("whatif-kind-scale").click()
+    type_number(page, "scale", "2")
+    asked(page, "x.2=A;scale=2")
+
+
+def test_undo_and_redo_walk_through_what_was_asked(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "input")
+    page.locator('[data-k="read-B"]').click()
+    asked(page, "x.2=B")
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    page.get_by_test_id("scrub").press("Control+z")
+    asked(page, "")
+    answer(page, "original-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(0)
+    expect(page.get_by_test_id("whatif-undo")).to_be_disabled()
+    page.get_by_test_id("scrub").press("Control+Shift+z")
+    asked(page, "x.2=B")
+    page.get_by_test_id("whatif-undo").click()
+    asked(page, "")
+
+
+def test_a_reset_is_one_click_and_can_be_undone(open_viewer: Open) -> None:
+    page = open_viewer("changed-gru")
+    page.get_by_test_id("whatif-reset").click()
+    asked(page, "")
+    answer(page, "original-gru")
+    page.get_by_test_id("whatif-undo").click()
+    asked(page, "x.2=B")
+
+
+def test_the_form_stays_open_and_focused_when_the_picture_changes(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    slider = page.get_by_test_id("hold-slider")
+    slider.focus()
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    expect(slider).to_be_focused()
+    expect(page.get_by_test_id("whatif-kind-hold")).to_have_attribute("aria-pressed", "true")
+
+
+def test_step_and_unit_stay_when_an_edit_is_answered(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    page.get_by_test_id("scrub").press("End")
+    page.keyboard.press("ArrowDown")
+    unit = viewer(page).get_attribute("data-unit")
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    at_step(page, 23)
+    at_unit(page, int(unit or -1))
+
+
+def test_the_switch_draws_differences_and_stands_in_the_address(open_viewer: Open) -> None:
+    page = open_viewer("changed-gru")
+    page.get_by_test_id("whatif-difference").click()
+    expect(page.get_by_test_id("track-z").locator(".hint")).to_contain_text("changed by")
+    page.wait_for_function("location.search.includes('view=difference')")
+    assert address(page)["view"] == "difference"
+    page.get_by_test_id("whatif-new").click()
+    expect(page.get_by_test_id("track-z").locator(".hint")).to_have_text("1 keeps, 0 rewrites")
+
+
+def test_a_wait_is_shown_until_the_picture_comes(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "presets")
+    page.get_by_test_id("preset-tanh_rnn").click()
+    expect(page.get_by_test_id("what-if").get_by_role("status")).to_have_text("Computing …")
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if").get_by_role("status")).to_have_text("")
+
+
+@pytest.mark.parametrize("name", ["changed-gru", "changed-lstm", "changed-numbers"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_page_of_the_form_is_within_reach_and_fits_a_phone(
+    open_viewer: Open, name: str, theme: str
+) -> None:
+    page = open_viewer(name, size=(390, 844))
+    page.evaluate("theme => document.body.className = theme", theme)
+    expect(viewer(page)).to_have_attribute("data-theme", theme)
+    page.get_by_test_id("what-if-toggle").click()
+    rules = {"region", "page-has-heading-one"}  # of the page around, not of the viewer
+    for kind in ("presets", "hold", "input", "scale", "bias", "weight"):
+        page.get_by_test_id(f"whatif-kind-{kind}").click()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert "⟦" not in page.get_by_test_id("what-if").inner_text()
+        found = Axe().run(page, "#host").response["violations"]
+        assert [
+            (r["id"], kind, [n["html"] for n in r["nodes"]])
+            for r in found
+            if r["id"] not in rules
+        ] == []
+
+
+def test_the_value_under_the_handle_is_told(open_viewer: Open) -> None:
+    page = open_viewer("changed-numbers")
+    handle = page.get_by_test_id("value-handle-0")
+    expect(handle).to_have_attribute("aria-valuetext", "2.5")
+    assert number(handle.get_attribute("aria-valuenow") or "") == 2.5
