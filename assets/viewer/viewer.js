@@ -1259,8 +1259,8 @@ ine-height: 1; }
 .whatif-steps .small { padding: 0 10px; }
 
 .segments { display: inline-flex; flex-wrap: wrap; gap: 3px; padding: 3px; border-radius: 10px; background: color-mix(in srgb, var(--text) 6%, var(--bg)); }
-.segment { min-height: 30px; padding: 2px 11px; border: 1px solid transparent; border-radius: 7px; background: transparent; color: var(--muted) !important; font\
--size: 13px !important; line-height: 1.2 !important; }
+.segment { min-height: 30px; padding: 2px 11px; border: 1px solid transparent; border-radius: 7px; background: transparent; color: color-mix(in srgb, var(--text\
+) 84%, var(--bg)) !important; font-size: 13px !important; line-height: 1.2 !important; }
 .segment:hover { color: var(--text) !important; }
 .segment[aria-pressed="true"] { border-color: var(--ink, var(--line)); background: var(--bg); color: var(--text) !important; font-weight: 600 !important; }
 .segment .letter { color: var(--ink); font: italic 600 17px/1 var(--math); }
