@@ -45,7 +45,7 @@ def edit_label(edit: Edit, model: Model, original: Sequence, translate: Translat
         return _clamp(edit, model.cell, translate)
     if isinstance(edit, BiasShift):
         what = note(
-            "Bias of {gate} shifted by {value}",
+            "{gate}: bias shifted by {value}",
             gate=_subject(edit.gate, edit.units, model.cell, translate),
             value=("+" if edit.shift > 0 else "") + shown(edit.shift),
         )
@@ -111,7 +111,7 @@ def _scale(edit: Scale, cell: str, translate: Translate) -> str:
     if edit.gate is None:
         return note("Recurrent weights × {factor}", factor=factor).translated(translate)
     gate = gate_name(edit.gate, cell, translate)
-    one = note("Recurrent weights of {gate} × {factor}", gate=gate, factor=factor)
+    one = note("{gate}: recurrent weights × {factor}", gate=gate, factor=factor)
     return one.translated(translate)
 
 
