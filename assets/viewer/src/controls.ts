@@ -23,7 +23,7 @@ export class Controls {
   readonly node = el("div", "controls");
   private readonly play: HTMLButtonElement;
   private readonly playIcon = icon(PLAY);
-  private readonly step = el("span", "step", { "data-testid": "step-label" });
+  readonly step = el("span", "step", { "data-testid": "step-label" });
   private readonly number = el("b");
   private readonly selects = new Map<string, HTMLSelectElement>();
   private readonly zooms: HTMLButtonElement[] = [];

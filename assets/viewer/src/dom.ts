@@ -34,8 +34,23 @@ export function setAttribute(node: Element, name: string, value: string): void {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
+type Substitute = (canvas: HTMLCanvasElement) => CanvasRenderingContext2D;
+
+let substitute: Substitute | null = null;
+
+/** While `draw` runs, every canvas that is fitted gives another context and stays as it is. */
+export function record(instead: Substitute, draw: () => void): void {
+  substitute = instead;
+  try {
+    draw();
+  } finally {
+    substitute = null;
+  }
+}
+
 /** Fit a canvas to its box in device pixels and return a context in CSS pixels. */
 export function fit(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D {
+  if (substitute) return substitute(canvas);
   const ratio = pixelRatio();
   const w = Math.max(1, Math.round(width * ratio));
   const h = Math.max(1, Math.round(height * ratio));

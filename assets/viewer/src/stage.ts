@@ -14,6 +14,7 @@ import { Lines } from "./lines";
 import { MOST_NAMED, outputTracks } from "./outputs";
 import { prose } from "./prose";
 import { Readout } from "./readout";
+import { fileName, savePng, saveSvg } from "./save_svg";
 import { clamp, orderOf, visible } from "./state";
 import { texts } from "./text";
 import { readTheme } from "./theme";
@@ -41,6 +42,7 @@ export class Stage {
   private readonly units: Units;
   private readonly maps: Heatmap[];
   private readonly heading = el("header", "heading");
+  private readonly body = el("div", "body");
   private readonly help = el("div", "help");
   private readonly foot = el("footer", "foot");
   private readonly notes = el("div", "notes");
@@ -61,7 +63,7 @@ export class Stage {
     const { meta, arrays, hidden } = picture;
     const text = texts(meta.strings);
     this.controls = new Controls(picture, text, actions);
-    this.tools = new Tools(text, actions);
+    this.tools = new Tools(text, actions, (how) => this.save(how));
     this.units = new Units(picture, text, actions);
     this.readout = new Readout(picture, text, actions);
     const height = heatmapHeight(hidden, meta.quantities.length);
@@ -84,9 +86,9 @@ export class Stage {
     const { heading } = this;
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
-    const body = el("div", "body", {}, this.stack, this.readout.node);
+    this.body.append(this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
-    return [heading, this.controls.node, this.help, this.notes, this.whatIf.node, body, this.units.node, this.foot];
+    return [heading, this.controls.node, this.help, this.notes, this.whatIf.node, this.body, this.units.node, this.foot];
   }
 
   showNotes(more: string[]): void {
@@ -214,6 +216,21 @@ export class Stage {
     if (hit?.q !== "x" || !this.picture.meta.whatif || !track) return false;
     this.whatIf.openInput(track.plot.querySelector<HTMLElement>(".chip-now") ?? track.plot);
     return true;
+  }
+
+  /** The present view as a file. */
+  private save(how: "svg" | "png"): void {
+    const { frame, picture, root, heading, body } = this;
+    const { meta, hidden } = picture;
+    const cells = frame.axis.count * hidden * meta.quantities.length;
+    const redraw = () => {
+      for (const track of this.tracks) track.draw(frame);
+      for (const track of this.tracks) track.step?.(frame);
+    };
+    const view = { root, heading, body, step: this.controls.step, cells, redraw };
+    const name = fileName(meta.title, meta.cell, picture.stepOf(frame.state.column));
+    if (how === "svg") saveSvg(view, name);
+    else void savePng(view, name);
   }
 
   select(): void {

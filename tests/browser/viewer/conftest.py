@@ -78,6 +78,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
         start=(6_003, 1),
     ),
     "sixty": lambda: picture("gru", hidden=60, id="sixty"),
+    "sixty_long": lambda: picture("gru", hidden=60, tokens=tuple("ab·c" * 30), id="sixty_long"),
     "told": lambda: picture("gru", id="told", look=TOLD),
     "chinese": lambda: chinese(),
     **WHAT_IFS,
