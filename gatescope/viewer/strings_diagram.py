@@ -58,10 +58,61 @@ OPERATIONS = {
     "diagram_plus_rnn": mark("Plus: the past, the input and a constant"),
 }
 
+SLOW = {
+    "slow_motion": mark("Slow motion"),
+    "slow_back": mark("One operation back"),
+    "slow_next": mark("Next operation"),
+    "slow_pause": mark("Pause"),
+    "slow_go_on": mark("Go on"),
+    "slow_end": mark("End slow motion"),
+    "slow_count": mark("{k} of {n}"),
+    "slow_read": mark(
+        "The cell reads {reading}; unit {unit} starts from its old state h′ = {h_prev}."
+    ),
+    "slow_r": mark("r = {r}: {percent} % of what the past brings counts for the candidate."),
+    "slow_r_before": mark(
+        "r = {r}: {percent} % of unit {unit}'s old state counts for the candidates."
+    ),
+    "slow_z": mark("z = {z}: unit {unit} keeps {percent} % of its old state."),
+    "slow_reset_after": mark("Reset: r · past = {r} · {rec_b} ≈ {product} is left of the past."),
+    "slow_reset_before": mark(
+        "Reset: r · h′ = {r} · {h_prev_b} ≈ {product}; all units together bring {rec}."
+    ),
+    "slow_candidate": mark(
+        "Candidate: n = tanh({input} + {past_b}) ≈ {n} is what could be written."
+    ),
+    "slow_kept": mark("Kept: z · h′ = {z} · {h_prev_b} ≈ {kept}."),
+    "slow_written": mark("Written: (1 − z) · n = {rest} · {n_b} ≈ {written}."),
+    "slow_new": mark(
+        "New state: h = {kept} + {written_b} ≈ {h}. The next step starts from it."
+    ),
+    "slow_read_lstm": mark(
+        "The cell reads {reading}; unit {unit} starts from h′ = {h_prev} and c′ = {c_prev}."
+    ),
+    "slow_f": mark("f = {f}: unit {unit} keeps {percent} % of its old cell state."),
+    "slow_i": mark("i = {i}: {percent} % of the candidate will be added."),
+    "slow_g": mark("g = {g} is the candidate: what could be added."),
+    "slow_o": mark("o = {o}: {percent} % of the cell state will be shown."),
+    "slow_kept_cell": mark("Kept: f · c′ = {f} · {c_prev_b} ≈ {kept}."),
+    "slow_added": mark("Added: i · g = {i} · {g_b} ≈ {added}."),
+    "slow_new_cell": mark("New cell state: c = {kept} + {added_b} ≈ {c}."),
+    "slow_shown": mark("Shown: h = o · tanh(c) = {o} · tanh({c}) ≈ {h}."),
+    "slow_past_rnn": mark("The old states of all units bring {past} for unit {unit}."),
+    "slow_input_rnn": mark("The input brings {input}."),
+    "slow_sum_rnn": mark("Together: {past} + {input_b} ≈ {sum}."),
+    "slow_tanh": mark(
+        "New state: h = tanh({sum}) ≈ {h}. Nothing of the old state is kept as it is."
+    ),
+    "slow_relu": mark(
+        "New state: h = max(0, {sum}) ≈ {h}. Nothing of the old state is kept as it is."
+    ),
+}
+
 DIAGRAM = MappingProxyType[str, str](
     {
         **WIRES,
         **OPERATIONS,
+        **SLOW,
         "diagram": mark("How the cell makes its new state"),
         "diagram_legend": mark(
             "Wider = more passes. Blue is positive, orange negative; gates have their colour."

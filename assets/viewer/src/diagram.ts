@@ -1,4 +1,5 @@
 // The cell as a figure: what is computed from what, with the numbers of the selected unit at the cursor.
+import type { Actions } from "./actions";
 import { Box } from "./boxes";
 import { gru } from "./diagram_gru";
 import { LSTM } from "./diagram_lstm";
@@ -6,8 +7,11 @@ import { rnn } from "./diagram_rnn";
 import type { CellSpec } from "./diagram_types";
 import { lookup, WIDTH } from "./diagram_types";
 import { el } from "./dom";
+import type { Group } from "./flow";
+import { Flow } from "./flow";
 import type { Frame, Part } from "./frame";
 import { exact } from "./numbers";
+import { SlowMotion } from "./slow_motion";
 import type { Text } from "./text";
 import { Tooltip } from "./tooltip";
 import type { Meta, Picture } from "./types";
@@ -15,6 +19,8 @@ import { Wires } from "./wires";
 
 /** Names for those who do not see the picture follow the cursor once it rests. */
 const SETTLE_AFTER = 120;
+/** How long the flow of one stage of slow motion takes. */
+const STAGE = 900;
 
 function specOf({ cell, reset, activation }: Meta): CellSpec {
   if (cell === "lstm") return LSTM;
@@ -26,11 +32,14 @@ export class Diagram implements Part {
   private readonly cell = el("div", "cell", { role: "group" });
   private readonly boxes: Box[];
   private readonly wires: Wires;
+  private readonly groups: Group[];
+  private readonly flow: Flow;
+  private readonly slow: SlowMotion;
   private readonly tooltip = new Tooltip();
   private frame: Frame | null = null;
   private settling = 0;
 
-  constructor(picture: Picture, text: Text) {
+  constructor(picture: Picture, text: Text, actions: Actions) {
     const spec = specOf(picture.meta);
     this.wires = new Wires(spec, text);
     this.boxes = spec.boxes.map((box) => new Box(box, picture, text));
@@ -38,8 +47,17 @@ export class Diagram implements Part {
     this.cell.style.setProperty("--units", String(WIDTH));
     this.cell.style.aspectRatio = `${WIDTH} / ${spec.height}`;
     this.cell.append(this.wires.node, ...this.boxes.map((box) => box.node));
+    this.groups = spec.stages.map(({ on }) => this.group(on));
+    this.flow = new Flow(this.node, this.groups.map((group, k) => fresh(group, this.groups.slice(0, k))));
+    const input = this.boxes.find((box) => box.spec.key === "x")!;
+    this.slow = new SlowMotion(spec.stages, text, {
+      stage: (index) => this.light(index),
+      reading: (frame) => input.said(frame),
+      started: () => actions.stop(),
+    });
+    this.slow.pausesOver(this.cell);
     this.tooltip.node.dataset["testid"] = "diagram-tooltip";
-    this.node.append(this.cell, el("p", "fine legend-line", {}, text("diagram_legend")), this.tooltip.node);
+    this.node.append(this.cell, this.slow.node, this.tooltip.node);
     this.cell.addEventListener("pointermove", (event) => this.hover(event));
     this.cell.addEventListener("pointerleave", () => this.tooltip.hide());
   }
@@ -61,8 +79,29 @@ export class Diagram implements Part {
     const at = lookup(frame);
     for (const box of this.boxes) box.step(frame);
     for (const wire of this.wires.wires) wire.step(at);
+    this.flow.step(frame);
+    this.slow.step(frame);
     window.clearTimeout(this.settling);
     this.settling = window.setTimeout(() => this.settle(frame), SETTLE_AFTER);
+  }
+
+  /** All that carries one of the names. */
+  private group(on: string[]): Group {
+    return {
+      pulses: this.wires.wires.filter(({ spec }) => on.includes(spec.id)).map(({ pulse }) => pulse),
+      boxes: this.boxes.filter(({ spec }) => on.includes(spec.id)).map(({ node }) => node),
+      ops: on.flatMap((id) => this.wires.ops.get(id) ?? []),
+    };
+  }
+
+  /** One stage of slow motion; null: everything. */
+  private light(index: number | null): void {
+    const group = index === null ? null : this.groups[index]!;
+    const on = new Set(group ? [...group.boxes, ...group.ops, ...group.pulses.map((pulse) => pulse.parentElement!)] : []);
+    this.cell.classList.toggle("staged", group !== null);
+    for (const node of this.cell.querySelectorAll("[data-box], [data-op], [data-wire]")) node.classList.toggle("on", on.has(node));
+    if (group) this.flow.stage(group, STAGE);
+    else this.flow.finish();
   }
 
   private settle(frame: Frame): void {
@@ -83,4 +122,11 @@ export class Diagram implements Part {
     const wire = this.wires.wires.find(({ node }) => node === target);
     return wire ? wire.said(lookup(frame), exact) : [target.getAttribute("aria-label") ?? ""];
   }
+}
+
+/** What no stage before has shown. */
+function fresh(group: Group, before: Group[]): Group {
+  const seen = new Set(before.flatMap(({ pulses, boxes, ops }) => [...pulses, ...boxes, ...ops]));
+  const left = (nodes: Element[]) => nodes.filter((node) => !seen.has(node));
+  return { pulses: left(group.pulses), boxes: left(group.boxes), ops: left(group.ops) };
 }

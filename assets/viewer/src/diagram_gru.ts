@@ -35,7 +35,7 @@ const TRUNKS = (end: Point[]): WireSpec[] => [
 const SHARED: WireSpec[] = [
   ...intoGate("z", 97, 118),
   ...intoGate("r", 97, 252),
-  { id: "h_prev", lines: [[[86, 35], [129, 35]]], q: "h_prev", says: "diagram_old_state", formula: "h′", value: (at) => at("h_prev"), reach: "one" },
+  { id: "old", lines: [[[86, 35], [129, 35]]], q: "h_prev", says: "diagram_old_state", formula: "h′", value: (at) => at("h_prev"), reach: "one" },
   { id: "z", lines: [[[140, 93], [140, 46]]], q: "z", says: "diagram_z", formula: "z", value: (at) => at("z"), reach: "one", ink: "z" },
   { id: "kept", lines: [[[151, 35], [239, 35]]], q: "h_prev", says: "diagram_kept", formula: "z · h′", value: (at) => at("z") * at("h_prev"), reach: "one", label: { x: 195, y: 13, anchor: "middle", word: "diagram_kept_word" } },
   { id: "1-z", lines: [[[183, 118], [239, 118]]], q: "z", says: "diagram_one_minus_z", formula: "1 − z", value: (at) => 1 - at("z"), reach: "one", ink: "z" },
@@ -74,15 +74,15 @@ function stages(before: boolean): StageSpec[] {
   const past = before ? (at: (key: string) => number) => at("rec_n") : reset;
   return [
     { says: "slow_read", on: ["x", "h_prev", "from.x", "from.h"], values: (at) => ({ h_prev: at("h_prev") }) },
-    { says: "slow_r", on: ["in.r", "past.r", "r"], values: (at) => ({ r: at("r"), percent: 100 * at("r") }) },
-    { says: "slow_z", on: ["in.z", "past.z", "z"], values: (at) => ({ z: at("z"), percent: 100 * at("z") }) },
+    { says: before ? "slow_r_before" : "slow_r", on: ["x", "h_prev", "from.x", "from.h", "in.r", "past.r", "r"], values: (at) => ({ r: at("r"), percent: 100 * at("r") }) },
+    { says: "slow_z", on: ["x", "h_prev", "from.x", "from.h", "in.z", "past.z", "z"], values: (at) => ({ z: at("z"), percent: 100 * at("z") }) },
     {
       says: before ? "slow_reset_before" : "slow_reset_after",
-      on: before ? ["r", "from.h", "reset", "rec_n"] : ["from.h", "rec_n", "r", "reset"],
+      on: before ? ["h_prev", "r", "from.h", "reset", "rec_n"] : ["h_prev", "from.h", "rec_n", "r", "reset"],
       values: (at) => ({ r: at("r"), rec: at("rec_n"), h_prev: at("h_prev"), product: before ? at("r") * at("h_prev") : reset(at) }),
     },
-    { says: "slow_candidate", on: ["in.n", "x", "sum", "a_n", "n"], values: (at) => ({ input: at("in.n"), past: past(at), n: at("n") }) },
-    { says: "slow_kept", on: ["h_prev", "z", "keep", "kept"], values: (at) => ({ z: at("z"), h_prev: at("h_prev"), kept: at("z") * at("h_prev") }) },
+    { says: "slow_candidate", on: ["x", "in.n", ...(before ? ["rec_n"] : ["reset"]), "sum", "a_n", "n"], values: (at) => ({ input: at("in.n"), past: past(at), n: at("n") }) },
+    { says: "slow_kept", on: ["h_prev", "old", "z", "keep", "kept"], values: (at) => ({ z: at("z"), h_prev: at("h_prev"), kept: at("z") * at("h_prev") }) },
     { says: "slow_written", on: ["z", "1-z", "rest", "n", "write", "written"], values: (at) => ({ rest: 1 - at("z"), n: at("n"), written: (1 - at("z")) * at("n") }) },
     { says: "slow_new", on: ["kept", "written", "add", "h"], values: (at) => ({ kept: at("z") * at("h_prev"), written: (1 - at("z")) * at("n"), h: at("h") }) },
   ];

@@ -19,7 +19,7 @@ const WIRES: WireSpec[] = [
   ...intoGate("i", [[14, 192], [87, 192]], [[30, 220], [87, 220]]),
   ...intoGate("g", [[243, 264], [243, 231]], [[201, 250], [201, 231]]),
   ...intoGate("o", [[285, 200], [285, 147]], [[272, 200], [272, 147]]),
-  { id: "c_prev", lines: [[[86, 35], [101, 35]]], q: "c_prev", says: "diagram_old_cell", formula: "c′", value: (at) => at("c_prev"), reach: "cell" },
+  { id: "old", lines: [[[86, 35], [101, 35]]], q: "c_prev", says: "diagram_old_cell", formula: "c′", value: (at) => at("c_prev"), reach: "cell" },
   { id: "f", lines: [[[112, 97], [112, 46]]], q: "f", says: "diagram_f", formula: "f", value: (at) => at("f"), reach: "one", ink: "f" },
   { id: "kept", lines: [[[123, 35], [171, 35]]], q: "c_prev", says: "diagram_kept_cell", formula: "f · c′", value: kept, reach: "cell", label: { x: 147, y: 13, anchor: "middle", word: "diagram_kept_word" } },
   { id: "i", lines: [[[164, 181], [164, 122], [171, 122]]], q: "i", says: "diagram_i", formula: "i", value: (at) => at("i"), reach: "one", ink: "i" },
@@ -31,13 +31,15 @@ const WIRES: WireSpec[] = [
   { id: "h", lines: [[[319, 133], [319, 276]]], q: "h", says: "diagram_shown", formula: "o · tanh(c)", value: (at) => at("h"), reach: "one" },
 ];
 
+const READ = ["x", "h_prev", "from.x", "from.h"];
+
 const STAGES: StageSpec[] = [
-  { says: "slow_read_lstm", on: ["x", "h_prev", "c_prev", "from.x", "from.h"], values: (at) => ({ h_prev: at("h_prev"), c_prev: at("c_prev") }) },
-  { says: "slow_f", on: ["in.f", "past.f", "f"], values: (at) => ({ f: at("f"), percent: 100 * at("f") }) },
-  { says: "slow_i", on: ["in.i", "past.i", "i"], values: (at) => ({ i: at("i"), percent: 100 * at("i") }) },
-  { says: "slow_g", on: ["in.g", "past.g", "g"], values: (at) => ({ g: at("g") }) },
-  { says: "slow_o", on: ["in.o", "past.o", "o"], values: (at) => ({ o: at("o"), percent: 100 * at("o") }) },
-  { says: "slow_kept_cell", on: ["c_prev", "f", "keep", "kept"], values: (at) => ({ f: at("f"), c_prev: at("c_prev"), kept: kept(at) }) },
+  { says: "slow_read_lstm", on: [...READ, "c_prev"], values: (at) => ({ h_prev: at("h_prev"), c_prev: at("c_prev") }) },
+  { says: "slow_f", on: [...READ, "in.f", "past.f", "f"], values: (at) => ({ f: at("f"), percent: 100 * at("f") }) },
+  { says: "slow_i", on: [...READ, "in.i", "past.i", "i"], values: (at) => ({ i: at("i"), percent: 100 * at("i") }) },
+  { says: "slow_g", on: [...READ, "in.g", "past.g", "g"], values: (at) => ({ g: at("g") }) },
+  { says: "slow_o", on: [...READ, "in.o", "past.o", "o"], values: (at) => ({ o: at("o"), percent: 100 * at("o") }) },
+  { says: "slow_kept_cell", on: ["c_prev", "old", "f", "keep", "kept"], values: (at) => ({ f: at("f"), c_prev: at("c_prev"), kept: kept(at) }) },
   { says: "slow_added", on: ["i", "g", "write", "added"], values: (at) => ({ i: at("i"), g: at("g"), added: added(at) }) },
   { says: "slow_new_cell", on: ["kept", "added", "add", "c"], values: (at) => ({ kept: kept(at), added: added(at), c: at("c") }) },
   { says: "slow_shown", on: ["c", "o", "tanh", "tanh_c", "show", "h"], values: (at) => ({ o: at("o"), c: at("c"), h: at("h") }) },

@@ -16,7 +16,7 @@ export class Readout implements Part {
   private readonly parts: Part[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
-    this.parts = [new Diagram(picture, text), new Equations(picture, text, actions), new Waterfall(picture, text, actions), new Answers(picture, text)];
+    this.parts = [new Diagram(picture, text, actions), new Equations(picture, text, actions), new Waterfall(picture, text, actions), new Answers(picture, text)];
     this.node.setAttribute("aria-label", text("readout"));
     this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...this.parts.map((part) => part.node));
   }
