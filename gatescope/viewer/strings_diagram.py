@@ -74,7 +74,9 @@ SLOW = {
         "r = {r}: {percent} % of unit {unit}'s old state counts for the candidates."
     ),
     "slow_z": mark("z = {z}: unit {unit} keeps {percent} % of its old state."),
-    "slow_reset_after": mark("Reset: r · past = {r} · {rec_b} ≈ {product} is left of the past."),
+    "slow_reset_after": mark(
+        "Reset: r · past = {r} · {rec_b} ≈ {product} is left of the past."
+    ),
     "slow_reset_before": mark(
         "Reset: r · h′ = {r} · {h_prev_b} ≈ {product}; all units together bring {rec}."
     ),

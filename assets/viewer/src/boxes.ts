@@ -24,7 +24,10 @@ export class Box {
   private readonly small = el("span", "name");
   private readonly strip: Strip | null;
   private readonly quantity: QuantityMeta | undefined;
+  private readonly ghosted: boolean;
   private was = "";
+  private shown = "";
+  private size = "";
 
   constructor(readonly spec: BoxSpec, private readonly picture: Picture, private readonly text: Text) {
     const { meta } = picture;
@@ -34,6 +37,7 @@ export class Box {
     this.name = this.nameOf(prev);
     this.meaning = spec.small ? "" : spec.key === "x" ? meta.input.hint : (this.quantity?.explanation ?? "");
     this.number = el("span", "number", { "data-testid": `value-${spec.key}` });
+    this.ghosted = picture.arrays[`ghost.${spec.key}`] !== undefined;
     this.strip = this.makeStrip(key);
     this.node = this.makeNode(prev);
   }
@@ -98,12 +102,17 @@ export class Box {
   }
 
   step(frame: Frame): void {
-    const said = this.said(frame);
-    setText(this.number, said);
-    this.node.classList.toggle("long", said.length > LONG[0]);
-    this.node.classList.toggle("longer", said.length > LONG[1]);
+    this.write(this.said(frame));
     this.strip?.step(frame);
-    this.compare(frame);
+    if (this.ghosted) this.compare(frame);
+  }
+
+  private write(said: string): void {
+    if (said === this.shown) return;
+    this.number.textContent = this.shown = said;
+    const size = said.length > LONG[1] ? "longer" : said.length > LONG[0] ? "long" : "";
+    if (size === this.size) return;
+    this.number.className = `number ${(this.size = size)}`;
   }
 
   /** Its number as displayed; the input is what was read. */

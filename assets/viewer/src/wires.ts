@@ -53,9 +53,12 @@ export class Wire {
   private readonly line: SVGElement;
   private readonly number: SVGElement | null = null;
   private reach = 1;
+  private width = 0;
+  private sign = "";
 
   constructor(readonly spec: WireSpec, private readonly text: Text) {
     const live = spec.value !== undefined;
+    const kind = !live ? "wire trunk inked" : spec.ink ? "wire inked" : "wire";
     const lines = spec.lines.map((points) => (live ? arrow(points) : [route(points), ""]));
     const d = lines.map(([line]) => line).join("");
     this.line = svg("path", { d, class: "line", "stroke-width": THIN });
@@ -63,12 +66,11 @@ export class Wire {
     this.node.append(svg("path", { d, class: "halo" }), this.line, this.pulse, svg("path", { d, class: "grip" }));
     if (live) this.node.append(svg("path", { d: lines.map(([, head]) => head).join(""), class: "head" }));
     if (spec.label) this.number = this.write(spec.label);
-    for (const [name, value] of Object.entries({ class: live ? "wire" : "wire trunk", role: "img", "data-wire": spec.id, "data-q": spec.q })) {
+    for (const [name, value] of Object.entries({ class: kind, role: "img", "data-wire": spec.id, "data-q": spec.q })) {
       setAttribute(this.node, name, value);
     }
     if (spec.ink) this.node.setAttribute("style", `--ink: var(--ink-${spec.ink})`);
     else if (!live) this.node.setAttribute("style", `--ink: var(--ink-${spec.q.replace("_prev", "")}, var(--muted))`);
-    this.node.classList.toggle("inked", spec.ink !== undefined || !live);
   }
 
   private write({ x, y, anchor, word }: NonNullable<WireSpec["label"]>): SVGElement {
@@ -87,10 +89,18 @@ export class Wire {
     const value = this.spec.value?.(at);
     if (value === undefined) return;
     const share = Number.isNaN(value) ? 0 : Math.min(1, Math.abs(value) / this.reach);
-    setAttribute(this.line, "stroke-width", (THIN + (FULL - THIN) * share).toFixed(2));
-    this.node.classList.toggle("minus", value < 0);
-    this.node.classList.toggle("unknown", Number.isNaN(value));
+    // Hundredths of a unit: finer nobody sees, and what is unchanged costs nothing.
+    const width = Math.round(100 * (THIN + (FULL - THIN) * share));
+    if (width !== this.width) this.line.setAttribute("stroke-width", String((this.width = width) / 100));
+    const sign = Number.isNaN(value) ? "unknown" : value < 0 ? "minus" : "";
+    if (sign !== this.sign) this.mark(sign);
     if (this.number) setText(this.number, rounded(value));
+  }
+
+  private mark(sign: string): void {
+    if (this.sign) this.node.classList.remove(this.sign);
+    if (sign) this.node.classList.add(sign);
+    this.sign = sign;
   }
 
   /** What passes, and what that means. */
