@@ -1,4 +1,4 @@
-"""The cell as a diagram: true numbers, wires as wide as what passes, a flow nobody waits for."""
+"""The cell as a diagram: true numbers, wires as wide as what passes, a flow without waiting."""
 
 from __future__ import annotations
 
