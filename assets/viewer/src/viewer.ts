@@ -8,6 +8,7 @@ import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
+import { listenOutside, tell } from "./outside";
 import { listenPointer } from "./pointer";
 import { Presenter } from "./present";
 import { spoken } from "./spoken";
@@ -62,6 +63,7 @@ export class Viewer {
       hover: (x, y) => inspector.hover(this.stage, x, y),
       leave: () => inspector.leave(),
     }, signal);
+    listenOutside(() => this.tell(), (t) => actions.go(this.picture.columnOf(t)), signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });
     this.root.addEventListener("pointerdown", activate, { signal });
@@ -113,6 +115,7 @@ export class Viewer {
     arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.inspector.tooltip.node, this.live]);
     this.stage.showNotes(this.stand.notes);
     this.fitIn();
+    this.tell();
     if (focused && this.focusKey() !== focused) this.root.querySelector<HTMLElement>(`[data-k="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
 
@@ -148,6 +151,11 @@ export class Viewer {
   private settled(): void {
     remember(this.picture.meta.id, this.state);
     this.address.touch();
+    this.tell();
+  }
+
+  private tell(): void {
+    if (this.picture) tell({ t: this.picture.stepOf(this.state.column), unit: this.state.unit });
   }
 
   private paint(): void {

@@ -1,0 +1,22 @@
+// The viewer and the rest of the page: it says where its cursor is, and goes where it is asked to.
+// Events of the window, so that nobody has to be there: nothing leaves the browser by them.
+
+export interface Place {
+  t: number;
+  unit: number;
+}
+
+const [AT, ASK, GO] = ["gatescope:at", "gatescope:ask", "gatescope:go"];
+
+export function tell(place: Place): void {
+  window.dispatchEvent(new CustomEvent<Place>(AT, { detail: place }));
+}
+
+/** Answer when asked for the place, and go to a step when asked to. */
+export function listenOutside(ask: () => void, go: (t: number) => void, signal: AbortSignal): void {
+  window.addEventListener(ASK, ask, { signal });
+  window.addEventListener(GO, (event) => {
+    const t: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof t === "number" && Number.isInteger(t)) go(t);
+  }, { signal });
+}

@@ -1,0 +1,168 @@
+"""The state as a path, below the viewer: closed at first, and its figures unloaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import streamlit as st
+
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray, Sequence, TokenSequence
+from gatescope.messages import mark
+from gatescope.paths import asset
+from gatescope.ui import caches
+from gatescope.ui.frame import Frame
+from gatescope.ui.path_pickers import (
+    path_words,
+    pick_colour,
+    pick_kind,
+    pick_units,
+    plane_words,
+)
+from gatescope.ui.scene import Scene
+
+if TYPE_CHECKING:
+    from gatescope.figures.components import Components
+    from gatescope.figures.path_style import Theme
+
+_cursor = st.components.v2.component(
+    "gatescope_cursor", js=asset("cursor.js").read_text(encoding="utf-8"), isolate_styles=False
+)
+
+NO_BUTTONS = ["select2d", "lasso2d", "autoScale2d", "resetCameraLastSave3d", "orbitRotation"]
+OPEN, FIGURE, CURSOR = "gs.path", "gs.path.figure", "gs.cursor"
+
+
+def show_state_path(frame: Frame) -> None:
+    """Offer the path of what the viewer shows.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    scene = caches.last_scene()
+    if scene is not None:
+        _section(scene, frame.translate)
+
+
+@st.fragment
+def _section(scene: Scene, translate: Translate) -> None:
+    box = st.expander(
+        translate(mark("The state as a path")),
+        key=OPEN,
+        icon=":material/conversion_path:",
+        on_change="rerun",
+    )
+    # Plotly is most of what a browser would have to load: not before somebody asks for it.
+    if not box.open:
+        return
+    with box:
+        h = scene.run.trace.traces[0][0].h[:, 0]
+        problem = _problem(h)
+        if problem:
+            st.info(translate(problem), icon=":material/info:")
+        else:
+            _show(scene, h, translate)
+
+
+def _problem(h: FloatArray) -> str:
+    """Say why there is no path to see, if so."""
+    if not np.isfinite(h).all():
+        return mark("The state grew beyond all numbers, so there is no path to draw.")
+    if len(h) == 1:
+        return mark("The sequence has one step only: its state is one dot, not yet a path.")
+    if np.ptp(h, axis=0).max() == 0.0:
+        return mark("The state is the same at every step: its path is a single dot.")
+    return ""
+
+
+def _show(scene: Scene, h: FloatArray, translate: Translate) -> None:
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        kind = pick_kind(h.shape[1], translate)
+        units = pick_units(h, translate) if kind == "plane" else None
+        tokens = units is None and isinstance(scene.sequence, TokenSequence)
+        colour = pick_colour(translate) if tokens else "time"
+    if units is None:
+        st.caption(path_words(h.shape[1], kind, translate))
+        _draw(_path(scene, h, kind, colour, translate), translate)
+    elif units[0] == units[1]:
+        st.info(translate(mark("Choose two different units.")), icon=":material/info:")
+    else:
+        figure = _plane(scene, units, translate)
+        scale = figure.layout.meta["scale"]
+        st.caption(plane_words(scene.model.cell, h.shape[1], scale, translate))
+        _draw(figure, translate)
+
+
+def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Translate) -> Any:
+    from gatescope.figures.state_path import state_path
+
+    return state_path(
+        h,
+        readings(scene.sequence),
+        dimensions=3 if kind == "3d" else 2,
+        colour="token" if colour == "token" else "time",
+        cursor=_cursor_step(len(h)),
+        theme=_theme(),
+        translate=translate,
+        components=_components(scene.key, h),
+    )
+
+
+def _plane(scene: Scene, units: tuple[int, int], translate: Translate) -> Any:
+    from gatescope.figures.phase_plane import phase_plane
+
+    params, trace = scene.model.network.layers[0][0], scene.run.trace.traces[0][0]
+    cursor = _cursor_step(trace.time_steps)
+    return phase_plane(params, trace, units, cursor=cursor, theme=_theme(), translate=translate)
+
+
+def _theme() -> Theme:
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def _draw(figure: Any, translate: Translate) -> None:
+    picked = st.plotly_chart(
+        figure,
+        theme=None,
+        key=FIGURE,
+        on_select="rerun",
+        selection_mode="points",
+        config={"displaylogo": False, "modeBarButtonsToRemove": NO_BUTTONS},
+        alt=translate(mark("The hidden state of every step as a dot, joined in order of time")),
+    )
+    points = picked["selection"]["points"]
+    # Only the dots carry a step; the heads of arrows carry places.
+    step = points[0].get("customdata") if points else None
+    go = int(step) if isinstance(step, int | float) else None
+    _cursor(data={"go": go}, key=CURSOR, on_at_change=lambda: None)
+
+
+def _cursor_step(steps: int) -> int:
+    """Give the step at which the viewer's cursor rests."""
+    state: Any = st.session_state.get(CURSOR) or {}
+    at = state.get("at")
+    return min(max(int(at), 0), steps - 1) if isinstance(at, int | float) else 0
+
+
+def readings(sequence: Sequence) -> tuple[str, ...]:
+    """Say in a word or two what was read at each step.
+
+    Examples
+    --------
+    >>> readings(TokenSequence(("a", "b")))
+    ('a', 'b')
+    """
+    if isinstance(sequence, TokenSequence):
+        return sequence.tokens
+    rows = sequence.values[:, :3].tolist()
+    return tuple(", ".join(f"{value:.4g}" for value in row) for row in rows)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _components(key: str, _h: FloatArray) -> Components:
+    from gatescope.figures.components import principal_components
+
+    return principal_components(_h)

@@ -1,0 +1,105 @@
+"""The arrows are the true step map: judged by the core, by torch, and by the run itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from gatescope.figures.phase_plane import SIDE, phase_plane
+from gatescope.figures.step_map import step_map
+from gru_core import CellName, Clamp, Params, Trace, random_params, step, to_torch, unroll
+from gru_core.network import Network
+
+CELLS: tuple[CellName, ...] = ("gru", "lstm", "rnn")
+
+
+def ran(cell: CellName, units: int = 4, steps: int = 12) -> tuple[Params, Trace]:
+    params = random_params(cell, input_size=3, hidden_size=units, seed=5)
+    return params, unroll(params, np.random.default_rng(2).normal(size=(steps, 1, 3)) * 2)
+
+
+@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("units", [2, 4])
+def test_every_arrow_is_one_step_of_the_core(cell: CellName, units: int) -> None:
+    params, trace = ran(cell, units)
+    heads = phase_plane(params, trace, (1, 0), cursor=6).data[1]
+    moves = np.asarray(heads.customdata)
+    assert len(moves) == SIDE**2
+    for a, b, c, d in moves[:: SIDE + 3]:
+        before = trace.h_prev[6].copy()
+        before[0, [1, 0]] = a, b
+        memory = trace.c_prev[6] if cell == "lstm" else None  # type: ignore[union-attr]
+        after = step(params, trace.x[6], before, memory).h[0]
+        np.testing.assert_allclose((after[1], after[0]), (c, d), rtol=1e-12, atol=1e-14)
+
+
+def test_every_arrow_of_two_units_is_one_step_of_torch() -> None:
+    params, trace = ran("gru", 2)
+    moves = np.asarray(phase_plane(params, trace, (0, 1), cursor=3).data[1].customdata)
+    module = to_torch(Network(((params,),)))
+    x = torch.from_numpy(np.repeat(trace.x[3:4], len(moves), axis=1))
+    with torch.no_grad():
+        _, after = module(x, torch.from_numpy(moves[None, :, :2].copy()))
+    np.testing.assert_allclose(after[0].numpy(), moves[:, 2:], atol=1e-13)
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_from_where_the_run_was_the_map_leads_where_it_went(cell: CellName) -> None:
+    params, trace = ran(cell)
+    for t in (0, 5, 11):
+        there = step_map(params, trace, t, (2, 3), trace.h_prev[t][:, [2, 3]])
+        np.testing.assert_allclose(there, trace.h[t][:, [2, 3]], rtol=1e-12)
+
+
+def test_a_gate_that_is_held_is_held_in_the_map() -> None:
+    params = random_params("gru", input_size=1, hidden_size=2, seed=0)
+    trace = unroll(params, np.ones((5, 1, 1)), clamps=[Clamp("z", 1.0, first=2, last=3)])
+    places = np.array([[0.3, -0.7]])
+    for t in (2, 3):
+        np.testing.assert_array_equal(step_map(params, trace, t, (0, 1), places), places)
+    for t in (1, 4):
+        assert (step_map(params, trace, t, (0, 1), places) != places).all()
+
+
+def test_the_drawn_arrows_are_shortened_by_the_stated_factor() -> None:
+    params, trace = ran("rnn")
+    figure = phase_plane(params, trace, (0, 1), cursor=2)
+    lines, heads = figure.data[:2]
+    scale = figure.layout.meta["scale"]
+    moves = np.asarray(heads.customdata)
+    drawn = np.stack([lines.x, lines.y], axis=1).reshape(-1, 3, 2)
+    np.testing.assert_array_equal(drawn[:, 0], moves[:, :2])
+    short = moves[:, :2] + scale * (moves[:, 2:] - moves[:, :2])
+    np.testing.assert_allclose(drawn[:, 1], short, atol=1e-15)
+    assert np.isnan(drawn[:, 2]).all()
+    assert 0 < scale <= 1
+
+
+def test_path_and_true_step_are_those_of_the_run() -> None:
+    params, trace = ran("gru")
+    figure = phase_plane(params, trace, (3, 1), cursor=7)
+    dots, true = figure.data[3:]
+    np.testing.assert_array_equal(dots.x, trace.h[:, 0, 3])
+    np.testing.assert_array_equal(dots.y, trace.h[:, 0, 1])
+    assert list(true.x) == [trace.h_prev[7, 0, 3], trace.h[7, 0, 3]]
+    assert list(true.y) == [trace.h_prev[7, 0, 1], trace.h[7, 0, 1]]
+
+
+def test_a_state_without_an_upper_end_has_room() -> None:
+    params = random_params("rnn", input_size=1, hidden_size=2, seed=1)
+    free = type(params)(h=params.h, activation="relu")  # type: ignore[union-attr]
+    trace = unroll(free, np.full((5, 1, 1), 30.0))
+    moves = np.asarray(phase_plane(free, trace, (0, 1)).data[1].customdata)
+    assert moves[:, :2].max() == trace.h.max() > 1
+
+
+def test_a_state_that_ran_away_is_refused() -> None:
+    params, trace = ran("gru")
+    trace = unroll(params, trace.x)
+    broken = trace.h.copy()
+    broken[2] = np.inf
+    with pytest.raises(ValueError, match="finite"):
+        phase_plane(params, replace(trace, h=broken), (0, 1))

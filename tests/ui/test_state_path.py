@@ -1,0 +1,108 @@
+"""The path on Explore, as Streamlit runs the page: closed at first, legal at every end."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from gatescope.figures.components import principal_components
+from gatescope.ui.scene import build_scene, scene_key
+from gatescope.ui.settings import Settings
+from tests.ui.test_pages import run
+
+
+def opened(kind: str = "2d", **query: str) -> AppTest:
+    test = run(**query)
+    test.session_state["gs.path"] = True
+    test.session_state["gs.path.kind"] = kind
+    return test.run()
+
+
+def figures(test: AppTest) -> list[dict[str, Any]]:
+    charts = [e for e in test.main if e.type == "plotly_chart"]
+    return [json.loads(chart.proto.spec) for chart in charts]
+
+
+def captions(test: AppTest) -> str:
+    return " ".join(str(caption.value) for caption in test.main.caption)
+
+
+@pytest.mark.parametrize("page", ["explore", "home"])
+def test_no_figure_is_made_before_somebody_asks(page: str) -> None:
+    assert not figures(run(page))
+
+
+def test_the_path_is_that_of_the_scene() -> None:
+    (figure,) = figures(opened())
+    settings = Settings()
+    h = build_scene(settings, scene_key(settings)).run.trace.traces[0][0].h[:, 0]
+    share = principal_components(h).share[0]
+    assert f"{share:.1%}" in figure["layout"]["xaxis"]["title"]["text"]
+
+
+@pytest.mark.parametrize("kind", ["2d", "3d", "plane"])
+@pytest.mark.parametrize("cell", ["gru", "rnn", "lstm"])
+@pytest.mark.parametrize("network", ["recall", "wave"])
+def test_every_view_is_shown_for_every_cell(network: str, cell: str, kind: str) -> None:
+    test = opened(kind, network=network, cell=cell)
+    assert not test.exception
+    (figure,) = figures(test)
+    kinds = {trace["type"] for trace in figure["data"]}
+    assert kinds == {"scatter3d" if kind == "3d" else "scatter"}
+
+
+@pytest.mark.parametrize(("hidden", "shown"), [("1", "2d"), ("2", "plane"), ("3", "3d")])
+def test_a_view_that_the_units_do_not_allow_falls_back(hidden: str, shown: str) -> None:
+    for kind in ("3d", "plane"):
+        test = opened(kind, network="random", hidden=hidden)
+        assert not test.exception
+        assert len(figures(test)) == 1
+    assert opened(shown, network="random", hidden=hidden).session_state["gs.path.kind"] == shown
+
+
+def test_a_single_step_is_explained() -> None:
+    test = opened(network="random", source="numbers", numbers="0.5")
+    assert not test.exception
+    assert not figures(test)
+    assert "one step only" in test.info[0].value
+
+
+def test_the_plane_says_what_is_held_still() -> None:
+    assert "other units" in captions(opened("plane", network="recall", cell="lstm"))
+    assert "cell state" in captions(opened("plane", network="recall", cell="lstm"))
+    exact = captions(opened("plane", network="random", hidden="2"))
+    assert "thin arrow" in exact
+    assert "other units" not in exact
+
+
+def test_a_unit_against_itself_is_refused_in_a_sentence() -> None:
+    test = opened("plane", network="random", hidden="4")
+    first, second = (w for w in test.main.number_input)
+    second.set_value(first.value).run()
+    assert not test.exception
+    assert test.info[0].value == "Choose two different units."
+
+
+def test_units_that_a_smaller_network_lacks_are_chosen_anew() -> None:
+    test = opened("plane", network="random", hidden="8")
+    for widget in test.main.number_input:
+        widget.set_value(7)
+    test.session_state["gs.path.right"] = 6
+    test.query_params["hidden"] = "2"
+    test.run()
+    assert not test.exception
+    assert sorted(w.value for w in test.main.number_input) == [0, 1]
+
+
+def test_many_steps_are_thinned() -> None:
+    numbers = "\n".join(f"{v:.3f}" for v in np.sin(np.arange(3_000)))
+    test = run(network="random", hidden="4", source="numbers")
+    test.text_area[0].set_value(numbers).run()
+    test.session_state["gs.path"] = True
+    test.run()
+    (figure,) = figures(test)
+    assert len(figure["data"][1]["text"]) <= 2_002
