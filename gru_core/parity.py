@@ -146,8 +146,8 @@ def judge(
     ParityReport
         See `parity_report`.
     """
-    from gru_core.torch_bridge import torch_version
     from gru_core.torch_compare import compare
+    from gru_core.torch_tools import torch_version
 
     clamps = trace.clamps if clamps is None else clamps
     factor, judged_by, checks = compare(network, case, trace, gradient, module, clamps)

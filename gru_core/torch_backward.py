@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from gru_core import torch_bridge, torch_cells
+from gru_core import torch_bridge, torch_cells, torch_tools
 from gru_core._arrays import FloatArray
 from gru_core.parity_case import DIRECTIONS, SINGLE_STEP
 from gru_core.torch_judge import Judge, Values, per_gate
@@ -37,7 +37,7 @@ class Given(NamedTuple):
         """Return the neighbouring floats of all of it."""
 
         def near(array: FloatArray) -> FloatArray:
-            return torch_bridge.next_floats(array.astype(dtype), draw).astype(float)
+            return torch_tools.next_floats(array.astype(dtype), draw).astype(float)
 
         with np.errstate(over="ignore", under="ignore"):
             states = tuple(near(state) for state in self.previous)
@@ -84,23 +84,23 @@ def send_back(
     number, d = place
     pins = judge.pins(place, len(given.x))
     cell = partial(judge.cells[number], functions=functions, pins=pins)
-    x = torch_bridge.tensor(given.x, True)
-    states = [torch_bridge.tensor(state, True) for state in given.previous]
+    x = torch_tools.tensor(given.x, True)
+    states = [torch_tools.tensor(state, True) for state in given.previous]
     step = cell(x, states[0], states[1] if len(states) > 1 else None, judge.blocks[number][d])
     outputs, leaves = [step["h"]], [x, *states]
     if len(states) > 1:
         # The gradient at c is the total one: what comes to it by way of h is cut off here.
-        c = torch_bridge.tensor(torch_bridge.to_numpy(step["c"]), True)
+        c = torch_tools.tensor(torch_bridge.to_numpy(step["c"]), True)
         outputs = [step["o"] * functions.tanh(c), step["c"]]
         leaves.append(c)
 
     def loss(gradient: FloatArray) -> Tensor:
-        total: Tensor = (outputs[0] * torch_bridge.tensor(gradient[:, :, 0])).sum()
+        total: Tensor = (outputs[0] * torch_tools.tensor(gradient[:, :, 0])).sum()
         for s, output in enumerate(outputs[1:], start=1):
-            total = total + (output * torch_bridge.tensor(gradient[:, :, s])).sum()
+            total = total + (output * torch_tools.tensor(gradient[:, :, s])).sum()
         return total
 
-    found = torch_bridge.autograd(loss(given.scaled), leaves, keep=True)
+    found = torch_tools.autograd(loss(given.scaled), leaves, keep=True)
     through_h = found.pop() if len(states) > 1 else None
     blocks = {
         name: block
@@ -108,7 +108,7 @@ def send_back(
         if name.startswith(f"layer {number} {DIRECTIONS[d]}: ")
     }
     named: Values = {}
-    by_block = torch_bridge.autograd(loss(given.total), list(blocks.values()))
+    by_block = torch_tools.autograd(loss(given.total), list(blocks.values()))
     for name, value in zip(blocks, by_block, strict=True):
         parts = per_gate(name, value, judge.network)
         named |= {f"{gate}{SINGLE_STEP}": part for gate, part in parts}

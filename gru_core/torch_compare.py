@@ -39,9 +39,9 @@ from gru_core.tolerance import (
     tolerance,
 )
 from gru_core.torch_backward import send_back
-from gru_core.torch_bridge import next_floats
 from gru_core.torch_cells import EXACT
 from gru_core.torch_judge import Judge, Values
+from gru_core.torch_tools import next_floats
 
 SIZE_ONE = {"r", "z", "n", "i", "f", "g", "o", "h", "c", "y", "h_n", "c_n"}
 """Made of numbers between -1 and 1: their rounding is that of 1 however small they are."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import DTypeLike
 
-from gru_core import torch_bridge, torch_cells
+from gru_core import torch_bridge, torch_cells, torch_tools
 from gru_core._arrays import FloatArray
 from gru_core.network import Network
 from gru_core.network_run import NetworkClamps
@@ -61,13 +61,13 @@ class Judge:
         self.network = network.astype(dtype)
         self.module: Any = None
         if self.resets_before:
-            self.blocks = torch_bridge.network_blocks(self.network)
+            self.blocks = torch_tools.network_blocks(self.network)
             return
         made = torch_bridge.to_torch(network) if module is None else module
         # By way of the run's dtype, whose rounded weights are the ones in question.
-        made = torch_bridge.prepared(made, network.dtype)
-        made = torch_bridge.prepared(made, self.network.dtype)
-        self.blocks = torch_bridge.module_blocks(made)
+        made = torch_tools.prepared(made, network.dtype)
+        made = torch_tools.prepared(made, self.network.dtype)
+        self.blocks = torch_tools.module_blocks(made)
         self.module = None if self.clamps else made
 
     @property
@@ -84,7 +84,7 @@ class Judge:
         """Return what is held in one layer and direction, over all steps."""
         own = self.clamps.get(place, ())
         size = self.network.hidden_size
-        return torch_bridge.pins(own, time_steps, size, self.rounding, self.network.dtype)
+        return torch_tools.pins(own, time_steps, size, self.rounding, self.network.dtype)
 
     def tensors(self) -> dict[str, Tensor]:
         """Return every packed block by layer, direction and torch's name."""
@@ -100,7 +100,7 @@ class Judge:
         """Return a judge whose every weight is the neighbouring float, above or below."""
         other = Judge(*self.origin)
         for block in other.tensors().values():
-            torch_bridge.nudge(block, draw, self.rounding)
+            torch_tools.nudge(block, draw, self.rounding)
         return other
 
     def _run(
@@ -109,9 +109,9 @@ class Judge:
         """Run one layer, or with None the whole network."""
         if self.module is not None:
             chosen = (
-                self.module if number is None else torch_bridge.one_layer(self.module, number)
+                self.module if number is None else torch_tools.one_layer(self.module, number)
             )
-            return torch_bridge.run_module(chosen, x, starts, case.lengths)
+            return torch_tools.run_module(chosen, x, starts, case.lengths)
         layers = range(len(self.blocks)) if number is None else [number]
         return self._loop(layers, self.cells, x, starts, case)
 
@@ -124,7 +124,7 @@ class Judge:
         case: Case,
     ) -> tuple[Tensor, Tensor, Tensor | None]:
         """Run layers step by step, without torch's module."""
-        valid = torch_bridge.tensor(case.valid()).bool()
+        valid = torch_tools.tensor(case.valid()).bool()
         directions = self.network.num_directions
         h_n: list[Tensor] = []
         c_n: list[Tensor] = []
@@ -132,23 +132,23 @@ class Judge:
             rows = slice(place * directions, (place + 1) * directions)
             start = (starts[0][rows], None if starts[1] is None else starts[1][rows])
             pins = [self.pins((layer, d), len(x)) for d in range(directions)]
-            x, h, c = torch_bridge.run_loop(
+            x, h, c = torch_tools.run_loop(
                 cells[layer], self.blocks[layer], x, start, valid, pins
             )
             h_n.append(h)
             c_n.extend([] if c is None else [c])
-        join = torch_bridge.side_by_side
+        join = torch_tools.side_by_side
         return x, join(h_n, 0), join(c_n, 0) if c_n else None
 
     def whole(self, case: Case) -> Values:
         """Return what the whole sequence gives, forward and backward, by name of its check."""
         return {**self.forward(case), **self.gradients(case)}
 
-    @torch_bridge.without_gradient()
+    @torch_tools.without_gradient()
     def forward(self, case: Case) -> Values:
         """Return y, the end states and every quantity of every layer and direction."""
-        x, h0 = torch_bridge.tensor(case.x), torch_bridge.tensor(case.h0)
-        c0 = None if case.c0 is None else torch_bridge.tensor(case.c0)
+        x, h0 = torch_tools.tensor(case.x), torch_tools.tensor(case.h0)
+        c0 = None if case.c0 is None else torch_tools.tensor(case.c0)
         y, h_n, c_n = self._run(None, x, (h0, c0), case)
         found: dict[str, Tensor] = {"y": y, "h_n": h_n}
         if c_n is not None:
@@ -175,7 +175,7 @@ class Judge:
         case: Case,
     ) -> dict[str, Tensor]:
         """Compute every quantity from torch's own states h (T, B, H)."""
-        valid = torch_bridge.tensor(case.valid())
+        valid = torch_tools.tensor(case.valid())
         number, d = place
         h_prev = torch_cells.previous(h, start[0], valid.sum(0).long() - 1, d == 1)
         blocks, pins = self.blocks[number][d], self.pins(place, len(x))
@@ -186,14 +186,14 @@ class Judge:
         quantities["h"] = h
         return {name: value * valid[..., None] for name, value in quantities.items()}
 
-    @torch_bridge.without_gradient()
+    @torch_tools.without_gradient()
     def single_steps(self, case: Case, states: list[list[tuple[FloatArray, ...]]]) -> Values:
         """Advance torch by one step from each state (h, c) that the core says it was in.
 
         An error of one step shows here even where a chaotic network lets rounding grow without
         bound over the whole sequence.
         """
-        x, valid = torch_bridge.tensor(case.x), torch_bridge.tensor(case.valid())
+        x, valid = torch_tools.tensor(case.x), torch_tools.tensor(case.valid())
         last = valid.sum(0).long() - 1
         found: Values = {}
         for number, layer in enumerate(states):
@@ -203,7 +203,7 @@ class Judge:
                 starts = [s[row] for s in (case.h0, case.c0) if s is not None]
                 previous = [
                     torch_cells.previous(
-                        torch_bridge.tensor(state), torch_bridge.tensor(start), last, d == 1
+                        torch_tools.tensor(state), torch_tools.tensor(start), last, d == 1
                     )
                     for state, start in zip(own, starts, strict=True)
                 ]
@@ -213,8 +213,8 @@ class Judge:
                 for name, quantity in step.items():
                     value = torch_bridge.to_numpy(quantity * valid[..., None])
                     found[f"{_name(number, d, name)}{SINGLE_STEP}"] = value
-                outputs.append(torch_bridge.tensor(own[0]))
-            x = torch_bridge.side_by_side(outputs)
+                outputs.append(torch_tools.tensor(own[0]))
+            x = torch_tools.side_by_side(outputs)
         return found
 
     def rounded(
@@ -225,7 +225,7 @@ class Judge:
 
         def noise(value: Tensor) -> Tensor:
             signs = draw.choice([-epsilon, epsilon], tuple(value.shape))
-            return torch_bridge.tensor(signs.astype(self.network.dtype))
+            return torch_tools.tensor(signs.astype(self.network.dtype))
 
         return torch_cells.rounding(torch_cells.EXACT, noise, absolute=absolute)
 
@@ -236,11 +236,11 @@ class Judge:
         slower, which shows how far torch's first can be trusted.
         """
         inputs = {
-            "x": torch_bridge.tensor(case.x, True),
-            "h0": torch_bridge.tensor(case.h0, True),
+            "x": torch_tools.tensor(case.x, True),
+            "h0": torch_tools.tensor(case.h0, True),
         }
         if case.c0 is not None:
-            inputs["c0"] = torch_bridge.tensor(case.c0, True)
+            inputs["c0"] = torch_tools.tensor(case.c0, True)
         starts = (inputs["h0"], inputs.get("c0"))
         if functions is not None:
             cells = [partial(cell, functions=functions) for cell in self.cells]
@@ -248,12 +248,12 @@ class Judge:
             y, h_n, c_n = self._loop(layers, cells, inputs["x"], starts, case)
         else:
             y, h_n, c_n = self._run(None, inputs["x"], starts, case)
-        loss = (y * torch_bridge.tensor(case.d_y)).sum()
-        loss = loss + (h_n * torch_bridge.tensor(case.d_h_n)).sum()
+        loss = (y * torch_tools.tensor(case.d_y)).sum()
+        loss = loss + (h_n * torch_tools.tensor(case.d_h_n)).sum()
         if c_n is not None and case.d_c_n is not None:
-            loss = loss + (c_n * torch_bridge.tensor(case.d_c_n)).sum()
+            loss = loss + (c_n * torch_tools.tensor(case.d_c_n)).sum()
         blocks = self.tensors()
-        found = torch_bridge.autograd(loss, [*blocks.values(), *inputs.values()])
+        found = torch_tools.autograd(loss, [*blocks.values(), *inputs.values()])
         named = dict(zip([*blocks, *inputs], found, strict=True))
         gates: Values = {f"{GRADIENT}{name}": named[name] for name in inputs}
         for name in blocks:

@@ -49,7 +49,7 @@ def check_output(model: Model, run: Run) -> tuple[ParityCheck, ...]:
     """
     if model.head is None:
         return ()
-    from gru_core.torch_bridge import next_floats
+    from gru_core.torch_tools import next_floats
 
     states, head = np.asarray(run.trace.y), model.head
     wanted = _torch_answer(head, states, head.w, head.b)

@@ -51,7 +51,7 @@ class Checker:
 
 
 def _use_one_thread() -> None:
-    from gru_core.torch_bridge import use_one_thread  # imports torch: late, and on this thread
+    from gru_core.torch_tools import use_one_thread  # imports torch: late, and on this thread
 
     use_one_thread()
 
