@@ -13,9 +13,9 @@ from gru_core.cells.adjoint import Adjoint, GateGradient
 from gru_core.cells.gru_backward import GRUAfterAdjoint, GRUBeforeAdjoint
 from gru_core.cells.lstm_backward import LSTMAdjoint
 from gru_core.cells.rnn_backward import RNNAdjoint
-from gru_core.clamps import Masks
 from gru_core.errors import ShapeError, check_shape
 from gru_core.gates import GateParams
+from gru_core.held import Masks
 from gru_core.order import valid_steps, walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.scaled import Walked, log10_norm, lost, shifted, walk_back

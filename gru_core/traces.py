@@ -11,7 +11,8 @@ from gru_core._arrays import BoolArray, CellName, FloatArray, IntArray
 from gru_core.cells.gru import GRUStep
 from gru_core.cells.lstm import LSTMStep
 from gru_core.cells.rnn import RNNStep
-from gru_core.clamps import Clamp, held_gates
+from gru_core.clamps import Clamp
+from gru_core.held import held_gates
 from gru_core.params import Activation, Reset
 
 

@@ -12,8 +12,9 @@ from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.cells.gru import gru_walk
 from gru_core.cells.lstm import lstm_walk
 from gru_core.cells.rnn import rnn_walk
-from gru_core.clamps import Clamp, Held, HeldGates, check_clamps, held_gates
+from gru_core.clamps import Clamp, check_clamps
 from gru_core.errors import check_shape
+from gru_core.held import Held, HeldGates, held_gates
 from gru_core.order import check_lengths, valid_steps, walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.single_step import refuse_cell_state

@@ -7,7 +7,7 @@ import numpy as np
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import both_sides, tanh_slope
 from gru_core.cells.adjoint import GateGradient
-from gru_core.clamps import Masks, cut_off
+from gru_core.held import Masks, cut_off
 from gru_core.params import GRUParams
 
 

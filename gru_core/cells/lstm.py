@@ -8,7 +8,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import sigmoid
-from gru_core.clamps import HeldGates, hold, overwritten
+from gru_core.held import HeldGates, hold, overwritten
 from gru_core.params import LSTMParams
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gru_core import Clamp, packed_from_params, params_from_packed, unroll, unroll_network
 from gru_core.cells.gru import gru_step
 from gru_core.cells.lstm import lstm_step
-from gru_core.clamps import Held
+from gru_core.held import Held
 from tests.gru_core.helpers import close, network_of, params_of, sequence, starts
 
 GATED = ("gru", "gru-before", "lstm")
