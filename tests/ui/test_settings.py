@@ -10,6 +10,7 @@ from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
+from tests.models.what_ifs import WHAT_IFS
 
 
 @st.composite
@@ -41,6 +42,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         ),
         hidden=draw(st.integers(*choices.HIDDEN_RANGE)),
         weights=draw(st.integers(*choices.SEED_RANGE)),
+        whatif=draw(WHAT_IFS).text,
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -69,7 +71,19 @@ KEYS = [
     "numbers",
     "generator",
 ]
-KEYS += ["hidden", "weights", "lang", "g.period", "t", "unit", "sort", "scale", "zoom", "evil"]
+KEYS += [
+    "whatif",
+    "hidden",
+    "weights",
+    "lang",
+    "g.period",
+    "t",
+    "unit",
+    "sort",
+    "scale",
+    "zoom",
+    "evil",
+]
 
 
 @given(st.dictionaries(st.sampled_from(KEYS) | st.text(max_size=20), st.text(max_size=60)))
@@ -92,6 +106,8 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"source": "sample", "seed": "1e9"}, "1e9"),
         ({"network": "random", "source": "generator", "g.period": "nan"}, "nan"),
         ({"lang": "xx"}, "xx"),
+        ({"whatif": "z=7"}, "z=7"),
+        ({"whatif": "z=1;q=0"}, "q=0"),
         ({"<script>": "1"}, "<script>"),
     ],
 )
