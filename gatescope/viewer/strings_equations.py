@@ -61,6 +61,9 @@ EQUATIONS = MappingProxyType[str, str](
         "why_say_token": mark("the token “{token}”"),
         "why_say_input": mark("the input {name}"),
         "why_say_unit": mark("what unit {unit} held before"),
+        "why_say_held": mark(
+            "A what-if holds it at {value}; without it, the rows below would decide."
+        ),
         "why_most_up": mark("Most of all, {name} pushes it up ({value})."),
         "why_most_down": mark("Most of all, {name} pushes it down ({value})."),
         "why_shares_gru": mark(

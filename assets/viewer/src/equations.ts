@@ -71,6 +71,7 @@ export class Equations implements Part {
       this.bodies[key].hidden = key !== depth;
       setAttribute(this.buttons.get(key)!, "aria-pressed", String(key === depth));
     }
+    for (const number of this.numbers) number.draw(frame);
     this.select(frame);
   }
 

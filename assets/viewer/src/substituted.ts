@@ -34,10 +34,15 @@ export class Substituted {
     this.opens = /#bias/.test(numbers);
     this.written.append(...formulas(numbers, { meta, text, key, places: this.places }));
     this.node = el("div", "eq-block", { "data-testid": `eq-${key}`, "data-q": key }, this.written);
+    this.node.style.setProperty("--ink", `var(--ink-${key})`);
     if (!gated) return;
     this.holding.append(...formulas(`${key} = #held`, { meta, text, key, places: this.held }), this.heldText);
     this.holding.hidden = true;
     this.node.append(this.holding);
+  }
+
+  draw({ state }: Frame): void {
+    this.node.classList.toggle("asked", state.why === this.equation.key);
   }
 
   step(frame: Frame, contributions: Contributions): void {

@@ -8,6 +8,7 @@ import { valueAt } from "./frame";
 import { belong } from "./mathml";
 import { rounded, signed } from "./numbers";
 import { spokenName } from "./rows";
+import { isHeld } from "./squash";
 import type { Text } from "./text";
 import type { Picture } from "./types";
 
@@ -23,7 +24,7 @@ export class WhyHead {
     const tabs = el("div", "why-tabs", { role: "group", "aria-label": text("why_choose") });
     for (const { key, symbol, name } of picture.meta.quantities) {
       const attributes = { type: "button", title: name, "aria-label": `${name} ${symbol}`, "data-k": `why-${key}`, "data-testid": `why-tab-${key}` };
-      const button = belong(el("button", "toggle", attributes, symbol), key);
+      const button = belong(el("button", "why-tab", attributes, symbol), key);
       button.addEventListener("click", (event) => {
         event.stopPropagation();
         actions.why(key);
@@ -50,8 +51,16 @@ export class WhyHead {
 
   step(frame: Frame, rows: Row[], oneHot: boolean): void {
     setText(this.result, rounded(valueAt(frame, frame.state.why)));
-    const said = squashOf(this.picture.meta, frame.state.why) ? this.most(frame, rows, oneHot) : this.shares(frame);
-    setText(this.say, said);
+    setText(this.say, this.answer(frame, rows, oneHot));
+  }
+
+  private answer(frame: Frame, rows: Row[], oneHot: boolean): string {
+    const { why } = frame.state;
+    const squash = squashOf(this.picture.meta, why);
+    if (!squash) return this.shares(frame);
+    const value = valueAt(frame, why);
+    if (isHeld(squash, valueAt(frame, `a_${why}`), value)) return this.text("why_say_held", { value: rounded(value) });
+    return this.most(frame, rows, oneHot);
   }
 
   /** What moves the sum most. */

@@ -26,7 +26,7 @@ export class WhyRow {
     if (shown) setAttribute(node, "data-q", shown);
     else node.removeAttribute("data-q");
     node.classList.toggle("leads", hint !== "");
-    setAttribute(node, "title", hint);
+    setAttribute(node, "title", hint || name);
     setText(this.name, name);
     setText(this.number, signed(row.value));
     this.place(bars, bars.from[place]!, bars.to[place]!);
