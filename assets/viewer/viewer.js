@@ -1,45 +1,45 @@
 function p(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[o,s]of Object.entries(e))r.setAttribute(o,s);return r.append(...i),r}function Oi(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function f(n,t){
-n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Pt=null;function Ii(n,t){Pt=n;try{t()}finally{Pt=null}}function A(n,t,e){
-if(Pt)return Pt(n);let i=Je(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
+n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var zt=null;function Ii(n,t){zt=n;try{t()}finally{zt=null}}function A(n,t,e){
+if(zt)return zt(n);let i=Je(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
 px`,n.style.height=`${e}px`);let s=n.getContext("2d");return s.setTransform(i,0,0,i,0,0),s.clearRect(0,0,t,e),s}function Je(){return Math.min(3,window.devicePixelRatio||
-1)}var zt=["fixed","quantity","unit"],nt=["symbols","vectors","unit"],Bi=["new","difference"],Di=[.25,.5,1,2,4,16],X=5,Cr=8;function w(n,t,e){return n<t?t:n>e?e:n}
+1)}var Ct=["fixed","quantity","unit"],nt=["symbols","vectors","unit"],Bi=["new","difference"],Di=[.25,.5,1,2,4,16],X=5,Cr=8;function w(n,t,e){return n<t?t:n>e?e:n}
 function rt(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
 1),unit:w(t.unit,0,n.hidden-1),kept:[],sort:ti(i.map(s=>s.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:r,why:r[0],depth:"unit",view:"new",present:!1}}
 function ti(n){return n.includes("memory")?"memory":n[0]??"index"}function ot(n){return Math.max(1,Math.floor(n.columns/Cr))}function it(n,t){return w(Math.round(
 n.columns/t),1,n.columns)}function st(n,t){let e=it(t,n.zoom),i=Math.floor(e/10),r=t.columns-e,o=n.column-e+1+i,s=n.column-i;n.first=w(w(n.first,o,s),0,r)}function Gi(n,t,e,i){
 let r=it(t,n.zoom),o=(i-n.first+.5)/r;n.zoom=w(Math.round(e*100)/100,1,ot(t));let s=it(t,n.zoom);n.first=w(Math.round(i+.5-o*s),0,t.columns-s)}function Wi(n,t,e){
 n.first=w(Math.round(e),0,t.columns-it(t,n.zoom))}function Ui(n,t){return n.meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function ji(n,t){
-n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.kept,t].slice(-X)}function Ki(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}var Ct=["t","unit","sort","scale","zoom","why","depth","view","present"];function ei(n){let t=new URLSearchParams(n),e={};for(let i of Ct){let r=t.get(i);r!==null&&
-(e[i]=r)}return e}function Nt(n){return Ct.map(t=>`${t}=${n[t]??""}`).join("&")}function Vi(n,t){let e=rt(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
+n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.kept,t].slice(-X)}function Ki(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}var Nt=["t","unit","sort","scale","zoom","why","depth","view","present"];function ei(n){let t=new URLSearchParams(n),e={};for(let i of Nt){let r=t.get(i);r!==null&&
+(e[i]=r)}return e}function Ot(n){return Nt.map(t=>`${t}=${n[t]??""}`).join("&")}function Vi(n,t){let e=rt(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function Qi(n,t){let e=n.replace(/^\?/,"").split(
-"&").filter(o=>{let s=o.split("=")[0];return o!==""&&!Ct.includes(s)}),i=Ct.flatMap(o=>{let s=t[o];return s===void 0?[]:[`${o}=${encodeURIComponent(s).replaceAll(
+"&").filter(o=>{let s=o.split("=")[0];return o!==""&&!Nt.includes(s)}),i=Nt.flatMap(o=>{let s=t[o];return s===void 0?[]:[`${o}=${encodeURIComponent(s).replaceAll(
 "%2C",",")}`]}),r=[...e,...i];return r.length?`?${r.join("&")}`:""}function ii(n,t,e,i){let r={...e},o=[],s=(d,h,u="note_url")=>{o.push(i(u,{name:d,value:Or(n[d]),
 fallback:h,last:Nr(d,t)}))},a=d=>/^\d{1,7}$/.test(d)?Number(d):-1;if(n.t!==void 0){let d=a(n.t);d>=0&&d<t.meta.steps?r.column=t.columnOf(d):s("t",String(t.stepOf(
 r.column)),"note_url_range")}if(n.unit!==void 0){let d=n.unit.split(",").map(a);d.every(h=>h>=0&&h<t.hidden)?(r.unit=d[0],r.kept=[...new Set(d.slice(1,X+1))],d.
 length>X+1&&o.push(i("note_url_units",{count:d.length,most:X+1}))):s("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let d=t.meta.orders.map(h=>h.key);
-d.includes(n.sort)?r.sort=n.sort:s("sort",ti(d))}let l=(d,h)=>{let u=n[d];u!==void 0&&(h.includes(u)?r[d]=u:s(d,r[d]))};if(l("scale",zt),l("why",t.meta.quantities.
+d.includes(n.sort)?r.sort=n.sort:s("sort",ti(d))}let l=(d,h)=>{let u=n[d];u!==void 0&&(h.includes(u)?r[d]=u:s(d,r[d]))};if(l("scale",Ct),l("why",t.meta.quantities.
 map(d=>d.key)),l("depth",nt),l("view",Bi),n.present!==void 0&&(n.present==="1"?r.present=!0:s("present","0")),n.zoom!==void 0){let d=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;d>=1?r.zoom=w(d,1,ot(t)):s("zoom","1")}return{state:r,notes:o}}var Nr=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Or=n=>n.length>24?`${n.
 slice(0,24)}…`:n;var Ir=300,Br=60,ni="__gatescopeViewer";function S(){let n=window;if(!n[ni]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,active:null};
-n[ni]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[ni]}function xt(n=!1){let t=S();
-if(!n&&t.loaded&&!Xi())return!1;let e=ei(location.search);return t.loaded=!0,t.link=e,t.written.add(Nt(e)),!0}function Xi(){let n=ei(location.search);return Object.
-keys(n).length>0&&!S().written.has(Nt(n))}function Yi(n,t){let{states:e}=S();e.delete(n),e.set(n,{...t,present:!1}),e.size>Br&&e.delete(e.keys().next().value)}var Ot=class{constructor(t,e){
+n[ni]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[ni]}function yt(n=!1){let t=S();
+if(!n&&t.loaded&&!Xi())return!1;let e=ei(location.search);return t.loaded=!0,t.link=e,t.written.add(Ot(e)),!0}function Xi(){let n=ei(location.search);return Object.
+keys(n).length>0&&!S().written.has(Ot(n))}function Yi(n,t){let{states:e}=S();e.delete(n),e.set(n,{...t,present:!1}),e.size>Br&&e.delete(e.keys().next().value)}var It=class{constructor(t,e){
 this.request=t;this.asked=e}request;asked;timer=0;last=0;touch(){if(this.timer)return;let t=Math.max(0,this.last+Ir-performance.now());this.timer=window.setTimeout(
-()=>this.write(),t)}write(){if(this.timer=0,this.last=performance.now(),Xi())return this.asked();let t=this.request();S().written.add(Nt(t));let e=Qi(location.search,
+()=>this.write(),t)}write(){if(this.timer=0,this.last=performance.now(),Xi())return this.asked();let t=this.request();S().written.add(Ot(t));let e=Qi(location.search,
 t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){window.clearTimeout(this.timer),this.
-timer=0}};function Y(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function Zi(n,t){let e=S(),{id:i,strings:r}=n.meta,o=xt(),s=rt(n);t&&Object.assign(s,Wr(t.stand.state,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?
+timer=0}};function Y(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function Zi(n,t){let e=S(),{id:i,strings:r}=n.meta,o=yt(),s=rt(n);t&&Object.assign(s,Wr(t.stand.state,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?
 l=ii(e.link,n,s,Y(r)):t&&!a?l=t.stand:l={state:{...s,...e.states.get(i),...Dr(n,t)},notes:[]},Ur(l.state,n,s),st(l.state,n),l}function Dr(n,t){if(!t||!Gr(n,t.picture))
 return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===rt(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function Gr(n,t){if(n.meta.steps!==t.meta.
 steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((s,a)=>s===i[a]);let[r,o]=[n.arrays.input?.values,t.arrays.input?.values];
-return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){xt(!0);let e={...rt(n),speed:t.speed,traced:t.traced,present:t.present},i=ii(S().
+return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){yt(!0);let e={...rt(n),speed:t.speed,traced:t.traced,present:t.present},i=ii(S().
 link??{},n,e,Y(n.meta.strings));return st(i.state,n),i}function Wr(n,t,e){let i=e.meta.orders.some(o=>o.key===n.sort),r=n.traced.every(o=>e.arrays[o]);return{sort:i?
 n.sort:t.sort,scale:n.scale,speed:n.speed,depth:n.depth,view:n.view,present:n.present,why:e.meta.quantities.some(o=>o.key===n.why)?n.why:t.why,traced:r?n.traced:
 t.traced}}function Ur(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===
-n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function It(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?It(n.toFixed(4)):"–"}function F(n){let t=x(
-n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?It(n.toPrecision(7)):"–"}function $(n){return Number.isFinite(n)?It(String(Number(
-n.toPrecision(4)))):"–"}function P(n){return Number.isFinite(n)?It(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function yt(n,t){let e=n/t;if(!(e>
+n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function F(n){let t=x(
+n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Bt(n.toPrecision(7)):"–"}function $(n){return Number.isFinite(n)?Bt(String(Number(
+n.toPrecision(4)))):"–"}function P(n){return Number.isFinite(n)?Bt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function wt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function ri(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
 floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function tn(n){let e=new DataView(n.buffer,n.byteOffset,n.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(n.subarray(4,4+e))),r=Math.ceil((4+e)/
 4)*4,o=new Float32Array(n.slice(r).buffer),s={};for(let[l,{offset:d,shape:h}]of Object.entries(i.arrays)){let u=o.subarray(d,d+h[0]*h[1]);s[l]={values:u,width:h[1]}}
@@ -49,7 +49,7 @@ tokens:i,names:r}=n.input;if(i)return i[e]??"";let{values:o,width:s}=t.input;ret
 d} ${h}`:h}).join(", ")}var at=class{node=p("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}show(t,e,i,r){let[o,...s]=t.lines,a=p("b",
 "",{},o??"");t.q&&(a.dataset.of=t.q),a.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(a,...s.filter(Boolean).map(c=>p("span","",
 {},c))),this.node.hidden=!1;let[l,d]=[this.node.offsetWidth,this.node.offsetHeight],h=e+14+l>r.width?e-l-14:e+14,u=i-d-12<0?i+18:i-d-12;this.node.style.transform=
-`translate(${w(h,0,Math.max(0,r.width-l))}px, ${u}px)`}hide(){this.node.hidden=!0}};var Bt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new at;box=p("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
+`translate(${w(h,0,Math.max(0,r.width-l))}px, ${u}px)`}hide(){this.node.hidden=!0}};var Dt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new at;box=p("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
 let o=t.surface.getBoundingClientRect().top;for(let s of t.tracks){let a=s.plot.getBoundingClientRect(),l=a.top-o;if(i<l||i>=l+a.height)continue;let d=s.hit?.(t.
 frame,r.at(e),i-l);return d?{hit:d,top:l}:null}return null}hitAt(t,e,i){return this.find(t,e,i)?.hit??null}unitAt(t,e,i){return this.find(t,e,i)?.hit.unit}hover(t,e,i){
 let r=this.find(t,e,i);if(!r)return this.leave();this.light.point(r.hit.q??"");let o=this.root.getBoundingClientRect(),s=t.surface.getBoundingClientRect();this.
@@ -63,7 +63,7 @@ e.parentNode??e.host??null)if(e===n)return!0;return!1}function rn(n,t,e,i){let r
 return;let s=Jr(o,t,e);s&&(o.preventDefault(),o.stopPropagation(),s())};document.addEventListener("keydown",r,{signal:i,capture:!0})}function Jr(n,t,e){let i=nn(
 n),r=n.shiftKey?10:1;switch(n.key){case"ArrowLeft":return()=>t.by(-r);case"ArrowRight":return()=>t.by(r);case"ArrowUp":return()=>t.unitBy(-r);case"ArrowDown":return()=>t.
 unitBy(r);case"Home":return()=>t.go(0);case"End":return()=>t.go(e.last());case"p":case"P":return()=>t.present(!e.presenting());case"Escape":return e.presenting()?
-()=>t.present(!1):null;case" ":return i instanceof Element&&en.has(i.tagName)?null:()=>t.play();default:return null}}var to="(prefers-reduced-motion: no-preference)",Dt=class{constructor(t,e,i,r){this.root=t;this.actions=e;this.opens=i;t.addEventListener("pointerover",o=>this.
+()=>t.present(!1):null;case" ":return i instanceof Element&&en.has(i.tagName)?null:()=>t.play();default:return null}}var to="(prefers-reduced-motion: no-preference)",Gt=class{constructor(t,e,i,r){this.root=t;this.actions=e;this.opens=i;t.addEventListener("pointerover",o=>this.
 over(o),{signal:r}),t.addEventListener("pointerleave",()=>this.point(""),{signal:r}),t.addEventListener("focusin",o=>this.point(eo(o)?oi(o):""),{signal:r}),t.addEventListener(
 "focusout",()=>this.point(""),{signal:r}),t.addEventListener("click",o=>this.open(o),{signal:r}),r.addEventListener("abort",()=>window.clearTimeout(this.timer))}root;actions;opens;key="";timer=0;pointed="";over(t){
 t.pointerType==="touch"||t.target.closest(".surface")||this.point(oi(t))}point(t){t!==this.pointed&&(this.pointed=t,window.clearTimeout(this.timer),t?this.show(
@@ -85,39 +85,39 @@ n.addEventListener("pointerleave",()=>t.leave(),{signal:e}),n.addEventListener("
 abs(n),Math.abs(t)];return i<=4&&r<=4?"still":!e||i>r?"scrub":"scroll"}function an(n){let[t,e]=[...n.values()];return Math.max(12,Math.abs(t-e))}function so(n,t,e){
 let i=t.axis();if(n.ctrlKey||n.metaKey){n.preventDefault();let s=Math.max(-60,Math.min(60,n.deltaMode?n.deltaY*20:n.deltaY));t.actions.zoom(Math.exp(-s/120),i.at(
 e));return}let r=n.shiftKey&&!n.deltaX?n.deltaY:n.deltaX;if(Math.abs(r)<=Math.abs(n.shiftKey?0:n.deltaY))return;n.preventDefault();let o=r/i.cell;t.actions.pan(
-i.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}var ao="data-gs-presenting",Gt=class{constructor(t,e,i){this.root=t;document.addEventListener("fullscreenchange",()=>{this.on&&!document.fullscreenElement&&e()},
+i.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}var ao="data-gs-presenting",Wt=class{constructor(t,e,i){this.root=t;document.addEventListener("fullscreenchange",()=>{this.on&&!document.fullscreenElement&&e()},
 {signal:i}),i.addEventListener("abort",()=>this.apply(!1))}root;on=!1;apply(t){return t===this.on?!1:(this.on=t,this.root.toggleAttribute("data-presenting",t),document.
 documentElement.toggleAttribute(ao,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{}),!0)}};function pn(){document.documentElement.requestFullscreen?.().
-catch(()=>{})}var si=document.createElement("canvas");si.width=si.height=1;function wt(n){let t=si.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="\
+catch(()=>{})}var si=document.createElement("canvas");si.width=si.height=1;function kt(n){let t=si.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="\
 #000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function H([n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function D(n,t,e){
 return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function lo(n){let[t,e,i]=n.map(r=>{let o=r/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*
-t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=wt(t.backgroundColor),i=wt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:H(D(e,i,.7)),line:H(
+t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=kt(t.backgroundColor),i=kt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:H(D(e,i,.7)),line:H(
 D(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||H(i),font:t.fontFamily,key:`${e}|${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var po=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,ho=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function dn(n){let[t,e,i]=n.map(a=>po(a/255)),r=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),s=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
 r+.793617785*o-.0040720468*s,1.9779984951*r-2.428592205*o+.4505937099*s,.0259040371*r+.7827717662*o-.808675766*s]}function uo([n,t,e]){let i=(n+.3963377774*t+.2158037573*
 e)**3,r=(n-.1055613458*t-.0638541728*e)**3,o=(n-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*r+.2309699292*o,-1.2684380046*i+2.6097574011*
 r-.3413193965*o,-.0041960863*i-.7034186147*r+1.707614701*o].map(a=>Math.round(255*Math.min(1,Math.max(0,ho(Math.max(0,a))))))}function hn(n,t,e){let i=dn(n),r=dn(
-t);return uo([0,1,2].map(o=>i[o]+(r[o]-i[o])*e))}function lt(n,t){let e=t.dark?"dark":"light";if(n.range==="gate"){let o=wt(n[e]),s=D(t.background,o,.05);return Array.
-from({length:256},(a,l)=>hn(s,o,l/255))}let i=D(t.background,t.text,.02),r=n.ends[e].map(wt);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return hn(i,
-a<0?r[0]:r[1],Math.abs(a))})}function pt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Wt(n,t){return t.dark?n.dark:n.light}function Z(n,t,e){
-let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function z({arrays:n},t){return n[`ghost.${t}`]??null}function kt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
-"difference"&&kt(n)}function J(n,t){let e=un.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
-matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function Ut({
+t);return uo([0,1,2].map(o=>i[o]+(r[o]-i[o])*e))}function lt(n,t){let e=t.dark?"dark":"light";if(n.range==="gate"){let o=kt(n[e]),s=D(t.background,o,.05);return Array.
+from({length:256},(a,l)=>hn(s,o,l/255))}let i=D(t.background,t.text,.02),r=n.ends[e].map(kt);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return hn(i,
+a<0?r[0]:r[1],Math.abs(a))})}function pt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Ut(n,t){return t.dark?n.dark:n.light}function Z(n,t,e){
+let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function z({arrays:n},t){return n[`ghost.${t}`]??null}function Mt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
+"difference"&&Mt(n)}function J(n,t){let e=un.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
+matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function jt({
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:$(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
-"--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var co=[3,3],mo=.6,cn=8;function G(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>cn+(1-(r-n)/i)*(e-2*cn)}}function jt(n,t,e,i){let r=yt(e.high-e.low,3);
+"--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var co=[3,3],mo=.6,cn=8;function G(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>cn+(1-(r-n)/i)*(e-2*cn)}}function Kt(n,t,e,i){let r=wt(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let o=Math.ceil(e.low/r-1e-9)*r;o<=e.high+r*1e-6;o+=r){let s=Math.round(e.y(o))+.5;n.beginPath(),n.moveTo(0,s),n.lineTo(t.
-width,s),n.stroke()}}function Kt(n){let t=yt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=p("span","y",{},P(Math.abs(i)<
-t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function Mt(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
+width,s),n.stroke()}}function Vt(n){let t=wt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=p("span","y",{},P(Math.abs(i)<
+t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function _t(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
 d",n.setLineDash(i.dash),n.beginPath();let o=!1;for(let s=Math.max(0,t.first);s<r;s++){let a=i.value(s);if(Number.isNaN(a)){o=!1;continue}let l=t.middle(s);o?n.
-lineTo(l,e.y(a)):n.moveTo(l,e.y(a)),o=!0}n.stroke(),n.setLineDash([]),fo(n,t,e,i)}function Vt(n,t,e,i){n.globalAlpha=mo;for(let r of i)r.was&&Mt(n,t,e,{...r,dash:co,
+lineTo(l,e.y(a)):n.moveTo(l,e.y(a)),o=!0}n.stroke(),n.setLineDash([]),fo(n,t,e,i)}function Qt(n,t,e,i){n.globalAlpha=mo;for(let r of i)r.was&&_t(n,t,e,{...r,dash:co,
 width:1.3,value:r.was});n.globalAlpha=1}function fo(n,t,e,i){let r=t.first+t.count-1,o=s=>s>=t.first&&s<=r&&!Number.isNaN(i.value(s));for(let s=t.first;s<=r;s++)
-o(s)&&!o(s-1)&&!o(s+1)&&li(n,t.middle(s),e.y(i.value(s)),3,i.colour)}function li(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}function Qt(n,t,e,i,r,o){
+o(s)&&!o(s-1)&&!o(s+1)&&li(n,t.middle(s),e.y(i.value(s)),3,i.colour)}function li(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}function Xt(n,t,e,i,r,o){
 for(let s of r){let a=s.value(o);if(Number.isNaN(a))continue;let[l,d]=[t.middle(o),e.y(a)];li(n,l,d,5,H(i.background)),li(n,l,d,3.5,s.colour)}}function go(n,t,e,i){
 let r=n.map((l,d)=>d).sort((l,d)=>n[l]-n[d]||l-d),o=Math.min(t,(i-e)/Math.max(1,n.length-1)),s=r.map(l=>Math.min(i,Math.max(e,n[l])));for(let l=1;l<s.length;l++)
 s[l]=Math.max(s[l],s[l-1]+o);s.length&&(s[s.length-1]=Math.min(i,s[s.length-1]));for(let l=s.length-2;l>=0;l--)s[l]=Math.min(s[l],s[l+1]-o);let a=new Array(n.length);
-return r.forEach((l,d)=>a[l]=s[d]),a}function Xt(n,t,e,i){let r=n.first+n.count-1,o=e.filter(l=>l.label!=="").slice(0,i),s=o.map(l=>t.y(vo(l,n.first,r,t.low))),
+return r.forEach((l,d)=>a[l]=s[d]),a}function Yt(n,t,e,i){let r=n.first+n.count-1,o=e.filter(l=>l.label!=="").slice(0,i),s=o.map(l=>t.y(vo(l,n.first,r,t.low))),
 a=go(s,14,6,t.height-6);return o.map((l,d)=>{let h=p("span","end",{title:l.label},l.label);return h.style.top=`${a[d]}px`,h.style.color=l.colour,l.q&&(h.dataset.
 q=l.q),h})}function vo(n,t,e,i){for(let r=e;r>=t;r--){let o=n.value(r);if(!Number.isNaN(o))return o}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function T(n,t){let{picture:e,text:i}=n,r=e.reading(t),o=e.
 stepOf(t);if(r==="")return i("at_step",{t:o});let s=i(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_numbers",{t:o,reading:r}),a=e.meta.whatif?.tokens[t];
@@ -127,16 +127,16 @@ function bo(n,t){let e=new Uint32Array(4097),i=0;for(let a of n)Number.isFinite(
 .9*i;)o++;let s=Number(((o+1)/4096*t).toPrecision(2));return s<.75*t?s:t}function mn(n,t,e,i){if(n==="gate")return t==="fixed"||!(i>e)?[0,1]:[e,i];if(n==="signe\
 d"&&t==="fixed")return[-1,1];let r=Math.max(Math.abs(e),Math.abs(i));return r>0&&Number.isFinite(r)?[-r,r]:[-1,1]}function B({values:n,width:t}){let e=new Float32Array(
 t).fill(1/0),i=new Float32Array(t).fill(-1/0);for(let r=0,o=0;r<n.length;r++){let s=n[r];s<e[o]&&(e[o]=s),s>i[o]&&(i[o]=s),++o===t&&(o=0)}return[e,i]}var xo=n=>n.
-reduce((t,e)=>Math.min(t,e),1/0),yo=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var ht=116,fn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],Yt=class{constructor(t,e,i){this.actions=i;let r=C("lines",e("lines"),e("lines_hint"));this.node=r.node,this.
+reduce((t,e)=>Math.min(t,e),1/0),yo=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var ht=116,fn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],Zt=class{constructor(t,e,i){this.actions=i;let r=C("lines",e("lines"),e("lines_hint"));this.node=r.node,this.
 plot=r.plot,this.side=r.side,this.hint=r.hint,this.plot.style.height=`${ht}px`,this.plot.append(this.canvas,this.overlay,this.grid),r.label.append(this.chooser(
 t,e),this.units);for(let{key:o}of t.meta.quantities){let[s,a]=B(t.arrays[o]);this.reach.set(o,[Math.min(...s),Math.max(...a)])}}actions;node;plot;canvas=p("canv\
 as","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labels");side;hint;units=p("div","chips",{"data-testid":"traced-uni\
 ts"});toggles=new Map;reach=new Map;all=[];scale=G(0,1,ht);chooser(t,e){let i=p("div","chips",{role:"group","aria-label":e("lines_quantities")});for(let{key:r,symbol:o,
 name:s}of t.meta.quantities){let a=p("button","toggle",{type:"button",title:s,"aria-label":s,"data-k":`trace-${r}`},o);a.dataset.ink=a.dataset.q=r,a.addEventListener(
 "click",()=>this.actions.trace(r)),this.toggles.set(r,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,theme:i}=t;this.series(
-t);let r=A(this.canvas,e.width,ht);jt(r,e,this.scale,i),Vt(r,e,this.scale,this.all);for(let o of[...this.all].reverse())Mt(r,e,this.scale,o);this.grid.replaceChildren(
-...Kt(this.scale)),this.side.replaceChildren(...Xt(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
-text:o}=t,s=e.meta.quantities.filter(u=>i.traced.includes(u.key)),a=Ki(i);this.all=s.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,Wt(u,r))));let l=kt(e);if(f(
+t);let r=A(this.canvas,e.width,ht);Kt(r,e,this.scale,i),Qt(r,e,this.scale,this.all);for(let o of[...this.all].reverse())_t(r,e,this.scale,o);this.grid.replaceChildren(
+...Vt(this.scale)),this.side.replaceChildren(...Yt(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
+text:o}=t,s=e.meta.quantities.filter(u=>i.traced.includes(u.key)),a=Ki(i);this.all=s.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,Ut(u,r))));let l=Mt(e);if(f(
 this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(u=>u.range==="gate")?0:-1,1];for(let{
 key:u}of s){let[c,m]=this.reach.get(u);d=Math.min(d,c),h=Math.max(h,m)}this.scale=G(d,h,ht)}aboutZero(t,e){let i=t.map(({key:o})=>J(e.arrays[o],z(e,o)).largest),
 r=Math.max(...i)||1;this.scale=G(-r,r,ht)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=z(l,e),u=h&&I(t),{values:c,width:m}=u?J(d,h).matrix:d,
@@ -144,29 +144,29 @@ v=h&&!u?{was:b=>h.values[b*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colo
 state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let o=e("release_unit",{unit:r}),s=p(
 "button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${r}`},`${r} ×`);return s.addEventListener("click",()=>this.actions.keep(r)),s});if(!t.kept.
 includes(t.unit)&&t.kept.length<X){let r=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener(
-"click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ht);Qt(r,t,this.scale,
+"click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ht);Xt(r,t,this.scale,
 i,this.all,e.column)}hit(t,e,i){return pi(t,this.all,this.scale,e,i)}};function pi(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);
 u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?F(a):O(a),o.label,T(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
-whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Zt=12,R=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
-o.plot,this.side=o.side,this.hint=o.hint,this.named=wo(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?Zt:0)}px`,this.plot.append(this.canvas,
+whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,R=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
+o.plot,this.side=o.side,this.hint=o.hint,this.named=wo(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?Jt:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
-I(t)?J(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?Ut(t,o.largest):this.output.hint),this.all=this.
-output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,U+(this.strip?Zt:0));jt(
-a,e,this.scale,i),Vt(a,e,this.scale,this.all.slice(0,R));for(let l of[...this.all].reverse())Mt(a,e,this.scale,l);this.grid.replaceChildren(...Kt(this.scale)),this.
-side.replaceChildren(...Xt(e,this.scale,this.all,R)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
+I(t)?J(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?jt(t,o.largest):this.output.hint),this.all=this.
+output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,U+(this.strip?Jt:0));Kt(
+a,e,this.scale,i),Qt(a,e,this.scale,this.all.slice(0,R));for(let l of[...this.all].reverse())_t(a,e,this.scale,l);this.grid.replaceChildren(...Vt(this.scale)),this.
+side.replaceChildren(...Yt(e,this.scale,this.all,R)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
 kind==="classes"?G(0,1,U):ko([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
 this.all.slice(0,e).forEach((r,o)=>{r.was=s=>t[s*e+i[o]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<
-e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,U+2,s,Zt-4,Math.min(
-3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Zt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?Z(this.
+e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,U+2,s,Jt-4,Math.min(
+3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Jt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?Z(this.
 output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<R?this.output.labels[r]??String(r):"",colour:o<R?Z(this.output,r,t):t.line,
 dash:[],width:o<R?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:Z(
 this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
 min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?Z(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>s[u*a+h]??NaN}));return[...o,
-...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Qt(r,t,this.scale,i,this.all.slice(0,R),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
+...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Xt(r,t,this.scale,i,this.all.slice(0,R),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
 e,i)}};function wo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function ko(n){let[t,e]=[1/0,-1/0];
 for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),G(t,e,U)}function gn(n){let{meta:t,arrays:e}=n,
-i=e.output;return!t.output||!i?[]:[new di(t.output,i,e.truth??null,z(n,"output"))]}var Mo=5,Jt=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];truth=p(
+i=e.output;return!t.output||!i?[]:[new di(t.output,i,e.truth??null,z(n,"output"))]}var Mo=5,te=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];truth=p(
 "p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:Mo;for(let r=0;r<i;r++)this.rows.push(_o(t,r));this.node.append(p("h4","",{},t.name),
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
 i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.width,o=i.width>
@@ -184,9 +184,9 @@ kind==="classes")[0];return[`${e.name} ${e.labels[o]??o} ${x(i.values[r+o])}`]}f
 let r=n.first+n.count-1,o=Math.max(1,Math.floor(n.width/i)),s=Math.max(e,ri(t(r)-t(n.first),o));for(;s%e;)s=ri(s+1,1);let a=[];for(let l=n.first;l<=r;l++)t(l)%s===
 0&&a.push(l);return a}var xn="M8 5.5v13l10.5-6.5z",To="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function $o(n){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute(
 "viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","path");return e.setAttribute("d",n),t.append(
-e),t}var te=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.play.disabled=
+e),t}var ee=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.play.disabled=
 t.columns<2;let{steps:r}=t.meta;this.step.append(this.number," ",p("span","range",{},r>1?`0–${r-1}`:e("only_step")));let o=p("div","transport",{},this.play,this.
-step),s=Di.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(d=>[d.key,d.name]),l=zt.map(d=>[d,e(`scale_${d}`)]);this.node.
+step),s=Di.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(d=>[d.key,d.name]),l=Ct.map(d=>[d,e(`scale_${d}`)]);this.node.
 append(o,this.select("speed",s,d=>i.speed(Number(d))),this.select("sort",a,d=>i.sort(d)),this.select("scale",l,d=>i.scale(d)),this.zoomGroup(i)),t.hidden<2&&(this.
 selects.get("sort").parentElement.hidden=!0)}picture;text;node=p("div","controls");play;playIcon=$o(xn);step=p("span","step",{"data-testid":"step-label"});number=p(
 "b");selects=new Map;zooms=[];button(t,e,i){let r=this.text(t.replace("-","_")),s=p("button",e,{type:"button","aria-label":r,title:r,"data-testid":t,"data-k":t});
@@ -208,7 +208,7 @@ max(m+1,Math.ceil((c+1)*u-1e-6));for(let b=m;b<v;b++){let _=kn(b,c*u,(c+1)*u)/u;
 Math.max(n,t));function qo({values:n,width:t},e,i,r,o,s,a,l,d){let h=e.low[i],u=255/e.span[i]*r;if(d===1){for(let c=0;c<a;c++)o[s+c]+=(n[(l+c)*t+i]-h)*u;return}
 for(let c=0;c<a;c++){let m=c*d,v=m+d,b=0;for(let _=Math.floor(m);_<v-1e-6;_++)b+=(n[(l+_)*t+i]-h)*kn(_,m,v);o[s+c]+=b/d*u}}function Mn(n,t,e,i,r){let o=Ao(n,t,e),
 s=new ImageData(e.width,e.height),a=new Uint32Array(s.data.buffer);for(let l=0;l<a.length;l++){let d=Math.round(o[l]);a[l]=i[d<0?0:d>255?255:d]??0}r.width=e.width,
-r.height=e.height,r.getContext("2d").putImageData(s,0,0)}var _n=16,En=8;function ee(n,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(n<=3)return Math.round(Math.min(e,n*26));let r=Math.max(n<=_n?En:2,Math.round(
+r.height=e.height,r.getContext("2d").putImageData(s,0,0)}var _n=16,En=8;function ie(n,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(n<=3)return Math.round(Math.min(e,n*26));let r=Math.max(n<=_n?En:2,Math.round(
 e/n));return r*n<=i?r*n:Math.round(i)}var ut=class{constructor(t,e,i,r=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=r;this.height=i,this.shown=e;
 let o=C(t.key,t.name,t.hint,t);this.node=o.node,this.plot=o.plot,this.now=o.now,this.hint=o.hint,this.plot.style.height=`${i}px`,this.plot.append(this.canvas,this.
 boxes,this.units),o.side.append(this.legend)}quantity;matrix;usual;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});cells=document.createElement("ca\
@@ -217,7 +217,7 @@ this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){
 this.choose(t);let r=lt(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,pt(r));let o=A(this.canvas,i.width,
 this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>H(s))),this.select(t)}get range(){
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?J(this.matrix,this.ghost):
-null;this.shown=i?.matrix??this.matrix,f(this.hint,i?Ut(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
+null;this.shown=i?.matrix??this.matrix,f(this.hint,i?jt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=W(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=Je(),a=Math.round(i.
 width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,u=l>=2*d?d:l,c=[i.first,i.count,h,u,t.sort,this.boundsKey,e.key].join();if(c===this.painted)
 return;this.painted=c;let m={first:i.first,count:i.count,order:r,width:h,height:u};Mn(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
@@ -234,18 +234,18 @@ t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,s)+.5)*i;if([...o.
 F(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
 o)];let s=this.ghost.values[r];return[this.compared?F(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/s))),l=r[a],d=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,l),d,o("tip_unit",{unit:l}),
-T(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ie=24,Fo=13,Ho=17,ci=72,ne=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+T(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,Ho=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Ro(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
-"canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ie;hidden="";draw(t){
+"canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ne;hidden="";draw(t){
 let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?Ho:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
 for(let l of new Set(this.tokens))this.widths.has(l)||this.widths.set(l,s.measureText(l).width);this.allFit=this.visible(e).every(l=>this.widthOf(l)+2<=e.cell)&&
-e.cell>=9,this.labels=this.allFit?[]:this.place(e);let a=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?ie:a*Sn+8,this.plot.style.height=`${this.height}\
+e.cell>=9,this.labels=this.allFit?[]:this.place(e);let a=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?ne:a*Sn+8,this.plot.style.height=`${this.height}\
 px`,this.hidden="all",this.allFit&&this.chips(this.context(t),t),this.mark(t),this.step(t)}mark({axis:t}){let i=this.changed.filter(r=>r>=t.first&&r<t.first+t.count).
 map(r=>{let o=p("i","changed",{"data-testid":"changed-token"}),s=Math.max(4,Math.min(t.cell,ci));return o.style.width=`${s}px`,o.style.transform=`translateX(${t.
 middle(r)-s/2}px)`,o});this.marks.replaceChildren(...i)}context({axis:t}){let e=A(this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="center",
 e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t.first+i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,
 theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=H(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,ci)-2*o;t.roundRect(
-e.middle(r)-s/2,0,s,ie,5),t.fill(),t.fillStyle=H(i.text),t.fillText(this.tokens[r],e.middle(r),ie/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
+e.middle(r)-s/2,0,s,ne,5),t.fill(),t.fillStyle=H(i.text),t.fillText(this.tokens[r],e.middle(r),ne/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
 1)?2:1,r=Array.from({length:i},()=>[]),o=[];for(let s of this.priority){if(s<t.first||s>=e)continue;let a=this.widthOf(s),l=w(t.middle(s),a/2,Math.max(a/2,t.width-
 a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(u=>u.every(([c,m])=>d[1]<=c||d[0]>=m));if(!(h<0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))
 break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=H(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
@@ -256,7 +256,7 @@ axis:i}=t,r=this.tokens[e.column]??"";f(this.chip,r),f(this.now,r===""?"":`“${
 toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,a,a+s)}makeRoom(t,e,i){let r=({lane:s,x:a,width:l})=>s===0&&a+l/2+2>e&&a-l/2-2<i,o=this.labels.filter(
 r).map(s=>s.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(s=>!r(s))))}hit(t,e){let i=this.editable&&e===t.state.column?[t.text(
 "whatif_click_token")]:[];return{q:"x",lines:[T(t,e),...i]}}};function Ro(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??0)+1);let e=i=>i===0?1/0:i&-i;return n.
-map((i,r)=>r).sort((i,r)=>t.get(n[i])-t.get(n[r])||e(r)-e(i)||i-r)}var Po=.02,re=class{constructor(t,e,i,r,o){this.column=e;this.editor=i;this.span=r;this.height=o;this.node=p("div","value-handle",{role:"slider",tabindex:"0","a\
+map((i,r)=>r).sort((i,r)=>t.get(n[i])-t.get(n[r])||e(r)-e(i)||i-r)}var Po=.02,oe=class{constructor(t,e,i,r,o){this.column=e;this.editor=i;this.span=r;this.height=o;this.node=p("div","value-handle",{role:"slider",tabindex:"0","a\
 ria-orientation":"vertical","aria-label":t,"data-k":`handle-${e}`,"data-keys":"own","data-testid":`value-handle-${e}`}),this.node.addEventListener("pointerdown",
 s=>this.grasp(s)),this.node.addEventListener("keydown",s=>this.key(s))}column;editor;span;height;node;frame=null;value=0;place(t,e,i){this.frame=t,this.value=e;
 let{axis:r,state:o}=t;this.node.style.transform=`translate(${r.middle(o.column)}px, ${i}px)`,g(this.node,"aria-valuenow",String(e)),g(this.node,"aria-valuetext",
@@ -265,51 +265,51 @@ this.node.focus({preventScroll:!0});let{editor:e,column:i,step:r,value:o,span:s,
 u=(c,m)=>window.addEventListener(c,v=>{v.pointerId===t.pointerId&&m(v)},{signal:l.signal});u("pointermove",c=>{h=!0,e.number(r,i,d(c),!0)}),u("pointerup",c=>{l.
 abort(),h&&e.number(r,i,d(c),!1)}),u("pointercancel",()=>{l.abort(),h&&e.number(r,i,o,!1)})}key(t){let e={ArrowUp:1,ArrowRight:1,ArrowDown:-1,ArrowLeft:-1,PageUp:5,
 PageDown:-5}[t.key];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),this.editor.number(this.step,this.column,Tn(this.value+e*Po*this.span,this.span),!1))}};
-function Tn(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var zo=4,oe=44;function $n(n,t,e){let i=No(n,t,e),[r]=i;return e&&r&&Co(r,t,e),i}function Co(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
+function Tn(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var zo=4,se=44;function $n(n,t,e){let i=No(n,t,e),[r]=i;return e&&r&&Co(r,t,e),i}function Co(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
 "whatif_kind_input"),"data-k":"change-input","data-testid":"change-input"},t("whatif_change"));o.addEventListener("click",()=>e.openInput(r.querySelector(".chip\
--now")??r));let s=i.querySelector(".hint");n instanceof se?s.after(o):s.append(" ",o)}function No(n,t,e){let{input:i}=n.meta;if(i.kind==="tokens")return[new ne(
-i,Oo(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>zo?[new se(i,r,o,z(n,"input"))]:Array.from({length:r.width},(s,a)=>new mi(o[a]??String(a),a?
+-now")??r));let s=i.querySelector(".hint");n instanceof ae?s.after(o):s.append(" ",o)}function No(n,t,e){let{input:i}=n.meta;if(i.kind==="tokens")return[new re(
+i,Oo(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>zo?[new ae(i,r,o,z(n,"input"))]:Array.from({length:r.width},(s,a)=>new mi(o[a]??String(a),a?
 "":i.hint,r,a,z(n,"input"),e,t))}function Oo({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var mi=class{constructor(t,e,i,r,o,s,a){this.name=t;
 this.matrix=i;this.index=r;this.ghost=o;let l=C("input",t,e);this.node=l.node,this.plot=l.plot,this.side=l.side,this.now=l.now;let d=[i,...o?[o]:[]].map(B);this.
-low=Math.min(0,...d.map(([c])=>c[r])),this.high=Math.max(0,...d.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${oe}px`,
-this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=s?new re(h,r,s,this.high-this.low,oe-4):null,this.handle&&this.plot.append(
+low=Math.min(0,...d.map(([c])=>c[r])),this.high=Math.max(0,...d.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${se}px`,
+this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=s?new oe(h,r,s,this.high-this.low,se-4):null,this.handle&&this.plot.append(
 this.handle.node);let u=[this.high,this.low].map(c=>p("span","",{},P(c)));this.side.append(p("div","ends",{},...u))}name;matrix;index;ghost;node;plot;canvas=p("\
-canvas","",{"aria-hidden":"true"});marker=p("div","bar-now");side;now;handle;low;high;y(t){return 2+(1-(t-this.low)/(this.high-this.low))*(oe-4)}draw(t){let{axis:e,
-theme:i}=t,r=A(this.canvas,e.width,oe);r.fillStyle=i.line,r.fillRect(0,Math.round(this.y(0)),e.width,1),r.fillStyle=i.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let s=e.
+canvas","",{"aria-hidden":"true"});marker=p("div","bar-now");side;now;handle;low;high;y(t){return 2+(1-(t-this.low)/(this.high-this.low))*(se-4)}draw(t){let{axis:e,
+theme:i}=t,r=A(this.canvas,e.width,se);r.fillStyle=i.line,r.fillRect(0,Math.round(this.y(0)),e.width,1),r.fillStyle=i.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let s=e.
 first;s<e.first+e.count;s++){let[a,l]=[this.y(this.value(s)),this.y(0)],d=Math.max(1,e.cell-o);r.fillRect(e.left(s)+o/2,Math.min(a,l),d,Math.max(1,Math.abs(l-a)))}
 this.mark(r,t),this.step(t)}mark(t,{axis:e,theme:i}){if(!this.ghost)return;t.fillStyle=i.accent;let r=Math.max(5,e.cell);for(let o=e.first;o<e.first+e.count;o++){
 let s=this.original(o);s!==this.value(o)&&t.fillRect(e.middle(o)-r/2,Math.round(this.y(s))-1,r,2)}}original(t){return this.ghost?this.ghost.values[t*this.ghost.
 width+this.index]:this.value(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step(t){let{state:e,axis:i}=t,r=this.value(e.column),[o,s]=[this.
 y(r),this.y(0)],a=Math.max(3,i.cell-2),l=Math.max(2,Math.abs(s-o));this.marker.style.transform=`translate(${i.middle(e.column)-a/2}px, ${Math.min(o,s)}px)`,this.
 marker.style.width=`${a}px`,this.marker.style.height=`${l}px`,f(this.now,$(r)),this.handle?.place(t,r,o)}hit(t,e){let i=t.picture.stepOf(e),[r,o]=[this.value(e),
-this.original(e)],s=r===o?[]:[dt(t,r,o)];return{q:"x",lines:[O(r),...s,this.name,t.text("at_step",{t:i})]}}},se=class extends ut{constructor({name:e,hint:i,ends:r},o,s,a){
-super({key:"input",symbol:"x",name:e,hint:i,explanation:"",light:"#4a5568",dark:"#a9b4c4",range:"free",ends:r},o,ee(o.width,6),a);this.names=s;this.original=a;this.
+this.original(e)],s=r===o?[]:[dt(t,r,o)];return{q:"x",lines:[O(r),...s,this.name,t.text("at_step",{t:i})]}}},ae=class extends ut{constructor({name:e,hint:i,ends:r},o,s,a){
+super({key:"input",symbol:"x",name:e,hint:i,explanation:"",light:"#4a5568",dark:"#a9b4c4",range:"free",ends:r},o,ie(o.width,6),a);this.names=s;this.original=a;this.
 rows=Array.from({length:o.width},(d,h)=>h)}names;original;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,i,r){let o=super.hit({...e,order:this.
 rows},i,r);if(!o)return null;let{box:s,lines:a}=o,l=this.names[o.unit??0]??String(o.unit);return{q:"x",lines:[...a.slice(0,this.original?2:1),l,e.text("at_step",
 {t:e.picture.stepOf(i)})],...s?{box:s}:{}}}};function Ln(n,t){let e=Bo(n,t);if(!e)return[n];let i=[],r=0;for(let o of n.matchAll(e)){let s=Go(o[0],t);s&&(i.push(n.slice(r,o.index),Io(o[0],s)),r=o.index+o[0].
 length)}return[...i,n.slice(r)].filter(o=>o!=="")}function Io(n,{key:t,explanation:e}){let i=p("button","term",{type:"button","data-q":t,title:e},n);return i.style.
-setProperty("--ink",`var(--ink-${t})`),i}function Bo(n,t){let i=[...t].sort((s,a)=>a.name.length-s.name.length).filter(s=>s.name).map(s=>`${Do(s.name)}${_t(s.name)}\
-(?:\\s?${_t(s.symbol)})?`);if(!i.length)return null;let o=t.filter(s=>new RegExp(`${_t(s.name)}\\s?${_t(s.symbol)}(?![A-Za-z])`,"iu").test(n)).map(s=>`(?<![\\p{L\
-}\\p{N}“"'’])${_t(s.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...o].join("|")})(?![A-Za-z])`,"giu")}var Do=n=>/^[A-Za-z]/.test(n)?"(?<![A\
--Za-z])":"",_t=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Go(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
-r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var Et=362,An=[86,50],qn=[58,27];function Fn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
+setProperty("--ink",`var(--ink-${t})`),i}function Bo(n,t){let i=[...t].sort((s,a)=>a.name.length-s.name.length).filter(s=>s.name).map(s=>`${Do(s.name)}${Et(s.name)}\
+(?:\\s?${Et(s.symbol)})?`);if(!i.length)return null;let o=t.filter(s=>new RegExp(`${Et(s.name)}\\s?${Et(s.symbol)}(?![A-Za-z])`,"iu").test(n)).map(s=>`(?<![\\p{L\
+}\\p{N}“"'’])${Et(s.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...o].join("|")})(?![A-Za-z])`,"giu")}var Do=n=>/^[A-Za-z]/.test(n)?"(?<![A\
+-Za-z])":"",Et=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Go(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
+r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var St=362,An=[86,50],qn=[58,27];function Fn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
 values[s],[u,c]=[s*a.width,o*d.width];for(let m=0;m<a.width;m++)h+=a.values[u+m]*d.values[c+m];return h}function ct(n){return t=>t.startsWith("in.")?Wo(n,t.slice(
 3)):t.startsWith("past.")?Fn(n,`w_h.${t.slice(5)}`,`b_h.${t.slice(5)}`,"h_prev"):y(n,t)}function Wo(n,t){if(t!=="n")return Fn(n,`w_i.${t}`,`b_i.${t}`,"x");let e=y(
-n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var Uo=128,St=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,Uo);this.canvas.width=o,this.image=new ImageData(o,1),
+n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var Uo=128,Tt=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,Uo);this.canvas.width=o,this.image=new ImageData(o,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=p("span","strip",{"aria-hidden":"true"},this.canvas),r&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=p(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=p("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
 state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=W(this.ruler,this.quantity.range,e),this.colours=pt(lt(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:o}=this,s=this.bounds;if(!s||!o)return;let a=i.width,l=t.column*a,
 d=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let b=u;b<c;b++){let _=d?e[b]:b;m+=(i.values[l+
-_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,Hn=[6,7],ae=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
+_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,Hn=[6,7],le=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
 a=>a.key===o);let s=t.key!==o&&this.quantity!==void 0;this.name=this.nameOf(s),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.explanation??"",this.
 number=p("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(o),this.node=this.makeNode(
 s)}spec;picture;text;node;name;meaning;number;small=p("span","name");strip;quantity;ghosted;was="";shown="";size="";get opens(){return this.quantity?.key===this.
 spec.key}get symbol(){return this.spec.key==="x"?"x":this.quantity?this.opens?this.quantity.symbol:`${this.quantity.symbol}′`:""}nameOf(t){if(this.spec.small)
 return this.text(this.spec.small);if(this.spec.key==="x")return this.picture.meta.input.name;let e=this.quantity?.name??"";return t?this.text("before",{name:e}):
-e}makeStrip(t){let{arrays:e,meta:i}=this.picture,r=e[this.spec.key];if(!r||this.spec.small)return null;if(this.quantity)return new St(this.quantity,r,e[t]??r,r.
-width>1);let{name:o,hint:s,ends:a}=i.input;return new St({key:t,symbol:t,name:o,hint:s,explanation:s,light:"",dark:"",range:"free",ends:a},r,r,!1)}makeNode(t){let{
+e}makeStrip(t){let{arrays:e,meta:i}=this.picture,r=e[this.spec.key];if(!r||this.spec.small)return null;if(this.quantity)return new Tt(this.quantity,r,e[t]??r,r.
+width>1);let{name:o,hint:s,ends:a}=i.input;return new Tt({key:t,symbol:t,name:o,hint:s,explanation:s,light:"",dark:"",range:"free",ends:a},r,r,!1)}makeNode(t){let{
 spec:e}=this,i={"data-q":e.key,"data-box":e.id,"data-k":`box-${e.id}`},r=this.opens?p("button","box",{type:"button",...i}):p("div","box",{role:"group",...i}),[o,
 s]=e.small?qn:An;r.classList.toggle("small-box",e.small!==void 0);for(let[l,d]of[["x",e.x-o/2],["y",e.y-s/2],["w",o],["h",s]])r.style.setProperty(`--${l}`,String(
 d));this.quantity&&(r.dataset.ink=this.quantity.key),f(this.small,t?this.text("diagram_before"):this.name);let a=p("span","top",{},...this.symbol?[p("span","sym\
@@ -349,11 +349,11 @@ product:n?e("r")*e("h_prev"):fi(e)})},{says:"slow_candidate",on:["x","in.n",...n
 "n")})},{says:"slow_kept",on:["h_prev","old","z","keep","kept"],values:e=>({z:e("z"),h_prev:e("h_prev"),kept:e("z")*e("h_prev")})},{says:"slow_written",on:["z",
 "1-z","rest","n","write","written"],values:e=>({rest:1-e("z"),n:e("n"),written:(1-e("z"))*e("n")})},{says:"slow_new",on:["kept","written","add","h"],values:e=>({
 kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function zn(n){let t=n==="before"?Yo:Xo;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
-...Ko,...t.boxes],ops:[...Vo,...t.ops],wires:[...t.wires,...Qo],stages:Zo(n==="before")}}function le(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,
+...Ko,...t.boxes],ops:[...Vo,...t.ops],wires:[...t.wires,...Qo],stages:Zo(n==="before")}}function pe(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,
 lines:[e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var gi=n=>n("f")*n("c_prev"),vi=n=>n("i")*n("g"),Jo=[{id:"from.h",
 lines:[[[43,276],[43,264],[14,264],[14,108]],[[43,264],[285,264],[285,200]]],q:"h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[143,276],[143,250],[30,250],
-[30,136]],[[143,250],[272,250],[272,200]]],q:"x",says:"diagram_all_input"},...le("f",[[14,108],[69,108]],[[30,136],[69,136]]),...le("i",[[14,192],[87,192]],[[30,
-220],[87,220]]),...le("g",[[243,264],[243,231]],[[201,250],[201,231]]),...le("o",[[285,200],[285,147]],[[272,200],[272,147]]),{id:"old",lines:[[[86,35],[101,35]]],
+[30,136]],[[143,250],[272,250],[272,200]]],q:"x",says:"diagram_all_input"},...pe("f",[[14,108],[69,108]],[[30,136],[69,136]]),...pe("i",[[14,192],[87,192]],[[30,
+220],[87,220]]),...pe("g",[[243,264],[243,231]],[[201,250],[201,231]]),...pe("o",[[285,200],[285,147]],[[272,200],[272,147]]),{id:"old",lines:[[[86,35],[101,35]]],
 q:"c_prev",says:"diagram_old_cell",formula:"c′",value:n=>n("c_prev"),reach:"cell"},{id:"f",lines:[[[112,97],[112,46]]],q:"f",says:"diagram_f",formula:"f",value:n=>n(
 "f"),reach:"one",ink:"f"},{id:"kept",lines:[[[123,35],[171,35]]],q:"c_prev",says:"diagram_kept_cell",formula:"f · c′",value:gi,reach:"cell",label:{x:147,y:13,
 anchor:"middle",word:"diagram_kept_word"}},{id:"i",lines:[[[164,181],[164,122],[171,122]]],q:"i",says:"diagram_i",formula:"i",value:n=>n("i"),reach:"one",ink:"i"},
@@ -361,10 +361,10 @@ anchor:"middle",word:"diagram_kept_word"}},{id:"i",lines:[[[164,181],[164,122],[
 diagram_added",formula:"i · g",value:vi,reach:"cell",label:{x:194,y:72,anchor:"start",word:"diagram_added_word"}},{id:"c",lines:[[[193,35],[276,35]]],q:"c",says:"\
 diagram_new_cell",formula:"c",value:n=>n("c"),reach:"cell"},{id:"tanh_c",lines:[[[319,60],[319,111]]],q:"c",says:"diagram_tanh_cell",formula:"tanh(c)",value:n=>Math.
 tanh(n("c")),reach:"one"},{id:"o",lines:[[[293,122],[308,122]]],q:"o",says:"diagram_o",formula:"o",value:n=>n("o"),reach:"one",ink:"o"},{id:"h",lines:[[[319,133],
-[319,276]]],q:"h",says:"diagram_shown",formula:"o · tanh(c)",value:n=>n("h"),reach:"one"}],Tt=["x","h_prev","from.x","from.h"],ts=[{says:"slow_read_lstm",on:[...Tt,
-"c_prev"],values:n=>({h_prev:n("h_prev"),c_prev:n("c_prev")})},{says:"slow_f",on:[...Tt,"in.f","past.f","f"],values:n=>({f:n("f"),percent:100*n("f")})},{says:"s\
-low_i",on:[...Tt,"in.i","past.i","i"],values:n=>({i:n("i"),percent:100*n("i")})},{says:"slow_g",on:[...Tt,"in.g","past.g","g"],values:n=>({g:n("g")})},{says:"sl\
-ow_o",on:[...Tt,"in.o","past.o","o"],values:n=>({o:n("o"),percent:100*n("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:n=>({f:n("f"),
+[319,276]]],q:"h",says:"diagram_shown",formula:"o · tanh(c)",value:n=>n("h"),reach:"one"}],$t=["x","h_prev","from.x","from.h"],ts=[{says:"slow_read_lstm",on:[...$t,
+"c_prev"],values:n=>({h_prev:n("h_prev"),c_prev:n("c_prev")})},{says:"slow_f",on:[...$t,"in.f","past.f","f"],values:n=>({f:n("f"),percent:100*n("f")})},{says:"s\
+low_i",on:[...$t,"in.i","past.i","i"],values:n=>({i:n("i"),percent:100*n("i")})},{says:"slow_g",on:[...$t,"in.g","past.g","g"],values:n=>({g:n("g")})},{says:"sl\
+ow_o",on:[...$t,"in.o","past.o","o"],values:n=>({o:n("o"),percent:100*n("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:n=>({f:n("f"),
 c_prev:n("c_prev"),kept:gi(n)})},{says:"slow_added",on:["i","g","write","added"],values:n=>({i:n("i"),g:n("g"),added:vi(n)})},{says:"slow_new_cell",on:["kept","\
 added","add","c"],values:n=>({kept:gi(n),added:vi(n),c:n("c")})},{says:"slow_shown",on:["c","o","tanh","tanh_c","show","h"],values:n=>({o:n("o"),c:n("c"),h:n("h")})}],
 Cn={height:328,road:{from:43,to:319,y:35,q:"c"},boxes:[{id:"c_prev",x:43,y:35,key:"c_prev"},{id:"c",x:319,y:35,key:"c"},{id:"f",x:112,y:122,key:"f",fn:{text:"σ",
@@ -379,14 +379,14 @@ word:"diagram_input_word"}},{id:"a_h",lines:[[[171,46],[217,46]]],q:"h",says:"di
 middle",word:"diagram_sum_word"}},{id:"h",lines:[[[254,46],[276,46]]],q:"h",says:"diagram_new_rnn",formula:"h",value:t=>t("h"),reach:"one"}],stages:[{says:"slow\
 _read",on:["x","h_prev"],values:t=>({h_prev:t("h_prev")})},{says:"slow_past_rnn",on:["h_prev","past.h"],values:t=>({past:t("past.h")})},{says:"slow_input_rnn",on:[
 "x","in.h"],values:t=>({input:t("in.h")})},{says:"slow_sum_rnn",on:["past.h","in.h","sum","a_h"],values:t=>({past:t("past.h"),input:t("in.h"),sum:t("a_h")})},{says:n===
-"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var es="(prefers-reduced-motion: reduce)";function $t(){return matchMedia(es).matches}var is=[{strokeDashoffset:0,opacity:.85},{strokeDashoffset:-100,opacity:.85}],
+"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var es="(prefers-reduced-motion: reduce)";function Lt(){return matchMedia(es).matches}var is=[{strokeDashoffset:0,opacity:.85},{strokeDashoffset:-100,opacity:.85}],
 ns=[{boxShadow:"0 0 0 0 var(--edge)"},{boxShadow:"0 0 0 4px color-mix(in srgb, var(--edge) 55%, transparent)",offset:.4},{boxShadow:"0 0 0 0 transparent"}],rs=[
-{opacity:1},{opacity:.35,offset:.4},{opacity:1}],pe=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
+{opacity:1},{opacity:.35,offset:.4},{opacity:1}],de=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
 state:t}){let{column:e,unit:i}=t;if(e===this.column&&i===this.unit)return;let r=e===this.column+1&&i===this.unit,o=performance.now(),s=o-this.moved;[this.column,
-this.unit,this.moved]=[e,i,o],this.finish(),!(!r||s<250||this.held()||$t())&&this.play(s>1.2*500?500:.85*s)}held(){return this.node.getRootNode().querySelector(
-".surface:active")!==null}play(t){let e=t/(this.groups.length+1);this.groups.forEach((i,r)=>this.show(i,r*e,2*e))}stage(t,e){this.finish(),$t()||this.show(t,0,e)}show({
+this.unit,this.moved]=[e,i,o],this.finish(),!(!r||s<250||this.held()||Lt())&&this.play(s>1.2*500?500:.85*s)}held(){return this.node.getRootNode().querySelector(
+".surface:active")!==null}play(t){let e=t/(this.groups.length+1);this.groups.forEach((i,r)=>this.show(i,r*e,2*e))}stage(t,e){this.finish(),Lt()||this.show(t,0,e)}show({
 pulses:t,boxes:e,ops:i},r,o){let s={delay:r,duration:o,easing:"ease-in-out"};for(let[a,l]of[[t,is],[e,ns],[i,rs]])for(let d of a)this.running.push(d.animate(l,s))}finish(){
-for(let t of this.running)t.cancel();this.running=[]}};var os=2e3,de=class{constructor(t,e,i){this.stages=t;this.text=e;this.shown=i;this.start=this.button("slow-motion",`▷ ${e("slow_motion")}`,()=>this.begin()),this.
+for(let t of this.running)t.cancel();this.running=[]}};var os=2e3,he=class{constructor(t,e,i){this.stages=t;this.text=e;this.shown=i;this.start=this.button("slow-motion",`▷ ${e("slow_motion")}`,()=>this.begin()),this.
 back=this.button("slow-back","‹",()=>this.by(-1),e("slow_back")),this.pauser=this.button("slow-pause","❚❚",()=>this.pause(!this.paused),e("slow_pause")),this.
 next=this.button("slow-next","›",()=>this.by(1),e("slow_next"));let r=this.button("slow-end","✕",()=>this.end(),e("slow_end"));this.walk.hidden=!0,this.walk.
 append(this.back,this.pauser,this.next,this.count,r);let o=p("p","fine legend-line",{},e("diagram_legend"));this.node.append(p("div","slow-text",{},o,this.sentence),
@@ -396,20 +396,20 @@ let o=p("button","small",{type:"button","data-testid":t,"data-k":t},e);if(r)for(
 ick",i),o}pausesOver(t){t.addEventListener("pointerenter",()=>this.hover(!0)),t.addEventListener("pointerleave",()=>this.hover(!1))}hover(t){this.hovered=t,this.
 schedule()}begin(){this.shown.started(),this.life=new AbortController;let t=e=>{e.key!=="Escape"||!this.node.isConnected||(e.preventDefault(),this.end())};document.
 addEventListener("keydown",t,{signal:this.life.signal,capture:!0}),this.column=this.frame?.state.column??NaN,this.start.hidden=!0,this.walk.hidden=!1,this.pauser.
-hidden=$t(),this.node.classList.add("walking"),this.pause(!1),this.show(0),this.next.focus({preventScroll:!0})}end(){if(this.index===null)return;let t=this.node.
+hidden=Lt(),this.node.classList.add("walking"),this.pause(!1),this.show(0),this.next.focus({preventScroll:!0})}end(){if(this.index===null)return;let t=this.node.
 getRootNode(),e=this.walk.contains(t.activeElement);this.index=null,this.life.abort(),window.clearTimeout(this.timer),this.walk.hidden=!0,this.start.hidden=!1,this.
 node.classList.remove("walking"),f(this.sentence,""),this.shown.stage(null),e&&this.start.focus({preventScroll:!0})}pause(t){this.paused=t,f(this.pauser,t?"▷":
 "❚❚");for(let e of["aria-label","title"])this.pauser.setAttribute(e,this.text(t?"slow_go_on":"slow_pause"));this.schedule()}by(t){this.index!==null&&this.show(
 Math.max(0,Math.min(this.stages.length-1,this.index+t)))}show(t){this.index=t,this.back.disabled=t===0,this.next.disabled=t===this.stages.length-1,f(this.count,
 this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(t),this.say(),this.schedule()}say(){let{frame:t}=this;if(this.index===null||!t)return;let{
 says:e,values:i}=this.stages[this.index];f(this.sentence,this.text(e,{unit:t.state.unit,reading:this.shown.reading(t),...ss(i?.(ct(t))??{})}))}schedule(){window.
-clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||$t())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),os))}step(t){
+clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||Lt())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),os))}step(t){
 this.frame=t,this.index!==null&&(t.state.column!==this.column?this.end():this.say())}};function ss(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="perc\
-ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,he=6;function q(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
+ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,ue=6;function q(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
 r,String(o));return e&&(i.textContent=e),i}function In(n){let t=([i,r],[o,s],a)=>{let l=Math.hypot(o-i,s-r)||1,d=Math.min(a,l/2)/l;return[i+(o-i)*d,r+(s-r)*d]},
 e=n.slice(1,-1).map((i,r)=>{let[o,s]=[t(i,n[r],On),t(i,n[r+2],On)];return`L${o.join(" ")}Q${i.join(" ")} ${s.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}\
-L${n.at(-1).join(" ")}`}function ds(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),o=Math.hypot(t-i,e-r),[s,a]=[(t-i)/o,(e-r)/o],[l,d]=[t-s*he,e-a*he],h=`M${t} ${e}L${l-a*
-5} ${d+s*5}L${l+a*5} ${d-s*5}Z`;return[In([...n.slice(0,-1),[t-s*(he-1),e-a*(he-1)]]),h]}var xi=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,
+L${n.at(-1).join(" ")}`}function ds(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),o=Math.hypot(t-i,e-r),[s,a]=[(t-i)/o,(e-r)/o],[l,d]=[t-s*ue,e-a*ue],h=`M${t} ${e}L${l-a*
+5} ${d+s*5}L${l+a*5} ${d-s*5}Z`;return[In([...n.slice(0,-1),[t-s*(ue-1),e-a*(ue-1)]]),h]}var xi=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,
 r=i?t.ink?"wire inked":"wire":"wire trunk inked",o=t.lines.map(a=>i?ds(a):[In(a),""]),s=o.map(([a])=>a).join("");this.line=q("path",{d:s,class:"line","stroke-wi\
 dth":bi}),this.pulse=q("path",{d:s,class:"pulse",pathLength:100}),this.node.append(q("path",{d:s,class:"halo"}),this.line,this.pulse,q("path",{d:s,class:"grip"})),
 i&&this.node.append(q("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,role:"\
@@ -420,16 +420,16 @@ let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?ps:1:this.reach=W(t
 t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(bi+(ls-bi)*i));r!==this.width&&this.line.setAttribute("stro\
 ke-width",String((this.width=r)/100));let o=Number.isNaN(e)?"unknown":e<0?"minus":"";o!==this.sign&&this.mark(o),this.number&&f(this.number,x(e))}mark(t){this.sign&&
 this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?
-[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,"aria-label",this.said(t,x).join(". "))}},ue=class{node;wires;ops;constructor(t,e){
-this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=q("svg",{viewBox:`0 0 ${Et} ${t.height}`,class:"wires"}),t.road&&
+[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,"aria-label",this.said(t,x).join(". "))}},ce=class{node;wires;ops;constructor(t,e){
+this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=q("svg",{viewBox:`0 0 ${St} ${t.height}`,class:"wires"}),t.road&&
 this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return q("rect",{x:n,y:e-10,
 width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=q("g",{class:a?"op pill":"op",role:"img","ari\
 a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?q("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):q("circle",{cx:t,cy:e,r:11})),l.append(
-q("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):zn(t)}var ce=class{node=p("div","diagram",{"data-testid":"diag\
-ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new at;frame=null;settling=0;constructor(t,e,i){let r=fs(t.meta);this.wires=new ue(
-r,e),this.boxes=r.boxes.map(s=>new ae(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(Et)),this.cell.style.
-aspectRatio=`${Et} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new pe(
-this.node,this.groups.map((s,a)=>gs(s,this.groups.slice(0,a))));let o=this.boxes.find(s=>s.spec.key==="x");this.slow=new de(r.stages,e,{stage:s=>this.light(s),reading:s=>o.
+q("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):zn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
+ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new at;frame=null;settling=0;constructor(t,e,i){let r=fs(t.meta);this.wires=new ce(
+r,e),this.boxes=r.boxes.map(s=>new le(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(St)),this.cell.style.
+aspectRatio=`${St} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new de(
+this.node,this.groups.map((s,a)=>gs(s,this.groups.slice(0,a))));let o=this.boxes.find(s=>s.spec.key==="x");this.slow=new he(r.stages,e,{stage:s=>this.light(s),reading:s=>o.
 said(s),started:()=>i.stop()}),this.slow.pausesOver(this.cell),this.tooltip.node.dataset.testid="diagram-tooltip",this.node.append(this.cell,this.slow.node,this.
 tooltip.node),this.cell.addEventListener("pointermove",s=>this.hover(s)),this.cell.addEventListener("pointerleave",()=>this.tooltip.hide())}draw(t){this.frame=t;
 let{quantities:e}=t.picture.meta,i=e.at(-1).ends[t.theme.dark?"dark":"light"];this.cell.style.setProperty("--minus",i[0]),this.cell.style.setProperty("--plus",i[1]);
@@ -455,18 +455,18 @@ m);let d=a?[{kind:"input",index:-1,value:this.input,count:r,inputs:r}]:[],h=e||l
 this.inputs;return{kind:e?"unit":"input",index:e?t-this.inputs:t,value:this.values[t],count:1,inputs:e?0:1}}rest(t,e){let[i,r]=[0,0];for(let o=t;o<e;o++)i+=this.
 values[this.order[o]],this.order[o]<this.inputs&&r++;return{kind:"rest",index:-1,value:i,count:e-t,inputs:r}}},Bn=(n,t)=>n.values[t];function vs(n,t,e,i){let r=o=>Math.
 abs(n[t[o]]);if(i>9)return t.subarray(0,e).sort((o,s)=>Math.abs(n[s])-Math.abs(n[o])||o-s),[...t.subarray(0,e)];for(let o=1;o<e;o++){if(o>=i&&r(o)<=r(i-1))continue;
-let s=t[o],a=o;for(o>=i&&(t[o]=t[i-1],a=i-1);a>0&&Math.abs(n[s])>r(a-1);)t[a]=t[a-1],a--;t[a]=s}return[...t.subarray(0,i)]}function tt(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var bs=n=>n==="relu"?"max ( 0 ,":`${n} (`;function me(n,t){
+let s=t[o],a=o;for(o>=i&&(t[o]=t[i-1],a=i-1);a>0&&Math.abs(n[s])>r(a-1);)t[a]=t[a-1],a--;t[a]=s}return[...t.subarray(0,i)]}function tt(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var bs=n=>n==="relu"?"max ( 0 ,":`${n} (`;function fe(n,t){
 let e=bs(tt(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) || ≈ `:"";return{key:t,symbols:`${t} = ${e} | W_i${t} x | + b_i${t} | + W_h${t}\
  h′ | + b_h${t} )`,vectors:`${t} = ${e} %a_${t}/sum )`,numbers:`${t} = ${i}${e} #a ) | ≈ #result`,gated:n.cell!=="rnn"}}function xs(n){let t=n.reset==="afte\
 r";return{key:"n",symbols:t?"n = tanh ( | W_in x | + b_in | + r ⊙ | ( W_hn h′ | + b_hn ) )":"n = tanh ( | W_in x | + b_in | + W_hn ( r ⊙ h′ ) | + b_hn )",
 vectors:t?"n = tanh ( %in_n/input + r ⊙ %rec_n/past )":"n = tanh ( %in_n/input + %rec_n/past_reset )",numbers:t?"n = tanh ( #input/input_bias | + #r · #past/p\
 ast ) || ≈ tanh ( #a ) | ≈ #result":"n = tanh ( #input/input_bias | ±past/past_reset ) || ≈ tanh ( #a ) | ≈ #result",gated:!0}}var yi=(n,t,e)=>({key:n,
-symbols:t,vectors:t.replaceAll(" |",""),numbers:`${t.replaceAll("⊙","·")} || ${e} | ≈ #result`,gated:!1});function Dn(n){if(n.cell==="rnn")return[me(n,"h")];
-if(n.cell==="gru"){let t=yi("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 − #z ) · #n | + #z2 · #h_prev");return[me(n,"r"),me(n,"z"),xs(n),t]}return[...[
-"i","f","g","o"].map(t=>me(n,t)),yi("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),yi("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var ys="http://www.w3.org/1998/Math/MathML",ws=new Set(["σ","tanh","max"]),ks=new Set(["+","−","≈","·","⊙"]),Ms=/^([Wb])_([ih])(\w)$/,_s=/^([#±])(\w+)(?:\/(\w+))?$/;
+symbols:t,vectors:t.replaceAll(" |",""),numbers:`${t.replaceAll("⊙","·")} || ${e} | ≈ #result`,gated:!1});function Dn(n){if(n.cell==="rnn")return[fe(n,"h")];
+if(n.cell==="gru"){let t=yi("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 − #z ) · #n | + #z2 · #h_prev");return[fe(n,"r"),fe(n,"z"),xs(n),t]}return[...[
+"i","f","g","o"].map(t=>fe(n,t)),yi("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),yi("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var ys="http://www.w3.org/1998/Math/MathML",ws=new Set(["σ","tanh","max"]),ks=new Set(["+","−","≈","·","⊙"]),Ms=/^([Wb])_([ih])(\w)$/,_s=/^([#±])(\w+)(?:\/(\w+))?$/;
 function E(n,...t){let e=document.createElementNS(ys,n);return e.append(...t),e}function N(n,t){let e=t.replace("_prev","");return n.setAttribute("data-q",t),e===
 "x"||(n.setAttribute("data-ink",e),n.style.setProperty("--ink",`var(--ink-${e})`)),n}function wi(n,t=!1){let e=E("mo",n);if(e.setAttribute("stretchy","false"),ks.
-has(n)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function Lt(n,t){return n.split(/ (\|+) /).map(e=>{if(e===
+has(n)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function At(n,t){return n.split(/ (\|+) /).map(e=>{if(e===
 "|")return" ";if(e==="||")return document.createElement("br");let i=e.split(" "),r=i.map((o,s)=>Es(o,i[s-1]??"",t));return E("math",E("mrow",...r))})}function Es(n,t,e){
 let i=_s.exec(n);if(i)return Ts(i,t,e);let r=Ms.exec(n);return r?Ss(r[1],r[2],r[3]):ws.has(n)?E("mi",n):/^\d+$/.test(n)?E("mn",n):ki(n,e.meta)??wi(n)}function Ss(n,t,e){
 let i=E("mrow",E("mi",t),N(E("mi",e),e)),r=E("msub",E("mi",n),i);return r.setAttribute("data-q",e),r}function ki(n,t){if(n==="x")return N(E("mi","x"),"x");let e=t.
@@ -475,17 +475,18 @@ quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=N(E("mi",e.
 some(v=>v.key===h||`${v.key}_prev`===h)&&N(d,h);let u=n==="±"?wi("+"):null;l.push({node:d,name:t,sign:u,bracket:i!==""&&"·+−".includes(i)});let c=u?E("mrow",
 u,d):d;if(c.setAttribute("data-testid",`eq-${o}-${t}`),!e)return c;let m=E("munder",c,E("mtext",s(`eq_${e}`)));return m.setAttribute("class","under"),m}function Mi({
 node:n,sign:t,bracket:e},i){let r=i,o=i.startsWith("−");if(t){let s=o?"−":"+";t.textContent!==s&&(t.textContent=s),o&&(r=i.slice(1))}else e&&o&&(r=`(${i})`);
-n.textContent!==r&&(n.textContent=r)}var fe={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function j(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
-.5+.5*Math.tanh(.5*t)}function ge(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function Gn(n,t){if(n==="relu")return t>0?"straight":"off";let e=j(n,
-t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var ve=(n,t,e)=>Math.abs(j(n,t)-e)>1e-4;function _i(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var be=class{constructor(t,e,i){this.equation=t;this.text=
-i;let{key:r,gated:o,numbers:s}=t;this.squash=o?tt(e,r):null,this.opens=/#bias/.test(s),this.written.append(...Lt(s,{meta:e,text:i,key:r,places:this.places})),this.
-node=p("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),o&&(this.holding.append(...Lt(`${r} = #held`,{meta:e,text:i,key:r,places:this.held}),
-this.heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=p("div","eq in-numbers");holding=p("div","eq-held");held=[];heldText=p(
-"p","fine");squash;opens;step(t,e){let{key:i}=this.equation,{column:r,unit:o}=t.state;this.opens&&e.compute(i,r,o);for(let s of this.places)Mi(s,x(this.value(t,
-s.name,e)));this.squash&&this.hold(t,this.squash)}hold(t,e){let{key:i}=this.equation,[r,o]=[y(t,i),y(t,`a_${i}`)],s=ve(e,o,r);this.holding.hidden===s&&(this.holding.
-hidden=!s,this.written.hidden=s),s&&$s(this.held,this.heldText,this.text,e,o,r)}value(t,e,{bias:i,input:r,past:o}){let{key:s}=this.equation;return e==="result"?
-y(t,s):e==="a"?y(t,`a_${s}`):s==="n"&&e==="input"?_i(t,t.state.unit):s==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?o:y(t,e.replace(/\d$/,
-""))}};function $s(n,t,e,i,r,o){for(let s of n)Mi(s,x(o));f(t,Ei(e,i,r,o))}function Ei(n,t,e,i){return n("eq_held",{value:x(i),formula:ge(t,e),otherwise:x(j(t,e))})}var[Ls,Wn]=[26,88],xe=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,o=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=o??{...r.quantities[0],
+n.textContent!==r&&(n.textContent=r)}var ge={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function j(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
+.5+.5*Math.tanh(.5*t)}function ve(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function Gn(n,t){if(n==="relu")return t>0?"straight":"off";let e=j(n,
+t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var ft=(n,t,e)=>Math.abs(j(n,t)-e)>1e-4;function _i(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var be=class{constructor(t,e,i){this.equation=t;this.text=
+i;let{key:r,gated:o,numbers:s}=t;this.squash=o?tt(e,r):null,this.opens=/#bias/.test(s),this.written.append(...At(s,{meta:e,text:i,key:r,places:this.places})),this.
+node=p("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.node.style.setProperty("--ink",`var(--ink-${r})`),o&&(this.holding.append(...At(
+`${r} = #held`,{meta:e,text:i,key:r,places:this.held}),this.heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=p(
+"div","eq in-numbers");holding=p("div","eq-held");held=[];heldText=p("p","fine");squash;opens;draw({state:t}){this.node.classList.toggle("asked",t.why===this.equation.
+key)}step(t,e){let{key:i}=this.equation,{column:r,unit:o}=t.state;this.opens&&e.compute(i,r,o);for(let s of this.places)Mi(s,x(this.value(t,s.name,e)));this.squash&&
+this.hold(t,this.squash)}hold(t,e){let{key:i}=this.equation,[r,o]=[y(t,i),y(t,`a_${i}`)],s=ft(e,o,r);this.holding.hidden===s&&(this.holding.hidden=!s,this.written.
+hidden=s),s&&$s(this.held,this.heldText,this.text,e,o,r)}value(t,e,{bias:i,input:r,past:o}){let{key:s}=this.equation;return e==="result"?y(t,s):e==="a"?y(t,`a_${s}`):
+s==="n"&&e==="input"?_i(t,t.state.unit):s==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?o:y(t,e.replace(/\d$/,""))}};function $s(n,t,e,i,r,o){
+for(let s of n)Mi(s,x(o));f(t,Ei(e,i,r,o))}function Ei(n,t,e,i){return n("eq_held",{value:x(i),formula:ve(t,e),otherwise:x(j(t,e))})}var[Ls,Wn]=[26,88],xe=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,o=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=o??{...r.quantities[0],
 range:"free"},this.canvas.width=1,this.canvas.height=i,this.image=new ImageData(1,i),this.pixels=new Uint32Array(this.image.data.buffer);let s=Math.min(Wn,Math.
 max(Ls,i*9));this.node.style.height=`${s}px`,this.row=Math.max(3,s/i),this.mark.style.height=`${this.row}px`,this.node.classList.toggle("dense",i>Wn),this.node.
 append(this.canvas,this.mark)}key;node=p("span","units-column");canvas=p("canvas","",{"aria-hidden":"true"});mark=p("i","mark-unit");image;pixels;quantity;colours=new Uint32Array(
@@ -504,26 +505,26 @@ map(l=>l.node),s)};let a=p("div","eq-head",{},p("h4","",{},e("eq_title")),this.s
 made",{"data-testid":"equations"});bodies;buttons=new Map;numbers;vectors;contributions;switcher(t){let e=p("div","segments",{role:"group","aria-label":this.text(
 "eq_depth")});for(let i of nt){let o={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},s=p("button","segme\
 nt",o,this.text(`eq_depth_${i}`));s.addEventListener("click",()=>t.depth(i)),this.buttons.set(i,s),e.append(s)}return e}symbols(t,{meta:e}){let{text:i}=this,r=t.
-map(({key:s,symbols:a})=>{let l=Lt(a,{meta:e,text:i,key:s,places:[]});return p("div","eq in-symbols",{"data-testid":`eq-symbols-${s}`,"data-q":s},...l)}),o=i(e.
+map(({key:s,symbols:a})=>{let l=At(a,{meta:e,text:i,key:s,places:[]});return p("div","eq in-symbols",{"data-testid":`eq-symbols-${s}`,"data-q":s},...l)}),o=i(e.
 cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return p("div","equations",{},...r,p("p","fine",{},o))}draw(t){let{depth:e}=t.state;for(let i of nt)this.
-bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));this.select(t)}select(t){t.state.depth==="vectors"&&this.vectors.draw(t)}step(t){let{
-depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};function jn(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
-i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=yt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
+bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));for(let i of this.numbers)i.draw(t);this.select(t)}select(t){t.state.depth==="vectors"&&
+this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};function jn(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
+i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=wt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
 e.high&&(e.high=e.low+1),e}var ke=({low:n,high:t},e)=>(e-n)/(t-n);function Kn(n,t,e){let[i,r]=[ke(n,Math.min(t,e)),ke(n,Math.max(t,e))];return`translateX(${Un(100*
-i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[P(n),P(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,At,K]=[132,76,8],Qn=60;function qt(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
-r);return e}var _e=class{constructor(t){this.text=t;let e=qt("svg",{viewBox:`0 0 ${Me} ${At}`,width:String(Me),height:String(At),"aria-hidden":"true"});e.append(
+i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[P(n),P(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,qt,K]=[132,76,8],Qn=60;function Ft(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
+r);return e}var _e=class{constructor(t){this.text=t;let e=Ft("svg",{viewBox:`0 0 ${Me} ${qt}`,width:String(Me),height:String(qt),"aria-hidden":"true"});e.append(
 this.axes,this.line,this.guide,this.dot);let i=p("div","",{},this.formula,this.slope,this.held);this.node.append(e,i)}text;node=p("div","curve",{"data-testid":"\
-why-curve"});line=qt("path",{class:"curve-line"});axes=qt("path",{class:"curve-axes"});guide=qt("path",{class:"curve-guide"});dot=qt("circle",{class:"curve-dot",
+why-curve"});line=Ft("path",{class:"curve-line"});axes=Ft("path",{class:"curve-axes"});guide=Ft("path",{class:"curve-guide"});dot=Ft("circle",{class:"curve-dot",
 r:"4.5"});formula=p("p","curve-formula",{"data-testid":"why-formula"});slope=p("p","fine",{"data-testid":"why-slope"});held=p("p","fine",{"data-testid":"why-hel\
-d"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=fe[t],i=Array.from({length:Qn+1},(r,o)=>{let s=(2*o/
-Qn-1)*e;return`${this.x(s)} ${this.y(j(t,s))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${K} ${this.y(0)}H${Me-K}M${this.x(0)} ${K}V${At-K}`)}x(t){
-let e=fe[this.squash].sum;return Xn(K+(w(t,-e,e)+e)/(2*e)*(Me-2*K))}y(t){let{low:e,high:i}=fe[this.squash];return Xn(At-K-(w(t,e,i)-e)/(i-e)*(At-2*K))}step(t,e){
-let i=this.squash,[r,o]=[this.x(t),this.y(j(i,t))];g(this.dot,"transform",`translate(${r} ${o})`),g(this.guide,"d",`M${r} ${this.y(0)}V${o}H${this.x(0)}`);let s=ve(
-i,t,e);g(this.dot,"class",s?"curve-dot aside":"curve-dot"),f(this.formula,`${ge(i,t)} ≈ ${x(s?j(i,t):e)}`),f(this.slope,this.text(`why_slope_${Gn(i,t)}`)),this.
-held.hidden=!s,s&&f(this.held,Ei(this.text,i,t,e))}},Xn=n=>Math.round(n*100)/100;var qs={"gru.h":[{name:"kept",opens:"z",value:n=>n("z")*n("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:n=>(1-n("z"))*n("n"),factors:"1−z · n"}],
+d"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=ge[t],i=Array.from({length:Qn+1},(r,o)=>{let s=(2*o/
+Qn-1)*e;return`${this.x(s)} ${this.y(j(t,s))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${K} ${this.y(0)}H${Me-K}M${this.x(0)} ${K}V${qt-K}`)}x(t){
+let e=ge[this.squash].sum;return Xn(K+(w(t,-e,e)+e)/(2*e)*(Me-2*K))}y(t){let{low:e,high:i}=ge[this.squash];return Xn(qt-K-(w(t,e,i)-e)/(i-e)*(qt-2*K))}step(t,e){
+let i=this.squash,[r,o]=[this.x(t),this.y(j(i,t))];g(this.dot,"transform",`translate(${r} ${o})`),g(this.guide,"d",`M${r} ${this.y(0)}V${o}H${this.x(0)}`);let s=ft(
+i,t,e);g(this.dot,"class",s?"curve-dot aside":"curve-dot"),f(this.formula,`${ve(i,t)} ≈ ${x(s?j(i,t):e)}`),f(this.slope,this.text(`why_slope_${Gn(i,t)}`)),this.
+held.hidden=!s,this.slope.hidden=s,s&&f(this.held,Ei(this.text,i,t,e))}},Xn=n=>Math.round(n*100)/100;var qs={"gru.h":[{name:"kept",opens:"z",value:n=>n("z")*n("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:n=>(1-n("z"))*n("n"),factors:"1−z · n"}],
 "lstm.c":[{name:"kept_c",opens:"f",value:n=>n("f")*n("c_prev"),factors:"f · c_prev"},{name:"added",opens:"g",value:n=>n("i")*n("g"),factors:"i · g"}],"lstm.h":[
-{name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},ft=(n,t)=>`${n}.${t}`=="lstm.h";function Ee({
-picture:n,state:t}){return qs[`${n.meta.cell}.${t.why}`]}function Yn(n){let t=ft(n.picture.meta.cell,n.state.why)?"factor":"term",e=i=>y(n,i);return Ee(n).map((i,r)=>({
+{name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},gt=(n,t)=>`${n}.${t}`=="lstm.h";function Ee({
+picture:n,state:t}){return qs[`${n.meta.cell}.${t.why}`]}function Yn(n){let t=gt(n.picture.meta.cell,n.state.why)?"factor":"term",e=i=>y(n,i);return Ee(n).map((i,r)=>({
 kind:t,index:r,value:i.value(e),count:1,inputs:0}))}function Zn(n,t,e){let{text:i,picture:r,state:o}=n,{index:s,kind:a,count:l,inputs:d}=t;return a==="term"||a===
 "factor"?i(`why_${Ee(n)[s].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:s}):a==="rest"?i(`why_rest_${d===0?"units":d===l?"inputs":"mixed"}`,{count:l}):
 e||s<0?i("why_token",{token:r.reading(o.column)}):i("why_input",{name:tr(n,s)})}function Jn(n,t,e){let{text:i,picture:r,state:o}=n;return t.kind==="bias"?i("why\
@@ -538,42 +539,44 @@ kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>Hs(n,v)).jo
 let e=Si(n,t);return e?e==="all"?n.text("why_all"):"unit"in e?n.text("why_select_unit",e):n.text("why_opens",{symbol:e.why}):""}function Si(n,t){return t.kind===
 "unit"?{unit:t.index}:t.kind==="rest"?"all":t.kind==="term"||t.kind==="factor"?{why:Ee(n)[t.index].opens}:null}var Se=class{constructor(t,e,i){this.picture=t;this.text=e;let r=p("h4","",{},...this.around(e("why_title"))),o=p("div","why-tabs",{role:"group","aria-label":e(
 "why_choose")});for(let{key:s,symbol:a,name:l}of t.meta.quantities){let d={type:"button",title:l,"aria-label":`${l} ${a}`,"data-k":`why-${s}`,"data-testid":`why\
--tab-${s}`},h=N(p("button","toggle",d,a),s);h.addEventListener("click",u=>{u.stopPropagation(),i.why(s)}),this.tabs.set(s,h),o.append(h)}t.meta.quantities.length<
+-tab-${s}`},h=N(p("button","why-tab",d,a),s);h.addEventListener("click",u=>{u.stopPropagation(),i.why(s)}),this.tabs.set(s,h),o.append(h)}t.meta.quantities.length<
 2&&(o.hidden=!0),this.node.append(p("div","why-top",{},r,o),this.say)}picture;text;node=p("div","why-head");symbol=p("span","symbol");result=p("b","why-result",
 {"data-testid":"why-result"});say=p("p","why-say",{"data-testid":"why-say"});tabs=new Map;around(t){let e={"{symbol}":this.symbol,"{value}":this.result};return t.
 split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quantities.find(r=>r.key===t.why);f(this.symbol,i.symbol);for(let r of[this.symbol,this.
-result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why)));let r=tt(this.picture.meta,t.state.
-why)?this.most(t,e,i):this.shares(t);f(this.say,r)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>
-Math.abs(a.value)?l:a),s=o.value<0?"down":"up";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.
-round(100*o)}`,r=o=>y(t,o);return e==="gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(
-r("f")),added:i(r("i"))}):this.text("why_shares_h",{shown:i(r("o"))})}};var Rs={input:"x",unit:"h_prev"},Ft=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
+result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
+let{why:r}=t.state,o=tt(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return ft(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
+t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
+p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
+"gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
+hy_shares_h",{shown:i(r("o"))})}};var Rs={input:"x",unit:"h_prev"},Ht=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=p("span","why-name");bar=p("i");number;write(t,e,i,r,o){let{node:s}=this;g(s,"data-kind",t.kind),
-g(s,"data-index",String(t.index));let a=Rs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i),f(this.name,e),
-f(this.number,F(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
-Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new Ft(
-p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span"));let r=p("div","why-chart",{},this.zero,this.list,this.sum.node,this.scale);this.button.
-addEventListener("click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,r,this.detail,this.button,this.
-curve.node,this.rounding)}picture;text;actions;node=p("section","why",{"data-testid":"why"});head;list=p("div","why-list");zero=p("i","why-zero");scale=p("div",
-"why-scale",{"aria-hidden":"true"});sum;rounding=p("p","fine",{"data-testid":"why-rounding"});detail=p("p","fine why-detail",{"data-testid":"why-detail","aria-l\
-ive":"polite"});leftOut=p("p","fine",{"data-testid":"why-left-out"});button=p("button","chip",{type:"button","data-testid":"why-all","data-k":"why-all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){
-return tt(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=-1,this.frame&&(this.draw(this.frame),this.step(this.frame))}draw(t){this.frame=t;let{
-meta:e}=this.picture,{why:i}=t.state,r=this.squash(t),o=r===null||e.closeup!==null,[s,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty(
-"--minus",s),this.node.style.setProperty("--plus",a),this.node.style.setProperty("--ink",`var(--ink-${i})`),g(this.node,"data-quantity",i),g(this.node,"data-pro\
-duct",String(ft(e.cell,i))),this.head.draw(t),this.leftOut.hidden=o,this.list.hidden=this.scale.hidden=this.detail.hidden=this.rounding.hidden=!o,f(this.button,
-this.text(this.all?"why_fewer":"why_all")),g(this.button,"aria-expanded",String(this.all)),this.node.classList.toggle("blend",r===null),this.node.classList.toggle(
-"all",this.all&&r!==null),this.curve.choose(ft(e.cell,i)?"tanh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:o}=t.state,s=this.squash(t),
-a=y(t,i),l=s?y(t,`a_${i}`):a,d=!1;s?e.closeup?(this.contributions.compute(i,r,o),d=this.contributions.oneHot(r),this.shown=this.contributions.rows(r,this.all)):
-this.shown=[]:this.shown=Yn(t);let h=jn(this.shown,l);this.button.hidden=!s||!this.all&&this.shown.every(u=>u.count===1),this.writeRows(t,h,d),this.writeSum(t,h,
-l,s),this.head.step(t,this.shown,d),s?this.curve.step(l,a):ft(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c"))),this.tell()}writeRows(t,e,i){for(;this.rows.
-length<this.shown.length;)this.addRow();this.rows.forEach((r,o)=>{let s=this.shown[o];r.node.hidden=!s,s&&r.write(s,Zn(t,s,i),nr(t,s),e,o)}),this.zero.style.setProperty(
-"--zero",String(ke(e,0)))}writeSum(t,e,i,r){let o=ft(this.picture.meta.cell,t.state.why),s=this.text(r?"why_sum":o?"why_product":"why_together");this.sum.writeTotal(
-s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.children[h],d));let a=(this.shown.length+1)*5e-5;g(this.rounding,"data-bound",$(a));let l={count:this.shown.length,
-bound:$(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-row",{type:"button","data-\
-testid":"why-row","data-k":`why-${t}`}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointerenter",()=>i(t)),e.addEventListener("focus",()=>i(t)),e.addEventListener(
-"pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("click",o=>this.follow(t,o));let r=new Ft(e,"why-number");this.rows.push(r),this.
-list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;r&&(e.stopPropagation(),r==="all"?this.showAll(!0):"unit"in r?this.actions.
-unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;if(!t||!e)return f(this.detail,i("why_point"));f(this.detail,er(
-e,t,this.contributions))}};var $e=class{constructor(t,e,i){this.text=e;this.parts=[new ce(t,e,i),new we(t,e,i),new Te(t,e,i),new Jt(t,e)],this.node.setAttribute("aria-label",e("readout")),
+g(s,"data-index",String(t.index));let a=Rs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i||e),f(this.name,
+e),f(this.number,F(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
+Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new Ht(
+p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener(
+"click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.
+node,this.rounding)}picture;text;actions;node=p("section","why",{"data-testid":"why"});head;list=p("div","why-list");chart=p("div","why-chart");zero=p("i","why-\
+zero");scale=p("div","why-scale",{"aria-hidden":"true"});sum;rounding=p("p","fine",{"data-testid":"why-rounding"});detail=p("p","fine why-detail",{"data-testid":"\
+why-detail","aria-live":"polite"});leftOut=p("p","fine",{"data-testid":"why-left-out"});button=p("button","chip",{type:"button","data-testid":"why-all","data-k":"\
+why-all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){return tt(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=
+-1,this.frame&&(this.draw(this.frame),this.step(this.frame))}draw(t){this.frame=t;let{meta:e}=this.picture,{why:i}=t.state,r=this.squash(t),o=r===null||e.closeup!==
+null,[s,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty("--minus",s),this.node.style.setProperty("--plus",a),this.node.style.setProperty(
+"--ink",`var(--ink-${i})`),g(this.node,"data-quantity",i),g(this.node,"data-product",String(gt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=o,this.list.hidden=
+this.scale.hidden=this.detail.hidden=this.rounding.hidden=!o,f(this.button,this.text(this.all?"why_fewer":"why_all")),g(this.button,"aria-expanded",String(this.
+all)),this.node.classList.toggle("blend",r===null),this.node.classList.toggle("all",this.all&&r!==null);let l=this.all?this.list.offsetWidth-this.list.clientWidth:
+0;this.chart.style.setProperty("--gutter",`${l}px`),this.curve.choose(gt(e.cell,i)?"tanh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:o}=t.
+state,s=this.squash(t),a=y(t,i),l=s?y(t,`a_${i}`):a,d=!1;s?e.closeup?(this.contributions.compute(i,r,o),d=this.contributions.oneHot(r),this.shown=this.contributions.
+rows(r,this.all)):this.shown=[]:this.shown=Yn(t);let h=jn(this.shown,l);this.button.hidden=!s||!this.all&&this.shown.every(u=>u.count===1),this.writeRows(t,h,d),
+this.writeSum(t,h,l,s),this.head.step(t,this.shown,d),s?this.curve.step(l,a):gt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c"))),this.tell()}writeRows(t,e,i){
+for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((r,o)=>{let s=this.shown[o];r.node.hidden=!s,s&&r.write(s,Zn(t,s,i),nr(t,s),e,o)}),this.
+zero.style.setProperty("--zero",String(ke(e,0)))}writeSum(t,e,i,r){let o=gt(this.picture.meta.cell,t.state.why),s=this.text(r?"why_sum":o?"why_product":"why_tog\
+ether");this.sum.writeTotal(s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.children[h],d));let a=(this.shown.length+1)*5e-5;g(this.rounding,"data-bound",$(a));let l={
+count:this.shown.length,bound:$(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-ro\
+w",{type:"button","data-testid":"why-row","data-k":`why-${t}`}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointerenter",()=>i(t)),e.addEventListener(
+"focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("click",o=>this.follow(t,o));let r=new Ht(
+e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;r&&(e.stopPropagation(),r==="all"?this.
+showAll(!0):"unit"in r?this.actions.unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;if(!t||!e)return f(this.detail,
+i("why_point"));f(this.detail,er(e,t,this.contributions))}};var $e=class{constructor(t,e,i){this.text=e;this.parts=[new me(t,e,i),new we(t,e,i),new Te(t,e,i),new te(t,e)],this.node.setAttribute("aria-label",e("readout")),
 this.node.append(p("div","readout-head",{},this.title,this.stepper(i)),...this.parts.map(r=>r.node))}text;node=p("aside","readout",{"data-testid":"readout"});title=p(
 "h3","readout-title",{"data-testid":"readout-title"});parts;stepper(t){let e=p("div","stepper");for(let[i,r,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let s=this.
 text(o),a=p("button","small",{type:"button","aria-label":s,title:s,"data-k":o},r);a.addEventListener("click",()=>t.unitBy(i)),e.append(a)}return e}draw(t){for(let e of this.
@@ -667,8 +670,8 @@ k",()=>this.actions.unit(t)),this.rows.set(t,o),this.mark(o,t===this.selected),o
 "aria-pressed",String(e))}draw(t){this.select(t)}select({state:t}){t.unit!==this.selected&&(this.mark(this.rows.get(this.selected),!1),this.selected=t.unit,this.
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function $i(n,t,e=!0){t&&(n.style.
 setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Ds=1e3,Li=640,br=6,xr=12,yr=12,Pe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Y(
-a.strings);this.controls=new te(i,h,o),this.tools=new He(h,o,m=>this.save(m)),this.units=new Re(i,h,o),this.readout=new $e(i,h,o);let u=ee(d,a.quantities.length);
-this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,z(i,m.key)));let c=new Fe(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Yt(i,h,o),c],
+a.strings);this.controls=new ee(i,h,o),this.tools=new He(h,o,m=>this.save(m)),this.units=new Re(i,h,o),this.readout=new $e(i,h,o);let u=ie(d,a.quantities.length);
+this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,z(i,m.key)));let c=new Fe(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Zt(i,h,o),c],
 c.listen(()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ai(t),axis:ui(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h(
 "scrub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=p(
 "div","stack");controls;tools;units;maps;heading=p("header","heading");body=p("div","body");help=p("div","help");foot=p("footer","foot");notes=p("div","notes");cursor=p(
@@ -677,7 +680,7 @@ c.listen(()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ai(t),axis:u
 readout.node),this.help.append(yn(e,t.stride),wn(this.picture,e)),[i,this.controls.node,this.help,this.notes,this.whatIf.node,this.body,this.units.node,this.foot]}showNotes(t){
 let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-testid":"viewer-note"},i)))}retheme(){let t=ai(this.root);if(t.
 key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.quantities)this.
-root.style.setProperty(`--ink-${e.key}`,Wt(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("\
+root.style.setProperty(`--ink-${e.key}`,Ut(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("\
 data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight}`:String(e);return e===0||r===
 this.size?!1:(this.size=r,this.width=e,t.dataset.layout=e>=Ds?"wide":e>=Li?"medium":"narrow",this.placeTools(e,i),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;
 if(e)return i.node.append(r,o.node);i.node.after(r),(t<Li?this.foot:this.heading).append(o.node)}fillScreen(t){if(!t){for(let s of this.maps)s.resize(null);return}
@@ -700,14 +703,14 @@ m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h
 for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var ze=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
-this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Ai(n){let[t="",e=""]=Ht(n,"="),i=Ht(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){
-return Ht(Ht(n,"=")[1]??"","@")[0]}function wr(n,t){let e=V(n).find(i=>Ai(i)===t);return e===void 0?NaN:Number(Gs(e))}function qi(n,t){let e=Ai(t);return[...V(n).
+this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Ai(n){let[t="",e=""]=Rt(n,"="),i=Rt(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){
+return Rt(Rt(n,"=")[1]??"","@")[0]}function wr(n,t){let e=V(n).find(i=>Ai(i)===t);return e===void 0?NaN:Number(Gs(e))}function qi(n,t){let e=Ai(t);return[...V(n).
 filter(i=>Ai(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).join(";")}function Hi(n,t){let e=V(n);return V(t).every(i=>e.includes(i))}function kr(n){
 return n.length>2e3||V(n).length>64}function Ri(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Mr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var _r=(n,t)=>n+Mr(t),Er=(n,t)=>`bias.${n}${Mr({unit:t,
-steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function gt(n,t){let[e,i]=Ht(n,"@");return`${e}=${Ri(
+steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Rt(n,"@");return`${e}=${Ri(
 t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\u0000-\u001f\u007f]/g,Ws);return`x.${n}=${e}`}var Ws=n=>`%${n.charCodeAt(0).toString(16).toUpperCase().
-padStart(2,"0")}`;function Ht(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
+padStart(2,"0")}`;function Rt(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let{edits:i}=S();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
@@ -724,7 +727,7 @@ asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.q
 this.name=e;this.node=p("div","segments",{role:"group","aria-label":e});for(let{key:o,label:s,ink:a,symbol:l}of i){let d=p("button","segment",{type:"button","da\
 ta-k":`${t}-${o}`,"data-testid":`${t}-${o}`});l&&d.append(p("span","letter",{},l)," "),d.append(p("span","",{},s)),a&&d.style.setProperty("--ink",`var(--ink-${a}\
 )`),d.addEventListener("click",()=>r(o)),this.buttons.set(o,d),this.node.append(d)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pres\
-sed",String(e===t))}label(t,e){let i=this.buttons.get(t);i&&f(i.lastElementChild,e)}},vt=class{constructor(t,e,i,r=!0){this.act=i;this.slider=p("input","slide",
+sed",String(e===t))}label(t,e){let i=this.buttons.get(t);i&&f(i.lastElementChild,e)}},bt=class{constructor(t,e,i,r=!0){this.act=i;this.slider=p("input","slide",
 {type:"range","aria-label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=p("input","typed",{type:"number",step:"any",inputmode:"decimal","a\
 ria-label":e,"data-k":`${t}-number`,"data-testid":`${t}-number`}),this.slider.hidden=!r,this.node.append(this.slider,this.number),this.listen()}act;node=p("div",
 "amount");slider;number;widest=[0,1];timer=0;held=!1;listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointe\
@@ -734,8 +737,8 @@ setTimeout(r,Vs):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.
 this.widest[0],r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s]of Object.entries({min:t,max:e,step:i}))g(this.slider,o,String(s));
 g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Ri(Math.round(t*1e4)/1e4):"";!this.held&&
 e!==""&&this.slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.
-value=e)}};var Qs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Xs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Qs[n.cell].includes(t))}function $r(n){
-return n.meta.cell==="rnn"?n.meta.quantities:Rt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
+value=e)}};var Qs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Xs=["n","g"];function Pt({meta:n}){return n.quantities.filter(({key:t})=>Qs[n.cell].includes(t))}function $r(n){
+return n.meta.cell==="rnn"?n.meta.quantities:Pt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
 let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Q(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
 r()}),this.field=L(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
 2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},Pi=class{constructor(t,e,i){
@@ -746,18 +749,18 @@ choice.node,this.range),this.field.hidden=t.meta.steps<2,this.ends[0].value="0",
 text(`whatif_${t}`),"data-k":`hold-${t}`,"data-testid":`hold-${t}`});return e.addEventListener("change",()=>this.changed()),e}span({state:t,picture:e}){if(this.
 kind==="all"||e.meta.steps<2)return null;let i=e.stepOf(t.column);if(this.kind==="one")return[i,i];let r=e.meta.steps-1,[o,s]=this.ends.map(a=>w(Math.round(Number(
 a.value)||0),0,r));return[Math.min(o,s),Math.max(o,s)]}update({state:t,picture:e}){this.choice.label("one",this.text("at_step",{t:e.stepOf(t.column)})),this.choice.
-show(this.kind),this.range.hidden=this.kind!=="some"}},bt=class{constructor(t,e,i,r,o,s=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new Q(`${t}-ga\
-te`,o("whatif_gate"),i,l=>{this.gate=l,this.again()}),this.amount=new vt(t,r,(l,d)=>this.frame&&this.edits.put(gt(this.target(this.frame),l),d),s);let a=L(o("wh\
+show(this.kind),this.range.hidden=this.kind!=="some"}},xt=class{constructor(t,e,i,r,o,s=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new Q(`${t}-ga\
+te`,o("whatif_gate"),i,l=>{this.gate=l,this.again()}),this.amount=new bt(t,r,(l,d)=>this.frame&&this.edits.put(vt(this.target(this.frame),l),d),s);let a=L(o("wh\
 atif_gate"),this.gates.node);a.hidden=i.length<2,this.node.append(p("p","explained",{},o(`whatif_explain_${t}`)),a)}key;edits;node=p("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=wr(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
-this.usual(t):e)}},Be=class extends bt{units;steps;constructor(t,e,i){super("hold",t,Rt(e).map(Ue),i("whatif_value"),i),this.units=new Ie("hold",e,i,this.again),
+this.usual(t):e)}},Be=class extends xt{units;steps;constructor(t,e,i){super("hold",t,Pt(e).map(Ue),i("whatif_value"),i),this.units=new Ie("hold",e,i,this.again),
 this.steps=new Pi(e,i,this.again),this.node.append(this.units.field,this.steps.field,L(i("whatif_value"),this.amount.node))}scope(t){return{unit:this.units.unit(
 t),steps:this.steps.span(t)}}target(t){return _r(this.gate,this.scope(t))}usual(t){return y(t,this.gate)}update(t){this.units.update(t),this.steps.update(t),this.
-amount.reach({low:Xs.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},De=class extends bt{units;constructor(t,e,i){super("bias",t,$r(e).map(Ue),i("w\
+amount.reach({low:Xs.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},De=class extends xt{units;constructor(t,e,i){super("bias",t,$r(e).map(Ue),i("w\
 hatif_shift"),i),this.units=new Ie("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.append(this.units.field,L(i("wha\
-tif_shift"),this.amount.node))}target(t){return Er(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.units.update(t),super.update(t)}},Ge=class extends bt{constructor(t,e,i){
-let r=Rt(e).map(Ue);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("whatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),
-this.node.append(L(i("whatif_factor"),this.amount.node))}target(){return Sr(this.gate==="all"?null:this.gate)}usual(){return 1}},We=class extends bt{constructor(e,i,r){
+tif_shift"),this.amount.node))}target(t){return Er(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.units.update(t),super.update(t)}},Ge=class extends xt{constructor(t,e,i){
+let r=Pt(e).map(Ue);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("whatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),
+this.node.append(L(i("whatif_factor"),this.amount.node))}target(){return Sr(this.gate==="all"?null:this.gate)}usual(){return 1}},We=class extends xt{constructor(e,i,r){
 super("weight",e,$r(i).map(Ue),r("whatif_weight"),r,!1);this.text=r;this.amount.reach({low:-100,high:100,step:.1}),this.source.setAttribute("aria-label",r("what\
 if_source")),this.source.append(this.group("whatif_inputs","w_i",i.meta.closeup.inputs.map(s=>r("whatif_input_named",{name:s}))),this.group("whatif_units_before",
 "w_h",Array.from({length:i.hidden},(s,a)=>r("tip_unit",{unit:a})))),this.source.addEventListener("change",this.again);let o=p("span","choice",{},this.source);this.
@@ -774,17 +777,17 @@ text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n
 "aria-pressed",String(i.dataset.token===t));let e=n.querySelector("select");e&&(e.value=t)}var Ke=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.
 meta.whatif;this.node.append(this.now),this.tokens=r.length?Ci(r,o=>this.read(o),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),
 this.node.append(L(i("whatif_read"),this.tokens))):this.numbers(e)}edits;text;key="input";node=p("div","page");now=p("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=p(
-"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>zi;if(e.slice(0,i?1:zi).forEach((o,s)=>{let a=new vt(`input\
+"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>zi;if(e.slice(0,i?1:zi).forEach((o,s)=>{let a=new bt(`input\
 -${s}`,i?this.text("whatif_read"):o,(l,d)=>this.set(i?Number(this.column.value):s,l,d),!1);a.reach({low:-Lr,high:Lr,step:.1}),this.amounts.push(a),i||this.node.
 append(L(o,a.node))}),!i)return;e.forEach((o,s)=>this.column.append(p("option","",{value:String(s)},o))),this.column.setAttribute("aria-label",this.text("whatif\
 _column")),this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=p("span","choice",{},this.column);this.node.append(L(this.text("\
 whatif_column"),r),L(this.text("whatif_read"),this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){this.frame&&
-this.edits.put(Ne(this.step,t))}set(t,e,i){this.frame&&this.edits.put(gt(Ce(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
+this.edits.put(Ne(this.step,t))}set(t,e,i){this.frame&&this.edits.put(vt(Ce(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
 text("whatif_explain_input",{moment:T(t,i.column)})),this.tokens)return Ni(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>zi;this.amounts.forEach(
 (s,a)=>s.show(r.values[i.column*r.width+(o?Number(this.column.value):a)]))}};var Ve=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=p("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Q("wh\
 atif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,...this.pages.map(r=>r.node)),
-this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:o}=t.meta;return[...o.presets.length?[new je(i,o)]:[],...Rt(t).length?[new Be(i,t,e)]:[],new Ke(i,t,
+this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:o}=t.meta;return[...o.presets.length?[new je(i,o)]:[],...Pt(t).length?[new Be(i,t,e)]:[],new Ke(i,t,
 e),new Ge(i,t,e),new De(i,t,e),...r?[new We(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=t,this.reveal(),this.
 frame&&this.update(this.frame)}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.kinds?.show(this.chosen),g(this.node,"data-kind",this.chosen)}update(t){
 this.frame=t,this.node.hidden||this.page?.update(t)}};var Qe=class{node=p("div","token-list",{role:"dialog","data-keys":"own","data-testid":"token-list"});opener=null;constructor(){this.node.hidden=!0,this.node.addEventListener(
@@ -815,23 +818,23 @@ an","edit",{"data-testid":"what-if-edit"},p("span","",{},a),d)});this.chips.repl
 toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=!this.edits.canRedo,this.buttons.
 get("reset").disabled=this.edits.text==="",this.steps.hidden=!this.edits.canUndo&&!this.edits.canRedo&&this.edits.text==="",window.clearTimeout(this.waiting),this.
 edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),Zs):this.busy(!1),this.frame&&this.form.update(this.frame)}busy(t){this.node.classList.toggle("bu\
-sy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,this.views.hidden=!kt(t.picture);for(let e of["new","difference"])g(
+sy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,this.views.hidden=!Mt(t.picture);for(let e of["new","difference"])g(
 this.buttons.get(e),"aria-pressed",String(t.state.view===e));this.form.update(t)}}step(t){!this.node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){
 this.form.node.hidden=!t,this.toggle.setAttribute("aria-expanded",String(t)),t&&this.frame&&this.form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){
 let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hi\
 dden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.getBoundingClientRect(),s=this.text("whatif_instead",{moment:T(this.
 frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),
-d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(gt(Ce(t,e),i),r)}};var Js=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>S().active===this,last:()=>this.
+d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Ce(t,e),i),r)}};var Js=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>S().active===this,last:()=>this.
 picture.columns-1,presenting:()=>this.state.present},e),ln(this.surface,{actions:i,axis:()=>this.stage.frame.axis,column:()=>this.state.column,pick:(a,l,d,h)=>this.
 pick(a,l,d,h),hover:(a,l)=>r.hover(this.stage,a,l),leave:()=>r.leave()},e),sn(()=>this.tell(),a=>i.go(this.picture.columnOf(a)),e);let o=()=>S().active=this;this.
 root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e});
 let s=new ResizeObserver(()=>this.fitIn());s.observe(this.root),e.addEventListener("abort",()=>s.disconnect()),this.watchTheme(e),this.whatIf.listen(this.root,e)}style;root=p(
 "section","viewer",{"data-testid":"gate-viewer"});life=new AbortController;surface=p("div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"\
-scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new Ot(()=>Vi(this.state,this.picture),()=>this.revisit());timeline=new ze(
-t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Dt(this.root,this.actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.
-signal);inspector=new Bt(this.root,this.light);presenter=new Gt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
+scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new It(()=>Vi(this.state,this.picture),()=>this.revisit());timeline=new ze(
+t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Gt(this.root,this.actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.
+signal);inspector=new Dt(this.root,this.light);presenter=new Wt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
-scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ea(t,this.bytes)?this.change(t):xt()?this.revisit():this.
+scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ea(t,this.bytes)?this.change(t):yt()?this.revisit():this.
 sameAgain(),S().active||(S().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
 stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,e),this.whatIf.show(this.picture);let i=this.
 focusKey();this.stage=new Pe(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
@@ -937,6 +940,11 @@ er-top: 1px solid var(--line); }
 .eq-block + .eq-block { margin-top: 7px; padding-top: 6px; border-top: 1px solid color-mix(in srgb, var(--line) 55%, transparent); }
 .equations [data-ink], .why-head [data-ink] { color: var(--ink); }
 .equations .under mtext { color: var(--muted); font: 400 10.5px/1.1 var(--font); }
+.eq-block { position: relative; border-radius: 4px; cursor: pointer; }
+.eq-block.asked::before { content: ""; position: absolute; left: -9px; top: 7px; bottom: 2px; width: 3px; border-radius: 2px; background: var(--ink); }
+.eq-block:hover { background: color-mix(in srgb, var(--text) 4%, transparent); }
+.eq :is(mi, mn, mrow, msub).lit, .eq-held mn.lit, .eq-column.lit { border-radius: 3px; background: color-mix(in srgb, var(--ink, var(--text)) 18%, transparent);\
+ }
 .eq-held .fine { margin-top: 0; }
 
 .eq-vectors { display: flex; flex-wrap: wrap; gap: 10px 26px; margin-top: 10px; }
@@ -956,9 +964,16 @@ er-top: 1px solid var(--line); }
 .readout .why-top h4 { margin: 0; padding: 0; border: 0; font-size: 14px; }
 .why-top .symbol { font-size: 18px; }
 .why-tabs { display: flex; gap: 3px; }
+.why-tab { min-width: 26px; height: 26px; padding: 0 4px; border: 1px solid var(--line); border-radius: 6px; background: transparent; color: var(--muted) !impor\
+tant; font: italic 600 15px/1 var(--math) !important; }
+.why-tab[aria-pressed="true"] { border-color: var(--ink); background: color-mix(in srgb, var(--ink) 12%, transparent); color: var(--ink) !important; }
+.why-tab.lit { border-color: var(--ink); box-shadow: 0 0 0 1px var(--ink); }
 .why-say { margin: 5px 0 8px; font-size: 13px; line-height: 1.4; min-height: 2.8em; }
-.why-chart { position: relative; --name: 92px; --number: 58px; }
+.why-say:empty { display: none; }
+.why.blend .why-say { min-height: 0; }
+.why-chart { position: relative; --name: 92px; --number: 58px; --gutter: 0px; }
 .why.all .why-list { max-height: 340px; overflow-y: auto; scrollbar-gutter: stable; border-block: 1px solid var(--line); }
+.why.all .why-list .why-row { content-visibility: auto; contain-intrinsic-size: auto 21px; }
 .why-row { display: grid; grid-template-columns: var(--name) minmax(0, 1fr) var(--number); align-items: center; gap: 6px; width: 100%; height: 21px; padding: 0 \
 2px; border: 0; border-radius: 4px; background: transparent; text-align: left; font: inherit; }
 .viewer button.why-row { cursor: default; }
@@ -970,13 +985,13 @@ button.why-row:hover, button.why-row:focus-visible { background: color-mix(in sr
 .why-bar { position: relative; height: 11px; overflow: hidden; }
 .why-bar i { position: absolute; inset: 0; transform-origin: left; background: var(--plus); }
 .why-bar i.minus { background: var(--minus); }
-.why-zero { position: absolute; top: 0; bottom: 15px; left: calc(var(--name) + 8px + (100% - var(--name) - var(--number) - 16px) * var(--zero, 0)); width: 1px; \
-background: color-mix(in srgb, var(--text) 45%, transparent); pointer-events: none; }
-.why-total { margin-top: 3px; border-top: 1px solid var(--line); border-radius: 0; height: 25px; }
+.why-zero { position: absolute; top: 0; bottom: 15px; left: calc(var(--name) + 8px + (100% - var(--name) - var(--number) - var(--gutter) - 16px) * var(--zero, 0\
+)); width: 1px; background: color-mix(in srgb, var(--text) 45%, transparent); pointer-events: none; }
+.why-total { margin-top: 3px; padding-right: calc(var(--gutter) + 2px); border-top: 1px solid var(--line); border-radius: 0; height: 25px; }
 .why-total .why-name, .why-total .why-number { color: var(--text); font-weight: 650; }
 .why-total .why-bar i { background: var(--ink); }
-.why-scale { display: flex; justify-content: space-between; height: 14px; margin: 0 calc(var(--number) + 8px) 0 calc(var(--name) + 8px); color: var(--muted); fo\
-nt-size: 10px; line-height: 14px; }
+.why-scale { display: flex; justify-content: space-between; height: 14px; margin: 0 calc(var(--number) + var(--gutter) + 8px) 0 calc(var(--name) + 8px); color: \
+var(--muted); font-size: 10px; line-height: 14px; }
 .why-detail { margin-top: 4px; min-height: 1.5em; }
 .why[data-quantity="n"] .why-detail { min-height: 2.9em; }
 .why.blend .why-chart { --name: 116px; }
@@ -995,7 +1010,7 @@ nt-size: 10px; line-height: 14px; }
 [data-layout="medium"] .why { grid-column: 2; grid-row: span 2; }
 [data-layout="narrow"] .segment { height: 38px; padding: 0 13px; }
 [data-layout="narrow"] .why-row { height: 30px; }
-[data-layout="narrow"] .why-tabs .toggle { min-width: 38px; height: 36px; }
+[data-layout="narrow"] .why-tab { min-width: 38px; height: 36px; }
 `;var Fr=`/* One quantity lit everywhere, the others a little back; nothing moves. */
 .viewer .term { display: inline; padding: 1px 3px; margin: 0 -3px; border: 0; border-radius: 4px; background: none; color: var(--ink); font: inherit; font-weigh\
 t: 550; text-align: inherit; white-space: nowrap; text-decoration: underline dotted 1px color-mix(in srgb, var(--ink) 60%, transparent); text-underline-offset: \
@@ -1424,6 +1439,6 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
 `;var pa=[Pr,Fr,Ar,qr,zr,Rr,Hr].join(`
-`),Ze=new WeakMap;function fc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
+`),Ze=new WeakMap;function gc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
 (r?.destroy(),r=new Ye(p("style","",{},pa)),Ze.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
-Ze.get(e)===o&&Ze.delete(e)}}export{fc as default};
+Ze.get(e)===o&&Ze.delete(e)}}export{gc as default};

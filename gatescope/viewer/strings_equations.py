@@ -37,7 +37,7 @@ EQUATIONS = MappingProxyType[str, str](
         "eq_past_reset": mark("past × r"),
         "eq_rounding": mark("Rounded to 4 decimals; the last digits of a result may differ."),
         "eq_held": mark(
-            "held at {value} by the what-if; without it {formula} would be {otherwise}"
+            "Held at {value} by the what-if; without it, {formula} would be {otherwise}."
         ),
         "why_title": mark("Why is {symbol} = {value} here?"),
         "why_choose": mark("Which number to explain"),
@@ -60,7 +60,7 @@ EQUATIONS = MappingProxyType[str, str](
         "why_say_bias": mark("the bias"),
         "why_say_token": mark("the token “{token}”"),
         "why_say_input": mark("the input {name}"),
-        "why_say_unit": mark("what unit {unit} held before"),
+        "why_say_unit": mark("unit {unit}’s state before"),
         "why_say_held": mark(
             "A what-if holds it at {value}; without it, the rows below would decide."
         ),

@@ -69,6 +69,7 @@ export class Curve {
     setText(this.formula, `${applied(squash, sum)} ≈ ${rounded(held ? squashed(squash, sum) : value)}`);
     setText(this.slope, this.text(`why_slope_${slopeOf(squash, sum)}`));
     this.held.hidden = !held;
+    this.slope.hidden = held;
     if (held) setText(this.held, heldLine(this.text, squash, sum, value));
   }
 }

@@ -29,6 +29,7 @@ export class Waterfall implements Part {
   readonly node = el("section", "why", { "data-testid": "why" });
   private readonly head: WhyHead;
   private readonly list = el("div", "why-list");
+  private readonly chart = el("div", "why-chart");
   private readonly zero = el("i", "why-zero");
   private readonly scale = el("div", "why-scale", { "aria-hidden": "true" });
   private readonly sum: WhyRow;
@@ -50,10 +51,10 @@ export class Waterfall implements Part {
     this.contributions = new Contributions(picture);
     this.sum = new WhyRow(el("div", "why-row why-total"), "why-sum");
     this.scale.append(el("span"), el("span"));
-    const chart = el("div", "why-chart", {}, this.zero, this.list, this.sum.node, this.scale);
+    this.chart.append(this.zero, this.list, this.sum.node, this.scale);
     this.button.addEventListener("click", () => this.showAll(!this.all));
     setText(this.leftOut, text("why_left_out"));
-    this.node.append(this.head.node, this.leftOut, chart, this.detail, this.button, this.curve.node, this.rounding);
+    this.node.append(this.head.node, this.leftOut, this.chart, this.detail, this.button, this.curve.node, this.rounding);
   }
 
   /** The quantity that is opened, as a function of a sum; null for a blend. */
@@ -88,6 +89,9 @@ export class Waterfall implements Part {
     setAttribute(this.button, "aria-expanded", String(this.all));
     this.node.classList.toggle("blend", squash === null);
     this.node.classList.toggle("all", this.all && squash !== null);
+    // The sum below stays in line with the rows beside a scroll bar.
+    const gutter = this.all ? this.list.offsetWidth - this.list.clientWidth : 0;
+    this.chart.style.setProperty("--gutter", `${gutter}px`);
     this.curve.choose(isProduct(meta.cell, why) ? "tanh" : squash);
   }
 

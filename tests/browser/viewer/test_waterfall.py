@@ -160,7 +160,9 @@ def test_the_sentence_names_the_row_that_moves_the_sum_most(open_viewer: Open) -
         at_step(page, t)
         kind, index, value = max(shown_rows(page), key=lambda row: abs(row[2]))
         said = page.get_by_test_id("why-say").inner_text()
-        name = {"bias": "the bias", "input": "the token “", "unit": f"what unit {index} "}[kind]
+        name = {"bias": "the bias", "input": "the token “", "unit": f"unit {index}’s state"}[
+            kind
+        ]
         assert name in said
         assert ("down" if value < 0 else "up") in said
         assert number(said.split("(")[1].rstrip(").")) == value
@@ -217,8 +219,11 @@ def test_a_held_gate_is_said_to_be_held(open_viewer: Open, name: str) -> None:
     expect(page.get_by_test_id(f"eq-{key}-held")).to_have_text("0.0000")
     expect(page.get_by_test_id(f"eq-{key}-result")).to_be_hidden()
     held = page.get_by_test_id("why-held")
-    expect(held).to_contain_text("held at 0.0000 by the what-if")
+    expect(held).to_contain_text("Held at 0.0000 by the what-if")
+    expect(page.get_by_test_id("why-say")).to_contain_text("A what-if holds it at 0.0000")
     would = sigmoid(shown(page, "why-sum"))
-    assert number(held.inner_text().split(" ")[-1]) == pytest.approx(would, abs=1e-4)
+    assert number(held.inner_text().rstrip(".").split(" ")[-1]) == pytest.approx(
+        would, abs=1e-4
+    )
     page.get_by_test_id("why-tab-h").click()
     expect(held).to_be_hidden()
