@@ -18,7 +18,8 @@ from gru_core.finite_difference import finite_difference
 from gru_core.gates import GateParams
 from gru_core.initial import random_params, zero_params
 from gru_core.network import Network
-from gru_core.network_run import NetworkGradient, NetworkTrace, bptt_network, unroll_network
+from gru_core.network_backward import NetworkGradient, bptt_network
+from gru_core.network_run import NetworkTrace, unroll_network
 from gru_core.packed import Packed, packed_from_params, params_from_packed
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.parity import parity_report

@@ -11,11 +11,10 @@ from numpy.typing import ArrayLike
 from gru_core.errors import check_shape
 from gru_core.gates import CellParams
 from gru_core.network import Network
+from gru_core.network_backward import NetworkGradient, bptt_network
 from gru_core.network_run import (
     NetworkClamps,
-    NetworkGradient,
     NetworkTrace,
-    bptt_network,
     check_network_clamps,
     unroll_network,
 )

@@ -12,7 +12,8 @@ from numpy.typing import ArrayLike
 from gru_core._arrays import FloatArray, IntArray, as_floats
 from gru_core.errors import check_shape
 from gru_core.network import Network
-from gru_core.network_run import NetworkGradient, NetworkTrace
+from gru_core.network_backward import NetworkGradient
+from gru_core.network_run import NetworkTrace
 from gru_core.order import check_lengths, valid_steps
 from gru_core.parity_checks import SINGLE_STEP as SINGLE_STEP
 from gru_core.traces import LSTMTrace, Trace

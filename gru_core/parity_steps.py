@@ -13,7 +13,8 @@ import numpy as np
 
 from gru_core._arrays import BoolArray, FloatArray, IntArray
 from gru_core.backward import Gradient
-from gru_core.network_run import NetworkGradient, NetworkTrace
+from gru_core.network_backward import NetworkGradient
+from gru_core.network_run import NetworkTrace
 from gru_core.parity_case import DIRECTIONS, GRADIENT, SINGLE_STEP, Case, states_of
 from gru_core.torch_backward import Given, SentBack
 

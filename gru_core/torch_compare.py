@@ -10,7 +10,8 @@ import numpy as np
 
 from gru_core._arrays import BoolArray, FloatArray, IntArray
 from gru_core.network import Network
-from gru_core.network_run import NetworkClamps, NetworkGradient, NetworkTrace
+from gru_core.network_backward import NetworkGradient
+from gru_core.network_run import NetworkClamps, NetworkTrace
 from gru_core.parity_case import (
     DIRECTIONS,
     GRADIENT,
