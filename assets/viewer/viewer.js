@@ -22,30 +22,30 @@ length>X+1&&o.push(i("note_url_units",{count:d.length,most:X+1}))):s("unit",Stri
 d.includes(n.sort)?r.sort=n.sort:s("sort",ti(d))}let l=(d,h)=>{let u=n[d];u!==void 0&&(h.includes(u)?r[d]=u:s(d,r[d]))};if(l("scale",Ct),l("why",t.meta.quantities.
 map(d=>d.key)),l("depth",nt),l("view",Bi),n.present!==void 0&&(n.present==="1"?r.present=!0:s("present","0")),n.zoom!==void 0){let d=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;d>=1?r.zoom=w(d,1,ot(t)):s("zoom","1")}return{state:r,notes:o}}var Nr=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Or=n=>n.length>24?`${n.
-slice(0,24)}…`:n;var Ir=300,Br=60,ni="__gatescopeViewer";function S(){let n=window;if(!n[ni]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,active:null};
-n[ni]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[ni]}function yt(n=!1){let t=S();
+slice(0,24)}…`:n;var Ir=300,Br=60,ni="__gatescopeViewer";function T(){let n=window;if(!n[ni]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,active:null};
+n[ni]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[ni]}function yt(n=!1){let t=T();
 if(!n&&t.loaded&&!Xi())return!1;let e=ei(location.search);return t.loaded=!0,t.link=e,t.written.add(Ot(e)),!0}function Xi(){let n=ei(location.search);return Object.
-keys(n).length>0&&!S().written.has(Ot(n))}function Yi(n,t){let{states:e}=S();e.delete(n),e.set(n,{...t,present:!1}),e.size>Br&&e.delete(e.keys().next().value)}var It=class{constructor(t,e){
+keys(n).length>0&&!T().written.has(Ot(n))}function Yi(n,t){let{states:e}=T();e.delete(n),e.set(n,{...t,present:!1}),e.size>Br&&e.delete(e.keys().next().value)}var It=class{constructor(t,e){
 this.request=t;this.asked=e}request;asked;timer=0;last=0;touch(){if(this.timer)return;let t=Math.max(0,this.last+Ir-performance.now());this.timer=window.setTimeout(
-()=>this.write(),t)}write(){if(this.timer=0,this.last=performance.now(),Xi())return this.asked();let t=this.request();S().written.add(Ot(t));let e=Qi(location.search,
+()=>this.write(),t)}write(){if(this.timer=0,this.last=performance.now(),Xi())return this.asked();let t=this.request();T().written.add(Ot(t));let e=Qi(location.search,
 t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){window.clearTimeout(this.timer),this.
-timer=0}};function Y(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function Zi(n,t){let e=S(),{id:i,strings:r}=n.meta,o=yt(),s=rt(n);t&&Object.assign(s,Wr(t.stand.state,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?
+timer=0}};function Y(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function Zi(n,t){let e=T(),{id:i,strings:r}=n.meta,o=yt(),s=rt(n);t&&Object.assign(s,Wr(t.stand.state,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?
 l=ii(e.link,n,s,Y(r)):t&&!a?l=t.stand:l={state:{...s,...e.states.get(i),...Dr(n,t)},notes:[]},Ur(l.state,n,s),st(l.state,n),l}function Dr(n,t){if(!t||!Gr(n,t.picture))
 return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===rt(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function Gr(n,t){if(n.meta.steps!==t.meta.
 steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((s,a)=>s===i[a]);let[r,o]=[n.arrays.input?.values,t.arrays.input?.values];
-return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){yt(!0);let e={...rt(n),speed:t.speed,traced:t.traced,present:t.present},i=ii(S().
+return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){yt(!0);let e={...rt(n),speed:t.speed,traced:t.traced,present:t.present},i=ii(T().
 link??{},n,e,Y(n.meta.strings));return st(i.state,n),i}function Wr(n,t,e){let i=e.meta.orders.some(o=>o.key===n.sort),r=n.traced.every(o=>e.arrays[o]);return{sort:i?
 n.sort:t.sort,scale:n.scale,speed:n.speed,depth:n.depth,view:n.view,present:n.present,why:e.meta.quantities.some(o=>o.key===n.why)?n.why:t.why,traced:r?n.traced:
 t.traced}}function Ur(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===
-n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function F(n){let t=x(
-n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Bt(n.toPrecision(7)):"–"}function $(n){return Number.isFinite(n)?Bt(String(Number(
-n.toPrecision(4)))):"–"}function P(n){return Number.isFinite(n)?Bt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function wt(n,t){let e=n/t;if(!(e>
+n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function H(n){let t=x(
+n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Bt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?Bt(String(Number(
+n.toPrecision(4)))):"–"}function q(n){return Number.isFinite(n)?Bt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function wt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function ri(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
 floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function tn(n){let e=new DataView(n.buffer,n.byteOffset,n.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(n.subarray(4,4+e))),r=Math.ceil((4+e)/
 4)*4,o=new Float32Array(n.slice(r).buffer),s={};for(let[l,{offset:d,shape:h}]of Object.entries(i.arrays)){let u=o.subarray(d,d+h[0]*h[1]);s[l]={values:u,width:h[1]}}
 let a=i.columns?i.columns.length:i.steps;return{meta:i,columns:a,hidden:i.hidden,arrays:s,stepOf:l=>i.columns?i.columns[l]:l,columnOf:l=>jr(i.columns,l),reading:l=>Kr(
 i,s,l)}}function jr(n,t){if(!n)return t;let e=0,i=n.length-1;for(;e<i;){let r=e+i>>1;n[r]<t?e=r+1:i=r}return e>0&&t-n[e-1]<=n[e]-t?e-1:e}function Kr(n,t,e){let{
-tokens:i,names:r}=n.input;if(i)return i[e]??"";let{values:o,width:s}=t.input;return s>2?"":Array.from({length:s},(l,d)=>{let h=$(o[e*s+d]);return s>1?`${r?.[d]??
+tokens:i,names:r}=n.input;if(i)return i[e]??"";let{values:o,width:s}=t.input;return s>2?"":Array.from({length:s},(l,d)=>{let h=S(o[e*s+d]);return s>1?`${r?.[d]??
 d} ${h}`:h}).join(", ")}var at=class{node=p("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}show(t,e,i,r){let[o,...s]=t.lines,a=p("b",
 "",{},o??"");t.q&&(a.dataset.of=t.q),a.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(a,...s.filter(Boolean).map(c=>p("span","",
 {},c))),this.node.hidden=!1;let[l,d]=[this.node.offsetWidth,this.node.offsetHeight],h=e+14+l>r.width?e-l-14:e+14,u=i-d-12<0?i+18:i-d-12;this.node.style.transform=
@@ -89,10 +89,10 @@ i.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}var ao="data-gs-presen
 {signal:i}),i.addEventListener("abort",()=>this.apply(!1))}root;on=!1;apply(t){return t===this.on?!1:(this.on=t,this.root.toggleAttribute("data-presenting",t),document.
 documentElement.toggleAttribute(ao,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{}),!0)}};function pn(){document.documentElement.requestFullscreen?.().
 catch(()=>{})}var si=document.createElement("canvas");si.width=si.height=1;function kt(n){let t=si.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="\
-#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function H([n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function D(n,t,e){
+#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function R([n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function D(n,t,e){
 return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function lo(n){let[t,e,i]=n.map(r=>{let o=r/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*
-t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=kt(t.backgroundColor),i=kt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:H(D(e,i,.7)),line:H(
-D(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||H(i),font:t.fontFamily,key:`${e}|${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var po=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,ho=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function dn(n){let[t,e,i]=n.map(a=>po(a/255)),r=Math.cbrt(.4122214708*
+t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=kt(t.backgroundColor),i=kt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:R(D(e,i,.7)),line:R(
+D(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||R(i),font:t.fontFamily,key:`${e}|${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var po=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,ho=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function dn(n){let[t,e,i]=n.map(a=>po(a/255)),r=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),s=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
 r+.793617785*o-.0040720468*s,1.9779984951*r-2.428592205*o+.4505937099*s,.0259040371*r+.7827717662*o-.808675766*s]}function uo([n,t,e]){let i=(n+.3963377774*t+.2158037573*
 e)**3,r=(n-.1055613458*t-.0638541728*e)**3,o=(n-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*r+.2309699292*o,-1.2684380046*i+2.6097574011*
@@ -102,24 +102,24 @@ from({length:256},(a,l)=>hn(s,o,l/255))}let i=D(t.background,t.text,.02),r=n.end
 a<0?r[0]:r[1],Math.abs(a))})}function pt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Ut(n,t){return t.dark?n.dark:n.light}function Z(n,t,e){
 let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function z({arrays:n},t){return n[`ghost.${t}`]??null}function Mt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
 "difference"&&Mt(n)}function J(n,t){let e=un.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
-matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function jt({
-text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:$(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
+matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:H(t-e)})}function jt({
+text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
 "--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var co=[3,3],mo=.6,cn=8;function G(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>cn+(1-(r-n)/i)*(e-2*cn)}}function Kt(n,t,e,i){let r=wt(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let o=Math.ceil(e.low/r-1e-9)*r;o<=e.high+r*1e-6;o+=r){let s=Math.round(e.y(o))+.5;n.beginPath(),n.moveTo(0,s),n.lineTo(t.
-width,s),n.stroke()}}function Vt(n){let t=wt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=p("span","y",{},P(Math.abs(i)<
+width,s),n.stroke()}}function Vt(n){let t=wt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=p("span","y",{},q(Math.abs(i)<
 t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function _t(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
 d",n.setLineDash(i.dash),n.beginPath();let o=!1;for(let s=Math.max(0,t.first);s<r;s++){let a=i.value(s);if(Number.isNaN(a)){o=!1;continue}let l=t.middle(s);o?n.
 lineTo(l,e.y(a)):n.moveTo(l,e.y(a)),o=!0}n.stroke(),n.setLineDash([]),fo(n,t,e,i)}function Qt(n,t,e,i){n.globalAlpha=mo;for(let r of i)r.was&&_t(n,t,e,{...r,dash:co,
 width:1.3,value:r.was});n.globalAlpha=1}function fo(n,t,e,i){let r=t.first+t.count-1,o=s=>s>=t.first&&s<=r&&!Number.isNaN(i.value(s));for(let s=t.first;s<=r;s++)
 o(s)&&!o(s-1)&&!o(s+1)&&li(n,t.middle(s),e.y(i.value(s)),3,i.colour)}function li(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}function Xt(n,t,e,i,r,o){
-for(let s of r){let a=s.value(o);if(Number.isNaN(a))continue;let[l,d]=[t.middle(o),e.y(a)];li(n,l,d,5,H(i.background)),li(n,l,d,3.5,s.colour)}}function go(n,t,e,i){
+for(let s of r){let a=s.value(o);if(Number.isNaN(a))continue;let[l,d]=[t.middle(o),e.y(a)];li(n,l,d,5,R(i.background)),li(n,l,d,3.5,s.colour)}}function go(n,t,e,i){
 let r=n.map((l,d)=>d).sort((l,d)=>n[l]-n[d]||l-d),o=Math.min(t,(i-e)/Math.max(1,n.length-1)),s=r.map(l=>Math.min(i,Math.max(e,n[l])));for(let l=1;l<s.length;l++)
 s[l]=Math.max(s[l],s[l-1]+o);s.length&&(s[s.length-1]=Math.min(i,s[s.length-1]));for(let l=s.length-2;l>=0;l--)s[l]=Math.min(s[l],s[l+1]-o);let a=new Array(n.length);
 return r.forEach((l,d)=>a[l]=s[d]),a}function Yt(n,t,e,i){let r=n.first+n.count-1,o=e.filter(l=>l.label!=="").slice(0,i),s=o.map(l=>t.y(vo(l,n.first,r,t.low))),
 a=go(s,14,6,t.height-6);return o.map((l,d)=>{let h=p("span","end",{title:l.label},l.label);return h.style.top=`${a[d]}px`,h.style.color=l.colour,l.q&&(h.dataset.
-q=l.q),h})}function vo(n,t,e,i){for(let r=e;r>=t;r--){let o=n.value(r);if(!Number.isNaN(o))return o}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function T(n,t){let{picture:e,text:i}=n,r=e.reading(t),o=e.
+q=l.q),h})}function vo(n,t,e,i){for(let r=e;r>=t;r--){let o=n.value(r);if(!Number.isNaN(o))return o}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function $(n,t){let{picture:e,text:i}=n,r=e.reading(t),o=e.
 stepOf(t);if(r==="")return i("at_step",{t:o});let s=i(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_numbers",{t:o,reading:r}),a=e.meta.whatif?.tokens[t];
 return a===void 0?s:i("whatif_was",{moment:s,token:a})}function W(n,t,e){let{width:i}=n,[r,o]=B(n),s=new Float32Array(i),a=new Float32Array(i),l=mn(t,e,xo(r),yo(o)),d=t==="free"&&e==="fixed"?bo(n.values,l[1]):l[1],h=d<
 l[1],u=h?[-d,d]:l;for(let c=0;c<i;c++){let m=e==="unit"?mn(t,e,r[c],o[c]):u;s[c]=m[0],a[c]=m[1]-m[0]}return{low:s,span:a,shared:e==="unit"&&i>1?null:u,clipped:h}}
@@ -146,39 +146,39 @@ state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",Strin
 includes(t.unit)&&t.kept.length<X){let r=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener(
 "click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ht);Xt(r,t,this.scale,
 i,this.all,e.column)}hit(t,e,i){return pi(t,this.all,this.scale,e,i)}};function pi(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);
-u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?F(a):O(a),o.label,T(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
-whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,R=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
+u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?H(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
+whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,P=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
 o.plot,this.side=o.side,this.hint=o.hint,this.named=wo(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?Jt:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
 I(t)?J(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?jt(t,o.largest):this.output.hint),this.all=this.
 output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,U+(this.strip?Jt:0));Kt(
-a,e,this.scale,i),Qt(a,e,this.scale,this.all.slice(0,R));for(let l of[...this.all].reverse())_t(a,e,this.scale,l);this.grid.replaceChildren(...Vt(this.scale)),this.
-side.replaceChildren(...Yt(e,this.scale,this.all,R)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
+a,e,this.scale,i),Qt(a,e,this.scale,this.all.slice(0,P));for(let l of[...this.all].reverse())_t(a,e,this.scale,l);this.grid.replaceChildren(...Vt(this.scale)),this.
+side.replaceChildren(...Yt(e,this.scale,this.all,P)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
 kind==="classes"?G(0,1,U):ko([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
 this.all.slice(0,e).forEach((r,o)=>{r.was=s=>t[s*e+i[o]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<
 e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,U+2,s,Jt-4,Math.min(
-3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Jt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?Z(this.
-output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<R?this.output.labels[r]??String(r):"",colour:o<R?Z(this.output,r,t):t.line,
-dash:[],width:o<R?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:Z(
+3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Jt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<P?Z(this.
+output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<P?this.output.labels[r]??String(r):"",colour:o<P?Z(this.output,r,t):t.line,
+dash:[],width:o<P?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:Z(
 this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
 min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?Z(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>s[u*a+h]??NaN}));return[...o,
-...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Xt(r,t,this.scale,i,this.all.slice(0,R),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
-e,i)}};function wo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function ko(n){let[t,e]=[1/0,-1/0];
+...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Xt(r,t,this.scale,i,this.all.slice(0,P),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
+e,i)}};function wo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=P?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function ko(n){let[t,e]=[1/0,-1/0];
 for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),G(t,e,U)}function gn(n){let{meta:t,arrays:e}=n,
 i=e.output;return!t.output||!i?[]:[new di(t.output,i,e.truth??null,z(n,"output"))]}var Mo=5,te=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];truth=p(
-"p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:Mo;for(let r=0;r<i;r++)this.rows.push(_o(t,r));this.node.append(p("h4","",{},t.name),
+"p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=P?e:Mo;for(let r=0;r<i;r++)this.rows.push(_o(t,r));this.node.append(p("h4","",{},t.name),
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
 i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.width,o=i.width>
 this.rows.length,s=hi(i,r,o&&e.kind==="classes"),a=z(this.picture,"output");this.rows.forEach(({label:h,number:u,was:c,fill:m},v)=>{let b=s[v],_=i.values[r+b];f(
-h,e.labels[b]??String(b)),f(u,x(_)),f(c,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<R?Z(e,b,t.theme):"",e.kind==="classes"&&
+h,e.labels[b]??String(b)),f(u,x(_)),f(c,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<P?Z(e,b,t.theme):"",e.kind==="classes"&&
 Eo(m,_,0,1)});let[l,d]=this.truthText(t);f(this.truth,l),g(this.truth,"title",d)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;
 if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("ex\
-plain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map($).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
+plain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
 function _o(n,t){let e=p("i"),i=p("span","name"),r=p("span","number",{"data-testid":`answer-${t}`}),o=p("span","was",{"data-testid":`answer-was-${t}`}),s=p("spa\
 n","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(s.hidden=!0),{node:p("div",n.kind==="values"?"value answer no-bar":"value answer",{},i,s,r,o),label:i,
 number:r,was:o,fill:e}}function hi(n,t,e){let i=Array.from({length:n.width},(o,s)=>s),r=o=>n.values[t+o];return e?i.sort((o,s)=>r(s)-r(o)||o-s):i}function Eo(n,t,e,i){
-let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[o,s]=[r(0),r(t)];n.style.transform=`translateX(${100*Math.min(o,s)}%) scaleX(${Math.abs(s-o)})`}function vn(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:T(n,e.column)}),o=t.meta.quantities.map(s=>`${s.name} ${x(y(n,s.key))}`);
+let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[o,s]=[r(0),r(t)];n.style.transform=`translateX(${100*Math.min(o,s)}%) scaleX(${Math.abs(s-o)})`}function vn(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:$(n,e.column)}),o=t.meta.quantities.map(s=>`${s.name} ${x(y(n,s.key))}`);
 return[r,...o,...So(n)].join(", ")}function So({picture:n,state:t}){let{output:e}=n.meta,i=n.arrays.output;if(!e||!i)return[];let r=t.column*i.width,o=hi(i,r,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[o]??o} ${x(i.values[r+o])}`]}function ui(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>w(t+Math.floor(r/i),t,t+e-1)}}function bn(n,t,e,i){
 let r=n.first+n.count-1,o=Math.max(1,Math.floor(n.width/i)),s=Math.max(e,ri(t(r)-t(n.first),o));for(;s%e;)s=ri(s+1,1);let a=[];for(let l=n.first;l<=r;l++)t(l)%s===
@@ -215,26 +215,26 @@ boxes,this.units),o.side.append(this.legend)}quantity;matrix;usual;ghost;node;pl
 nvas");legend=p("div","legend");boxes=p("div","boxes");units=p("div","units",{"aria-hidden":"true"});now;hint;shown;compared=!1;painted="";bounds=null;boundsKey="";height;resize(t){
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
 this.choose(t);let r=lt(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,pt(r));let o=A(this.canvas,i.width,
-this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>H(s))),this.select(t)}get range(){
+this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>R(s))),this.select(t)}get range(){
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?J(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?jt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=W(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=Je(),a=Math.round(i.
 width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,u=l>=2*d?d:l,c=[i.first,i.count,h,u,t.sort,this.boundsKey,e.key].join();if(c===this.painted)
 return;this.painted=c;let m={first:i.first,count:i.count,order:r,width:h,height:u};Mn(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
-height/r.length;if(t.fillStyle=H(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
+height/r.length;if(t.fillStyle=R(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
 r.length;s++)t.fillRect(0,Math.round(s*o)-.5,e.width,1)}drawLegend(t,e){let{text:i}=t,r=[0,32,64,96,128,160,191,223,255].map(c=>e[c]).join(", "),o=p("div","ramp");
 o.style.background=`linear-gradient(to top, ${r})`;let s=this.bounds.shared,a=this.range!=="gate",l=a?[i("legend_own_reach"),i("legend_own_minus")]:[i("legend_o\
 wn_max"),i("legend_own_min")],[d,h]=s?this.endsOf(s):l,u=p("div","ends",{},p("span","",{},d));a&&this.height>=60&&u.append(p("span","",{},"0")),u.append(p("span",
 "",{},h)),this.legend.replaceChildren(o,u),this.legend.title=s?this.bounds.clipped?i("legend_clipped"):"":i("legend_own")}endsOf([t,e]){return this.bounds.clipped?
-[`≥ ${P(e)}`,`≤ ${P(t)}`]:[P(e),P(t)]}select(t){let{state:e,order:i}=t,r=this.height/i.length,o=[];for(let s of[...e.kept,e.unit]){let a=Array.prototype.indexOf.
+[`≥ ${q(e)}`,`≤ ${q(t)}`]:[q(e),q(t)]}select(t){let{state:e,order:i}=t,r=this.height/i.length,o=[];for(let s of[...e.kept,e.unit]){let a=Array.prototype.indexOf.
 call(i,s),l=p("div",s===e.unit?"row selected":"row");l.style.transform=`translateY(${Math.round(a*r)-2}px)`,l.style.height=`${Math.max(1,Math.round(r))+4}px`,o.
 push(l)}this.boxes.replaceChildren(...o),this.number(t)}number({state:t,order:e}){let i=this.height/e.length,r=e.length<=_n?Array.from(e):[],o=new Map;for(let s of[
 t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,s)+.5)*i;if([...o.keys()].some(d=>Math.abs(d-a)<En))continue;let l=p("span",s===t.unit?"selected":
 "",{},String(s));l.style.top=`${a}px`,o.set(a,l)}this.units.replaceChildren(...o.values())}step({state:t}){let e=this.value(t.column,t.unit);f(this.now,this.compared?
-F(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
-o)];let s=this.ghost.values[r];return[this.compared?F(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
+H(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
+o)];let s=this.ghost.values[r];return[this.compared?H(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/s))),l=r[a],d=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,l),d,o("tip_unit",{unit:l}),
-T(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,Ho=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,Ho=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Ro(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
 "canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ne;hidden="";draw(t){
 let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?Ho:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
@@ -244,23 +244,23 @@ px`,this.hidden="all",this.allFit&&this.chips(this.context(t),t),this.mark(t),th
 map(r=>{let o=p("i","changed",{"data-testid":"changed-token"}),s=Math.max(4,Math.min(t.cell,ci));return o.style.width=`${s}px`,o.style.transform=`translateX(${t.
 middle(r)-s/2}px)`,o});this.marks.replaceChildren(...i)}context({axis:t}){let e=A(this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="center",
 e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t.first+i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,
-theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=H(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,ci)-2*o;t.roundRect(
-e.middle(r)-s/2,0,s,ne,5),t.fill(),t.fillStyle=H(i.text),t.fillText(this.tokens[r],e.middle(r),ne/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
+theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=R(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,ci)-2*o;t.roundRect(
+e.middle(r)-s/2,0,s,ne,5),t.fill(),t.fillStyle=R(i.text),t.fillText(this.tokens[r],e.middle(r),ne/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
 1)?2:1,r=Array.from({length:i},()=>[]),o=[];for(let s of this.priority){if(s<t.first||s>=e)continue;let a=this.widthOf(s),l=w(t.middle(s),a/2,Math.max(a/2,t.width-
 a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(u=>u.every(([c,m])=>d[1]<=c||d[0]>=m));if(!(h<0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))
-break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=H(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
-3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=H(r.text);for(let{column:l,lane:d,x:h}of e){let u=o-8-
+break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=R(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
+3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=R(r.text);for(let{column:l,lane:d,x:h}of e){let u=o-8-
 (d+.5)*Sn+3;s.fillText(this.tokens[l],h,u),!(i.cell<3||d===0)&&(s.globalAlpha=.25,s.fillRect(i.middle(l)-.5,u+10,1,o-5-u-10),s.globalAlpha=1)}}step(t){let{state:e,
 axis:i}=t,r=this.tokens[e.column]??"";f(this.chip,r),f(this.now,r===""?"":`“${r}”`);let o=this.allFit?Math.min(i.cell,ci):Math.max(i.cell,this.widthOf(e.column)+
 8),s=Math.min(i.width,o),a=w(i.middle(e.column)-s/2,0,i.width-s);this.chip.style.width=`${s}px`,this.chip.style.transform=`translateX(${a}px)`,this.chip.classList.
 toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,a,a+s)}makeRoom(t,e,i){let r=({lane:s,x:a,width:l})=>s===0&&a+l/2+2>e&&a-l/2-2<i,o=this.labels.filter(
 r).map(s=>s.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(s=>!r(s))))}hit(t,e){let i=this.editable&&e===t.state.column?[t.text(
-"whatif_click_token")]:[];return{q:"x",lines:[T(t,e),...i]}}};function Ro(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??0)+1);let e=i=>i===0?1/0:i&-i;return n.
+"whatif_click_token")]:[];return{q:"x",lines:[$(t,e),...i]}}};function Ro(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??0)+1);let e=i=>i===0?1/0:i&-i;return n.
 map((i,r)=>r).sort((i,r)=>t.get(n[i])-t.get(n[r])||e(r)-e(i)||i-r)}var Po=.02,oe=class{constructor(t,e,i,r,o){this.column=e;this.editor=i;this.span=r;this.height=o;this.node=p("div","value-handle",{role:"slider",tabindex:"0","a\
 ria-orientation":"vertical","aria-label":t,"data-k":`handle-${e}`,"data-keys":"own","data-testid":`value-handle-${e}`}),this.node.addEventListener("pointerdown",
 s=>this.grasp(s)),this.node.addEventListener("keydown",s=>this.key(s))}column;editor;span;height;node;frame=null;value=0;place(t,e,i){this.frame=t,this.value=e;
 let{axis:r,state:o}=t;this.node.style.transform=`translate(${r.middle(o.column)}px, ${i}px)`,g(this.node,"aria-valuenow",String(e)),g(this.node,"aria-valuetext",
-$(e))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}grasp(t){if(t.button!==0||!this.frame)return;t.stopPropagation(),t.preventDefault(),
+S(e))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}grasp(t){if(t.button!==0||!this.frame)return;t.stopPropagation(),t.preventDefault(),
 this.node.focus({preventScroll:!0});let{editor:e,column:i,step:r,value:o,span:s,height:a}=this,l=new AbortController,d=c=>Tn(o+(t.clientY-c.clientY)/a*s,s),h=!1,
 u=(c,m)=>window.addEventListener(c,v=>{v.pointerId===t.pointerId&&m(v)},{signal:l.signal});u("pointermove",c=>{h=!0,e.number(r,i,d(c),!0)}),u("pointerup",c=>{l.
 abort(),h&&e.number(r,i,d(c),!1)}),u("pointercancel",()=>{l.abort(),h&&e.number(r,i,o,!1)})}key(t){let e={ArrowUp:1,ArrowRight:1,ArrowDown:-1,ArrowLeft:-1,PageUp:5,
@@ -273,7 +273,7 @@ i,Oo(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>zo?[new ae(
 this.matrix=i;this.index=r;this.ghost=o;let l=C("input",t,e);this.node=l.node,this.plot=l.plot,this.side=l.side,this.now=l.now;let d=[i,...o?[o]:[]].map(B);this.
 low=Math.min(0,...d.map(([c])=>c[r])),this.high=Math.max(0,...d.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${se}px`,
 this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=s?new oe(h,r,s,this.high-this.low,se-4):null,this.handle&&this.plot.append(
-this.handle.node);let u=[this.high,this.low].map(c=>p("span","",{},P(c)));this.side.append(p("div","ends",{},...u))}name;matrix;index;ghost;node;plot;canvas=p("\
+this.handle.node);let u=[this.high,this.low].map(c=>p("span","",{},q(c)));this.side.append(p("div","ends",{},...u))}name;matrix;index;ghost;node;plot;canvas=p("\
 canvas","",{"aria-hidden":"true"});marker=p("div","bar-now");side;now;handle;low;high;y(t){return 2+(1-(t-this.low)/(this.high-this.low))*(se-4)}draw(t){let{axis:e,
 theme:i}=t,r=A(this.canvas,e.width,se);r.fillStyle=i.line,r.fillRect(0,Math.round(this.y(0)),e.width,1),r.fillStyle=i.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let s=e.
 first;s<e.first+e.count;s++){let[a,l]=[this.y(this.value(s)),this.y(0)],d=Math.max(1,e.cell-o);r.fillRect(e.left(s)+o/2,Math.min(a,l),d,Math.max(1,Math.abs(l-a)))}
@@ -281,7 +281,7 @@ this.mark(r,t),this.step(t)}mark(t,{axis:e,theme:i}){if(!this.ghost)return;t.fil
 let s=this.original(o);s!==this.value(o)&&t.fillRect(e.middle(o)-r/2,Math.round(this.y(s))-1,r,2)}}original(t){return this.ghost?this.ghost.values[t*this.ghost.
 width+this.index]:this.value(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step(t){let{state:e,axis:i}=t,r=this.value(e.column),[o,s]=[this.
 y(r),this.y(0)],a=Math.max(3,i.cell-2),l=Math.max(2,Math.abs(s-o));this.marker.style.transform=`translate(${i.middle(e.column)-a/2}px, ${Math.min(o,s)}px)`,this.
-marker.style.width=`${a}px`,this.marker.style.height=`${l}px`,f(this.now,$(r)),this.handle?.place(t,r,o)}hit(t,e){let i=t.picture.stepOf(e),[r,o]=[this.value(e),
+marker.style.width=`${a}px`,this.marker.style.height=`${l}px`,f(this.now,S(r)),this.handle?.place(t,r,o)}hit(t,e){let i=t.picture.stepOf(e),[r,o]=[this.value(e),
 this.original(e)],s=r===o?[]:[dt(t,r,o)];return{q:"x",lines:[O(r),...s,this.name,t.text("at_step",{t:i})]}}},ae=class extends ut{constructor({name:e,hint:i,ends:r},o,s,a){
 super({key:"input",symbol:"x",name:e,hint:i,explanation:"",light:"#4a5568",dark:"#a9b4c4",range:"free",ends:r},o,ie(o.width,6),a);this.names=s;this.original=a;this.
 rows=Array.from({length:o.width},(d,h)=>h)}names;original;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,i,r){let o=super.hit({...e,order:this.
@@ -292,7 +292,7 @@ setProperty("--ink",`var(--ink-${t})`),i}function Bo(n,t){let i=[...t].sort((s,a
 (?:\\s?${Et(s.symbol)})?`);if(!i.length)return null;let o=t.filter(s=>new RegExp(`${Et(s.name)}\\s?${Et(s.symbol)}(?![A-Za-z])`,"iu").test(n)).map(s=>`(?<![\\p{L\
 }\\p{N}“"'’])${Et(s.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...o].join("|")})(?![A-Za-z])`,"giu")}var Do=n=>/^[A-Za-z]/.test(n)?"(?<![A\
 -Za-z])":"",Et=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Go(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
-r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var St=362,An=[86,50],qn=[58,27];function Fn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
+r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var St=362,An=[86,50],qn=[64,27];function Fn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
 values[s],[u,c]=[s*a.width,o*d.width];for(let m=0;m<a.width;m++)h+=a.values[u+m]*d.values[c+m];return h}function ct(n){return t=>t.startsWith("in.")?Wo(n,t.slice(
 3)):t.startsWith("past.")?Fn(n,`w_h.${t.slice(5)}`,`b_h.${t.slice(5)}`,"h_prev"):y(n,t)}function Wo(n,t){if(t!=="n")return Fn(n,`w_i.${t}`,`b_i.${t}`,"x");let e=y(
 n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var Uo=128,Tt=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,Uo);this.canvas.width=o,this.image=new ImageData(o,1),
@@ -317,10 +317,11 @@ bol",{},this.symbol)]:[],this.number);return r.append(...e.small?[this.small,a]:
 n ${e.fn.side}`,{"aria-hidden":"true"},e.fn.text)),r}draw(t){if(this.strip?.draw(t),!this.opens)return;let e=t.state.why===this.spec.key;this.node.classList.toggle(
 "open",e),g(this.node,"aria-current",String(e))}select(t){this.strip?.select(t)}step(t){this.write(this.said(t)),this.strip?.step(t),this.ghosted&&this.compare(
 t)}write(t){if(t===this.shown)return;this.number.textContent=this.shown=t;let e=t.length>Hn[1]?"longer":t.length>Hn[0]?"long":"";e!==this.size&&(this.number.className=
-`number ${this.size=e}`)}said(t){if(this.spec.key!=="x")return x(y(t,this.spec.key));let e=this.picture.reading(t.state.column);return this.picture.meta.input.kind===
-"tokens"?`“${e}”`:e}compare(t){let e=y(t,`ghost.${this.spec.key}`),i=Math.abs(e-y(t,this.spec.key))>jo,r=i?this.text("diagram_was",{value:x(e)}):"";r!==this.
-was&&(this.was=r,this.node.classList.toggle("changed",i),f(this.small,r||(this.opens||this.spec.small||this.spec.key==="x"?this.name:this.text("diagram_before"))))}settle(t){
-g(this.node,"aria-label",[`${this.name} ${this.symbol}`.trim(),this.said(t),this.was].filter(Boolean).join(", "))}};var Ko=[{id:"h_prev",x:43,y:35,key:"h_prev"},{id:"h",x:319,y:35,key:"h"},{id:"z",x:140,y:118,key:"z",fn:{text:"σ",side:"left"}},{id:"n",x:250,y:188,key:"n",fn:{
+`number ${this.size=e}`)}said(t){return this.spec.key!=="x"?x(y(t,this.spec.key)):this.read(t.state.column)}read(t){let{arrays:e,meta:i}=this.picture;if(i.input.
+kind==="tokens")return`“${this.picture.reading(t)}”`;let{values:r,width:o}=e.input;if(o>2)return this.text("diagram_numbers",{count:o});let s=o===1?S:q;return Array.
+from({length:o},(a,l)=>s(r[t*o+l])).join(", ")}compare(t){let e=y(t,`ghost.${this.spec.key}`),i=Math.abs(e-y(t,this.spec.key))>jo,r=i?this.text("diagram_was",{value:x(
+e)}):"";r!==this.was&&(this.was=r,this.node.classList.toggle("changed",i),f(this.small,r||(this.opens||this.spec.small||this.spec.key==="x"?this.name:this.text(
+"diagram_before"))))}settle(t){g(this.node,"aria-label",[`${this.name} ${this.symbol}`.trim(),this.said(t),this.was].filter(Boolean).join(", "))}};var Ko=[{id:"h_prev",x:43,y:35,key:"h_prev"},{id:"h",x:319,y:35,key:"h"},{id:"z",x:140,y:118,key:"z",fn:{text:"σ",side:"left"}},{id:"n",x:250,y:188,key:"n",fn:{
 text:"tanh",side:"bottom"}},{id:"r",x:140,y:252,key:"r",fn:{text:"σ",side:"left"}},{id:"x",x:43,y:336,key:"x"}],Vo=[{id:"keep",x:140,y:35,sign:"×",q:"z",says:"\
 diagram_times_keep"},{id:"add",x:250,y:35,sign:"+",q:"h",says:"diagram_plus_state"},{id:"write",x:250,y:118,sign:"×",q:"n",says:"diagram_times_write"},{id:"res\
 t",x:211,y:118,sign:"1−z",q:"z",says:"diagram_one_minus"},{id:"sum",x:250,y:252,sign:"+",q:"n",says:"diagram_plus_candidate"}];function Rn(n,t,e){return[{id:`\
@@ -335,11 +336,11 @@ written",lines:[[[250,107],[250,46]]],q:"n",says:"diagram_written",formula:"(1 �
 rt",word:"diagram_written_word"}},{id:"h",lines:[[[261,35],[276,35]]],q:"h",says:"diagram_new_state",formula:"h",value:n=>n("h"),reach:"one"},{id:"in.n",lines:[
 [[86,344],[250,344],[250,263]]],q:"x",says:"diagram_input_candidate",formula:"W x + b",value:n=>n("in.n"),reach:"sum"},{id:"a_n",lines:[[[250,241],[250,228]]],q:"\
 n",says:"diagram_sum_candidate",formula:"a",value:n=>n("a_n"),reach:"sum"}],fi=n=>n("r")*n("rec_n"),Xo={boxes:[{id:"rec_n",x:208,y:300,key:"rec_n",small:"diagra\
-m_past"}],ops:[{id:"reset",x:208,y:252,sign:"×",q:"r",says:"diagram_times_reset"}],wires:[...Pn([[179,300]]),{id:"r",lines:[[[183,252],[197,252]]],q:"r",says:"\
+m_past"}],ops:[{id:"reset",x:208,y:252,sign:"×",q:"r",says:"diagram_times_reset"}],wires:[...Pn([[176,300]]),{id:"r",lines:[[[183,252],[197,252]]],q:"r",says:"\
 diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"rec_n",lines:[[[208,286],[208,263]]],q:"h_prev",says:"diagram_rec",formula:"W h′ + b",value:n=>n(
 "rec_n"),reach:"sum"},{id:"reset",lines:[[[219,252],[239,252]]],q:"r",says:"diagram_reset_after",formula:"r · (W h′ + b)",value:fi,reach:"sum"}]},Yo={boxes:[
 {id:"rec_n",x:200,y:300,key:"rec_n",small:"diagram_past"}],ops:[{id:"reset",x:140,y:300,sign:"×",q:"r",says:"diagram_times_reset_before"}],wires:[...Pn([[129,300]]),
-{id:"r",lines:[[[140,277],[140,289]]],q:"r",says:"diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"reset",lines:[[[151,300],[171,300]]],q:"r",says:"\
+{id:"r",lines:[[[140,277],[140,289]]],q:"r",says:"diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"reset",lines:[[[151,300],[168,300]]],q:"r",says:"\
 diagram_reset_before",formula:"r · h′",value:n=>n("r")*n("h_prev"),reach:"one"},{id:"rec_n",lines:[[[200,286],[200,252],[239,252]]],q:"h_prev",says:"diagram_\
 rec_before",formula:"W (r · h′) + b",value:n=>n("rec_n"),reach:"sum"}]};function Zo(n){let t=n?e=>e("rec_n"):fi;return[{says:"slow_read",on:["x","h_prev","fr\
 om.x","from.h"],values:e=>({h_prev:e("h_prev")})},{says:n?"slow_r_before":"slow_r",on:["x","h_prev","from.x","from.h","in.r","past.r","r"],values:e=>({r:e("r"),
@@ -405,27 +406,27 @@ this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(t),this.s
 says:e,values:i}=this.stages[this.index];f(this.sentence,this.text(e,{unit:t.state.unit,reading:this.shown.reading(t),...ss(i?.(ct(t))??{})}))}schedule(){window.
 clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||Lt())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),os))}step(t){
 this.frame=t,this.index!==null&&(t.state.column!==this.column?this.end():this.say())}};function ss(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="perc\
-ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,ue=6;function q(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
+ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,ue=6;function F(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
 r,String(o));return e&&(i.textContent=e),i}function In(n){let t=([i,r],[o,s],a)=>{let l=Math.hypot(o-i,s-r)||1,d=Math.min(a,l/2)/l;return[i+(o-i)*d,r+(s-r)*d]},
 e=n.slice(1,-1).map((i,r)=>{let[o,s]=[t(i,n[r],On),t(i,n[r+2],On)];return`L${o.join(" ")}Q${i.join(" ")} ${s.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}\
 L${n.at(-1).join(" ")}`}function ds(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),o=Math.hypot(t-i,e-r),[s,a]=[(t-i)/o,(e-r)/o],[l,d]=[t-s*ue,e-a*ue],h=`M${t} ${e}L${l-a*
 5} ${d+s*5}L${l+a*5} ${d-s*5}Z`;return[In([...n.slice(0,-1),[t-s*(ue-1),e-a*(ue-1)]]),h]}var xi=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,
-r=i?t.ink?"wire inked":"wire":"wire trunk inked",o=t.lines.map(a=>i?ds(a):[In(a),""]),s=o.map(([a])=>a).join("");this.line=q("path",{d:s,class:"line","stroke-wi\
-dth":bi}),this.pulse=q("path",{d:s,class:"pulse",pathLength:100}),this.node.append(q("path",{d:s,class:"halo"}),this.line,this.pulse,q("path",{d:s,class:"grip"})),
-i&&this.node.append(q("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,role:"\
+r=i?t.ink?"wire inked":"wire":"wire trunk inked",o=t.lines.map(a=>i?ds(a):[In(a),""]),s=o.map(([a])=>a).join("");this.line=F("path",{d:s,class:"line","stroke-wi\
+dth":bi}),this.pulse=F("path",{d:s,class:"pulse",pathLength:100}),this.node.append(F("path",{d:s,class:"halo"}),this.line,this.pulse,F("path",{d:s,class:"grip"})),
+i&&this.node.append(F("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,role:"\
 img","data-wire":t.id,"data-q":t.q}))g(this.node,a,l);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.setAttribute("style",`--in\
-k: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=q("g");pulse;line;number=null;reach=1;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let o=q(
-"text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(q("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),o),o}draw(t){
+k: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=F("g");pulse;line;number=null;reach=1;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let o=F(
+"text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(F("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),o),o}draw(t){
 let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?ps:1:this.reach=W(t.picture.arrays.c,"free","fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(
 t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(bi+(ls-bi)*i));r!==this.width&&this.line.setAttribute("stro\
 ke-width",String((this.width=r)/100));let o=Number.isNaN(e)?"unknown":e<0?"minus":"";o!==this.sign&&this.mark(o),this.number&&f(this.number,x(e))}mark(t){this.sign&&
 this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?
 [i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,"aria-label",this.said(t,x).join(". "))}},ce=class{node;wires;ops;constructor(t,e){
-this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=q("svg",{viewBox:`0 0 ${St} ${t.height}`,class:"wires"}),t.road&&
-this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return q("rect",{x:n,y:e-10,
-width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=q("g",{class:a?"op pill":"op",role:"img","ari\
-a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?q("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):q("circle",{cx:t,cy:e,r:11})),l.append(
-q("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):zn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
+this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=F("svg",{viewBox:`0 0 ${St} ${t.height}`,class:"wires"}),t.road&&
+this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return F("rect",{x:n,y:e-10,
+width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=F("g",{class:a?"op pill":"op",role:"img","ari\
+a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?F("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):F("circle",{cx:t,cy:e,r:11})),l.append(
+F("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):zn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
 ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new at;frame=null;settling=0;constructor(t,e,i){let r=fs(t.meta);this.wires=new ce(
 r,e),this.boxes=r.boxes.map(s=>new le(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(St)),this.cell.style.
 aspectRatio=`${St} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new de(
@@ -511,7 +512,7 @@ bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));for(l
 this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};function jn(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
 i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=wt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
 e.high&&(e.high=e.low+1),e}var ke=({low:n,high:t},e)=>(e-n)/(t-n);function Kn(n,t,e){let[i,r]=[ke(n,Math.min(t,e)),ke(n,Math.max(t,e))];return`translateX(${Un(100*
-i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[P(n),P(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,qt,K]=[132,76,8],Qn=60;function Ft(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
+i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[q(n),q(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,qt,K]=[132,76,8],Qn=60;function Ft(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
 r);return e}var _e=class{constructor(t){this.text=t;let e=Ft("svg",{viewBox:`0 0 ${Me} ${qt}`,width:String(Me),height:String(qt),"aria-hidden":"true"});e.append(
 this.axes,this.line,this.guide,this.dot);let i=p("div","",{},this.formula,this.slope,this.held);this.node.append(e,i)}text;node=p("div","curve",{"data-testid":"\
 why-curve"});line=Ft("path",{class:"curve-line"});axes=Ft("path",{class:"curve-axes"});guide=Ft("path",{class:"curve-guide"});dot=Ft("circle",{class:"curve-dot",
@@ -529,7 +530,7 @@ kind:t,index:r,value:i.value(e),count:1,inputs:0}))}function Zn(n,t,e){let{text:
 "factor"?i(`why_${Ee(n)[s].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:s}):a==="rest"?i(`why_rest_${d===0?"units":d===l?"inputs":"mixed"}`,{count:l}):
 e||s<0?i("why_token",{token:r.reading(o.column)}):i("why_input",{name:tr(n,s)})}function Jn(n,t,e){let{text:i,picture:r,state:o}=n;return t.kind==="bias"?i("why\
 _say_bias"):t.kind==="unit"?i("why_say_unit",{unit:t.index}):e||t.index<0?i("why_say_token",{token:r.reading(o.column)}):i("why_say_input",{name:tr(n,t.index)})}
-var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=F(t.value);if(t.kind==="term"||t.
+var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=H(t.value);if(t.kind==="term"||t.
 kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>Hs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return Fs(n,l);if(t.kind==="rest")return i(
 "why_rest_factors",{count:t.count,value:l});if(t.index<0)return i("why_token_factors",{count:t.count,value:l});let d=t.kind==="unit"?"h":"i",h=t.kind==="unit",u=h?
 `h′ = ${x(y(n,"h_prev",t.index))}`:`x = ${x(e.x(a,t.index))}`,c=[`w = ${x(e.weight(d,o,s,t.index))}`,u];return h&&ir(n)&&c.unshift(`r = ${x(e.reset(o,a,s,t.index))}`),
@@ -546,12 +547,12 @@ split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quanti
 result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
 let{why:r}=t.state,o=tt(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return ft(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
-p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
+p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:H(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
 hy_shares_h",{shown:i(r("o"))})}};var Rs={input:"x",unit:"h_prev"},Ht=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=p("span","why-name");bar=p("i");number;write(t,e,i,r,o){let{node:s}=this;g(s,"data-kind",t.kind),
 g(s,"data-index",String(t.index));let a=Rs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i||e),f(this.name,
-e),f(this.number,F(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
+e),f(this.number,H(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
 Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new Ht(
 p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener(
 "click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.
@@ -570,8 +571,8 @@ rows(r,this.all)):this.shown=[]:this.shown=Yn(t);let h=jn(this.shown,l);this.but
 this.writeSum(t,h,l,s),this.head.step(t,this.shown,d),s?this.curve.step(l,a):gt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c"))),this.tell()}writeRows(t,e,i){
 for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((r,o)=>{let s=this.shown[o];r.node.hidden=!s,s&&r.write(s,Zn(t,s,i),nr(t,s),e,o)}),this.
 zero.style.setProperty("--zero",String(ke(e,0)))}writeSum(t,e,i,r){let o=gt(this.picture.meta.cell,t.state.why),s=this.text(r?"why_sum":o?"why_product":"why_tog\
-ether");this.sum.writeTotal(s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.children[h],d));let a=(this.shown.length+1)*5e-5;g(this.rounding,"data-bound",$(a));let l={
-count:this.shown.length,bound:$(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-ro\
+ether");this.sum.writeTotal(s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.children[h],d));let a=(this.shown.length+1)*5e-5;g(this.rounding,"data-bound",S(a));let l={
+count:this.shown.length,bound:S(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-ro\
 w",{type:"button","data-testid":"why-row","data-k":`why-${t}`}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointerenter",()=>i(t)),e.addEventListener(
 "focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("click",o=>this.follow(t,o));let r=new Ht(
 e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;r&&(e.stopPropagation(),r==="all"?this.
@@ -580,7 +581,7 @@ i("why_point"));f(this.detail,er(e,t,this.contributions))}};var $e=class{constru
 this.node.append(p("div","readout-head",{},this.title,this.stepper(i)),...this.parts.map(r=>r.node))}text;node=p("aside","readout",{"data-testid":"readout"});title=p(
 "h3","readout-title",{"data-testid":"readout-title"});parts;stepper(t){let e=p("div","stepper");for(let[i,r,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let s=this.
 text(o),a=p("button","small",{type:"button","aria-label":s,title:s,"data-k":o},r);a.addEventListener("click",()=>t.unitBy(i)),e.append(a)}return e}draw(t){for(let e of this.
-parts)e.draw?.(t)}select(t){for(let e of this.parts)e.select?.(t)}step(t){f(this.title,this.text("readout_title",{unit:t.state.unit,moment:T(t,t.state.column)}));
+parts)e.draw?.(t)}select(t){for(let e of this.parts)e.select?.(t)}step(t){f(this.title,this.text("readout_title",{unit:t.state.unit,moment:$(t,t.state.column)}));
 for(let e of this.parts)e.step?.(t)}};var Ps="http://www.w3.org/2000/svg";function M(n,t={},e=""){let i=document.createElementNS(Ps,n);for(let[r,o]of Object.entries(t))o!==""&&i.setAttribute(r,typeof o==
 "number"?k(o):rr(o));return e&&(i.textContent=rr(e)),i}function k(n){return String(Math.round(n*100)/100)}function rr(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Le(n,t,e,i,r,o){let{width:s,height:a}=n;if(s*a>o)return M("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
@@ -645,7 +646,7 @@ sent"}),this.present.addEventListener("click",()=>{this.presenting||pn(),e.prese
 "svg","png"]){let r=this.text(`save_${i}`),o=p("button","small",{type:"button","aria-label":r,title:r,"data-testid":`save-${i}`,"data-k":`save-${i}`},i.toUpperCase());
 o.addEventListener("click",()=>t(i)),e.append(o)}return e}draw({state:t}){this.presenting=t.present,f(this.present,this.text(t.present?"present_leave":"present")),
 g(this.present,"aria-pressed",String(t.present))}};function fr(n,t){let e=t.values.filter(Number.isFinite),[i,r]=B({values:e,width:1}),o=e.length?Math.max(Math.abs(i[0]),Math.abs(r[0])):0;return{meta:n,values:t.
-values,reach:n.format==="share"?1:o||1}}function Bs({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${$(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
+values,reach:n.format==="share"?1:o||1}}function Bs({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${S(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
 "steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):t.toFixed(3).replace(/^-(?=0\.000$)/,"").replace("-","−"):t>0?"∞":"−∞"}function gr(n,t,e){
 let i=n.values[t],r=Math.min(1,Math.abs(i)/n.reach),o=p("i",i<0?"minus":"");return o.style.transform=`scaleX(${Number.isNaN(i)?0:i===1/0?1:r})`,p("td","",{},p("\
 span","bar",{"aria-hidden":"true"},o),p("span","number",{},Bs(n.meta,i,e)))}function vr(n,t,e){let i=Array.from({length:t},(o,s)=>s);if(!n)return e?i:i.reverse();
@@ -690,13 +691,13 @@ xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ui(i,t
 max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),
 this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(
 e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.
-labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext(
+labels.slice(0,P),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext(
 "2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));return this.width<
 Li?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<br)return[w(Math.round(t.middle(e.column))-1,0,t.width-
 2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.
 cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)h.step?.(e);this.readout.step(e),this.controls.
 move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"da\
-ta-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",T(e,s.column))}press(t){
+ta-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){
 let e=this.tracks[0];return t?.q!=="x"||!this.picture.meta.whatif||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,
 picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)
 m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=cr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?pr(u,c):dr(u,c)}select(){
@@ -712,7 +713,7 @@ steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}
 t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\u0000-\u001f\u007f]/g,Ws);return`x.${n}=${e}`}var Ws=n=>`%${n.charCodeAt(0).toString(16).toUpperCase().
 padStart(2,"0")}`;function Rt(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
-future.length>0}arrived(t,e){let{edits:i}=S();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
+future.length>0}arrived(t,e){let{edits:i}=T();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
 s!==null&&s!==e?this.ask(s,!0):this.asked.length||this.stopWaiting(),this.changed()}again(){this.asked.at(-1)===this.shown&&(this.asked=[],this.changed())}start(t){
 this.forget(),this.text=this.settled=t}accept(t){this.asked=[],this.queued===null&&(this.text=this.settled=t)}follow(t){let{past:e,future:i}=this.history;e.at(-1)===
@@ -783,7 +784,7 @@ append(L(o,a.node))}),!i)return;e.forEach((o,s)=>this.column.append(p("option","
 _column")),this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=p("span","choice",{},this.column);this.node.append(L(this.text("\
 whatif_column"),r),L(this.text("whatif_read"),this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){this.frame&&
 this.edits.put(Ne(this.step,t))}set(t,e,i){this.frame&&this.edits.put(vt(Ce(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
-text("whatif_explain_input",{moment:T(t,i.column)})),this.tokens)return Ni(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>zi;this.amounts.forEach(
+text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Ni(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>zi;this.amounts.forEach(
 (s,a)=>s.show(r.values[i.column*r.width+(o?Number(this.column.value):a)]))}};var Ve=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=p("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Q("wh\
 atif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,...this.pages.map(r=>r.node)),
@@ -822,11 +823,11 @@ sy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){
 this.buttons.get(e),"aria-pressed",String(t.state.view===e));this.form.update(t)}}step(t){!this.node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){
 this.form.node.hidden=!t,this.toggle.setAttribute("aria-expanded",String(t)),t&&this.frame&&this.form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){
 let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hi\
-dden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.getBoundingClientRect(),s=this.text("whatif_instead",{moment:T(this.
+dden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.getBoundingClientRect(),s=this.text("whatif_instead",{moment:$(this.
 frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),
-d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Ce(t,e),i),r)}};var Js=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>S().active===this,last:()=>this.
+d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Ce(t,e),i),r)}};var Js=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>T().active===this,last:()=>this.
 picture.columns-1,presenting:()=>this.state.present},e),ln(this.surface,{actions:i,axis:()=>this.stage.frame.axis,column:()=>this.state.column,pick:(a,l,d,h)=>this.
-pick(a,l,d,h),hover:(a,l)=>r.hover(this.stage,a,l),leave:()=>r.leave()},e),sn(()=>this.tell(),a=>i.go(this.picture.columnOf(a)),e);let o=()=>S().active=this;this.
+pick(a,l,d,h),hover:(a,l)=>r.hover(this.stage,a,l),leave:()=>r.leave()},e),sn(()=>this.tell(),a=>i.go(this.picture.columnOf(a)),e);let o=()=>T().active=this;this.
 root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e});
 let s=new ResizeObserver(()=>this.fitIn());s.observe(this.root),e.addEventListener("abort",()=>s.disconnect()),this.watchTheme(e),this.whatIf.listen(this.root,e)}style;root=p(
 "section","viewer",{"data-testid":"gate-viewer"});life=new AbortController;surface=p("div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"\
@@ -835,7 +836,7 @@ t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Gt(thi
 signal);inspector=new Dt(this.root,this.light);presenter=new Wt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
 scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ea(t,this.bytes)?this.change(t):yt()?this.revisit():this.
-sameAgain(),S().active||(S().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
+sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
 stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,e),this.whatIf.show(this.picture);let i=this.
 focusKey();this.stage=new Pe(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
 this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),this.fitIn(),this.tell(),i&&this.focusKey()!==i&&this.root.querySelector(`[data-k\
@@ -856,7 +857,7 @@ let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i
 i),keep:i=>t(r=>ji(r,i)),trace:i=>t(r=>r.traced=ta(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(
 i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),edit:(i,r=!1)=>this.host.edit(i,r),zoom:(i,r)=>t(o=>{Gi(o,this.
 picture,i?o.zoom*i:1,r??o.column),r===void 0&&st(o,this.picture)}),pan:i=>t(r=>Wi(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){
-this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),S().active===this&&(S().active=null),
+this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===this&&(T().active=null),
 this.style.remove(),this.root.remove()}};function ta(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function ea(n,t){return n===t||n.length===
 t.length&&n.every((e,i)=>e===t[i])}var Ar=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }

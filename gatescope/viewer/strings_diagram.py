@@ -122,6 +122,7 @@ DIAGRAM = MappingProxyType[str, str](
         "diagram_before": mark("step before"),
         "diagram_was": mark("was {value}"),
         "diagram_past": mark("past"),
+        "diagram_numbers": mark("{count} numbers"),
         "diagram_unknown": mark("Too many weights to send: no number here"),
         "diagram_kept_word": mark("kept"),
         "diagram_written_word": mark("written"),

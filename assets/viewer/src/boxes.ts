@@ -4,7 +4,7 @@ import { BOX, SMALL } from "./diagram_types";
 import { el, setAttribute, setText } from "./dom";
 import type { Frame } from "./frame";
 import { valueAt } from "./frame";
-import { rounded } from "./numbers";
+import { brief, plain, rounded } from "./numbers";
 import { Strip } from "./strip";
 import type { Text } from "./text";
 import type { Picture, QuantityMeta } from "./types";
@@ -118,8 +118,17 @@ export class Box {
   /** Its number as displayed; the input is what was read. */
   said(frame: Frame): string {
     if (this.spec.key !== "x") return rounded(valueAt(frame, this.spec.key));
-    const reading = this.picture.reading(frame.state.column);
-    return this.picture.meta.input.kind === "tokens" ? `“${reading}”` : reading;
+    return this.read(frame.state.column);
+  }
+
+  /** A token, one or two numbers, or how many there are. */
+  private read(column: number): string {
+    const { arrays, meta } = this.picture;
+    if (meta.input.kind === "tokens") return `“${this.picture.reading(column)}”`;
+    const { values, width } = arrays["input"]!;
+    if (width > 2) return this.text("diagram_numbers", { count: width });
+    const digits = width === 1 ? plain : brief;
+    return Array.from({ length: width }, (_, k) => digits(values[column * width + k]!)).join(", ");
   }
 
   /** With a what-if in effect the original stands in the place of the name. */

@@ -52,7 +52,7 @@ const AFTER: Pick<CellSpec, "boxes" | "ops" | "wires"> = {
   boxes: [{ id: "rec_n", x: 208, y: 300, key: "rec_n", small: "diagram_past" }],
   ops: [{ id: "reset", x: 208, y: 252, sign: "×", q: "r", says: "diagram_times_reset" }],
   wires: [
-    ...TRUNKS([[179, 300]]),
+    ...TRUNKS([[176, 300]]),
     { id: "r", lines: [[[183, 252], [197, 252]]], q: "r", says: "diagram_r", formula: "r", value: (at) => at("r"), reach: "one", ink: "r" },
     { id: "rec_n", lines: [[[208, 286], [208, 263]]], q: "h_prev", says: "diagram_rec", formula: "W h′ + b", value: (at) => at("rec_n"), reach: "sum" },
     { id: "reset", lines: [[[219, 252], [239, 252]]], q: "r", says: "diagram_reset_after", formula: "r · (W h′ + b)", value: reset, reach: "sum" },
@@ -65,7 +65,7 @@ const BEFORE: Pick<CellSpec, "boxes" | "ops" | "wires"> = {
   wires: [
     ...TRUNKS([[129, 300]]),
     { id: "r", lines: [[[140, 277], [140, 289]]], q: "r", says: "diagram_r", formula: "r", value: (at) => at("r"), reach: "one", ink: "r" },
-    { id: "reset", lines: [[[151, 300], [171, 300]]], q: "r", says: "diagram_reset_before", formula: "r · h′", value: (at) => at("r") * at("h_prev"), reach: "one" },
+    { id: "reset", lines: [[[151, 300], [168, 300]]], q: "r", says: "diagram_reset_before", formula: "r · h′", value: (at) => at("r") * at("h_prev"), reach: "one" },
     { id: "rec_n", lines: [[[200, 286], [200, 252], [239, 252]]], q: "h_prev", says: "diagram_rec_before", formula: "W (r · h′) + b", value: (at) => at("rec_n"), reach: "sum" },
   ],
 };

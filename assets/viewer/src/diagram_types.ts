@@ -6,7 +6,7 @@ import { valueAt } from "./frame";
 export const WIDTH = 362;
 /** Width and height of a box with a strip, and of a small one with a number alone. */
 export const BOX = [86, 50] as const;
-export const SMALL = [58, 27] as const;
+export const SMALL = [64, 27] as const;
 
 /** The number of a quantity for the selected unit at the cursor; see `lookup`. */
 export type At = (key: string) => number;
