@@ -1,7 +1,7 @@
 function p(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[o,s]of Object.entries(e))r.setAttribute(o,s);return r.append(...i),r}function Oi(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function f(n,t){
-n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var zt=null;function Ii(n,t){zt=n;try{t()}finally{zt=null}}function A(n,t,e){
-if(zt)return zt(n);let i=Je(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
+n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Pt=null;function Ii(n,t){Pt=n;try{t()}finally{Pt=null}}function A(n,t,e){
+if(Pt)return Pt(n);let i=Je(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
 px`,n.style.height=`${e}px`);let s=n.getContext("2d");return s.setTransform(i,0,0,i,0,0),s.clearRect(0,0,t,e),s}function Je(){return Math.min(3,window.devicePixelRatio||
 1)}var Ct=["fixed","quantity","unit"],nt=["symbols","vectors","unit"],Bi=["new","difference"],Di=[.25,.5,1,2,4,16],X=5,Cr=8;function w(n,t,e){return n<t?t:n>e?e:n}
 function rt(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
@@ -37,7 +37,7 @@ return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){y
 link??{},n,e,Y(n.meta.strings));return st(i.state,n),i}function Wr(n,t,e){let i=e.meta.orders.some(o=>o.key===n.sort),r=n.traced.every(o=>e.arrays[o]);return{sort:i?
 n.sort:t.sort,scale:n.scale,speed:n.speed,depth:n.depth,view:n.view,present:n.present,why:e.meta.quantities.some(o=>o.key===n.why)?n.why:t.why,traced:r?n.traced:
 t.traced}}function Ur(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===
-n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function H(n){let t=x(
+n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function z(n){let t=x(
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Bt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?Bt(String(Number(
 n.toPrecision(4)))):"–"}function q(n){return Number.isFinite(n)?Bt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function wt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function ri(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
@@ -89,10 +89,10 @@ i.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}var ao="data-gs-presen
 {signal:i}),i.addEventListener("abort",()=>this.apply(!1))}root;on=!1;apply(t){return t===this.on?!1:(this.on=t,this.root.toggleAttribute("data-presenting",t),document.
 documentElement.toggleAttribute(ao,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{}),!0)}};function pn(){document.documentElement.requestFullscreen?.().
 catch(()=>{})}var si=document.createElement("canvas");si.width=si.height=1;function kt(n){let t=si.getContext("2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="\
-#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function R([n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function D(n,t,e){
+#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function H([n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function D(n,t,e){
 return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function lo(n){let[t,e,i]=n.map(r=>{let o=r/255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*
-t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=kt(t.backgroundColor),i=kt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:R(D(e,i,.7)),line:R(
-D(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||R(i),font:t.fontFamily,key:`${e}|${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var po=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,ho=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function dn(n){let[t,e,i]=n.map(a=>po(a/255)),r=Math.cbrt(.4122214708*
+t+.7152*e+.0722*i}function ai(n){let t=getComputedStyle(n),e=kt(t.backgroundColor),i=kt(t.color);return{dark:lo(e)<.18,background:e,text:i,muted:H(D(e,i,.7)),line:H(
+D(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||H(i),font:t.fontFamily,key:`${e}|${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var po=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,ho=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function dn(n){let[t,e,i]=n.map(a=>po(a/255)),r=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),s=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
 r+.793617785*o-.0040720468*s,1.9779984951*r-2.428592205*o+.4505937099*s,.0259040371*r+.7827717662*o-.808675766*s]}function uo([n,t,e]){let i=(n+.3963377774*t+.2158037573*
 e)**3,r=(n-.1055613458*t-.0638541728*e)**3,o=(n-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*r+.2309699292*o,-1.2684380046*i+2.6097574011*
@@ -100,9 +100,9 @@ r-.3413193965*o,-.0041960863*i-.7034186147*r+1.707614701*o].map(a=>Math.round(25
 t);return uo([0,1,2].map(o=>i[o]+(r[o]-i[o])*e))}function lt(n,t){let e=t.dark?"dark":"light";if(n.range==="gate"){let o=kt(n[e]),s=D(t.background,o,.05);return Array.
 from({length:256},(a,l)=>hn(s,o,l/255))}let i=D(t.background,t.text,.02),r=n.ends[e].map(kt);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return hn(i,
 a<0?r[0]:r[1],Math.abs(a))})}function pt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Ut(n,t){return t.dark?n.dark:n.light}function Z(n,t,e){
-let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function z({arrays:n},t){return n[`ghost.${t}`]??null}function Mt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
+let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function P({arrays:n},t){return n[`ghost.${t}`]??null}function Mt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
 "difference"&&Mt(n)}function J(n,t){let e=un.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
-matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:H(t-e)})}function jt({
+matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:z(t-e)})}function jt({
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
@@ -114,7 +114,7 @@ d",n.setLineDash(i.dash),n.beginPath();let o=!1;for(let s=Math.max(0,t.first);s<
 lineTo(l,e.y(a)):n.moveTo(l,e.y(a)),o=!0}n.stroke(),n.setLineDash([]),fo(n,t,e,i)}function Qt(n,t,e,i){n.globalAlpha=mo;for(let r of i)r.was&&_t(n,t,e,{...r,dash:co,
 width:1.3,value:r.was});n.globalAlpha=1}function fo(n,t,e,i){let r=t.first+t.count-1,o=s=>s>=t.first&&s<=r&&!Number.isNaN(i.value(s));for(let s=t.first;s<=r;s++)
 o(s)&&!o(s-1)&&!o(s+1)&&li(n,t.middle(s),e.y(i.value(s)),3,i.colour)}function li(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}function Xt(n,t,e,i,r,o){
-for(let s of r){let a=s.value(o);if(Number.isNaN(a))continue;let[l,d]=[t.middle(o),e.y(a)];li(n,l,d,5,R(i.background)),li(n,l,d,3.5,s.colour)}}function go(n,t,e,i){
+for(let s of r){let a=s.value(o);if(Number.isNaN(a))continue;let[l,d]=[t.middle(o),e.y(a)];li(n,l,d,5,H(i.background)),li(n,l,d,3.5,s.colour)}}function go(n,t,e,i){
 let r=n.map((l,d)=>d).sort((l,d)=>n[l]-n[d]||l-d),o=Math.min(t,(i-e)/Math.max(1,n.length-1)),s=r.map(l=>Math.min(i,Math.max(e,n[l])));for(let l=1;l<s.length;l++)
 s[l]=Math.max(s[l],s[l-1]+o);s.length&&(s[s.length-1]=Math.min(i,s[s.length-1]));for(let l=s.length-2;l>=0;l--)s[l]=Math.min(s[l],s[l+1]-o);let a=new Array(n.length);
 return r.forEach((l,d)=>a[l]=s[d]),a}function Yt(n,t,e,i){let r=n.first+n.count-1,o=e.filter(l=>l.label!=="").slice(0,i),s=o.map(l=>t.y(vo(l,n.first,r,t.low))),
@@ -138,40 +138,40 @@ t);let r=A(this.canvas,e.width,ht);Kt(r,e,this.scale,i),Qt(r,e,this.scale,this.a
 ...Vt(this.scale)),this.side.replaceChildren(...Yt(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
 text:o}=t,s=e.meta.quantities.filter(u=>i.traced.includes(u.key)),a=Ki(i);this.all=s.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,Ut(u,r))));let l=Mt(e);if(f(
 this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(u=>u.range==="gate")?0:-1,1];for(let{
-key:u}of s){let[c,m]=this.reach.get(u);d=Math.min(d,c),h=Math.max(h,m)}this.scale=G(d,h,ht)}aboutZero(t,e){let i=t.map(({key:o})=>J(e.arrays[o],z(e,o)).largest),
-r=Math.max(...i)||1;this.scale=G(-r,r,ht)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=z(l,e),u=h&&I(t),{values:c,width:m}=u?J(d,h).matrix:d,
+key:u}of s){let[c,m]=this.reach.get(u);d=Math.min(d,c),h=Math.max(h,m)}this.scale=G(d,h,ht)}aboutZero(t,e){let i=t.map(({key:o})=>J(e.arrays[o],P(e,o)).largest),
+r=Math.max(...i)||1;this.scale=G(-r,r,ht)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),u=h&&I(t),{values:c,width:m}=u?J(d,h).matrix:d,
 v=h&&!u?{was:b=>h.values[b*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colour:a,dash:fn[o%fn.length],width:o===0?2:1.4,value:b=>c[b*m+r]??NaN,...v}}chips({
 state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let o=e("release_unit",{unit:r}),s=p(
 "button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${r}`},`${r} ×`);return s.addEventListener("click",()=>this.actions.keep(r)),s});if(!t.kept.
 includes(t.unit)&&t.kept.length<X){let r=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener(
 "click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ht);Xt(r,t,this.scale,
 i,this.all,e.column)}hit(t,e,i){return pi(t,this.all,this.scale,e,i)}};function pi(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);
-u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?H(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
-whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,P=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
+u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?z(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
+whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,R=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
 o.plot,this.side=o.side,this.hint=o.hint,this.named=wo(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?Jt:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
 I(t)?J(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?jt(t,o.largest):this.output.hint),this.all=this.
 output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,U+(this.strip?Jt:0));Kt(
-a,e,this.scale,i),Qt(a,e,this.scale,this.all.slice(0,P));for(let l of[...this.all].reverse())_t(a,e,this.scale,l);this.grid.replaceChildren(...Vt(this.scale)),this.
-side.replaceChildren(...Yt(e,this.scale,this.all,P)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
+a,e,this.scale,i),Qt(a,e,this.scale,this.all.slice(0,R));for(let l of[...this.all].reverse())_t(a,e,this.scale,l);this.grid.replaceChildren(...Vt(this.scale)),this.
+side.replaceChildren(...Yt(e,this.scale,this.all,R)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?G(-(t||1),t||1,U):this.output.
 kind==="classes"?G(0,1,U):ko([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
 this.all.slice(0,e).forEach((r,o)=>{r.was=s=>t[s*e+i[o]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<
 e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,U+2,s,Jt-4,Math.min(
-3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Jt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<P?Z(this.
-output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<P?this.output.labels[r]??String(r):"",colour:o<P?Z(this.output,r,t):t.line,
-dash:[],width:o<P?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:Z(
+3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+Jt/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?Z(this.
+output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<R?this.output.labels[r]??String(r):"",colour:o<R?Z(this.output,r,t):t.line,
+dash:[],width:o<R?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:Z(
 this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
 min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?Z(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>s[u*a+h]??NaN}));return[...o,
-...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Xt(r,t,this.scale,i,this.all.slice(0,P),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
-e,i)}};function wo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=P?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function ko(n){let[t,e]=[1/0,-1/0];
+...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Xt(r,t,this.scale,i,this.all.slice(0,R),e.column)}hit(t,e,i){return pi(t,this.all,this.scale,
+e,i)}};function wo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function ko(n){let[t,e]=[1/0,-1/0];
 for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),G(t,e,U)}function gn(n){let{meta:t,arrays:e}=n,
-i=e.output;return!t.output||!i?[]:[new di(t.output,i,e.truth??null,z(n,"output"))]}var Mo=5,te=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];truth=p(
-"p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=P?e:Mo;for(let r=0;r<i;r++)this.rows.push(_o(t,r));this.node.append(p("h4","",{},t.name),
+i=e.output;return!t.output||!i?[]:[new di(t.output,i,e.truth??null,P(n,"output"))]}var Mo=5,te=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];truth=p(
+"p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:Mo;for(let r=0;r<i;r++)this.rows.push(_o(t,r));this.node.append(p("h4","",{},t.name),
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
 i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.width,o=i.width>
-this.rows.length,s=hi(i,r,o&&e.kind==="classes"),a=z(this.picture,"output");this.rows.forEach(({label:h,number:u,was:c,fill:m},v)=>{let b=s[v],_=i.values[r+b];f(
-h,e.labels[b]??String(b)),f(u,x(_)),f(c,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<P?Z(e,b,t.theme):"",e.kind==="classes"&&
+this.rows.length,s=hi(i,r,o&&e.kind==="classes"),a=P(this.picture,"output");this.rows.forEach(({label:h,number:u,was:c,fill:m},v)=>{let b=s[v],_=i.values[r+b];f(
+h,e.labels[b]??String(b)),f(u,x(_)),f(c,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<R?Z(e,b,t.theme):"",e.kind==="classes"&&
 Eo(m,_,0,1)});let[l,d]=this.truthText(t);f(this.truth,l),g(this.truth,"title",d)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;
 if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("ex\
 plain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
@@ -215,13 +215,13 @@ boxes,this.units),o.side.append(this.legend)}quantity;matrix;usual;ghost;node;pl
 nvas");legend=p("div","legend");boxes=p("div","boxes");units=p("div","units",{"aria-hidden":"true"});now;hint;shown;compared=!1;painted="";bounds=null;boundsKey="";height;resize(t){
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
 this.choose(t);let r=lt(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,pt(r));let o=A(this.canvas,i.width,
-this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>R(s))),this.select(t)}get range(){
+this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>H(s))),this.select(t)}get range(){
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?J(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?jt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=W(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=Je(),a=Math.round(i.
 width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,u=l>=2*d?d:l,c=[i.first,i.count,h,u,t.sort,this.boundsKey,e.key].join();if(c===this.painted)
 return;this.painted=c;let m={first:i.first,count:i.count,order:r,width:h,height:u};Mn(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
-height/r.length;if(t.fillStyle=R(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
+height/r.length;if(t.fillStyle=H(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
 r.length;s++)t.fillRect(0,Math.round(s*o)-.5,e.width,1)}drawLegend(t,e){let{text:i}=t,r=[0,32,64,96,128,160,191,223,255].map(c=>e[c]).join(", "),o=p("div","ramp");
 o.style.background=`linear-gradient(to top, ${r})`;let s=this.bounds.shared,a=this.range!=="gate",l=a?[i("legend_own_reach"),i("legend_own_minus")]:[i("legend_o\
 wn_max"),i("legend_own_min")],[d,h]=s?this.endsOf(s):l,u=p("div","ends",{},p("span","",{},d));a&&this.height>=60&&u.append(p("span","",{},"0")),u.append(p("span",
@@ -231,32 +231,32 @@ call(i,s),l=p("div",s===e.unit?"row selected":"row");l.style.transform=`translat
 push(l)}this.boxes.replaceChildren(...o),this.number(t)}number({state:t,order:e}){let i=this.height/e.length,r=e.length<=_n?Array.from(e):[],o=new Map;for(let s of[
 t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,s)+.5)*i;if([...o.keys()].some(d=>Math.abs(d-a)<En))continue;let l=p("span",s===t.unit?"selected":
 "",{},String(s));l.style.top=`${a}px`,o.set(a,l)}this.units.replaceChildren(...o.values())}step({state:t}){let e=this.value(t.column,t.unit);f(this.now,this.compared?
-H(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
-o)];let s=this.ghost.values[r];return[this.compared?H(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
+z(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
+o)];let s=this.ghost.values[r];return[this.compared?z(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/s))),l=r[a],d=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,l),d,o("tip_unit",{unit:l}),
-$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,Ho=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
-now=r.now,this.tokens=t.tokens??[],this.priority=Ro(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
+$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,zo=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+now=r.now,this.tokens=t.tokens??[],this.priority=Ho(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
 "canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ne;hidden="";draw(t){
-let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?Ho:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
+let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?zo:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
 for(let l of new Set(this.tokens))this.widths.has(l)||this.widths.set(l,s.measureText(l).width);this.allFit=this.visible(e).every(l=>this.widthOf(l)+2<=e.cell)&&
 e.cell>=9,this.labels=this.allFit?[]:this.place(e);let a=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?ne:a*Sn+8,this.plot.style.height=`${this.height}\
 px`,this.hidden="all",this.allFit&&this.chips(this.context(t),t),this.mark(t),this.step(t)}mark({axis:t}){let i=this.changed.filter(r=>r>=t.first&&r<t.first+t.count).
 map(r=>{let o=p("i","changed",{"data-testid":"changed-token"}),s=Math.max(4,Math.min(t.cell,ci));return o.style.width=`${s}px`,o.style.transform=`translateX(${t.
 middle(r)-s/2}px)`,o});this.marks.replaceChildren(...i)}context({axis:t}){let e=A(this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="center",
 e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t.first+i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,
-theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=R(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,ci)-2*o;t.roundRect(
-e.middle(r)-s/2,0,s,ne,5),t.fill(),t.fillStyle=R(i.text),t.fillText(this.tokens[r],e.middle(r),ne/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
+theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=H(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,ci)-2*o;t.roundRect(
+e.middle(r)-s/2,0,s,ne,5),t.fill(),t.fillStyle=H(i.text),t.fillText(this.tokens[r],e.middle(r),ne/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
 1)?2:1,r=Array.from({length:i},()=>[]),o=[];for(let s of this.priority){if(s<t.first||s>=e)continue;let a=this.widthOf(s),l=w(t.middle(s),a/2,Math.max(a/2,t.width-
 a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(u=>u.every(([c,m])=>d[1]<=c||d[0]>=m));if(!(h<0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))
-break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=R(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
-3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=R(r.text);for(let{column:l,lane:d,x:h}of e){let u=o-8-
+break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=H(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
+3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=H(r.text);for(let{column:l,lane:d,x:h}of e){let u=o-8-
 (d+.5)*Sn+3;s.fillText(this.tokens[l],h,u),!(i.cell<3||d===0)&&(s.globalAlpha=.25,s.fillRect(i.middle(l)-.5,u+10,1,o-5-u-10),s.globalAlpha=1)}}step(t){let{state:e,
 axis:i}=t,r=this.tokens[e.column]??"";f(this.chip,r),f(this.now,r===""?"":`“${r}”`);let o=this.allFit?Math.min(i.cell,ci):Math.max(i.cell,this.widthOf(e.column)+
 8),s=Math.min(i.width,o),a=w(i.middle(e.column)-s/2,0,i.width-s);this.chip.style.width=`${s}px`,this.chip.style.transform=`translateX(${a}px)`,this.chip.classList.
 toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,a,a+s)}makeRoom(t,e,i){let r=({lane:s,x:a,width:l})=>s===0&&a+l/2+2>e&&a-l/2-2<i,o=this.labels.filter(
 r).map(s=>s.column).join();o!==this.hidden&&(this.hidden=o,this.thinned(t,this.labels.filter(s=>!r(s))))}hit(t,e){let i=this.editable&&e===t.state.column?[t.text(
-"whatif_click_token")]:[];return{q:"x",lines:[$(t,e),...i]}}};function Ro(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??0)+1);let e=i=>i===0?1/0:i&-i;return n.
-map((i,r)=>r).sort((i,r)=>t.get(n[i])-t.get(n[r])||e(r)-e(i)||i-r)}var Po=.02,oe=class{constructor(t,e,i,r,o){this.column=e;this.editor=i;this.span=r;this.height=o;this.node=p("div","value-handle",{role:"slider",tabindex:"0","a\
+"whatif_click_token")]:[];return{q:"x",lines:[$(t,e),...i]}}};function Ho(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??0)+1);let e=i=>i===0?1/0:i&-i;return n.
+map((i,r)=>r).sort((i,r)=>t.get(n[i])-t.get(n[r])||e(r)-e(i)||i-r)}var Ro=.02,oe=class{constructor(t,e,i,r,o){this.column=e;this.editor=i;this.span=r;this.height=o;this.node=p("div","value-handle",{role:"slider",tabindex:"0","a\
 ria-orientation":"vertical","aria-label":t,"data-k":`handle-${e}`,"data-keys":"own","data-testid":`value-handle-${e}`}),this.node.addEventListener("pointerdown",
 s=>this.grasp(s)),this.node.addEventListener("keydown",s=>this.key(s))}column;editor;span;height;node;frame=null;value=0;place(t,e,i){this.frame=t,this.value=e;
 let{axis:r,state:o}=t;this.node.style.transform=`translate(${r.middle(o.column)}px, ${i}px)`,g(this.node,"aria-valuenow",String(e)),g(this.node,"aria-valuetext",
@@ -264,12 +264,12 @@ S(e))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}gra
 this.node.focus({preventScroll:!0});let{editor:e,column:i,step:r,value:o,span:s,height:a}=this,l=new AbortController,d=c=>Tn(o+(t.clientY-c.clientY)/a*s,s),h=!1,
 u=(c,m)=>window.addEventListener(c,v=>{v.pointerId===t.pointerId&&m(v)},{signal:l.signal});u("pointermove",c=>{h=!0,e.number(r,i,d(c),!0)}),u("pointerup",c=>{l.
 abort(),h&&e.number(r,i,d(c),!1)}),u("pointercancel",()=>{l.abort(),h&&e.number(r,i,o,!1)})}key(t){let e={ArrowUp:1,ArrowRight:1,ArrowDown:-1,ArrowLeft:-1,PageUp:5,
-PageDown:-5}[t.key];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),this.editor.number(this.step,this.column,Tn(this.value+e*Po*this.span,this.span),!1))}};
-function Tn(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var zo=4,se=44;function $n(n,t,e){let i=No(n,t,e),[r]=i;return e&&r&&Co(r,t,e),i}function Co(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
+PageDown:-5}[t.key];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),this.editor.number(this.step,this.column,Tn(this.value+e*Ro*this.span,this.span),!1))}};
+function Tn(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var Po=4,se=44;function $n(n,t,e){let i=No(n,t,e),[r]=i;return e&&r&&Co(r,t,e),i}function Co(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
 "whatif_kind_input"),"data-k":"change-input","data-testid":"change-input"},t("whatif_change"));o.addEventListener("click",()=>e.openInput(r.querySelector(".chip\
 -now")??r));let s=i.querySelector(".hint");n instanceof ae?s.after(o):s.append(" ",o)}function No(n,t,e){let{input:i}=n.meta;if(i.kind==="tokens")return[new re(
-i,Oo(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>zo?[new ae(i,r,o,z(n,"input"))]:Array.from({length:r.width},(s,a)=>new mi(o[a]??String(a),a?
-"":i.hint,r,a,z(n,"input"),e,t))}function Oo({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var mi=class{constructor(t,e,i,r,o,s,a){this.name=t;
+i,Oo(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>Po?[new ae(i,r,o,P(n,"input"))]:Array.from({length:r.width},(s,a)=>new mi(o[a]??String(a),a?
+"":i.hint,r,a,P(n,"input"),e,t))}function Oo({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var mi=class{constructor(t,e,i,r,o,s,a){this.name=t;
 this.matrix=i;this.index=r;this.ghost=o;let l=C("input",t,e);this.node=l.node,this.plot=l.plot,this.side=l.side,this.now=l.now;let d=[i,...o?[o]:[]].map(B);this.
 low=Math.min(0,...d.map(([c])=>c[r])),this.high=Math.max(0,...d.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${se}px`,
 this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=s?new oe(h,r,s,this.high-this.low,se-4):null,this.handle&&this.plot.append(
@@ -302,7 +302,7 @@ state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=W(this.r
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:o}=this,s=this.bounds;if(!s||!o)return;let a=i.width,l=t.column*a,
 d=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let b=u;b<c;b++){let _=d?e[b]:b;m+=(i.values[l+
-_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,Hn=[6,7],le=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
+_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,zn=[6,7],le=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
 a=>a.key===o);let s=t.key!==o&&this.quantity!==void 0;this.name=this.nameOf(s),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.explanation??"",this.
 number=p("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(o),this.node=this.makeNode(
 s)}spec;picture;text;node;name;meaning;number;small=p("span","name");strip;quantity;ghosted;was="";shown="";size="";get opens(){return this.quantity?.key===this.
@@ -316,7 +316,7 @@ d));this.quantity&&(r.dataset.ink=this.quantity.key),f(this.small,t?this.text("d
 bol",{},this.symbol)]:[],this.number);return r.append(...e.small?[this.small,a]:[a,this.small]),this.strip&&r.append(this.strip.node),e.fn&&r.append(p("span",`f\
 n ${e.fn.side}`,{"aria-hidden":"true"},e.fn.text)),r}draw(t){if(this.strip?.draw(t),!this.opens)return;let e=t.state.why===this.spec.key;this.node.classList.toggle(
 "open",e),g(this.node,"aria-current",String(e))}select(t){this.strip?.select(t)}step(t){this.write(this.said(t)),this.strip?.step(t),this.ghosted&&this.compare(
-t)}write(t){if(t===this.shown)return;this.number.textContent=this.shown=t;let e=t.length>Hn[1]?"longer":t.length>Hn[0]?"long":"";e!==this.size&&(this.number.className=
+t)}write(t){if(t===this.shown)return;this.number.textContent=this.shown=t;let e=t.length>zn[1]?"longer":t.length>zn[0]?"long":"";e!==this.size&&(this.number.className=
 `number ${this.size=e}`)}said(t){return this.spec.key!=="x"?x(y(t,this.spec.key)):this.read(t.state.column)}read(t){let{arrays:e,meta:i}=this.picture;if(i.input.
 kind==="tokens")return`“${this.picture.reading(t)}”`;let{values:r,width:o}=e.input;if(o>2)return this.text("diagram_numbers",{count:o});let s=o===1?S:q;return Array.
 from({length:o},(a,l)=>s(r[t*o+l])).join(", ")}compare(t){let e=y(t,`ghost.${this.spec.key}`),i=Math.abs(e-y(t,this.spec.key))>jo,r=i?this.text("diagram_was",{value:x(
@@ -324,10 +324,10 @@ e)}):"";r!==this.was&&(this.was=r,this.node.classList.toggle("changed",i),f(this
 "diagram_before"))))}settle(t){g(this.node,"aria-label",[`${this.name} ${this.symbol}`.trim(),this.said(t),this.was].filter(Boolean).join(", "))}};var Ko=[{id:"h_prev",x:43,y:35,key:"h_prev"},{id:"h",x:319,y:35,key:"h"},{id:"z",x:140,y:118,key:"z",fn:{text:"σ",side:"left"}},{id:"n",x:250,y:188,key:"n",fn:{
 text:"tanh",side:"bottom"}},{id:"r",x:140,y:252,key:"r",fn:{text:"σ",side:"left"}},{id:"x",x:43,y:336,key:"x"}],Vo=[{id:"keep",x:140,y:35,sign:"×",q:"z",says:"\
 diagram_times_keep"},{id:"add",x:250,y:35,sign:"+",q:"h",says:"diagram_plus_state"},{id:"write",x:250,y:118,sign:"×",q:"n",says:"diagram_times_write"},{id:"res\
-t",x:211,y:118,sign:"1−z",q:"z",says:"diagram_one_minus"},{id:"sum",x:250,y:252,sign:"+",q:"n",says:"diagram_plus_candidate"}];function Rn(n,t,e){return[{id:`\
+t",x:211,y:118,sign:"1−z",q:"z",says:"diagram_one_minus"},{id:"sum",x:250,y:252,sign:"+",q:"n",says:"diagram_plus_candidate"}];function Hn(n,t,e){return[{id:`\
 past.${n}`,lines:[[[14,e-14],[t,e-14]]],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,lines:[[[30,
-e+14],[t,e+14]]],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var Pn=n=>[{id:"from.h",lines:[[[14,60],[14,300],...n]],q:"\
-h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[30,311],[30,132]]],q:"x",says:"diagram_all_input"}],Qo=[...Rn("z",97,118),...Rn("r",97,252),{id:"old",lines:[
+e+14],[t,e+14]]],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var Rn=n=>[{id:"from.h",lines:[[[14,60],[14,300],...n]],q:"\
+h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[30,311],[30,132]]],q:"x",says:"diagram_all_input"}],Qo=[...Hn("z",97,118),...Hn("r",97,252),{id:"old",lines:[
 [[86,35],[129,35]]],q:"h_prev",says:"diagram_old_state",formula:"h′",value:n=>n("h_prev"),reach:"one"},{id:"z",lines:[[[140,93],[140,46]]],q:"z",says:"diagram\
 _z",formula:"z",value:n=>n("z"),reach:"one",ink:"z"},{id:"kept",lines:[[[151,35],[239,35]]],q:"h_prev",says:"diagram_kept",formula:"z · h′",value:n=>n("z")*n(
 "h_prev"),reach:"one",label:{x:195,y:13,anchor:"middle",word:"diagram_kept_word"}},{id:"1-z",lines:[[[183,118],[239,118]]],q:"z",says:"diagram_one_minus_z",formula:"\
@@ -336,10 +336,10 @@ written",lines:[[[250,107],[250,46]]],q:"n",says:"diagram_written",formula:"(1 �
 rt",word:"diagram_written_word"}},{id:"h",lines:[[[261,35],[276,35]]],q:"h",says:"diagram_new_state",formula:"h",value:n=>n("h"),reach:"one"},{id:"in.n",lines:[
 [[86,344],[250,344],[250,263]]],q:"x",says:"diagram_input_candidate",formula:"W x + b",value:n=>n("in.n"),reach:"sum"},{id:"a_n",lines:[[[250,241],[250,228]]],q:"\
 n",says:"diagram_sum_candidate",formula:"a",value:n=>n("a_n"),reach:"sum"}],fi=n=>n("r")*n("rec_n"),Xo={boxes:[{id:"rec_n",x:208,y:300,key:"rec_n",small:"diagra\
-m_past"}],ops:[{id:"reset",x:208,y:252,sign:"×",q:"r",says:"diagram_times_reset"}],wires:[...Pn([[176,300]]),{id:"r",lines:[[[183,252],[197,252]]],q:"r",says:"\
+m_past"}],ops:[{id:"reset",x:208,y:252,sign:"×",q:"r",says:"diagram_times_reset"}],wires:[...Rn([[176,300]]),{id:"r",lines:[[[183,252],[197,252]]],q:"r",says:"\
 diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"rec_n",lines:[[[208,286],[208,263]]],q:"h_prev",says:"diagram_rec",formula:"W h′ + b",value:n=>n(
 "rec_n"),reach:"sum"},{id:"reset",lines:[[[219,252],[239,252]]],q:"r",says:"diagram_reset_after",formula:"r · (W h′ + b)",value:fi,reach:"sum"}]},Yo={boxes:[
-{id:"rec_n",x:200,y:300,key:"rec_n",small:"diagram_past"}],ops:[{id:"reset",x:140,y:300,sign:"×",q:"r",says:"diagram_times_reset_before"}],wires:[...Pn([[129,300]]),
+{id:"rec_n",x:200,y:300,key:"rec_n",small:"diagram_past"}],ops:[{id:"reset",x:140,y:300,sign:"×",q:"r",says:"diagram_times_reset_before"}],wires:[...Rn([[129,300]]),
 {id:"r",lines:[[[140,277],[140,289]]],q:"r",says:"diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"reset",lines:[[[151,300],[168,300]]],q:"r",says:"\
 diagram_reset_before",formula:"r · h′",value:n=>n("r")*n("h_prev"),reach:"one"},{id:"rec_n",lines:[[[200,286],[200,252],[239,252]]],q:"h_prev",says:"diagram_\
 rec_before",formula:"W (r · h′) + b",value:n=>n("rec_n"),reach:"sum"}]};function Zo(n){let t=n?e=>e("rec_n"):fi;return[{says:"slow_read",on:["x","h_prev","fr\
@@ -349,7 +349,7 @@ re":"slow_reset_after",on:n?["h_prev","r","from.h","reset","rec_n"]:["h_prev","f
 product:n?e("r")*e("h_prev"):fi(e)})},{says:"slow_candidate",on:["x","in.n",...n?["rec_n"]:["reset"],"sum","a_n","n"],values:e=>({input:e("in.n"),past:t(e),n:e(
 "n")})},{says:"slow_kept",on:["h_prev","old","z","keep","kept"],values:e=>({z:e("z"),h_prev:e("h_prev"),kept:e("z")*e("h_prev")})},{says:"slow_written",on:["z",
 "1-z","rest","n","write","written"],values:e=>({rest:1-e("z"),n:e("n"),written:(1-e("z"))*e("n")})},{says:"slow_new",on:["kept","written","add","h"],values:e=>({
-kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function zn(n){let t=n==="before"?Yo:Xo;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
+kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function Pn(n){let t=n==="before"?Yo:Xo;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
 ...Ko,...t.boxes],ops:[...Vo,...t.ops],wires:[...t.wires,...Qo],stages:Zo(n==="before")}}function pe(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,
 lines:[e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var gi=n=>n("f")*n("c_prev"),vi=n=>n("i")*n("g"),Jo=[{id:"from.h",
 lines:[[[43,276],[43,264],[14,264],[14,108]],[[43,264],[285,264],[285,200]]],q:"h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[143,276],[143,250],[30,250],
@@ -426,7 +426,7 @@ this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,
 this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return F("rect",{x:n,y:e-10,
 width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=F("g",{class:a?"op pill":"op",role:"img","ari\
 a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?F("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):F("circle",{cx:t,cy:e,r:11})),l.append(
-F("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):zn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
+F("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):Pn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
 ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new at;frame=null;settling=0;constructor(t,e,i){let r=fs(t.meta);this.wires=new ce(
 r,e),this.boxes=r.boxes.map(s=>new le(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(St)),this.cell.style.
 aspectRatio=`${St} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new de(
@@ -530,13 +530,13 @@ kind:t,index:r,value:i.value(e),count:1,inputs:0}))}function Zn(n,t,e){let{text:
 "factor"?i(`why_${Ee(n)[s].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:s}):a==="rest"?i(`why_rest_${d===0?"units":d===l?"inputs":"mixed"}`,{count:l}):
 e||s<0?i("why_token",{token:r.reading(o.column)}):i("why_input",{name:tr(n,s)})}function Jn(n,t,e){let{text:i,picture:r,state:o}=n;return t.kind==="bias"?i("why\
 _say_bias"):t.kind==="unit"?i("why_say_unit",{unit:t.index}):e||t.index<0?i("why_say_token",{token:r.reading(o.column)}):i("why_say_input",{name:tr(n,t.index)})}
-var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=H(t.value);if(t.kind==="term"||t.
-kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>Hs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return Fs(n,l);if(t.kind==="rest")return i(
+var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=z(t.value);if(t.kind==="term"||t.
+kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>zs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return Fs(n,l);if(t.kind==="rest")return i(
 "why_rest_factors",{count:t.count,value:l});if(t.index<0)return i("why_token_factors",{count:t.count,value:l});let d=t.kind==="unit"?"h":"i",h=t.kind==="unit",u=h?
 `h′ = ${x(y(n,"h_prev",t.index))}`:`x = ${x(e.x(a,t.index))}`,c=[`w = ${x(e.weight(d,o,s,t.index))}`,u];return h&&ir(n)&&c.unshift(`r = ${x(e.reset(o,a,s,t.index))}`),
 `${c.join(" × ")} = ${l}`}var ir=({picture:n,state:t})=>n.meta.cell==="gru"&&t.why==="n";function Fs(n,t){let{arrays:e,meta:i}=n.picture,{why:r,unit:o}=n.state,
 [s,a]=["i","h"].map(h=>x(e[`b_${h}.${r}`].values[o])),d=ir(n)&&i.reset==="after"?`r · b_h${r} = ${x(y(n,"r"))} × ${a}`:`b_h${r} = ${a}`;return`b_i${r} = ${s},\
- ${d}: ${t}`}function Hs(n,t){let e=t==="1−z"?1-y(n,"z"):t==="tanh(c)"?Math.tanh(y(n,"c")):y(n,t);return`${t.replace("_prev","′")} = ${x(e)}`}function nr(n,t){
+ ${d}: ${t}`}function zs(n,t){let e=t==="1−z"?1-y(n,"z"):t==="tanh(c)"?Math.tanh(y(n,"c")):y(n,t);return`${t.replace("_prev","′")} = ${x(e)}`}function nr(n,t){
 let e=Si(n,t);return e?e==="all"?n.text("why_all"):"unit"in e?n.text("why_select_unit",e):n.text("why_opens",{symbol:e.why}):""}function Si(n,t){return t.kind===
 "unit"?{unit:t.index}:t.kind==="rest"?"all":t.kind==="term"||t.kind==="factor"?{why:Ee(n)[t.index].opens}:null}var Se=class{constructor(t,e,i){this.picture=t;this.text=e;let r=p("h4","",{},...this.around(e("why_title"))),o=p("div","why-tabs",{role:"group","aria-label":e(
 "why_choose")});for(let{key:s,symbol:a,name:l}of t.meta.quantities){let d={type:"button",title:l,"aria-label":`${l} ${a}`,"data-k":`why-${s}`,"data-testid":`why\
@@ -547,20 +547,20 @@ split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quanti
 result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
 let{why:r}=t.state,o=tt(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return ft(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
-p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:H(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
+p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:z(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
-hy_shares_h",{shown:i(r("o"))})}};var Rs={input:"x",unit:"h_prev"},Ht=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
+hy_shares_h",{shown:i(r("o"))})}};var Hs={input:"x",unit:"h_prev"},zt=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=p("span","why-name");bar=p("i");number;write(t,e,i,r,o){let{node:s}=this;g(s,"data-kind",t.kind),
-g(s,"data-index",String(t.index));let a=Rs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i||e),f(this.name,
-e),f(this.number,H(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
-Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new Ht(
+g(s,"data-index",String(t.index));let a=Hs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i||e),f(this.name,
+e),f(this.number,z(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
+Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new zt(
 p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener(
 "click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.
 node,this.rounding)}picture;text;actions;node=p("section","why",{"data-testid":"why"});head;list=p("div","why-list");chart=p("div","why-chart");zero=p("i","why-\
 zero");scale=p("div","why-scale",{"aria-hidden":"true"});sum;rounding=p("p","fine",{"data-testid":"why-rounding"});detail=p("p","fine why-detail",{"data-testid":"\
-why-detail","aria-live":"polite"});leftOut=p("p","fine",{"data-testid":"why-left-out"});button=p("button","chip",{type:"button","data-testid":"why-all","data-k":"\
-why-all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){return tt(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=
--1,this.frame&&(this.draw(this.frame),this.step(this.frame))}draw(t){this.frame=t;let{meta:e}=this.picture,{why:i}=t.state,r=this.squash(t),o=r===null||e.closeup!==
+why-detail",id:"why-detail"});leftOut=p("p","fine",{"data-testid":"why-left-out"});button=p("button","chip",{type:"button","data-testid":"why-all","data-k":"why\
+-all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){return tt(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=-1,
+this.frame&&(this.draw(this.frame),this.step(this.frame))}draw(t){this.frame=t;let{meta:e}=this.picture,{why:i}=t.state,r=this.squash(t),o=r===null||e.closeup!==
 null,[s,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty("--minus",s),this.node.style.setProperty("--plus",a),this.node.style.setProperty(
 "--ink",`var(--ink-${i})`),g(this.node,"data-quantity",i),g(this.node,"data-product",String(gt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=o,this.list.hidden=
 this.scale.hidden=this.detail.hidden=this.rounding.hidden=!o,f(this.button,this.text(this.all?"why_fewer":"why_all")),g(this.button,"aria-expanded",String(this.
@@ -573,16 +573,16 @@ for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((r,o)=>
 zero.style.setProperty("--zero",String(ke(e,0)))}writeSum(t,e,i,r){let o=gt(this.picture.meta.cell,t.state.why),s=this.text(r?"why_sum":o?"why_product":"why_tog\
 ether");this.sum.writeTotal(s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.children[h],d));let a=(this.shown.length+1)*5e-5;g(this.rounding,"data-bound",S(a));let l={
 count:this.shown.length,bound:S(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-ro\
-w",{type:"button","data-testid":"why-row","data-k":`why-${t}`}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointerenter",()=>i(t)),e.addEventListener(
-"focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("click",o=>this.follow(t,o));let r=new Ht(
-e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;r&&(e.stopPropagation(),r==="all"?this.
-showAll(!0):"unit"in r?this.actions.unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;if(!t||!e)return f(this.detail,
-i("why_point"));f(this.detail,er(e,t,this.contributions))}};var $e=class{constructor(t,e,i){this.text=e;this.parts=[new me(t,e,i),new we(t,e,i),new Te(t,e,i),new te(t,e)],this.node.setAttribute("aria-label",e("readout")),
+w",{type:"button","data-testid":"why-row","data-k":`why-row-${t}`,"aria-describedby":"why-detail"}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointer\
+enter",()=>i(t)),e.addEventListener("focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("clic\
+k",o=>this.follow(t,o));let r=new zt(e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;
+r&&(e.stopPropagation(),r==="all"?this.showAll(!0):"unit"in r?this.actions.unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;
+if(!t||!e)return f(this.detail,i("why_point"));f(this.detail,er(e,t,this.contributions))}};var $e=class{constructor(t,e,i){this.text=e;this.parts=[new me(t,e,i),new we(t,e,i),new Te(t,e,i),new te(t,e)],this.node.setAttribute("aria-label",e("readout")),
 this.node.append(p("div","readout-head",{},this.title,this.stepper(i)),...this.parts.map(r=>r.node))}text;node=p("aside","readout",{"data-testid":"readout"});title=p(
 "h3","readout-title",{"data-testid":"readout-title"});parts;stepper(t){let e=p("div","stepper");for(let[i,r,o]of[[-1,"↑","unit_up"],[1,"↓","unit_down"]]){let s=this.
 text(o),a=p("button","small",{type:"button","aria-label":s,title:s,"data-k":o},r);a.addEventListener("click",()=>t.unitBy(i)),e.append(a)}return e}draw(t){for(let e of this.
 parts)e.draw?.(t)}select(t){for(let e of this.parts)e.select?.(t)}step(t){f(this.title,this.text("readout_title",{unit:t.state.unit,moment:$(t,t.state.column)}));
-for(let e of this.parts)e.step?.(t)}};var Ps="http://www.w3.org/2000/svg";function M(n,t={},e=""){let i=document.createElementNS(Ps,n);for(let[r,o]of Object.entries(t))o!==""&&i.setAttribute(r,typeof o==
+for(let e of this.parts)e.step?.(t)}};var Rs="http://www.w3.org/2000/svg";function M(n,t={},e=""){let i=document.createElementNS(Rs,n);for(let[r,o]of Object.entries(t))o!==""&&i.setAttribute(r,typeof o==
 "number"?k(o):rr(o));return e&&(i.textContent=rr(e)),i}function k(n){return String(Math.round(n*100)/100)}function rr(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Le(n,t,e,i,r,o){let{width:s,height:a}=n;if(s*a>o)return M("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
 age-rendering: pixelated"});let l=M("g",{class:"cells","shape-rendering":"crispEdges"}),{data:d}=n.getContext("2d").getImageData(0,0,s,a);for(let h=0;h<s*a;h++){
@@ -598,7 +598,7 @@ path)return;let t={d:this.path,fill:"none",stroke:this.strokeStyle,"stroke-width
 this.group.append(M("rect",{x:t,y:e,width:i,height:r,fill:this.fillStyle,opacity:this.opacity}))}fillText(t,e,i){let r={center:"middle",right:"end",end:"end"}[this.
 textAlign]??"start",o=this.textBaseline==="middle"?"central":"";this.group.append(M("text",{x:e,y:i,fill:this.fillStyle,"text-anchor":r,"dominant-baseline":o,style:`\
 font: ${this.font}; white-space: pre`,opacity:this.opacity},t))}measureText(t){return this.ruler.font=this.font,this.ruler.measureText(t)}drawImage(t,e,i,r,o){this.
-group.append(Le(t,e,i,r,o,this.most))}};var zs=1024,Cs=["fill","fill-opacity","stroke","stroke-width","stroke-linecap","stroke-linejoin","stroke-dasharray","stroke-dashoffset","opacity","text-anchor",
+group.append(Le(t,e,i,r,o,this.most))}};var Ps=1024,Cs=["fill","fill-opacity","stroke","stroke-width","stroke-linecap","stroke-linejoin","stroke-dasharray","stroke-dashoffset","opacity","text-anchor",
 "dominant-baseline","font-family","font-size","font-style","font-weight","transform","visibility"],qe=class{constructor(t,e){this.drawn=t;this.leftOut=e}drawn;leftOut;gradients=0;ruler=document.
 createElement("canvas").getContext("2d");element(t,e){let i=getComputedStyle(t);if(i.display==="none"||i.visibility==="hidden"||i.opacity==="0"||t.matches(this.
 leftOut))return null;let r=t.getAttribute("data-testid")??"",o=M("g",{...r?{"data-part":r}:{},...i.opacity==="1"?{}:{opacity:i.opacity}});return t instanceof SVGSVGElement?
@@ -616,7 +616,7 @@ append(...o),e.push(s),`url(#${r})`}text(t,e,i){if(!t.data.trim())return[];let o
  ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;this.ruler.font=o;let{fontBoundingBoxAscent:s,fontBoundingBoxDescent:a}=this.ruler.measureText("x"),l={fill:e.color,
 style:`font: ${o}; white-space: pre`};return Os(t).map(({text:d,box:h})=>{let u=h.top-i.y+(h.height-s-a)/2+s;return M("text",{...l,x:h.left-i.x,y:u},d)})}canvas(t,e){
 let{left:i,top:r,width:o,height:s}=t.getBoundingClientRect(),a=this.drawn.get(t),l=M("g",{transform:`translate(${i-e.x} ${r-e.y})`});return l.append(a?a.group:Le(
-t,0,0,o,s,zs)),l}drawing(t,e){let{a:i,b:r,c:o,d:s,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,d=M("g",{transform:`matrix(${[i,r,o,s,a-e.x,l-e.y].join(" ")})`});for(let h of t.
+t,0,0,o,s,Ps)),l}drawing(t,e){let{a:i,b:r,c:o,d:s,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,d=M("g",{transform:`matrix(${[i,r,o,s,a-e.x,l-e.y].join(" ")})`});for(let h of t.
 children)d.append(...[or(h)].filter(u=>u!==null));return d}};function or(n){let t=getComputedStyle(n);if(t.display==="none"||t.opacity==="0"||t.visibility==="hi\
 dden"||t.fill==="none"&&t.stroke==="none"&&!n.childElementCount)return null;let e=n.cloneNode(!1);for(let i of["class","style","tabindex","role","aria-label"])e.
 removeAttribute(i);for(let i of Cs){let r=t.getPropertyValue(i);r&&!(i==="transform"&&r==="none")&&e.setAttribute(i==="transform"?"style":i,i==="transform"?`tra\
@@ -640,7 +640,7 @@ r.meta.stride,56)){let d=e.middle(l);a.fillRect(Math.round(d)-.5,0,1,4);let h=St
 max(u,d)),16)}this.thumb.style.left=`${100*e.first/r.columns}%`,this.thumb.style.width=`${100*e.count/r.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.
 style.left=`${100*(t.column+.5)/e.columns}%`}listen(t){let e=i=>{if(!this.rail.hasPointerCapture(i.pointerId))return;let r=this.rail.getBoundingClientRect(),{axis:o,
 picture:s}=t(),a=(i.clientX-r.left)/r.width*s.columns;this.actions.pan(a-o.count/2)};this.rail.addEventListener("pointerdown",i=>{i.stopPropagation(),this.rail.
-setPointerCapture(i.pointerId),e(i)}),this.rail.addEventListener("pointermove",e)}};var He=class{constructor(t,e,i){this.text=t;let r=t("present_hint");this.present=p("button","small",{type:"button",title:r,"data-testid":"present","data-k":"pre\
+setPointerCapture(i.pointerId),e(i)}),this.rail.addEventListener("pointermove",e)}};var ze=class{constructor(t,e,i){this.text=t;let r=t("present_hint");this.present=p("button","small",{type:"button",title:r,"data-testid":"present","data-k":"pre\
 sent"}),this.present.addEventListener("click",()=>{this.presenting||pn(),e.present(!this.presenting)}),this.node.append(this.saving(i),this.present)}text;node=p(
 "div","tools");present;presenting=!1;saving(t){let e=p("div","saving",{role:"group","aria-label":this.text("save")},p("span","",{},this.text("save")));for(let i of[
 "svg","png"]){let r=this.text(`save_${i}`),o=p("button","small",{type:"button","aria-label":r,title:r,"data-testid":`save-${i}`,"data-k":`save-${i}`},i.toUpperCase());
@@ -651,7 +651,7 @@ values,reach:n.format==="share"?1:o||1}}function Bs({format:n},t,e){return Numbe
 let i=n.values[t],r=Math.min(1,Math.abs(i)/n.reach),o=p("i",i<0?"minus":"");return o.style.transform=`scaleX(${Number.isNaN(i)?0:i===1/0?1:r})`,p("td","",{},p("\
 span","bar",{"aria-hidden":"true"},o),p("span","number",{},Bs(n.meta,i,e)))}function vr(n,t,e){let i=Array.from({length:t},(o,s)=>s);if(!n)return e?i:i.reverse();
 let r=e?1:-1;return i.sort((o,s)=>{let[a,l]=[n[o],n[s]];return Number.isNaN(a)||Number.isNaN(l)?Number(Number.isNaN(a))-Number(Number.isNaN(l))||o-s:a===l?o-s:r*
-(a<l?-1:1)})}var Ti=50,Re=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(o=>t.arrays[`unit.${o.key}`]);this.columns=r.map(
+(a<l?-1:1)})}var Ti=50,He=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(o=>t.arrays[`unit.${o.key}`]);this.columns=r.map(
 o=>fr(o,t.arrays[`unit.${o.key}`])),this.node.hidden=this.columns.length===0||t.hidden<2,this.more=p("button","chip",{type:"button","data-k":"units-all"},e("uni\
 ts_all",{count:t.hidden})),this.more.addEventListener("click",()=>this.showAll()),this.node.append(p("summary","",{"data-k":"units"},e("units_title"))),this.node.
 addEventListener("toggle",()=>this.build(),{once:!0})}picture;text;actions;node=p("details","units-table",{"data-testid":"units"});columns;heads=[];body=p("tbod\
@@ -670,9 +670,9 @@ let a=gr(s,t,this.text);return $i(a,s.meta.quantity,!1),a}),o=p("tr","",{"data-u
 k",()=>this.actions.unit(t)),this.rows.set(t,o),this.mark(o,t===this.selected),o}mark(t,e){t?.classList.toggle("selected",e),t?.querySelector("button")?.setAttribute(
 "aria-pressed",String(e))}draw(t){this.select(t)}select({state:t}){t.unit!==this.selected&&(this.mark(this.rows.get(this.selected),!1),this.selected=t.unit,this.
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function $i(n,t,e=!0){t&&(n.style.
-setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Ds=1e3,Li=640,br=6,xr=12,yr=12,Pe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Y(
-a.strings);this.controls=new ee(i,h,o),this.tools=new He(h,o,m=>this.save(m)),this.units=new Re(i,h,o),this.readout=new $e(i,h,o);let u=ie(d,a.quantities.length);
-this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,z(i,m.key)));let c=new Fe(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Zt(i,h,o),c],
+setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Ds=1e3,Li=640,br=6,xr=12,yr=12,Re=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Y(
+a.strings);this.controls=new ee(i,h,o),this.tools=new ze(h,o,m=>this.save(m)),this.units=new He(i,h,o),this.readout=new $e(i,h,o);let u=ie(d,a.quantities.length);
+this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,P(i,m.key)));let c=new Fe(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Zt(i,h,o),c],
 c.listen(()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ai(t),axis:ui(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h(
 "scrub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=p(
 "div","stack");controls;tools;units;maps;heading=p("header","heading");body=p("div","body");help=p("div","help");foot=p("footer","foot");notes=p("div","notes");cursor=p(
@@ -691,7 +691,7 @@ xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ui(i,t
 max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),
 this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(
 e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.
-labels.slice(0,P),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext(
+labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext(
 "2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));return this.width<
 Li?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<br)return[w(Math.round(t.middle(e.column))-1,0,t.width-
 2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.
@@ -701,17 +701,17 @@ ta-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.met
 let e=this.tracks[0];return t?.q!=="x"||!this.picture.meta.whatif||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,
 picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)
 m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=cr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?pr(u,c):dr(u,c)}select(){
-for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var ze=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Pe=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
-this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Ai(n){let[t="",e=""]=Rt(n,"="),i=Rt(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){
-return Rt(Rt(n,"=")[1]??"","@")[0]}function wr(n,t){let e=V(n).find(i=>Ai(i)===t);return e===void 0?NaN:Number(Gs(e))}function qi(n,t){let e=Ai(t);return[...V(n).
-filter(i=>Ai(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).join(";")}function Hi(n,t){let e=V(n);return V(t).every(i=>e.includes(i))}function kr(n){
-return n.length>2e3||V(n).length>64}function Ri(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Mr({unit:n,steps:t}){let e=[];return n!==
+this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Ai(n){let[t="",e=""]=Ht(n,"="),i=Ht(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){
+return Ht(Ht(n,"=")[1]??"","@")[0]}function wr(n,t){let e=V(n).find(i=>Ai(i)===t);return e===void 0?NaN:Number(Gs(e))}function qi(n,t){let e=Ai(t);return[...V(n).
+filter(i=>Ai(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).join(";")}function zi(n,t){let e=V(n);return V(t).every(i=>e.includes(i))}function kr(n){
+return n.length>2e3||V(n).length>64}function Hi(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Mr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var _r=(n,t)=>n+Mr(t),Er=(n,t)=>`bias.${n}${Mr({unit:t,
-steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Rt(n,"@");return`${e}=${Ri(
+steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Ht(n,"@");return`${e}=${Hi(
 t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\u0000-\u001f\u007f]/g,Ws);return`x.${n}=${e}`}var Ws=n=>`%${n.charCodeAt(0).toString(16).toUpperCase().
-padStart(2,"0")}`;function Rt(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
+padStart(2,"0")}`;function Ht(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let{edits:i}=T();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
@@ -736,13 +736,13 @@ rdown",()=>{i=!1,this.held=!0});for(let r of["pointerup","pointercancel","change
 t.value,this.act(Number(t.value),!0)}),t.addEventListener("change",()=>{window.clearTimeout(this.timer);let r=()=>this.act(Number(t.value),!1);i?this.timer=window.
 setTimeout(r,Vs):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.value.trim()===""||!Number.isFinite(r)||this.act(Math.min(this.widest[1],Math.max(
 this.widest[0],r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s]of Object.entries({min:t,max:e,step:i}))g(this.slider,o,String(s));
-g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Ri(Math.round(t*1e4)/1e4):"";!this.held&&
+g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Hi(Math.round(t*1e4)/1e4):"";!this.held&&
 e!==""&&this.slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.
-value=e)}};var Qs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Xs=["n","g"];function Pt({meta:n}){return n.quantities.filter(({key:t})=>Qs[n.cell].includes(t))}function $r(n){
-return n.meta.cell==="rnn"?n.meta.quantities:Pt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
+value=e)}};var Qs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Xs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Qs[n.cell].includes(t))}function $r(n){
+return n.meta.cell==="rnn"?n.meta.quantities:Rt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
 let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Q(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
 r()}),this.field=L(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
-2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},Pi=class{constructor(t,e,i){
+2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},Ri=class{constructor(t,e,i){
 this.picture=t;this.text=e;this.changed=i;let r=["all","one","some"].map(o=>({key:o,label:e(`whatif_steps_${o}`)}));this.choice=new Q("hold-steps",e("whatif_ste\
 ps"),r,o=>{this.kind=o,i()}),this.ends=["from","to"].map(o=>this.end(o)),this.range.append(this.ends[0]," – ",this.ends[1]),this.field=L(e("whatif_steps"),this.
 choice.node,this.range),this.field.hidden=t.meta.steps<2,this.ends[0].value="0",this.ends[1].value=String(t.meta.steps-1)}picture;text;changed;field;choice;range=p(
@@ -754,13 +754,13 @@ show(this.kind),this.range.hidden=this.kind!=="some"}},xt=class{constructor(t,e,
 te`,o("whatif_gate"),i,l=>{this.gate=l,this.again()}),this.amount=new bt(t,r,(l,d)=>this.frame&&this.edits.put(vt(this.target(this.frame),l),d),s);let a=L(o("wh\
 atif_gate"),this.gates.node);a.hidden=i.length<2,this.node.append(p("p","explained",{},o(`whatif_explain_${t}`)),a)}key;edits;node=p("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=wr(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
-this.usual(t):e)}},Be=class extends xt{units;steps;constructor(t,e,i){super("hold",t,Pt(e).map(Ue),i("whatif_value"),i),this.units=new Ie("hold",e,i,this.again),
-this.steps=new Pi(e,i,this.again),this.node.append(this.units.field,this.steps.field,L(i("whatif_value"),this.amount.node))}scope(t){return{unit:this.units.unit(
+this.usual(t):e)}},Be=class extends xt{units;steps;constructor(t,e,i){super("hold",t,Rt(e).map(Ue),i("whatif_value"),i),this.units=new Ie("hold",e,i,this.again),
+this.steps=new Ri(e,i,this.again),this.node.append(this.units.field,this.steps.field,L(i("whatif_value"),this.amount.node))}scope(t){return{unit:this.units.unit(
 t),steps:this.steps.span(t)}}target(t){return _r(this.gate,this.scope(t))}usual(t){return y(t,this.gate)}update(t){this.units.update(t),this.steps.update(t),this.
 amount.reach({low:Xs.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},De=class extends xt{units;constructor(t,e,i){super("bias",t,$r(e).map(Ue),i("w\
 hatif_shift"),i),this.units=new Ie("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.append(this.units.field,L(i("wha\
 tif_shift"),this.amount.node))}target(t){return Er(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.units.update(t),super.update(t)}},Ge=class extends xt{constructor(t,e,i){
-let r=Pt(e).map(Ue);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("whatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),
+let r=Rt(e).map(Ue);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("whatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),
 this.node.append(L(i("whatif_factor"),this.amount.node))}target(){return Sr(this.gate==="all"?null:this.gate)}usual(){return 1}},We=class extends xt{constructor(e,i,r){
 super("weight",e,$r(i).map(Ue),r("whatif_weight"),r,!1);this.text=r;this.amount.reach({low:-100,high:100,step:.1}),this.source.setAttribute("aria-label",r("what\
 if_source")),this.source.append(this.group("whatif_inputs","w_i",i.meta.closeup.inputs.map(s=>r("whatif_input_named",{name:s}))),this.group("whatif_units_before",
@@ -769,26 +769,26 @@ node.append(L(r("whatif_source"),o),L(r("whatif_target"),this.receiver),L(r("wha
 ce","data-testid":"weight-source"});receiver=p("b");group(e,i,r){let o=r.map((s,a)=>p("option","",{value:`${i}.${a}`},s));return p("optgroup","",{label:this.text(
 e)},...o)}get chosen(){let[e,i]=this.source.value.split(".");return[e,Number(i)]}target({state:e}){let[i,r]=this.chosen;return Tr(i,this.gate,e.unit,r)}usual({state:e,
 picture:i}){let[r,o]=this.chosen,s=i.arrays[`${r}.${this.gate}`];return s?s.values[e.unit*s.width+o]:NaN}update(e){f(this.receiver,this.text("tip_unit",{unit:e.
-state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var zi=8,Ys=60,Lr=1e6,je=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
-"data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!Hi(t.text,o))),this.buttons.push(
-[a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(Hi(this.edits.
+state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Pi=8,Ys=60,Lr=1e6,je=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
+"data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!zi(t.text,o))),this.buttons.push(
+[a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(zi(this.edits.
 text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Ys){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
 "",{value:o},o));return r.addEventListener("change",()=>t(r.value)),i.append(p("span","choice",{},r)),i}for(let r of n){let o=p("button","token",{type:"button",
 "data-k":`${e}-${r}`,"data-token":r},r);o.addEventListener("click",()=>t(r)),i.append(o)}return i}function Ni(n,t){for(let i of n.querySelectorAll("button"))g(i,
 "aria-pressed",String(i.dataset.token===t));let e=n.querySelector("select");e&&(e.value=t)}var Ke=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.
 meta.whatif;this.node.append(this.now),this.tokens=r.length?Ci(r,o=>this.read(o),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),
 this.node.append(L(i("whatif_read"),this.tokens))):this.numbers(e)}edits;text;key="input";node=p("div","page");now=p("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=p(
-"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>zi;if(e.slice(0,i?1:zi).forEach((o,s)=>{let a=new bt(`input\
+"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>Pi;if(e.slice(0,i?1:Pi).forEach((o,s)=>{let a=new bt(`input\
 -${s}`,i?this.text("whatif_read"):o,(l,d)=>this.set(i?Number(this.column.value):s,l,d),!1);a.reach({low:-Lr,high:Lr,step:.1}),this.amounts.push(a),i||this.node.
 append(L(o,a.node))}),!i)return;e.forEach((o,s)=>this.column.append(p("option","",{value:String(s)},o))),this.column.setAttribute("aria-label",this.text("whatif\
 _column")),this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=p("span","choice",{},this.column);this.node.append(L(this.text("\
 whatif_column"),r),L(this.text("whatif_read"),this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){this.frame&&
 this.edits.put(Ne(this.step,t))}set(t,e,i){this.frame&&this.edits.put(vt(Ce(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
-text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Ni(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>zi;this.amounts.forEach(
+text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Ni(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>Pi;this.amounts.forEach(
 (s,a)=>s.show(r.values[i.column*r.width+(o?Number(this.column.value):a)]))}};var Ve=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=p("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Q("wh\
 atif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,...this.pages.map(r=>r.node)),
-this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:o}=t.meta;return[...o.presets.length?[new je(i,o)]:[],...Pt(t).length?[new Be(i,t,e)]:[],new Ke(i,t,
+this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:o}=t.meta;return[...o.presets.length?[new je(i,o)]:[],...Rt(t).length?[new Be(i,t,e)]:[],new Ke(i,t,
 e),new Ge(i,t,e),new De(i,t,e),...r?[new We(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=t,this.reveal(),this.
 frame&&this.update(this.frame)}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.kinds?.show(this.chosen),g(this.node,"data-kind",this.chosen)}update(t){
 this.frame=t,this.node.hidden||this.page?.update(t)}};var Qe=class{node=p("div","token-list",{role:"dialog","data-keys":"own","data-testid":"token-list"});opener=null;constructor(){this.node.hidden=!0,this.node.addEventListener(
@@ -831,14 +831,14 @@ pick(a,l,d,h),hover:(a,l)=>r.hover(this.stage,a,l),leave:()=>r.leave()},e),sn(()
 root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e});
 let s=new ResizeObserver(()=>this.fitIn());s.observe(this.root),e.addEventListener("abort",()=>s.disconnect()),this.watchTheme(e),this.whatIf.listen(this.root,e)}style;root=p(
 "section","viewer",{"data-testid":"gate-viewer"});life=new AbortController;surface=p("div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"\
-scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new It(()=>Vi(this.state,this.picture),()=>this.revisit());timeline=new ze(
+scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new It(()=>Vi(this.state,this.picture),()=>this.revisit());timeline=new Pe(
 t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Gt(this.root,this.actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.
 signal);inspector=new Dt(this.root,this.light);presenter=new Wt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
 scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ea(t,this.bytes)?this.change(t):yt()?this.revisit():this.
 sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
 stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,e),this.whatIf.show(this.picture);let i=this.
-focusKey();this.stage=new Pe(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
+focusKey();this.stage=new Re(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
 this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),this.fitIn(),this.tell(),i&&this.focusKey()!==i&&this.root.querySelector(`[data-k\
 ="${CSS.escape(i)}"]`)?.focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;return t&&this.root.contains(t)?t.getAttribute("data-k")??
 "":""}revisit(){this.timeline.stop(),this.stand=Ji(this.picture,this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.
@@ -1012,6 +1012,24 @@ var(--muted); font-size: 10px; line-height: 14px; }
 [data-layout="narrow"] .segment { height: 38px; padding: 0 13px; }
 [data-layout="narrow"] .why-row { height: 30px; }
 [data-layout="narrow"] .why-tab { min-width: 38px; height: 36px; }
+
+[data-presenting] .eq, [data-presenting] .eq-held { font-size: clamp(17px, 1.25vw, 23px); }
+[data-presenting] .eq.in-symbols { font-size: clamp(19px, 1.35vw, 25px); }
+[data-presenting] .equations .under mtext { font-size: 13px; }
+[data-presenting] .eq-letter { height: 22px; font-size: 19px; line-height: 22px; }
+[data-presenting] .eq-word { height: 22px; font-size: 14px; line-height: 22px; }
+.viewer[data-presenting] .segment { height: 36px; padding: 0 13px; font-size: 15px; }
+[data-presenting] .readout .why-top h4, [data-presenting] .curve-formula { font-size: 18px; }
+[data-presenting] .why-top .symbol { font-size: 24px; }
+[data-presenting] .why-tab { min-width: 34px; height: 34px; font-size: 19px !important; }
+[data-presenting] .why-say { font-size: 16.5px; }
+[data-presenting] .why-chart { --name: 122px; --number: 78px; }
+[data-presenting] .why.blend .why-chart { --name: 148px; }
+[data-presenting] .why-row { height: 27px; }
+[data-presenting] .why-name, [data-presenting] .why-number { font-size: 16px; }
+[data-presenting] .why-bar { height: 14px; }
+[data-presenting] .why-scale { font-size: 13px; }
+[data-presenting] :is(.why, .made) .fine { font-size: 14.5px; }
 `;var Fr=`/* One quantity lit everywhere, the others a little back; nothing moves. */
 .viewer .term { display: inline; padding: 1px 3px; margin: 0 -3px; border: 0; border-radius: 4px; background: none; color: var(--ink); font: inherit; font-weigh\
 t: 550; text-align: inherit; white-space: nowrap; text-decoration: underline dotted 1px color-mix(in srgb, var(--ink) 60%, transparent); text-underline-offset: \
@@ -1038,7 +1056,7 @@ radius: 3px; }
   .track > .label, .track > .side, .track canvas, .track > .plot::after, .viewer .term { transition: opacity .12s, background-color .12s; }
 }
 @media (forced-colors: active) { .track.lit > .plot::after { border-color: Highlight; } .viewer .lit { text-decoration: underline; } }
-`;var Hr=`.heading { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
+`;var zr=`.heading { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
 .heading h2 { flex: 1 1 260px; }
 .heading .look { order: 2; flex: 1 1 100%; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; order: 1; margin-left: auto; color: var(--muted); font-size: 12.5px; }
@@ -1111,7 +1129,7 @@ radius: 3px; }
 }
 .saving { display: flex; align-items: center; gap: 4px; margin-right: 8px; }
 .saving span { margin-right: 3px; }
-`;var Rr=`.units-table { margin-top: 20px; border-top: 1px solid var(--line); font-size: 13px; }
+`;var Hr=`.units-table { margin-top: 20px; border-top: 1px solid var(--line); font-size: 13px; }
 .units-table > summary { width: fit-content; padding: 12px 6px 8px 0; font-weight: 600; font-size: 14px; cursor: pointer; }
 .units-table .fine { margin: 0 0 8px; }
 .units-scroll { max-width: 100%; max-height: min(520px, 70vh); overflow: auto; border: 1px solid var(--line); border-radius: 10px; overscroll-behavior-x: contai\
@@ -1147,7 +1165,7 @@ ght: 400; }
 [data-layout="narrow"] .units-table > summary { padding: 14px 6px 12px 0; }
 [data-layout="narrow"] .units-table :is(th button) { min-height: 44px; }
 @media (forced-colors: active) { .units-table tr.selected { outline: 2px solid Highlight; outline-offset: -2px; } .bar i { background: CanvasText; } }
-`;var Pr=`.viewer {
+`;var Rr=`.viewer {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-primary-color, #1d5fbf);
@@ -1357,7 +1375,7 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 @media (forced-colors: active) {
   .cursor { border-color: CanvasText; }
 }
-`;var zr=`.changes { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
+`;var Pr=`.changes { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .changed { position: absolute; left: 0; top: -5px; height: 3px; border-radius: 2px; background: var(--accent); }
 .was { grid-column: 1 / -1; margin-top: -5px; color: var(--muted); font-size: 11.5px; text-align: right; }
 .was:empty { display: none; }
@@ -1439,7 +1457,7 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   .whatif.busy::after { animation: whatif-busy 1.1s linear infinite; }
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
-`;var pa=[Pr,Fr,Ar,qr,zr,Rr,Hr].join(`
+`;var pa=[Rr,Fr,Ar,qr,Pr,Hr,zr].join(`
 `),Ze=new WeakMap;function gc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
 (r?.destroy(),r=new Ye(p("style","",{},pa)),Ze.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
 Ze.get(e)===o&&Ze.delete(e)}}export{gc as default};

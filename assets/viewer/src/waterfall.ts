@@ -34,7 +34,7 @@ export class Waterfall implements Part {
   private readonly scale = el("div", "why-scale", { "aria-hidden": "true" });
   private readonly sum: WhyRow;
   private readonly rounding = el("p", "fine", { "data-testid": "why-rounding" });
-  private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", "aria-live": "polite" });
+  private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", id: "why-detail" });
   private readonly leftOut = el("p", "fine", { "data-testid": "why-left-out" });
   private readonly button = el("button", "chip", { type: "button", "data-testid": "why-all", "data-k": "why-all" });
   private readonly curve: Curve;
@@ -142,7 +142,7 @@ export class Waterfall implements Part {
 
   private addRow(): void {
     const place = this.rows.length;
-    const node = el("button", "why-row", { type: "button", "data-testid": "why-row", "data-k": `why-${place}` });
+    const node = el("button", "why-row", { type: "button", "data-testid": "why-row", "data-k": `why-row-${place}`, "aria-describedby": "why-detail" });
     const point = (at: number) => {
       this.active = at;
       this.tell();

@@ -22,7 +22,7 @@ from tests.browser.viewer.explained import (
 from tests.browser.viewer.parts import Open, at_step, at_unit, number
 
 HALF = 5.1e-5
-NAMES = ("gru", "before", "numbers", "lstm", "rnn")
+NAMES = ("gru", "before", "numbers", "lstm", "rnn", "relu")
 
 
 def reset_of(name: str, gate: str) -> str | None:
@@ -52,8 +52,13 @@ def test_the_rows_on_screen_add_up_within_the_bound_that_is_declared(
     page = open_viewer(name, "?t=0")
     arrays = arrays_of(pictures[name])
     unit = int(page.get_by_test_id("gate-viewer").get_attribute("data-unit") or "")
+    gates = SUMS[cell_of(name)]
     for t in range(20):
         at_step(page, t)
+        page.get_by_test_id(f"why-tab-{gates[t % len(gates)]}").dispatch_event("click")
+        expect(page.get_by_test_id("why")).to_have_attribute(
+            "data-quantity", gates[t % len(gates)]
+        )
         rows = shown_rows(page)
         key = page.get_by_test_id("why").get_attribute("data-quantity") or ""
         bound = float(page.get_by_test_id("why-rounding").get_attribute("data-bound") or "")
