@@ -710,8 +710,8 @@ filter(i=>Ai(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).
 return n.length>2e3||V(n).length>64}function Hi(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Mr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var _r=(n,t)=>n+Mr(t),Er=(n,t)=>`bias.${n}${Mr({unit:t,
 steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Ht(n,"@");return`${e}=${Hi(
-t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\u0000-\u001f\u007f]/g,Ws);return`x.${n}=${e}`}var Ws=n=>`%${n.charCodeAt(0).toString(16).toUpperCase().
-padStart(2,"0")}`;function Ht(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Us=600,js=6e3,Ks=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
+t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${n}=${e}`}function Ht(n,t){let e=n.indexOf(
+t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Ws=600,Us=6e3,js=200,Oe=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let{edits:i}=T();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
@@ -721,10 +721,10 @@ t?(i.push(this.settled),e.pop()):i.at(-1)===t?(e.push(this.settled),i.pop()):e.p
 e)}remove(t){this.set(Fi(this.text,t))}toggle(t,e){this.set(V(t).reduce((i,r)=>e?qi(i,r):Fi(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.
 past,this.history.future)}redo(){this.travel(this.history.future,this.history.past)}travel(t,e){let i=t.pop();i!==void 0&&(e.push(this.settled),this.settled=this.
 text=i,this.ask(i,!1),this.changed())}set(t,e=!1){if(!kr(t)){if(this.text=t,e)this.asked.length?this.wait(t):this.ask(t,!0);else{let{past:i,future:r}=this.history;
-t!==this.settled&&(i.push(this.settled),i.splice(0,i.length-Ks),r.length=0),this.settled=t,this.ask(t,!1)}this.changed()}}wait(t){this.queued=t,this.patience||=
-window.setTimeout(()=>this.ask(this.text,!0),Us)}ask(t,e){this.stopWaiting(),(this.asked.length||t!==this.shown)&&this.asked.push(t),window.clearTimeout(this.memory),
-this.memory=window.setTimeout(()=>this.giveUp(),js),this.send(t,e)}giveUp(){this.awaited&&(this.start(this.shown),this.changed())}forget(){this.stopWaiting(),this.
-asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.queued=null}};var Vs=400;function L(n,...t){return p("div","field",{},p("span","field-name",{"aria-hidden":"true"},n),p("div","field-body",{},...t))}var Q=class{constructor(t,e,i,r){
+t!==this.settled&&(i.push(this.settled),i.splice(0,i.length-js),r.length=0),this.settled=t,this.ask(t,!1)}this.changed()}}wait(t){this.queued=t,this.patience||=
+window.setTimeout(()=>this.ask(this.text,!0),Ws)}ask(t,e){this.stopWaiting(),(this.asked.length||t!==this.shown)&&this.asked.push(t),window.clearTimeout(this.memory),
+this.memory=window.setTimeout(()=>this.giveUp(),Us),this.send(t,e)}giveUp(){this.awaited&&(this.start(this.shown),this.changed())}forget(){this.stopWaiting(),this.
+asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.queued=null}};var Ks=400;function L(n,...t){return p("div","field",{},p("span","field-name",{"aria-hidden":"true"},n),p("div","field-body",{},...t))}var Q=class{constructor(t,e,i,r){
 this.name=e;this.node=p("div","segments",{role:"group","aria-label":e});for(let{key:o,label:s,ink:a,symbol:l}of i){let d=p("button","segment",{type:"button","da\
 ta-k":`${t}-${o}`,"data-testid":`${t}-${o}`});l&&d.append(p("span","letter",{},l)," "),d.append(p("span","",{},s)),a&&d.style.setProperty("--ink",`var(--ink-${a}\
 )`),d.addEventListener("click",()=>r(o)),this.buttons.set(o,d),this.node.append(d)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pres\
@@ -734,11 +734,11 @@ ria-label":e,"data-k":`${t}-number`,"data-testid":`${t}-number`}),this.slider.hi
 "amount");slider;number;widest=[0,1];timer=0;held=!1;listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointe\
 rdown",()=>{i=!1,this.held=!0});for(let r of["pointerup","pointercancel","change"])t.addEventListener(r,()=>this.held=!1);t.addEventListener("input",()=>{e.value=
 t.value,this.act(Number(t.value),!0)}),t.addEventListener("change",()=>{window.clearTimeout(this.timer);let r=()=>this.act(Number(t.value),!1);i?this.timer=window.
-setTimeout(r,Vs):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.value.trim()===""||!Number.isFinite(r)||this.act(Math.min(this.widest[1],Math.max(
+setTimeout(r,Ks):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.value.trim()===""||!Number.isFinite(r)||this.act(Math.min(this.widest[1],Math.max(
 this.widest[0],r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s]of Object.entries({min:t,max:e,step:i}))g(this.slider,o,String(s));
 g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Hi(Math.round(t*1e4)/1e4):"";!this.held&&
 e!==""&&this.slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.
-value=e)}};var Qs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Xs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Qs[n.cell].includes(t))}function $r(n){
+value=e)}};var Vs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Qs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Vs[n.cell].includes(t))}function $r(n){
 return n.meta.cell==="rnn"?n.meta.quantities:Rt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
 let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Q(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
 r()}),this.field=L(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
@@ -757,7 +757,7 @@ this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this
 this.usual(t):e)}},Be=class extends xt{units;steps;constructor(t,e,i){super("hold",t,Rt(e).map(Ue),i("whatif_value"),i),this.units=new Ie("hold",e,i,this.again),
 this.steps=new Ri(e,i,this.again),this.node.append(this.units.field,this.steps.field,L(i("whatif_value"),this.amount.node))}scope(t){return{unit:this.units.unit(
 t),steps:this.steps.span(t)}}target(t){return _r(this.gate,this.scope(t))}usual(t){return y(t,this.gate)}update(t){this.units.update(t),this.steps.update(t),this.
-amount.reach({low:Xs.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},De=class extends xt{units;constructor(t,e,i){super("bias",t,$r(e).map(Ue),i("w\
+amount.reach({low:Qs.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},De=class extends xt{units;constructor(t,e,i){super("bias",t,$r(e).map(Ue),i("w\
 hatif_shift"),i),this.units=new Ie("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.append(this.units.field,L(i("wha\
 tif_shift"),this.amount.node))}target(t){return Er(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.units.update(t),super.update(t)}},Ge=class extends xt{constructor(t,e,i){
 let r=Rt(e).map(Ue);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("whatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),
@@ -769,10 +769,10 @@ node.append(L(r("whatif_source"),o),L(r("whatif_target"),this.receiver),L(r("wha
 ce","data-testid":"weight-source"});receiver=p("b");group(e,i,r){let o=r.map((s,a)=>p("option","",{value:`${i}.${a}`},s));return p("optgroup","",{label:this.text(
 e)},...o)}get chosen(){let[e,i]=this.source.value.split(".");return[e,Number(i)]}target({state:e}){let[i,r]=this.chosen;return Tr(i,this.gate,e.unit,r)}usual({state:e,
 picture:i}){let[r,o]=this.chosen,s=i.arrays[`${r}.${this.gate}`];return s?s.values[e.unit*s.width+o]:NaN}update(e){f(this.receiver,this.text("tip_unit",{unit:e.
-state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Pi=8,Ys=60,Lr=1e6,je=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
+state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Pi=8,Xs=60,Lr=1e6,je=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
 "data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!zi(t.text,o))),this.buttons.push(
 [a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(zi(this.edits.
-text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Ys){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
+text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Xs){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
 "",{value:o},o));return r.addEventListener("change",()=>t(r.value)),i.append(p("span","choice",{},r)),i}for(let r of n){let o=p("button","token",{type:"button",
 "data-k":`${e}-${r}`,"data-token":r},r);o.addEventListener("click",()=>t(r)),i.append(o)}return i}function Ni(n,t){for(let i of n.querySelectorAll("button"))g(i,
 "aria-pressed",String(i.dataset.token===t));let e=n.querySelector("select");e&&(e.value=t)}var Ke=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.
@@ -798,7 +798,7 @@ p("p","fine",{},i),l),this.node.hidden=!1;let d=t.left-e.left+t.width/2-this.nod
 `translate(${w(d,0,h)}px, ${t.bottom-e.top+8}px)`,(l.querySelector('[aria-pressed="true"]')??l.querySelector("button, select"))?.focus({preventScroll:!0})}close(t){
 this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0}))}key(t){let e=[...this.node.querySelectorAll("button")],i=e.indexOf(t.target),r={
 ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(t.key==="Escape")this.close(!0);else if(r&&i>=0)e[(i+r+e.length)%e.length].focus();else return;t.preventDefault(),
-t.stopPropagation()}};var Zs=300,Xe=class{constructor(t){this.actions=t;this.edits=new Oe((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Ve(this.edits),this.toggle.addEventListener(
+t.stopPropagation()}};var Ys=300,Xe=class{constructor(t){this.actions=t;this.edits=new Oe((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Ve(this.edits),this.toggle.addEventListener(
 "click",()=>this.open(this.form.node.hidden)),this.form.node.addEventListener("keydown",e=>{e.key==="Escape"&&this.open(!1)}),this.node.append(p("div","whatif-r\
 ow",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.form.node,this.said)}actions;node=p("section","whatif",{"data-testid":"what-if"});list=new Qe;edits;toggle=p(
 "button","whatif-toggle",{type:"button","aria-expanded":"false","data-k":"whatif","data-testid":"what-if-toggle"});lead=p("p","lead");chips=p("div","edits",{"da\
@@ -818,14 +818,14 @@ text("whatif_remove",{edit:a}),d=p("button","out",{type:"button","aria-label":l,
 an","edit",{"data-testid":"what-if-edit"},p("span","",{},a),d)});this.chips.replaceChildren(...o),this.chips.hidden=!e.length,this.lead.hidden=e.length>0,r&&this.
 toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=!this.edits.canRedo,this.buttons.
 get("reset").disabled=this.edits.text==="",this.steps.hidden=!this.edits.canUndo&&!this.edits.canRedo&&this.edits.text==="",window.clearTimeout(this.waiting),this.
-edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),Zs):this.busy(!1),this.frame&&this.form.update(this.frame)}busy(t){this.node.classList.toggle("bu\
+edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),Ys):this.busy(!1),this.frame&&this.form.update(this.frame)}busy(t){this.node.classList.toggle("bu\
 sy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,this.views.hidden=!Mt(t.picture);for(let e of["new","difference"])g(
 this.buttons.get(e),"aria-pressed",String(t.state.view===e));this.form.update(t)}}step(t){!this.node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){
 this.form.node.hidden=!t,this.toggle.setAttribute("aria-expanded",String(t)),t&&this.frame&&this.form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){
 let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hi\
 dden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.getBoundingClientRect(),s=this.text("whatif_instead",{moment:$(this.
 frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),
-d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Ce(t,e),i),r)}};var Js=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>T().active===this,last:()=>this.
+d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Ce(t,e),i),r)}};var Zs=600,Ye=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;rn(this.root,i,{active:()=>T().active===this,last:()=>this.
 picture.columns-1,presenting:()=>this.state.present},e),ln(this.surface,{actions:i,axis:()=>this.stage.frame.axis,column:()=>this.state.column,pick:(a,l,d,h)=>this.
 pick(a,l,d,h),hover:(a,l)=>r.hover(this.stage,a,l),leave:()=>r.leave()},e),sn(()=>this.tell(),a=>i.go(this.picture.columnOf(a)),e);let o=()=>T().active=this;this.
 root.addEventListener("focusin",o,{signal:e}),this.root.addEventListener("pointerdown",o,{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e});
@@ -835,7 +835,7 @@ scrub"});live=p("div","sr-only",{"aria-live":"polite","data-testid":"live"});add
 t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Gt(this.root,this.actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.
 signal);inspector=new Dt(this.root,this.light);presenter=new Wt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
-scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ea(t,this.bytes)?this.change(t):yt()?this.revisit():this.
+scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ta(t,this.bytes)?this.change(t):yt()?this.revisit():this.
 sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
 stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,e),this.whatIf.show(this.picture);let i=this.
 focusKey();this.stage=new Re(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
@@ -847,18 +847,18 @@ dirty=!0,this.paint(),this.settled()}settled(){Yi(this.picture.meta.id,this.stat
 this.state.column),unit:this.state.unit})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){this.handle=0,this.root.isConnected&&
 (this.presenter.apply(this.state.present)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.playing),this.dirty&&this.
 light.again(),this.dirty=!1,this.speakSoon())}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=window.setTimeout(()=>f(this.
-live,vn(this.stage.frame)),Js))}moveTo(t){let e=w(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:i}=this.state;this.state.column=e,st(this.
+live,vn(this.stage.frame)),Zs))}moveTo(t){let e=w(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:i}=this.state;this.state.column=e,st(this.
 state,this.picture),this.state.first!==i&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.
 picture.columns-1}play(){if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),
 this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{
 order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[w(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.
 stage.press(this.inspector.hitAt(this.stage,t,e)))return;let o=this.inspector.unitAt(this.stage,t,e);o!==void 0&&(i?this.actions.keep(o):this.selectUnit(o))}makeActions(){
 let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(()=>i),by:i=>e(()=>this.state.column+i),unitBy:i=>this.unitBy(
-i),keep:i=>t(r=>ji(r,i)),trace:i=>t(r=>r.traced=ta(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(
+i),keep:i=>t(r=>ji(r,i)),trace:i=>t(r=>r.traced=Js(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(
 i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),edit:(i,r=!1)=>this.host.edit(i,r),zoom:(i,r)=>t(o=>{Gi(o,this.
 picture,i?o.zoom*i:1,r??o.column),r===void 0&&st(o,this.picture)}),pan:i=>t(r=>Wi(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){
 this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===this&&(T().active=null),
-this.style.remove(),this.root.remove()}};function ta(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function ea(n,t){return n===t||n.length===
+this.style.remove(),this.root.remove()}};function Js(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function ta(n,t){return n===t||n.length===
 t.length&&n.every((e,i)=>e===t[i])}var Ar=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
 .cell > * { --u: calc(100cqw / var(--units)); }
@@ -1457,7 +1457,7 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   .whatif.busy::after { animation: whatif-busy 1.1s linear infinite; }
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
-`;var pa=[Rr,Fr,Ar,qr,Pr,Hr,zr].join(`
-`),Ze=new WeakMap;function gc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
-(r?.destroy(),r=new Ye(p("style","",{},pa)),Ze.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
-Ze.get(e)===o&&Ze.delete(e)}}export{gc as default};
+`;var la=[Rr,Fr,Ar,qr,Pr,Hr,zr].join(`
+`),Ze=new WeakMap;function fc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
+(r?.destroy(),r=new Ye(p("style","",{},la)),Ze.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
+Ze.get(e)===o&&Ze.delete(e)}}export{fc as default};

@@ -33,15 +33,15 @@ def number_text(value: float) -> str:
 
 
 def token_text(token: str) -> str:
-    """Write a token so that it can stand in a what-if; all but four signs stay as they are.
+    """Write a token so that it can stand in a what-if: without its own signs and blanks.
 
     Examples
     --------
-    >>> token_text("B"), token_text("a;b"), token_text("100%"), token_text("山")
-    ('B', 'a%3Bb', '100%25', '山')
+    >>> [token_text(token) for token in ("B", "a;b", "100%", "山", " ")]
+    ['B', 'a%3Bb', '100%25', '山', '%20']
     """
     return "".join(
-        sign if not sign.isascii() or sign in PLAIN_SIGNS else quote(sign, safe=" ")
+        sign if sign in PLAIN_SIGNS or not (sign.isascii() or sign.isspace()) else quote(sign)
         for sign in token
     )
 

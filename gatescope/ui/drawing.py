@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import mark, note
 from gatescope.models.card import Look
 from gatescope.ui.scene import Scene
 from gatescope.viewer import Picture, picture_of, what_if_part
-from gatescope.viewer.edit_labels import edit_label, edits_sentence
+from gatescope.viewer.edit_labels import edit_label, edits_sentence, what_if_title
 
 
 def draw(
@@ -42,7 +42,7 @@ def draw(
         translate,
         id=scene.base_key or scene.key,
         title=_title(scene, translate, language),
-        look=_sentence(scene, translate, language),
+        look=_sentence(scene, translate, language, editable=editable),
         start=(look.t, look.unit) if look else None,
         notes=tuple(m.translated(translate) for m in scene.sequence.notes),
         original=scene.base,
@@ -56,19 +56,26 @@ def draw(
     return replace(picture, attachments=(*picture.attachments, shown))
 
 
-def _sentence(scene: Scene, translate: Translate, language: str) -> str:
-    """Say what to look for; in a what-if what was edited, for the look is on the original."""
-    if scene.what_if:
-        original = scene.original or scene.sequence
-        labels = [
-            edit_label(edit, scene.model, original, translate) for edit in scene.what_if.edits
-        ]
-        return edits_sentence(labels, translate)
+def _labels(scene: Scene, translate: Translate) -> list[str]:
+    original = scene.original or scene.sequence
+    return [edit_label(edit, scene.model, original, translate) for edit in scene.what_if.edits]
+
+
+def _sentence(scene: Scene, translate: Translate, language: str, *, editable: bool) -> str:
+    """Say what to look for: of a what-if, what there was to see without it."""
+    if scene.what_if and not editable:
+        # Nothing else tells the edits there.
+        return edits_sentence(_labels(scene, translate), translate)
     look = look_of(scene)
-    return look.text.get(language) if look else ""
+    text = look.text.get(language) if look else ""
+    # As many lines as before: the picture must not jump under a hand that tries things out.
+    marked = text and scene.what_if
+    return note("In the original: {text}", text=text).translated(translate) if marked else text
 
 
 def _title(scene: Scene, translate: Translate, language: str) -> str:
+    if scene.what_if:
+        return what_if_title(_labels(scene, translate), translate)
     if scene.example is not None:
         return scene.example.title.get(language)
     card = scene.model.card

@@ -158,19 +158,36 @@ def _input(edit: InputEdit, original: Sequence, model: Model, translate: Transla
     return read.translated(translate)
 
 
-SEPARATOR = mark("; ")
-
-
-def edits_sentence(labels: list[str], translate: Translate) -> str:
-    """Say in one line that this is a what-if, and which.
+def what_if_title(labels: list[str], translate: Translate) -> str:
+    """Head a picture with the first of its edits.
 
     Examples
     --------
-    >>> edits_sentence(["Update gate z held at 1"], str)
-    'What if? Update gate z held at 1.'
+    >>> what_if_title(["Update gate z held at 1"], str)
+    'What if? Update gate z held at 1'
+    >>> what_if_title(["Forget gate f held at 1", "Input gate i held at 0"], str)
+    'What if? Forget gate f held at 1, and 1 more'
+    """
+    first, more = labels[0], len(labels) - 1
+    if more:
+        several = note("What if? {edit}, and {more} more", edit=first, more=more)
+        return several.translated(translate)
+    return note("What if? {edit}", edit=first).translated(translate)
+
+
+SEPARATOR = mark(" · ")
+
+
+def edits_sentence(labels: list[str], translate: Translate) -> str:
+    """Say in one line what was edited.
+
+    Examples
+    --------
+    >>> edits_sentence(["Forget gate f held at 1", "Input gate i held at 0"], str)
+    'Edited: Forget gate f held at 1 · Input gate i held at 0.'
     """
     listed = translate(SEPARATOR).join(labels[:MOST_LISTED])
     if len(labels) > MOST_LISTED:
         more = len(labels) - MOST_LISTED
         listed = note("{edits} and {more} more", edits=listed, more=more).translated(translate)
-    return note("What if? {edits}.", edits=listed).translated(translate)
+    return note("Edited: {edits}.", edits=listed).translated(translate)

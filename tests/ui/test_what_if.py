@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from gatescope.ui.drawing import draw
 from gatescope.ui.editing import edit_of, edited_scene
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import check
+from gatescope.viewer import pack, unpack
 from tests.ui.test_pages import picture, run, texts
 
 
@@ -31,8 +33,19 @@ def test_a_what_if_keeps_the_identity_of_its_picture_so_that_the_viewer_stays() 
     assert after.meta["start"] == before.meta["start"]
 
 
-def test_a_picture_of_a_what_if_says_so_where_the_hint_on_the_example_stood() -> None:
-    assert picture(run(whatif="z=0")).meta["look"] == "What if? Update gate z held at 0."
+def test_a_picture_of_a_what_if_says_so_and_marks_the_hint_on_the_original() -> None:
+    before, after = picture(run()).meta, picture(run(whatif="z=0;r=1")).meta
+    assert after["title"] == "What if? Update gate z held at 0, and 1 more"
+    assert after["look"] == f"In the original: {before['look']}"
+
+
+def test_a_picture_to_take_away_names_every_edit_and_brings_the_original() -> None:
+    scene = edited_scene(build_scene(Settings(), "base"), str, "z=0;r=1")
+    taken = draw(scene, str, "en")
+    assert taken.look == "Edited: Update gate z held at 0 · Reset gate r held at 1."
+    packed = unpack(pack(taken))
+    assert "whatif" not in packed.meta
+    assert "ghost.h" in packed.arrays
 
 
 def test_home_takes_no_edits() -> None:

@@ -78,11 +78,9 @@ export function edit(target: string, value: number): string {
 }
 
 export function tokenEdit(step: number, token: string): string {
-  const safe = token.replace(/[%;=@\u0000-\u001f\u007f]/g, hex);
+  const safe = token.replace(/[%;=@\s\u0000-\u001f\u007f]/g, encodeURIComponent);
   return `x.${step}=${safe}`;
 }
-
-const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** The parts before and after the first mark; without the mark there is only one. */
 function cut(text: string, mark: string): [string, string?] {
