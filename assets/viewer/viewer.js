@@ -37,7 +37,7 @@ return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function Ji(n,t){y
 link??{},n,e,Y(n.meta.strings));return st(i.state,n),i}function Wr(n,t,e){let i=e.meta.orders.some(o=>o.key===n.sort),r=n.traced.every(o=>e.arrays[o]);return{sort:i?
 n.sort:t.sort,scale:n.scale,speed:n.speed,depth:n.depth,view:n.view,present:n.present,why:e.meta.quantities.some(o=>o.key===n.why)?n.why:t.why,traced:r?n.traced:
 t.traced}}function Ur(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===
-n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function z(n){let t=x(
+n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Bt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Bt(n.toFixed(4)):"–"}function F(n){let t=x(
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Bt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?Bt(String(Number(
 n.toPrecision(4)))):"–"}function q(n){return Number.isFinite(n)?Bt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function wt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function ri(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
@@ -102,7 +102,7 @@ from({length:256},(a,l)=>hn(s,o,l/255))}let i=D(t.background,t.text,.02),r=n.end
 a<0?r[0]:r[1],Math.abs(a))})}function pt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Ut(n,t){return t.dark?n.dark:n.light}function Z(n,t,e){
 let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var un=new WeakMap;function P({arrays:n},t){return n[`ghost.${t}`]??null}function Mt({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
 "difference"&&Mt(n)}function J(n,t){let e=un.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
-matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:z(t-e)})}function jt({
+matrix:{values:i,width:n.width},largest:r};return un.set(n,o),o}function dt({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function jt({
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
@@ -146,7 +146,7 @@ state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",Strin
 includes(t.unit)&&t.kept.length<X){let r=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener(
 "click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ht);Xt(r,t,this.scale,
 i,this.all,e.column)}hit(t,e,i){return pi(t,this.all,this.scale,e,i)}};function pi(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);
-u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?z(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
+u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?F(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,dt(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
 whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,Jt=12,R=8,di=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
 o.plot,this.side=o.side,this.hint=o.hint,this.named=wo(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?Jt:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
@@ -231,13 +231,13 @@ call(i,s),l=p("div",s===e.unit?"row selected":"row");l.style.transform=`translat
 push(l)}this.boxes.replaceChildren(...o),this.number(t)}number({state:t,order:e}){let i=this.height/e.length,r=e.length<=_n?Array.from(e):[],o=new Map;for(let s of[
 t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,s)+.5)*i;if([...o.keys()].some(d=>Math.abs(d-a)<En))continue;let l=p("span",s===t.unit?"selected":
 "",{},String(s));l.style.top=`${a}px`,o.set(a,l)}this.units.replaceChildren(...o.values())}step({state:t}){let e=this.value(t.column,t.unit);f(this.now,this.compared?
-z(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
-o)];let s=this.ghost.values[r];return[this.compared?z(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
+F(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
+o)];let s=this.ghost.values[r];return[this.compared?F(o-s):O(o),dt(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/s))),l=r[a],d=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,l),d,o("tip_unit",{unit:l}),
-$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,Fo=13,zo=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var Sn=26,ne=24,zo=13,Fo=17,ci=72,re=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Ho(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
 "canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ne;hidden="";draw(t){
-let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?zo:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
+let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?Fo:zo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
 for(let l of new Set(this.tokens))this.widths.has(l)||this.widths.set(l,s.measureText(l).width);this.allFit=this.visible(e).every(l=>this.widthOf(l)+2<=e.cell)&&
 e.cell>=9,this.labels=this.allFit?[]:this.place(e);let a=this.labels.some(l=>l.lane>0)?2:1;this.height=this.allFit?ne:a*Sn+8,this.plot.style.height=`${this.height}\
 px`,this.hidden="all",this.allFit&&this.chips(this.context(t),t),this.mark(t),this.step(t)}mark({axis:t}){let i=this.changed.filter(r=>r>=t.first&&r<t.first+t.count).
@@ -292,9 +292,9 @@ setProperty("--ink",`var(--ink-${t})`),i}function Bo(n,t){let i=[...t].sort((s,a
 (?:\\s?${Et(s.symbol)})?`);if(!i.length)return null;let o=t.filter(s=>new RegExp(`${Et(s.name)}\\s?${Et(s.symbol)}(?![A-Za-z])`,"iu").test(n)).map(s=>`(?<![\\p{L\
 }\\p{N}“"'’])${Et(s.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...o].join("|")})(?![A-Za-z])`,"giu")}var Do=n=>/^[A-Za-z]/.test(n)?"(?<![A\
 -Za-z])":"",Et=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Go(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
-r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var St=362,An=[86,50],qn=[64,27];function Fn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
+r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var St=362,An=[86,50],qn=[64,27];function zn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
 values[s],[u,c]=[s*a.width,o*d.width];for(let m=0;m<a.width;m++)h+=a.values[u+m]*d.values[c+m];return h}function ct(n){return t=>t.startsWith("in.")?Wo(n,t.slice(
-3)):t.startsWith("past.")?Fn(n,`w_h.${t.slice(5)}`,`b_h.${t.slice(5)}`,"h_prev"):y(n,t)}function Wo(n,t){if(t!=="n")return Fn(n,`w_i.${t}`,`b_i.${t}`,"x");let e=y(
+3)):t.startsWith("past.")?zn(n,`w_h.${t.slice(5)}`,`b_h.${t.slice(5)}`,"h_prev"):y(n,t)}function Wo(n,t){if(t!=="n")return zn(n,`w_i.${t}`,`b_i.${t}`,"x");let e=y(
 n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var Uo=128,Tt=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,Uo);this.canvas.width=o,this.image=new ImageData(o,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=p("span","strip",{"aria-hidden":"true"},this.canvas),r&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=p(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=p("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
@@ -302,7 +302,7 @@ state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=W(this.r
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:o}=this,s=this.bounds;if(!s||!o)return;let a=i.width,l=t.column*a,
 d=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let b=u;b<c;b++){let _=d?e[b]:b;m+=(i.values[l+
-_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,zn=[6,7],le=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
+_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var jo=5e-5,Fn=[6,7],le=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=r.quantities.find(
 a=>a.key===o);let s=t.key!==o&&this.quantity!==void 0;this.name=this.nameOf(s),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.explanation??"",this.
 number=p("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(o),this.node=this.makeNode(
 s)}spec;picture;text;node;name;meaning;number;small=p("span","name");strip;quantity;ghosted;was="";shown="";size="";get opens(){return this.quantity?.key===this.
@@ -316,7 +316,7 @@ d));this.quantity&&(r.dataset.ink=this.quantity.key),f(this.small,t?this.text("d
 bol",{},this.symbol)]:[],this.number);return r.append(...e.small?[this.small,a]:[a,this.small]),this.strip&&r.append(this.strip.node),e.fn&&r.append(p("span",`f\
 n ${e.fn.side}`,{"aria-hidden":"true"},e.fn.text)),r}draw(t){if(this.strip?.draw(t),!this.opens)return;let e=t.state.why===this.spec.key;this.node.classList.toggle(
 "open",e),g(this.node,"aria-current",String(e))}select(t){this.strip?.select(t)}step(t){this.write(this.said(t)),this.strip?.step(t),this.ghosted&&this.compare(
-t)}write(t){if(t===this.shown)return;this.number.textContent=this.shown=t;let e=t.length>zn[1]?"longer":t.length>zn[0]?"long":"";e!==this.size&&(this.number.className=
+t)}write(t){if(t===this.shown)return;this.number.textContent=this.shown=t;let e=t.length>Fn[1]?"longer":t.length>Fn[0]?"long":"";e!==this.size&&(this.number.className=
 `number ${this.size=e}`)}said(t){return this.spec.key!=="x"?x(y(t,this.spec.key)):this.read(t.state.column)}read(t){let{arrays:e,meta:i}=this.picture;if(i.input.
 kind==="tokens")return`“${this.picture.reading(t)}”`;let{values:r,width:o}=e.input;if(o>2)return this.text("diagram_numbers",{count:o});let s=o===1?S:q;return Array.
 from({length:o},(a,l)=>s(r[t*o+l])).join(", ")}compare(t){let e=y(t,`ghost.${this.spec.key}`),i=Math.abs(e-y(t,this.spec.key))>jo,r=i?this.text("diagram_was",{value:x(
@@ -406,27 +406,27 @@ this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(t),this.s
 says:e,values:i}=this.stages[this.index];f(this.sentence,this.text(e,{unit:t.state.unit,reading:this.shown.reading(t),...ss(i?.(ct(t))??{})}))}schedule(){window.
 clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||Lt())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),os))}step(t){
 this.frame=t,this.index!==null&&(t.state.column!==this.column?this.end():this.say())}};function ss(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="perc\
-ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,ue=6;function F(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
+ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var as="http://www.w3.org/2000/svg",bi=1.2,ls=8,ps=5,On=6,ue=6;function z(n,t={},e=""){let i=document.createElementNS(as,n);for(let[r,o]of Object.entries(t))i.setAttribute(
 r,String(o));return e&&(i.textContent=e),i}function In(n){let t=([i,r],[o,s],a)=>{let l=Math.hypot(o-i,s-r)||1,d=Math.min(a,l/2)/l;return[i+(o-i)*d,r+(s-r)*d]},
 e=n.slice(1,-1).map((i,r)=>{let[o,s]=[t(i,n[r],On),t(i,n[r+2],On)];return`L${o.join(" ")}Q${i.join(" ")} ${s.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}\
 L${n.at(-1).join(" ")}`}function ds(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),o=Math.hypot(t-i,e-r),[s,a]=[(t-i)/o,(e-r)/o],[l,d]=[t-s*ue,e-a*ue],h=`M${t} ${e}L${l-a*
 5} ${d+s*5}L${l+a*5} ${d-s*5}Z`;return[In([...n.slice(0,-1),[t-s*(ue-1),e-a*(ue-1)]]),h]}var xi=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,
-r=i?t.ink?"wire inked":"wire":"wire trunk inked",o=t.lines.map(a=>i?ds(a):[In(a),""]),s=o.map(([a])=>a).join("");this.line=F("path",{d:s,class:"line","stroke-wi\
-dth":bi}),this.pulse=F("path",{d:s,class:"pulse",pathLength:100}),this.node.append(F("path",{d:s,class:"halo"}),this.line,this.pulse,F("path",{d:s,class:"grip"})),
-i&&this.node.append(F("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,role:"\
+r=i?t.ink?"wire inked":"wire":"wire trunk inked",o=t.lines.map(a=>i?ds(a):[In(a),""]),s=o.map(([a])=>a).join("");this.line=z("path",{d:s,class:"line","stroke-wi\
+dth":bi}),this.pulse=z("path",{d:s,class:"pulse",pathLength:100}),this.node.append(z("path",{d:s,class:"halo"}),this.line,this.pulse,z("path",{d:s,class:"grip"})),
+i&&this.node.append(z("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,role:"\
 img","data-wire":t.id,"data-q":t.q}))g(this.node,a,l);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.setAttribute("style",`--in\
-k: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=F("g");pulse;line;number=null;reach=1;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let o=F(
-"text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(F("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),o),o}draw(t){
+k: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=z("g");pulse;line;number=null;reach=1;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let o=z(
+"text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(z("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),o),o}draw(t){
 let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?ps:1:this.reach=W(t.picture.arrays.c,"free","fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(
 t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(bi+(ls-bi)*i));r!==this.width&&this.line.setAttribute("stro\
 ke-width",String((this.width=r)/100));let o=Number.isNaN(e)?"unknown":e<0?"minus":"";o!==this.sign&&this.mark(o),this.number&&f(this.number,x(e))}mark(t){this.sign&&
 this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?
 [i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,"aria-label",this.said(t,x).join(". "))}},ce=class{node;wires;ops;constructor(t,e){
-this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=F("svg",{viewBox:`0 0 ${St} ${t.height}`,class:"wires"}),t.road&&
-this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return F("rect",{x:n,y:e-10,
-width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=F("g",{class:a?"op pill":"op",role:"img","ari\
-a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?F("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):F("circle",{cx:t,cy:e,r:11})),l.append(
-F("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):Pn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
+this.wires=t.wires.map(i=>new xi(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,us(i,e)])),this.node=z("svg",{viewBox:`0 0 ${St} ${t.height}`,class:"wires"}),t.road&&
+this.node.append(hs(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function hs({from:n,to:t,y:e,q:i}){return z("rect",{x:n,y:e-10,
+width:t-n,height:20,class:"road","data-ink":i})}function us({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>1,l=z("g",{class:a?"op pill":"op",role:"img","ari\
+a-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?z("rect",{x:t-d/2,y:e-9,width:d,height:18,rx:9}):z("circle",{cx:t,cy:e,r:11})),l.append(
+z("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var cs=120,ms=900;function fs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?Nn(e):Pn(t)}var me=class{node=p("div","diagram",{"data-testid":"diag\
 ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new at;frame=null;settling=0;constructor(t,e,i){let r=fs(t.meta);this.wires=new ce(
 r,e),this.boxes=r.boxes.map(s=>new le(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(St)),this.cell.style.
 aspectRatio=`${St} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new de(
@@ -512,10 +512,10 @@ bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));for(l
 this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};function jn(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
 i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=wt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
 e.high&&(e.high=e.low+1),e}var ke=({low:n,high:t},e)=>(e-n)/(t-n);function Kn(n,t,e){let[i,r]=[ke(n,Math.min(t,e)),ke(n,Math.max(t,e))];return`translateX(${Un(100*
-i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[q(n),q(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,qt,K]=[132,76,8],Qn=60;function Ft(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
-r);return e}var _e=class{constructor(t){this.text=t;let e=Ft("svg",{viewBox:`0 0 ${Me} ${qt}`,width:String(Me),height:String(qt),"aria-hidden":"true"});e.append(
+i)}%) scaleX(${Un(Math.max(r-i,.006))})`}var Vn=({low:n,high:t})=>[q(n),q(t)],Un=n=>Math.round(n*1e4)/1e4;var[Me,qt,K]=[132,76,8],Qn=60;function zt(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
+r);return e}var _e=class{constructor(t){this.text=t;let e=zt("svg",{viewBox:`0 0 ${Me} ${qt}`,width:String(Me),height:String(qt),"aria-hidden":"true"});e.append(
 this.axes,this.line,this.guide,this.dot);let i=p("div","",{},this.formula,this.slope,this.held);this.node.append(e,i)}text;node=p("div","curve",{"data-testid":"\
-why-curve"});line=Ft("path",{class:"curve-line"});axes=Ft("path",{class:"curve-axes"});guide=Ft("path",{class:"curve-guide"});dot=Ft("circle",{class:"curve-dot",
+why-curve"});line=zt("path",{class:"curve-line"});axes=zt("path",{class:"curve-axes"});guide=zt("path",{class:"curve-guide"});dot=zt("circle",{class:"curve-dot",
 r:"4.5"});formula=p("p","curve-formula",{"data-testid":"why-formula"});slope=p("p","fine",{"data-testid":"why-slope"});held=p("p","fine",{"data-testid":"why-hel\
 d"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=ge[t],i=Array.from({length:Qn+1},(r,o)=>{let s=(2*o/
 Qn-1)*e;return`${this.x(s)} ${this.y(j(t,s))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${K} ${this.y(0)}H${Me-K}M${this.x(0)} ${K}V${qt-K}`)}x(t){
@@ -530,13 +530,13 @@ kind:t,index:r,value:i.value(e),count:1,inputs:0}))}function Zn(n,t,e){let{text:
 "factor"?i(`why_${Ee(n)[s].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:s}):a==="rest"?i(`why_rest_${d===0?"units":d===l?"inputs":"mixed"}`,{count:l}):
 e||s<0?i("why_token",{token:r.reading(o.column)}):i("why_input",{name:tr(n,s)})}function Jn(n,t,e){let{text:i,picture:r,state:o}=n;return t.kind==="bias"?i("why\
 _say_bias"):t.kind==="unit"?i("why_say_unit",{unit:t.index}):e||t.index<0?i("why_say_token",{token:r.reading(o.column)}):i("why_say_input",{name:tr(n,t.index)})}
-var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=z(t.value);if(t.kind==="term"||t.
-kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>zs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return Fs(n,l);if(t.kind==="rest")return i(
+var tr=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function er(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=F(t.value);if(t.kind==="term"||t.
+kind==="factor")return`${Ee(n)[t.index].factors.split(" · ").map(v=>Fs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return zs(n,l);if(t.kind==="rest")return i(
 "why_rest_factors",{count:t.count,value:l});if(t.index<0)return i("why_token_factors",{count:t.count,value:l});let d=t.kind==="unit"?"h":"i",h=t.kind==="unit",u=h?
 `h′ = ${x(y(n,"h_prev",t.index))}`:`x = ${x(e.x(a,t.index))}`,c=[`w = ${x(e.weight(d,o,s,t.index))}`,u];return h&&ir(n)&&c.unshift(`r = ${x(e.reset(o,a,s,t.index))}`),
-`${c.join(" × ")} = ${l}`}var ir=({picture:n,state:t})=>n.meta.cell==="gru"&&t.why==="n";function Fs(n,t){let{arrays:e,meta:i}=n.picture,{why:r,unit:o}=n.state,
+`${c.join(" × ")} = ${l}`}var ir=({picture:n,state:t})=>n.meta.cell==="gru"&&t.why==="n";function zs(n,t){let{arrays:e,meta:i}=n.picture,{why:r,unit:o}=n.state,
 [s,a]=["i","h"].map(h=>x(e[`b_${h}.${r}`].values[o])),d=ir(n)&&i.reset==="after"?`r · b_h${r} = ${x(y(n,"r"))} × ${a}`:`b_h${r} = ${a}`;return`b_i${r} = ${s},\
- ${d}: ${t}`}function zs(n,t){let e=t==="1−z"?1-y(n,"z"):t==="tanh(c)"?Math.tanh(y(n,"c")):y(n,t);return`${t.replace("_prev","′")} = ${x(e)}`}function nr(n,t){
+ ${d}: ${t}`}function Fs(n,t){let e=t==="1−z"?1-y(n,"z"):t==="tanh(c)"?Math.tanh(y(n,"c")):y(n,t);return`${t.replace("_prev","′")} = ${x(e)}`}function nr(n,t){
 let e=Si(n,t);return e?e==="all"?n.text("why_all"):"unit"in e?n.text("why_select_unit",e):n.text("why_opens",{symbol:e.why}):""}function Si(n,t){return t.kind===
 "unit"?{unit:t.index}:t.kind==="rest"?"all":t.kind==="term"||t.kind==="factor"?{why:Ee(n)[t.index].opens}:null}var Se=class{constructor(t,e,i){this.picture=t;this.text=e;let r=p("h4","",{},...this.around(e("why_title"))),o=p("div","why-tabs",{role:"group","aria-label":e(
 "why_choose")});for(let{key:s,symbol:a,name:l}of t.meta.quantities){let d={type:"button",title:l,"aria-label":`${l} ${a}`,"data-k":`why-${s}`,"data-testid":`why\
@@ -547,13 +547,13 @@ split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quanti
 result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
 let{why:r}=t.state,o=tt(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return ft(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
-p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:z(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
+p";return this.text(`why_most_${s}`,{name:Jn(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
-hy_shares_h",{shown:i(r("o"))})}};var Hs={input:"x",unit:"h_prev"},zt=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
+hy_shares_h",{shown:i(r("o"))})}};var Hs={input:"x",unit:"h_prev"},Ft=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=p("span","why-name");bar=p("i");number;write(t,e,i,r,o){let{node:s}=this;g(s,"data-kind",t.kind),
 g(s,"data-index",String(t.index));let a=Hs[t.kind];a?g(s,"data-q",a):s.removeAttribute("data-q"),s.classList.toggle("leads",i!==""),g(s,"title",i||e),f(this.name,
-e),f(this.number,z(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
-Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new zt(
+e),f(this.number,F(t.value)),this.place(r,r.from[o],r.to[o])}writeTotal(t,e,i,r){f(this.name,t),f(this.number,e),this.place(i,0,r)}place(t,e,i){this.bar.style.transform=
+Kn(t,e,i),this.bar.className=i<e?"minus":"plus"}};var Te=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Se(t,e,i),this.curve=new _e(e),this.contributions=new mt(t),this.sum=new Ft(
 p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener(
 "click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.
 node,this.rounding)}picture;text;actions;node=p("section","why",{"data-testid":"why"});head;list=p("div","why-list");chart=p("div","why-chart");zero=p("i","why-\
@@ -575,7 +575,7 @@ ether");this.sum.writeTotal(s,x(i),e,i),Vn(e).forEach((d,h)=>f(this.scale.childr
 count:this.shown.length,bound:S(a)};f(this.rounding,o?this.text("eq_rounding"):this.text("why_rounding",l))}addRow(){let t=this.rows.length,e=p("button","why-ro\
 w",{type:"button","data-testid":"why-row","data-k":`why-row-${t}`,"aria-describedby":"why-detail"}),i=o=>{this.active=o,this.tell()};e.addEventListener("pointer\
 enter",()=>i(t)),e.addEventListener("focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener("blur",()=>i(-1)),e.addEventListener("clic\
-k",o=>this.follow(t,o));let r=new zt(e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;
+k",o=>this.follow(t,o));let r=new Ft(e,"why-number");this.rows.push(r),this.list.append(e)}follow(t,e){let i=this.shown[t],r=i&&this.frame?Si(this.frame,i):null;
 r&&(e.stopPropagation(),r==="all"?this.showAll(!0):"unit"in r?this.actions.unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;
 if(!t||!e)return f(this.detail,i("why_point"));f(this.detail,er(e,t,this.contributions))}};var $e=class{constructor(t,e,i){this.text=e;this.parts=[new me(t,e,i),new we(t,e,i),new Te(t,e,i),new te(t,e)],this.node.setAttribute("aria-label",e("readout")),
 this.node.append(p("div","readout-head",{},this.title,this.stepper(i)),...this.parts.map(r=>r.node))}text;node=p("aside","readout",{"data-testid":"readout"});title=p(
@@ -632,7 +632,7 @@ let e=lr(n),i=new Image,r=URL.createObjectURL(hr(e));i.src=r,await i.decode();le
 o.height=ar*Number(e.getAttribute("height")),o.getContext("2d").drawImage(i,0,0,o.width,o.height),URL.revokeObjectURL(r),o.toBlob(s=>s&&ur(s,`${t}.png`))}function hr(n){
 return new Blob([new XMLSerializer().serializeToString(n)],{type:"image/svg+xml"})}function ur(n,t){let e=document.createElement("a");e.href=URL.createObjectURL(
 n),e.download=t,e.click(),window.setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}function cr(n,t,e){return[...n.toLowerCase().match(/[\p{L}\p{N}]+/gu)??["gatesc\
-ope"],t,e].join("-").slice(-120)}var mr=20,Fe=class{constructor(t,e){this.actions=e;let i=C("time",t("time_axis"),"");this.node=i.node,this.plot=i.plot,this.rail.append(this.thumb,this.mark),this.
+ope"],t,e].join("-").slice(-120)}var mr=20,ze=class{constructor(t,e){this.actions=e;let i=C("time",t("time_axis"),"");this.node=i.node,this.plot=i.plot,this.rail.append(this.thumb,this.mark),this.
 plot.append(this.canvas,this.rail),this.rail.title=t("overview")}actions;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});rail=p("div","rail",{"data-testi\
 d":"overview"});thumb=p("div","thumb");mark=p("div","mark");draw(t){let{axis:e,theme:i,picture:r,state:o}=t,s=e.count<r.columns;this.rail.hidden=!s,this.plot.style.
 height=`${mr+(s?18:0)}px`;let a=A(this.canvas,e.width,mr);a.font=`${o.present?14:11}px ${i.font}`,a.textAlign="center",a.fillStyle=i.muted;for(let l of bn(e,r.stepOf,
@@ -640,7 +640,7 @@ r.meta.stride,56)){let d=e.middle(l);a.fillRect(Math.round(d)-.5,0,1,4);let h=St
 max(u,d)),16)}this.thumb.style.left=`${100*e.first/r.columns}%`,this.thumb.style.width=`${100*e.count/r.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.
 style.left=`${100*(t.column+.5)/e.columns}%`}listen(t){let e=i=>{if(!this.rail.hasPointerCapture(i.pointerId))return;let r=this.rail.getBoundingClientRect(),{axis:o,
 picture:s}=t(),a=(i.clientX-r.left)/r.width*s.columns;this.actions.pan(a-o.count/2)};this.rail.addEventListener("pointerdown",i=>{i.stopPropagation(),this.rail.
-setPointerCapture(i.pointerId),e(i)}),this.rail.addEventListener("pointermove",e)}};var ze=class{constructor(t,e,i){this.text=t;let r=t("present_hint");this.present=p("button","small",{type:"button",title:r,"data-testid":"present","data-k":"pre\
+setPointerCapture(i.pointerId),e(i)}),this.rail.addEventListener("pointermove",e)}};var Fe=class{constructor(t,e,i){this.text=t;let r=t("present_hint");this.present=p("button","small",{type:"button",title:r,"data-testid":"present","data-k":"pre\
 sent"}),this.present.addEventListener("click",()=>{this.presenting||pn(),e.present(!this.presenting)}),this.node.append(this.saving(i),this.present)}text;node=p(
 "div","tools");present;presenting=!1;saving(t){let e=p("div","saving",{role:"group","aria-label":this.text("save")},p("span","",{},this.text("save")));for(let i of[
 "svg","png"]){let r=this.text(`save_${i}`),o=p("button","small",{type:"button","aria-label":r,title:r,"data-testid":`save-${i}`,"data-k":`save-${i}`},i.toUpperCase());
@@ -671,33 +671,34 @@ k",()=>this.actions.unit(t)),this.rows.set(t,o),this.mark(o,t===this.selected),o
 "aria-pressed",String(e))}draw(t){this.select(t)}select({state:t}){t.unit!==this.selected&&(this.mark(this.rows.get(this.selected),!1),this.selected=t.unit,this.
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function $i(n,t,e=!0){t&&(n.style.
 setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Ds=1e3,Li=640,br=6,xr=12,yr=12,Re=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Y(
-a.strings);this.controls=new ee(i,h,o),this.tools=new ze(h,o,m=>this.save(m)),this.units=new He(i,h,o),this.readout=new $e(i,h,o);let u=ie(d,a.quantities.length);
-this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,P(i,m.key)));let c=new Fe(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Zt(i,h,o),c],
+a.strings);this.controls=new ee(i,h,o),this.tools=new Fe(h,o,m=>this.save(m)),this.units=new He(i,h,o),this.readout=new $e(i,h,o);let u=ie(d,a.quantities.length);
+this.maps=a.quantities.map(m=>new ut(m,l[m.key],u,P(i,m.key)));let c=new ze(h,o);this.tracks=[...$n(i,h,a.whatif?s:null),...this.maps,...gn(i),new Zt(i,h,o),c],
 c.listen(()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ai(t),axis:ui(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h(
 "scrub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=p(
 "div","stack");controls;tools;units;maps;heading=p("header","heading");body=p("div","body");help=p("div","help");foot=p("footer","foot");notes=p("div","notes");cursor=p(
-"div","cursor");themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;return t.title&&i.append(p("h2","",
-{"data-testid":"viewer-title"},t.title)),t.look&&i.append(p("p","look",{"data-testid":"viewer-look"},...Ln(t.look,t.quantities))),this.body.append(this.stack,this.
-readout.node),this.help.append(yn(e,t.stride),wn(this.picture,e)),[i,this.controls.node,this.help,this.notes,this.whatIf.node,this.body,this.units.node,this.foot]}showNotes(t){
+"div","cursor");kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;return t.
+title&&i.append(p("h2","",{"data-testid":"viewer-title"},t.title)),t.look&&i.append(p("p","look",{"data-testid":"viewer-look"},...Ln(t.look,t.quantities))),this.
+body.append(this.stack,this.readout.node),this.help.append(yn(e,t.stride),wn(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.node,this.notes,this.body,
+this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.offsetHeight}}keep(t){this.kept=t,this.heading.style.minHeight=`${t.height}px`}showNotes(t){
 let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-testid":"viewer-note"},i)))}retheme(){let t=ai(this.root);if(t.
 key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.quantities)this.
 root.style.setProperty(`--ink-${e.key}`,Ut(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("\
 data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight}`:String(e);return e===0||r===
-this.size?!1:(this.size=r,this.width=e,t.dataset.layout=e>=Ds?"wide":e>=Li?"medium":"narrow",this.placeTools(e,i),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;
-if(e)return i.node.append(r,o.node);i.node.after(r),(t<Li?this.foot:this.heading).append(o.node)}fillScreen(t){if(!t){for(let s of this.maps)s.resize(null);return}
-let i=this.tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+xr,0),r=this.stack.getBoundingClientRect().top+this.
-root.scrollTop;this.root.style.setProperty("--above",`${r+yr}px`);let o=this.root.clientHeight-r-i-yr;for(let s of this.maps)s.resize(w(Math.floor(o/this.maps.length)-
-xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ui(i,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let r=Math.
-max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),
-this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(
-e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.
-labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext(
-"2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));return this.width<
-Li?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<br)return[w(Math.round(t.middle(e.column))-1,0,t.width-
-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.
-cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)h.step?.(e);this.readout.step(e),this.controls.
-move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"da\
-ta-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){
+this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=Ds?"wide":e>=Li?"medium":"narrow",this.placeTools(
+e,i),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;if(e)return i.node.append(r,o.node);i.node.after(r),(t<Li?this.foot:this.heading).append(o.node)}fillScreen(t){
+if(!t){for(let s of this.maps)s.resize(null);return}let i=this.tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+
+xr,0),r=this.stack.getBoundingClientRect().top+this.root.scrollTop;this.root.style.setProperty("--above",`${r+yr}px`);let o=this.root.clientHeight-r-i-yr;for(let s of this.
+maps)s.resize(w(Math.floor(o/this.maps.length)-xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ui(i,t.sort),this.root.style.setProperty(
+"--side",`${this.sideWidth()}px`);let r=Math.max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||
+t.present)&&this.fillScreen(t.present),this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(
+e),this.units.draw(e),this.controls.draw(e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.
+frame,{output:o}=t.meta,s=o?[...o.labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement(
+"canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));
+return this.width<Li?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<br)return[w(Math.round(t.middle(e.column))-
+1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,
+[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)h.step?.(e);this.readout.step(
+e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(
+s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){
 let e=this.tracks[0];return t?.q!=="x"||!this.picture.meta.whatif||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,
 picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)
 m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=cr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?pr(u,c):dr(u,c)}select(){
@@ -706,7 +707,7 @@ this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
 this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Ai(n){let[t="",e=""]=Ht(n,"="),i=Ht(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){
 return Ht(Ht(n,"=")[1]??"","@")[0]}function wr(n,t){let e=V(n).find(i=>Ai(i)===t);return e===void 0?NaN:Number(Gs(e))}function qi(n,t){let e=Ai(t);return[...V(n).
-filter(i=>Ai(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).join(";")}function zi(n,t){let e=V(n);return V(t).every(i=>e.includes(i))}function kr(n){
+filter(i=>Ai(i)!==e),t].join(";")}function zi(n,t){return V(n).filter(e=>e!==t).join(";")}function Fi(n,t){let e=V(n);return V(t).every(i=>e.includes(i))}function kr(n){
 return n.length>2e3||V(n).length>64}function Hi(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Mr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var _r=(n,t)=>n+Mr(t),Er=(n,t)=>`bias.${n}${Mr({unit:t,
 steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Ce=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Ht(n,"@");return`${e}=${Hi(
@@ -718,27 +719,26 @@ e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?
 s!==null&&s!==e?this.ask(s,!0):this.asked.length||this.stopWaiting(),this.changed()}again(){this.asked.at(-1)===this.shown&&(this.asked=[],this.changed())}start(t){
 this.forget(),this.text=this.settled=t}accept(t){this.asked=[],this.queued===null&&(this.text=this.settled=t)}follow(t){let{past:e,future:i}=this.history;e.at(-1)===
 t?(i.push(this.settled),e.pop()):i.at(-1)===t?(e.push(this.settled),i.pop()):e.push(this.settled),this.text=this.settled=t}put(t,e=!1){this.set(qi(this.text,t),
-e)}remove(t){this.set(Fi(this.text,t))}toggle(t,e){this.set(V(t).reduce((i,r)=>e?qi(i,r):Fi(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.
+e)}remove(t){this.set(zi(this.text,t))}toggle(t,e){this.set(V(t).reduce((i,r)=>e?qi(i,r):zi(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.
 past,this.history.future)}redo(){this.travel(this.history.future,this.history.past)}travel(t,e){let i=t.pop();i!==void 0&&(e.push(this.settled),this.settled=this.
 text=i,this.ask(i,!1),this.changed())}set(t,e=!1){if(!kr(t)){if(this.text=t,e)this.asked.length?this.wait(t):this.ask(t,!0);else{let{past:i,future:r}=this.history;
 t!==this.settled&&(i.push(this.settled),i.splice(0,i.length-js),r.length=0),this.settled=t,this.ask(t,!1)}this.changed()}}wait(t){this.queued=t,this.patience||=
 window.setTimeout(()=>this.ask(this.text,!0),Ws)}ask(t,e){this.stopWaiting(),(this.asked.length||t!==this.shown)&&this.asked.push(t),window.clearTimeout(this.memory),
 this.memory=window.setTimeout(()=>this.giveUp(),Us),this.send(t,e)}giveUp(){this.awaited&&(this.start(this.shown),this.changed())}forget(){this.stopWaiting(),this.
 asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.queued=null}};var Ks=400;function L(n,...t){return p("div","field",{},p("span","field-name",{"aria-hidden":"true"},n),p("div","field-body",{},...t))}var Q=class{constructor(t,e,i,r){
-this.name=e;this.node=p("div","segments",{role:"group","aria-label":e});for(let{key:o,label:s,ink:a,symbol:l}of i){let d=p("button","segment",{type:"button","da\
-ta-k":`${t}-${o}`,"data-testid":`${t}-${o}`});l&&d.append(p("span","letter",{},l)," "),d.append(p("span","",{},s)),a&&d.style.setProperty("--ink",`var(--ink-${a}\
-)`),d.addEventListener("click",()=>r(o)),this.buttons.set(o,d),this.node.append(d)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pres\
-sed",String(e===t))}label(t,e){let i=this.buttons.get(t);i&&f(i.lastElementChild,e)}},bt=class{constructor(t,e,i,r=!0){this.act=i;this.slider=p("input","slide",
-{type:"range","aria-label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=p("input","typed",{type:"number",step:"any",inputmode:"decimal","a\
-ria-label":e,"data-k":`${t}-number`,"data-testid":`${t}-number`}),this.slider.hidden=!r,this.node.append(this.slider,this.number),this.listen()}act;node=p("div",
-"amount");slider;number;widest=[0,1];timer=0;held=!1;listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointe\
-rdown",()=>{i=!1,this.held=!0});for(let r of["pointerup","pointercancel","change"])t.addEventListener(r,()=>this.held=!1);t.addEventListener("input",()=>{e.value=
-t.value,this.act(Number(t.value),!0)}),t.addEventListener("change",()=>{window.clearTimeout(this.timer);let r=()=>this.act(Number(t.value),!1);i?this.timer=window.
-setTimeout(r,Ks):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.value.trim()===""||!Number.isFinite(r)||this.act(Math.min(this.widest[1],Math.max(
-this.widest[0],r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s]of Object.entries({min:t,max:e,step:i}))g(this.slider,o,String(s));
-g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Hi(Math.round(t*1e4)/1e4):"";!this.held&&
-e!==""&&this.slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.
-value=e)}};var Vs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Qs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Vs[n.cell].includes(t))}function $r(n){
+this.name=e;this.node=p("div","options",{role:"group","aria-label":e});for(let{key:o,label:s,ink:a,symbol:l}of i){let d=p("button","option",{type:"button","data\
+-k":`${t}-${o}`,"data-testid":`${t}-${o}`});l&&d.append(p("span","letter",{},l)," "),d.append(p("span","",{},s)),a&&d.style.setProperty("--ink",`var(--ink-${a})`),
+d.addEventListener("click",()=>r(o)),this.buttons.set(o,d),this.node.append(d)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pressed",
+String(e===t))}label(t,e){let i=this.buttons.get(t);i&&f(i.lastElementChild,e)}},bt=class{constructor(t,e,i,r=!0){this.act=i;this.slider=p("input","slide",{type:"\
+range","aria-label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=p("input","typed",{type:"number",step:"any",inputmode:"decimal","aria-lab\
+el":e,"data-k":`${t}-number`,"data-testid":`${t}-number`}),this.slider.hidden=!r,this.node.append(this.slider,this.number),this.listen()}act;node=p("div","amoun\
+t");slider;number;widest=[0,1];timer=0;held=!1;listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointerdown",
+()=>{i=!1,this.held=!0});for(let r of["pointerup","pointercancel","change"])t.addEventListener(r,()=>this.held=!1);t.addEventListener("input",()=>{e.value=t.value,
+this.act(Number(t.value),!0)}),t.addEventListener("change",()=>{window.clearTimeout(this.timer);let r=()=>this.act(Number(t.value),!1);i?this.timer=window.setTimeout(
+r,Ks):r()}),e.addEventListener("change",()=>{let r=Number(e.value);e.value.trim()===""||!Number.isFinite(r)||this.act(Math.min(this.widest[1],Math.max(this.widest[0],
+r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s]of Object.entries({min:t,max:e,step:i}))g(this.slider,o,String(s));g(this.number,
+"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Hi(Math.round(t*1e4)/1e4):"";!this.held&&e!==""&&this.
+slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.value=e)}};var Vs={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},Qs=["n","g"];function Rt({meta:n}){return n.quantities.filter(({key:t})=>Vs[n.cell].includes(t))}function $r(n){
 return n.meta.cell==="rnn"?n.meta.quantities:Rt(n)}var Ue=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ie=class{constructor(t,e,i,r){this.text=i;
 let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Q(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
 r()}),this.field=L(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
@@ -770,8 +770,8 @@ ce","data-testid":"weight-source"});receiver=p("b");group(e,i,r){let o=r.map((s,
 e)},...o)}get chosen(){let[e,i]=this.source.value.split(".");return[e,Number(i)]}target({state:e}){let[i,r]=this.chosen;return Tr(i,this.gate,e.unit,r)}usual({state:e,
 picture:i}){let[r,o]=this.chosen,s=i.arrays[`${r}.${this.gate}`];return s?s.values[e.unit*s.width+o]:NaN}update(e){f(this.receiver,this.text("tip_unit",{unit:e.
 state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Pi=8,Xs=60,Lr=1e6,je=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
-"data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!zi(t.text,o))),this.buttons.push(
-[a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(zi(this.edits.
+"data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!Fi(t.text,o))),this.buttons.push(
+[a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(Fi(this.edits.
 text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Xs){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
 "",{value:o},o));return r.addEventListener("change",()=>t(r.value)),i.append(p("span","choice",{},r)),i}for(let r of n){let o=p("button","token",{type:"button",
 "data-k":`${e}-${r}`,"data-token":r},r);o.addEventListener("click",()=>t(r)),i.append(o)}return i}function Ni(n,t){for(let i of n.querySelectorAll("button"))g(i,
@@ -802,15 +802,15 @@ t.stopPropagation()}};var Ys=300,Xe=class{constructor(t){this.actions=t;this.edi
 "click",()=>this.open(this.form.node.hidden)),this.form.node.addEventListener("keydown",e=>{e.key==="Escape"&&this.open(!1)}),this.node.append(p("div","whatif-r\
 ow",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.form.node,this.said)}actions;node=p("section","whatif",{"data-testid":"what-if"});list=new Qe;edits;toggle=p(
 "button","whatif-toggle",{type:"button","aria-expanded":"false","data-k":"whatif","data-testid":"what-if-toggle"});lead=p("p","lead");chips=p("div","edits",{"da\
-ta-testid":"what-if-edits"});steps=p("div","whatif-steps");views=p("div","segments",{role:"group","data-testid":"what-if-view"});said=p("span","sr-only",{role:"\
-status"});buttons=new Map;form;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener("pointerdown",i=>{i.composedPath().includes(this.list.node)||
+ta-testid":"what-if-edits"});steps=p("div","whatif-steps");views=p("div","options",{role:"group","data-testid":"what-if-view"});said=p("span","sr-only",{role:"s\
+tatus"});buttons=new Map;form;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener("pointerdown",i=>{i.composedPath().includes(this.list.node)||
 this.list.close(!1)},{signal:e}),t.addEventListener("keydown",i=>{let[r]=i.composedPath(),o=r instanceof HTMLInputElement&&r.type==="number";i.key.toLowerCase()!==
 "z"||!(i.ctrlKey||i.metaKey)||i.altKey||o||!this.frame?.picture.meta.whatif||(i.preventDefault(),i.shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){
 let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=Y(i),this.list.close(!1),this.frame=null;let{cell:o,input:s,quantities:a,closeup:l}=t.
 meta,d=JSON.stringify([r,o,s.names,a,l,t.hidden,t.meta.steps,e.presets,e.vocabulary]);d!==this.built&&this.build(t),this.built=d,this.label(t),this.edits.arrived(
 r,e.text)}again(){this.edits.again()}build(t){let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e("whatif_lead")),this.node.setAttribute("aria-label",e("w\
 hatif")),this.form.build(t,e);let r=Object.entries({undo:()=>this.edits.undo(),redo:()=>this.edits.redo(),reset:()=>this.reset()}).map(([s,a])=>this.button(s,a));
-this.steps.replaceChildren(...r);let o=["new","difference"].map(s=>this.button(s,()=>this.actions.view(s)));for(let s of o)s.className="segment";this.views.setAttribute(
+this.steps.replaceChildren(...r);let o=["new","difference"].map(s=>this.button(s,()=>this.actions.view(s)));for(let s of o)s.className="option";this.views.setAttribute(
 "aria-label",e("whatif_view")),this.views.replaceChildren(...o)}button(t,e){let i=`whatif-${t}`,r=p("button","small",{type:"button",title:this.text(`whatif_hint\
 _${t}`),"data-k":i,"data-testid":i},this.text(`whatif_${t}`));return r.addEventListener("click",e),this.buttons.set(t,r),r}reset(){this.edits.reset(),this.toggle.
 focus({preventScroll:!0})}label(t){let{edits:e}=t.meta.whatif,i=this.chips.getRootNode(),r=this.chips.contains(i.activeElement),o=e.map(({text:s,label:a})=>{let l=this.
@@ -836,30 +836,30 @@ t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Gt(thi
 signal);inspector=new Dt(this.root,this.light);presenter=new Wt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new Xe(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
 scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!ta(t,this.bytes)?this.change(t):yt()?this.revisit():this.
-sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.bytes?{picture:this.picture,stand:this.
-stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,e),this.whatIf.show(this.picture);let i=this.
-focusKey();this.stage=new Re(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.list.node,
-this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),this.fitIn(),this.tell(),i&&this.focusKey()!==i&&this.root.querySelector(`[data-k\
-="${CSS.escape(i)}"]`)?.focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;return t&&this.root.contains(t)?t.getAttribute("data-k")??
-"":""}revisit(){this.timeline.stop(),this.stand=Ji(this.picture,this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.
-root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(){this.
-dirty=!0,this.paint(),this.settled()}settled(){Yi(this.picture.meta.id,this.state),this.address.touch(),this.tell()}tell(){this.picture&&on({t:this.picture.stepOf(
-this.state.column),unit:this.state.unit})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){this.handle=0,this.root.isConnected&&
-(this.presenter.apply(this.state.present)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.playing),this.dirty&&this.
-light.again(),this.dirty=!1,this.speakSoon())}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=window.setTimeout(()=>f(this.
-live,vn(this.stage.frame)),Zs))}moveTo(t){let e=w(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:i}=this.state;this.state.column=e,st(this.
-state,this.picture),this.state.first!==i&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.
-picture.columns-1}play(){if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),
-this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{
-order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[w(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.
-stage.press(this.inspector.hitAt(this.stage,t,e)))return;let o=this.inspector.unitAt(this.stage,t,e);o!==void 0&&(i?this.actions.keep(o):this.selectUnit(o))}makeActions(){
-let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(()=>i),by:i=>e(()=>this.state.column+i),unitBy:i=>this.unitBy(
-i),keep:i=>t(r=>ji(r,i)),trace:i=>t(r=>r.traced=Js(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(
-i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),edit:(i,r=!1)=>this.host.edit(i,r),zoom:(i,r)=>t(o=>{Gi(o,this.
-picture,i?o.zoom*i:1,r??o.column),r===void 0&&st(o,this.picture)}),pan:i=>t(r=>Wi(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){
-this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===this&&(T().active=null),
-this.style.remove(),this.root.remove()}};function Js(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function ta(n,t){return n===t||n.length===
-t.length&&n.every((e,i)=>e===t[i])}var Ar=`.diagram { position: relative; margin-top: 2px; }
+sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.stage?.above,i=this.bytes?{picture:this.
+picture,stand:this.stand}:null;this.bytes=t,this.picture=tn(t),this.timeline.stop(),this.inspector.leave(),this.stand=Zi(this.picture,i),this.whatIf.show(this.picture);
+let r=this.focusKey();this.stage=new Re(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Oi(this.root,[...this.stage.parts(),this.whatIf.
+list.node,this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),e&&i?.picture.meta.id===this.picture.meta.id&&this.stage.keep(e),this.fitIn(),
+this.tell(),r&&this.focusKey()!==r&&this.root.querySelector(`[data-k="${CSS.escape(r)}"]`)?.focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;
+return t&&this.root.contains(t)?t.getAttribute("data-k")??"":""}revisit(){this.timeline.stop(),this.stand=Ji(this.picture,this.state),this.stage.showNotes(this.
+stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(
+this.handle),this.render())}refresh(){this.dirty=!0,this.paint(),this.settled()}settled(){Yi(this.picture.meta.id,this.state),this.address.touch(),this.tell()}tell(){
+this.picture&&on({t:this.picture.stepOf(this.state.column),unit:this.state.unit})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){
+this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state.present)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.
+timeline.playing),this.dirty&&this.light.again(),this.dirty=!1,this.speakSoon())}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=
+window.setTimeout(()=>f(this.live,vn(this.stage.frame)),Zs))}moveTo(t){let e=w(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:i}=this.state;
+this.state.column=e,st(this.state,this.picture),this.state.first!==i&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+
+t),this.state.column<this.picture.columns-1}play(){if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.
+columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.
+settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[w(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===
+this.state.column&&this.stage.press(this.inspector.hitAt(this.stage,t,e)))return;let o=this.inspector.unitAt(this.stage,t,e);o!==void 0&&(i?this.actions.keep(o):
+this.selectUnit(o))}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(()=>i),by:i=>e(()=>this.state.
+column+i),unitBy:i=>this.unitBy(i),keep:i=>t(r=>ji(r,i)),trace:i=>t(r=>r.traced=Js(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.
+speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),edit:(i,r=!1)=>this.host.edit(
+i,r),zoom:(i,r)=>t(o=>{Gi(o,this.picture,i?o.zoom*i:1,r??o.column),r===void 0&&st(o,this.picture)}),pan:i=>t(r=>Wi(r,this.picture,i)),play:()=>this.play(),stop:()=>this.
+timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===
+this&&(T().active=null),this.style.remove(),this.root.remove()}};function Js(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function ta(n,t){
+return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var Ar=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
 .cell > * { --u: calc(100cqw / var(--units)); }
 .wires { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
@@ -1030,7 +1030,7 @@ var(--muted); font-size: 10px; line-height: 14px; }
 [data-presenting] .why-bar { height: 14px; }
 [data-presenting] .why-scale { font-size: 13px; }
 [data-presenting] :is(.why, .made) .fine { font-size: 14.5px; }
-`;var Fr=`/* One quantity lit everywhere, the others a little back; nothing moves. */
+`;var zr=`/* One quantity lit everywhere, the others a little back; nothing moves. */
 .viewer .term { display: inline; padding: 1px 3px; margin: 0 -3px; border: 0; border-radius: 4px; background: none; color: var(--ink); font: inherit; font-weigh\
 t: 550; text-align: inherit; white-space: nowrap; text-decoration: underline dotted 1px color-mix(in srgb, var(--ink) 60%, transparent); text-underline-offset: \
 3px; }
@@ -1056,7 +1056,7 @@ radius: 3px; }
   .track > .label, .track > .side, .track canvas, .track > .plot::after, .viewer .term { transition: opacity .12s, background-color .12s; }
 }
 @media (forced-colors: active) { .track.lit > .plot::after { border-color: Highlight; } .viewer .lit { text-decoration: underline; } }
-`;var zr=`.heading { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
+`;var Fr=`.heading { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
 .heading h2 { flex: 1 1 260px; }
 .heading .look { order: 2; flex: 1 1 100%; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; order: 1; margin-left: auto; color: var(--muted); font-size: 12.5px; }
@@ -1400,12 +1400,12 @@ ine-height: 1; }
 .whatif-steps { display: flex; gap: 4px; margin-left: auto; }
 .whatif-steps .small { padding: 0 10px; }
 
-.segments { display: inline-flex; flex-wrap: wrap; gap: 3px; padding: 3px; border-radius: 10px; background: color-mix(in srgb, var(--text) 6%, var(--bg)); }
-.segment { min-height: 30px; padding: 2px 11px; border: 1px solid transparent; border-radius: 7px; background: transparent; color: color-mix(in srgb, var(--text\
-) 84%, var(--bg)) !important; font-size: 13px !important; line-height: 1.2 !important; }
-.segment:hover { color: var(--text) !important; }
-.segment[aria-pressed="true"] { border-color: var(--ink, var(--line)); background: var(--bg); color: var(--text) !important; font-weight: 600 !important; }
-.segment .letter { color: var(--ink); font: italic 600 17px/1 var(--math); }
+.options { display: inline-flex; flex-wrap: wrap; gap: 3px; padding: 3px; border-radius: 10px; background: color-mix(in srgb, var(--text) 6%, var(--bg)); }
+.option { min-height: 30px; padding: 2px 11px; border: 1px solid transparent; border-radius: 7px; background: transparent; color: color-mix(in srgb, var(--text)\
+ 84%, var(--bg)) !important; font-size: 13px !important; line-height: 1.2 !important; }
+.option:hover { color: var(--text) !important; }
+.option[aria-pressed="true"] { border-color: var(--ink, var(--line)); background: var(--bg); color: var(--text) !important; font-weight: 600 !important; }
+.option .letter { color: var(--ink); font: italic 600 17px/1 var(--math); }
 
 .whatif-form { margin-top: 12px; padding-top: 12px; border-top: 1px solid var(--line); }
 .kinds { margin-bottom: 12px; }
@@ -1442,7 +1442,7 @@ t-underline-offset: 2px; }
 ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-action: none; }
 .value-handle::before { content: ""; position: absolute; inset: -12px; }
 
-[data-layout="narrow"] .whatif-steps .small, [data-layout="narrow"] .segment, [data-layout="narrow"] .whatif-toggle { min-height: 38px; }
+[data-layout="narrow"] .whatif-steps .small, [data-layout="narrow"] .option, [data-layout="narrow"] .whatif-toggle { min-height: 38px; }
 [data-layout="narrow"] .whatif-steps { margin-left: 0; }
 [data-layout="narrow"] .page { gap: 10px 16px; }
 [data-layout="narrow"] .field, [data-layout="narrow"] .amount { width: 100%; }
@@ -1457,7 +1457,7 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   .whatif.busy::after { animation: whatif-busy 1.1s linear infinite; }
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
-`;var la=[Rr,Fr,Ar,qr,Pr,Hr,zr].join(`
+`;var la=[Rr,zr,Ar,qr,Pr,Hr,Fr].join(`
 `),Ze=new WeakMap;function fc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Ze.get(e);r?.root.isConnected||
 (r?.destroy(),r=new Ye(p("style","",{},la)),Ze.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
 Ze.get(e)===o&&Ze.delete(e)}}export{fc as default};

@@ -32,6 +32,11 @@ const THIN = 6;
 const GAP = 12;
 const MARGIN = 12;
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 export class Stage {
   readonly frame: Frame;
   readonly tracks: Track[];
@@ -47,6 +52,7 @@ export class Stage {
   private readonly foot = el("footer", "foot");
   private readonly notes = el("div", "notes");
   private readonly cursor = el("div", "cursor");
+  private kept: Size = { width: 0, height: 0 };
   private themeKey = "";
   private size = "";
   private presented = false;
@@ -88,7 +94,18 @@ export class Stage {
     if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     this.body.append(this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
-    return [heading, this.controls.node, this.help, this.notes, this.whatIf.node, this.body, this.units.node, this.foot];
+    return [heading, this.controls.node, this.help, this.whatIf.node, this.notes, this.body, this.units.node, this.foot];
+  }
+
+  /** Width and height of what stands above the controls. */
+  get above(): Size {
+    return { width: this.width, height: this.heading.offsetHeight };
+  }
+
+  /** Do not become shorter there than the picture before: what is under a hand must not jump. */
+  keep(above: Size): void {
+    this.kept = above;
+    this.heading.style.minHeight = `${above.height}px`;
   }
 
   showNotes(more: string[]): void {
@@ -121,6 +138,7 @@ export class Stage {
     if (width === 0 || size === this.size) return false;
     this.size = size;
     this.width = width;
+    if (width !== this.kept.width) this.heading.style.minHeight = "";
     root.dataset["layout"] = width >= WIDE ? "wide" : width >= NARROW ? "medium" : "narrow";
     this.placeTools(width, presenting);
     return true;

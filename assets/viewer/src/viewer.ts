@@ -103,6 +103,7 @@ export class Viewer {
   }
 
   private change(bytes: Uint8Array): void {
+    const above = this.stage?.above;
     const before = this.bytes ? { picture: this.picture, stand: this.stand } : null;
     this.bytes = bytes;
     this.picture = decode(bytes);
@@ -114,6 +115,7 @@ export class Viewer {
     this.stage = new Stage(this.root, this.surface, this.picture, this.state, this.actions, this.whatIf);
     arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.inspector.tooltip.node, this.live]);
     this.stage.showNotes(this.stand.notes);
+    if (above && before?.picture.meta.id === this.picture.meta.id) this.stage.keep(above);
     this.fitIn();
     this.tell();
     if (focused && this.focusKey() !== focused) this.root.querySelector<HTMLElement>(`[data-k="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });

@@ -30,7 +30,7 @@ export class WhatIf implements InputEditor {
   private readonly lead = el("p", "lead");
   private readonly chips = el("div", "edits", { "data-testid": "what-if-edits" });
   private readonly steps = el("div", "whatif-steps");
-  private readonly views = el("div", "segments", { role: "group", "data-testid": "what-if-view" });
+  private readonly views = el("div", "options", { role: "group", "data-testid": "what-if-view" });
   private readonly said = el("span", "sr-only", { role: "status" });
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly form: Form;
@@ -95,7 +95,7 @@ export class WhatIf implements InputEditor {
     const made = Object.entries(acts).map(([key, act]) => this.button(key, act));
     this.steps.replaceChildren(...made);
     const views = (["new", "difference"] as const).map((key) => this.button(key, () => this.actions.view(key)));
-    for (const view of views) view.className = "segment";
+    for (const view of views) view.className = "option";
     this.views.setAttribute("aria-label", text("whatif_view"));
     this.views.replaceChildren(...views);
   }

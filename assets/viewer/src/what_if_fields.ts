@@ -23,9 +23,9 @@ export class Choice {
   private readonly buttons = new Map<string, HTMLButtonElement>();
 
   constructor(id: string, readonly name: string, options: Option[], act: (key: string) => void) {
-    this.node = el("div", "segments", { role: "group", "aria-label": name });
+    this.node = el("div", "options", { role: "group", "aria-label": name });
     for (const { key, label, ink, symbol } of options) {
-      const button = el("button", "segment", { type: "button", "data-k": `${id}-${key}`, "data-testid": `${id}-${key}` });
+      const button = el("button", "option", { type: "button", "data-k": `${id}-${key}`, "data-testid": `${id}-${key}` });
       if (symbol) button.append(el("span", "letter", {}, symbol), " ");
       button.append(el("span", "", {}, label));
       if (ink) button.style.setProperty("--ink", `var(--ink-${ink})`);

@@ -337,3 +337,13 @@ def test_the_value_under_the_handle_is_told(open_viewer: Open) -> None:
     handle = page.get_by_test_id("value-handle-0")
     expect(handle).to_have_attribute("aria-valuetext", "2.5")
     assert number(handle.get_attribute("aria-valuenow") or "") == 2.5
+
+
+def test_the_bar_does_not_move_when_the_words_above_it_become_fewer(open_viewer: Open) -> None:
+    page = open_viewer("wordy", size=(390, 844))
+    toggle = page.get_by_test_id("what-if-toggle")
+    before = toggle.bounding_box()
+    answer(page, "terse")
+    expect(page.get_by_test_id("viewer-look")).to_have_text("Few.")
+    expect(page.get_by_test_id("viewer-note")).to_have_count(1)
+    assert toggle.bounding_box() == before

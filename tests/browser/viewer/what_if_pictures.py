@@ -95,5 +95,7 @@ WHAT_IFS = {
     **{f"changed-{cell}": lambda cell=cell: tokens_changed(cell) for cell in CELLS},
     "changed-nothing": lambda: tokens_changed(token="C"),
     "original-numbers": numbers_original,
+    "wordy": lambda: replace(tokens_original(), look="Many words. " * 20),
+    "terse": lambda: replace(tokens_changed(), look="Few.", notes=("A note.",)),
     "changed-numbers": numbers_changed,
 }
