@@ -13,7 +13,7 @@ import type { Picture, QuantityMeta } from "./types";
 const SAME = 5e-5;
 
 /** Longer numbers are written smaller: −0.1234 a little, what is longer still more. */
-const LONG = [6, 7] as const;
+const LONG = { long: 6, longer: 7, longest: 10 } as const;
 
 export class Box {
   readonly node: HTMLElement;
@@ -110,7 +110,8 @@ export class Box {
   private write(said: string): void {
     if (said === this.shown) return;
     this.number.textContent = this.shown = said;
-    const size = said.length > LONG[1] ? "longer" : said.length > LONG[0] ? "long" : "";
+    const { length } = said;
+    const size = length > LONG.longest ? "longest" : length > LONG.longer ? "longer" : length > LONG.long ? "long" : "";
     if (size === this.size) return;
     this.number.className = `number ${(this.size = size)}`;
   }

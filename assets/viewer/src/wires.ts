@@ -52,7 +52,7 @@ export class Wire {
   readonly pulse: SVGElement;
   private readonly line: SVGElement;
   private readonly number: SVGElement | null = null;
-  private reach = 1;
+  private reach = 0;
   private width = 0;
   private sign = "";
 
@@ -80,6 +80,7 @@ export class Wire {
   }
 
   draw(frame: Frame): void {
+    if (this.reach > 0) return;
     const { reach = "one" } = this.spec;
     if (reach !== "cell") this.reach = reach === "sum" ? FULL_SUM : 1;
     else this.reach = bounds(frame.picture.arrays["c"]!, "free", "fixed").shared?.[1] ?? 1;
