@@ -205,7 +205,7 @@ def _layout(titles: list[str], theme: Theme, flat: bool) -> dict[str, Any]:
     if len(titles) == 3:
         named = zip(("xaxis", "yaxis", "zaxis"), titles, strict=True)
         axes = {name: axis(title, theme, showspikes=False) for name, title in named}
-        camera = {"eye": {"x": 1.8, "y": 1.8, "z": 1.1}}
+        camera = {"eye": {"x": 1.9, "y": 1.9, "z": 1.1}}
         return framed(theme, scene={**axes, "aspectmode": "cube", "camera": camera})
     # One measure for both axes: a distance on the screen is a distance between states.
     equal = {} if flat else {"scaleanchor": "x", "constrain": "domain"}

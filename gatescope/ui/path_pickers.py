@@ -92,5 +92,5 @@ def plane_words(cell: str, units: int, scale: float, translate: Translate) -> st
             translate(mark("The other units keep the state they had before the step."))
         )
     if cell == "lstm":
-        words.append(translate(mark("So does the cell state c of every unit.")))
+        words.append(translate(mark("Every unit keeps the cell state c that it had.")))
     return " ".join(words)

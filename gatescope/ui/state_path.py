@@ -101,7 +101,7 @@ def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Transl
 
     return state_path(
         h,
-        readings(scene.sequence),
+        _readings(scene.key, scene.sequence),
         dimensions=3 if kind == "3d" else 2,
         colour="token" if colour == "token" else "time",
         cursor=_cursor_step(len(h)),
@@ -159,6 +159,11 @@ def readings(sequence: Sequence) -> tuple[str, ...]:
         return sequence.tokens
     rows = sequence.values[:, :3].tolist()
     return tuple(", ".join(f"{value:.4g}" for value in row) for row in rows)
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _readings(key: str, _sequence: Sequence) -> tuple[str, ...]:
+    return readings(_sequence)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

@@ -74,6 +74,9 @@ def test_a_single_step_is_explained() -> None:
 def test_the_plane_says_what_is_held_still() -> None:
     assert "other units" in captions(opened("plane", network="recall", cell="lstm"))
     assert "cell state" in captions(opened("plane", network="recall", cell="lstm"))
+    both = captions(opened("plane", network="random", hidden="2", cell="lstm"))
+    assert "cell state" in both
+    assert "other units" not in both
     exact = captions(opened("plane", network="random", hidden="2"))
     assert "thin arrow" in exact
     assert "other units" not in exact
@@ -106,3 +109,19 @@ def test_many_steps_are_thinned() -> None:
     test.run()
     (figure,) = figures(test)
     assert len(figure["data"][1]["text"]) <= 2_002
+
+
+def test_a_what_if_is_seen_in_the_map_and_in_the_path() -> None:
+    (plain,), (edited,) = (
+        figures(opened("plane", network="random", hidden="2", whatif=text))
+        for text in ("", "z=0")
+    )
+    heads, dots = 1, 3
+    assert plain["data"][heads]["customdata"] != edited["data"][heads]["customdata"]
+    assert plain["data"][dots]["x"] != edited["data"][dots]["x"]
+
+
+def test_a_frozen_state_is_explained() -> None:
+    test = opened(whatif="z=1")
+    assert not figures(test)
+    assert "the same at every step" in test.info[0].value
