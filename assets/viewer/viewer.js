@@ -680,30 +680,30 @@ c.listen(()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ai(t),axis:u
 "div","cursor");kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;return t.
 title&&i.append(p("h2","",{"data-testid":"viewer-title"},t.title)),t.look&&i.append(p("p","look",{"data-testid":"viewer-look"},...An(t.look,t.quantities))),this.
 body.append(this.stack,this.readout.node),this.help.append(wn(e,t.stride),kn(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.node,this.notes,this.body,
-this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.offsetHeight}}keep(t){this.kept=t,this.heading.style.minHeight=`${t.height}px`}showNotes(t){
-let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-testid":"viewer-note"},i)))}retheme(){let t=ai(this.root);if(t.
-key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.quantities)this.
-root.style.setProperty(`--ink-${e.key}`,Ut(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("\
-data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight}`:String(e);return e===0||r===
-this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=Ds?"wide":e>=Ai?"medium":"narrow",this.placeTools(
-e,i),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;if(e)return i.node.append(r,o.node);i.node.after(r),(t<Ai?this.foot:this.heading).append(o.node)}fillScreen(t){
-if(!t){for(let s of this.maps)s.resize(null);return}let i=this.tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+
-xr,0),r=this.stack.getBoundingClientRect().top+this.root.scrollTop;this.root.style.setProperty("--above",`${r+yr}px`);let o=this.root.clientHeight-r-i-yr;for(let s of this.
-maps)s.resize(w(Math.floor(o/this.maps.length)-xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=ji(i,t.sort),this.root.style.setProperty(
-"--side",`${this.sideWidth()}px`);let r=Math.max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||
-t.present)&&this.fillScreen(t.present),this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(
-e),this.units.draw(e),this.controls.draw(e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.
-frame,{output:o}=t.meta,s=o?[...o.labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement(
-"canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));
-return this.width<Ai?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<br)return[w(Math.round(t.middle(e.column))-
-1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,
-[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)h.step?.(e);this.readout.step(
-e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(
-s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){
-let e=this.tracks[0];return t?.q!=="x"||!this.picture.meta.whatif||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,
-picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)
-m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=cr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?pr(u,c):dr(u,c)}select(){
-for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Pe=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){this.kept=t,this.heading.style.minHeight=
+`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-testid":"viewer-note"},i)))}retheme(){
+let t=ai(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
+meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,Ut(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--i\
+nk-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight}`:String(
+e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=Ds?"wide":e>=Ai?"medium":
+"narrow",this.placeTools(e,i),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;if(e)return i.node.append(r,o.node);i.node.after(r),(t<Ai?this.foot:this.heading).
+append(o.node)}fillScreen(t){if(!t){for(let s of this.maps)s.resize(null);return}let i=this.tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce(
+(s,a)=>s+a.node.offsetHeight+xr,0),r=this.stack.getBoundingClientRect().top+this.root.scrollTop;this.root.style.setProperty("--above",`${r+yr}px`);let o=this.root.
+clientHeight-r-i-yr;for(let s of this.maps)s.resize(w(Math.floor(o/this.maps.length)-xr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=ji(
+i,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let r=Math.max(40,this.surface.clientWidth);e.axis=ui(r,t.first,it(i,t.zoom));for(let o of this.
+tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,
+this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<br)}sideWidth(){
+let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.labels.slice(0,R),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(
+h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(
+h).width),...a.map(h=>l.measureText(h).width+8));return this.width<Ai?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;
+if(t.cell<br)return[w(Math.round(t.middle(e.column))-1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{
+frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.
+tracks)h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(
+i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valu\
+enow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];return t?.q!=="x"||!this.picture.meta.whatif||!e?!1:(this.whatIf.openInput(e.plot.querySelector(
+".chip-now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.
+tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=cr(a.title,a.cell,i.stepOf(e.state.
+column));t==="svg"?pr(u,c):dr(u,c)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Pe=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
 this.handle),this.handle=0,this.changed())}};function V(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function qi(n){let[t="",e=""]=Ht(n,"="),i=Ht(e,"@")[1];return i?`${t}@${i}`:t}function Gs(n){

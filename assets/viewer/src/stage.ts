@@ -99,7 +99,7 @@ export class Stage {
 
   /** Width and height of what stands above the controls. */
   get above(): Size {
-    return { width: this.width, height: this.heading.offsetHeight };
+    return { width: this.width, height: this.heading.getBoundingClientRect().height };
   }
 
   /** Do not become shorter there than the picture before: what is under a hand must not jump. */
