@@ -184,7 +184,7 @@ def _known(checks: Checker, scene: Scene) -> ParityReport | None:
 
 
 def _page(scene: Scene, language: str, checked: ParityReport | None) -> str:
-    pictures = {code: draw(scene, translator(code), code) for code in LANGUAGES}
+    pictures = {code: draw(scene, translator(code), code, editable=True) for code in LANGUAGES}
     return exported.page(pictures, checked, language)
 
 

@@ -61,7 +61,9 @@ def page(
         text, numbers = split(pack(picture))
         meta = json.loads(text)
         what_if = meta.pop("whatif", None)
-        words = _words(picture, checked, what_if, translator(language))
+        if what_if and what_if["edits"]:
+            meta["whatif"] = {**what_if, "fixed": True}
+        words = _words(picture, checked, translator(language))
         texts[language] = {"meta": meta, "page": words}
     script = _script()
     first = texts[opens]["page"]
@@ -101,10 +103,7 @@ def _state(checked: ParityReport | None) -> str:
 
 
 def _words(
-    picture: Picture,
-    checked: ParityReport | None,
-    what_if: Mapping[str, object] | None,
-    translate: Translate,
+    picture: Picture, checked: ParityReport | None, translate: Translate
 ) -> dict[str, str]:
     """Give the texts around the viewer in one language."""
     title = picture.title or translate(mark("The gates of a network at every step"))
@@ -131,7 +130,6 @@ def _words(
                 " Drag over the picture or use the arrow keys to move through the steps."
             )
         ),
-        "what_if": _edits(what_if, translate),
     }
 
 
@@ -163,15 +161,6 @@ def _verdict(checked: ParityReport | None, translate: Translate) -> tuple[str, s
         for text in templates[_state(checked)]
     )
     return badge, sentence
-
-
-def _edits(what_if: Mapping[str, object] | None, translate: Translate) -> str:
-    edits = what_if.get("edits") if what_if else None
-    if not isinstance(edits, list) or not edits:
-        return ""
-    return note(
-        "What if: {edits}.", edits="; ".join(edit["label"] for edit in edits)
-    ).translated(translate)
 
 
 def _version() -> str:

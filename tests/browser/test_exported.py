@@ -9,10 +9,16 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 import gatescope
+from gatescope.i18n import LANGUAGES, translator
 from gatescope.inputs.sequence import TokenSequence
 from gatescope.models.check_run import check_run
 from gatescope.models.model import run
 from gatescope.models.random import random_token_model
+from gatescope.ui.drawing import draw
+from gatescope.ui.editing import edited_scene
+from gatescope.ui.scene import Scene, build_scene, scene_key
+from gatescope.ui.settings import Settings
+from gatescope.viewer.exported import page as page_of
 from tests.browser.close_numbers import check_numbers
 from tests.browser.conftest import OpenPage, watch
 from tests.browser.test_close_numbers import Case, first_example, positions
@@ -165,6 +171,50 @@ def test_it_says_that_torch_agreed_and_offers_no_what_if(
         "Checked against torch.nn.GRU when exported: worst error"
     )
     expect(page.get_by_test_id("what-if-toggle")).to_be_hidden()
+
+
+def test_a_picture_of_it_can_be_saved(open_file: OpenFile, recall: Path) -> None:
+    page = open_file(recall)
+    for ending in ("svg", "png"):
+        with page.expect_download() as waiting:
+            page.get_by_test_id(f"save-{ending}").click()
+        assert waiting.value.suggested_filename.endswith(f".{ending}")
+        assert waiting.value.path().stat().st_size > 1_000
+
+
+@pytest.fixture(scope="module")
+def edited(folder: Path) -> tuple[Path, Scene]:
+    """The file of a what-if: a gate held, and another token at step 14."""
+    view = Settings(example="distraction")
+    base = build_scene(view, scene_key(view))
+    scene = edited_scene(base, lambda text: text, "z=0.5@t10-20;x.14=C")
+    pictures = {code: draw(scene, translator(code), code, editable=True) for code in LANGUAGES}
+    file = folder / "edited.html"
+    file.write_text(page_of(pictures), "utf-8")
+    return file, scene
+
+
+def test_a_what_if_shows_the_cores_numbers_of_the_edited_network(
+    open_file: OpenFile, edited: tuple[Path, Scene]
+) -> None:
+    file, scene = edited
+    page = open_file(file)
+    check_numbers(page, scene.run, scene.model, [(5, 1), (14, 3), (20, 0), (25, 7)])
+
+
+def test_a_what_if_is_told_compared_and_not_changed(
+    open_file: OpenFile, edited: tuple[Path, Scene]
+) -> None:
+    page = open_file(edited[0])
+    told = page.get_by_test_id("what-if-edit")
+    expect(told).to_have_text([
+        "Update gate z held at 0.5, steps 10–20", "Step 14 reads “C” instead of “A”",
+    ])  # fmt: skip
+    for gone in ("what-if-toggle", "whatif-undo", "whatif-reset", "change-input"):
+        expect(page.get_by_test_id(gone).locator("visible=true")).to_have_count(0)
+    expect(told.get_by_role("button")).to_have_count(0)
+    page.get_by_test_id("whatif-difference").click()
+    expect(page.get_by_test_id("whatif-difference")).to_have_attribute("aria-pressed", "true")
 
 
 def test_what_was_read_stays_text(open_file: OpenFile, folder: Path) -> None:

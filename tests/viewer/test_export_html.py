@@ -136,13 +136,19 @@ def test_the_file_says_whether_torch_agreed(checked: bool, state: str, says: str
     assert says in json.loads(element(text, "texts"))["en"]["page"]["checked"]
 
 
-def test_a_what_if_is_told_in_words_and_brings_no_controls() -> None:
-    edits = [{"text": "z=0", "label": "Update gate z is 0"}]
-    part = Attachment({"whatif": {"text": "z=0", "edits": edits, "presets": []}})
+def test_a_what_if_is_told_and_can_not_be_changed() -> None:
+    edits = [{"text": "z=0", "label": "Update gate z held at 0"}]
+    part = Attachment({"whatif": {"text": "z=0", "edits": edits, "presets": [], "tokens": {}}})
     shown = replace(picture(), attachments=(part,))
-    words = json.loads(element(page({"en": shown}), "texts"))["en"]
-    assert words["page"]["what_if"] == "What if: Update gate z is 0."
-    assert "whatif" not in words["meta"]
+    meta = json.loads(element(page({"en": shown}), "texts"))["en"]["meta"]
+    assert meta["whatif"]["fixed"] is True
+    assert meta["whatif"]["edits"] == edits
+
+
+def test_where_nothing_is_edited_there_is_no_what_if() -> None:
+    part = Attachment({"whatif": {"text": "", "edits": [], "presets": [], "tokens": {}}})
+    shown = replace(picture(), attachments=(part,))
+    assert "whatif" not in json.loads(element(page({"en": shown}), "texts"))["en"]["meta"]
 
 
 @pytest.mark.parametrize("cell", CELLS)

@@ -23,6 +23,7 @@ import { Tools } from "./tools";
 import type { Picture, State } from "./types";
 import { Units } from "./units";
 import type { WhatIf } from "./what_if";
+import { editable } from "./what_if";
 
 const WIDE = 1000;
 const NARROW = 640;
@@ -75,7 +76,7 @@ export class Stage {
     const height = heatmapHeight(hidden, meta.quantities.length);
     this.maps = meta.quantities.map((q) => new Heatmap(q, arrays[q.key]!, height, ghostOf(picture, q.key)));
     const time = new TimeAxis(text, actions);
-    this.tracks = [...inputTracks(picture, text, meta.whatif ? whatIf : null), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
+    this.tracks = [...inputTracks(picture, text, editable(picture) ? whatIf : null), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
     time.listen(() => this.frame);
     this.frame = { picture, state, text, theme: readTheme(root), axis: axisOf(1, 0, 1), order: [] };
     surface.replaceChildren(this.cursor);
@@ -231,7 +232,7 @@ export class Stage {
   /** A press on what stands under the cursor already: the input at the cursor can be changed. */
   press(hit: Hit | null): boolean {
     const track = this.tracks[0];
-    if (hit?.q !== "x" || !this.picture.meta.whatif || !track) return false;
+    if (hit?.q !== "x" || !editable(this.picture) || !track) return false;
     this.whatIf.openInput(track.plot.querySelector<HTMLElement>(".chip-now") ?? track.plot);
     return true;
   }

@@ -73,6 +73,8 @@ export interface WhatIfMeta {
   vocabulary: string[];
   /** The original tokens where they differ, by column. */
   tokens: Record<string, string>;
+  /** Told, but not to be changed: in an exported file nobody can compute another. */
+  fixed?: boolean;
 }
 
 export interface Meta {
@@ -99,7 +101,7 @@ export interface Meta {
   output: OutputMeta | null;
   closeup: CloseupMeta | null;
   units?: UnitColumnMeta[];
-  /** Absent where nobody can compute one: at Home and in an exported file. */
+  /** Absent where there is none and nobody can compute one: at Home and in an exported file. */
   whatif?: WhatIfMeta;
   arrays: Record<string, { offset: number; shape: [number, number] }>;
   strings: Record<string, string>;

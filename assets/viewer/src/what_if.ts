@@ -15,6 +15,9 @@ import { edit, numberTarget, tokenEdit } from "./what_if_text";
 /** A wait shorter than this needs no sign. */
 const QUIET = 300;
 
+/** Whether somebody can compute another what-if. */
+export const editable = ({ meta }: Picture) => !!meta.whatif && !meta.whatif.fixed;
+
 /** What the track of the input may ask for. */
 export interface InputEditor {
   /** Change what is read at the cursor: in a list beside `at`, or in the form. */
@@ -57,7 +60,7 @@ export class WhatIf implements InputEditor {
     root.addEventListener("keydown", (event) => {
       const [target] = event.composedPath();
       const typing = target instanceof HTMLInputElement && target.type === "number";
-      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.altKey || typing || !this.frame?.picture.meta.whatif) return;
+      if (event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey) || event.altKey || typing || !this.frame || !editable(this.frame.picture)) return;
       event.preventDefault();
       if (event.shiftKey) this.edits.redo();
       else this.edits.undo();
@@ -76,6 +79,7 @@ export class WhatIf implements InputEditor {
     const built = JSON.stringify([id, cell, input.names, quantities, closeup, picture.hidden, picture.meta.steps, whatif.presets, whatif.vocabulary]);
     if (built !== this.built) this.build(picture);
     this.built = built;
+    this.node.classList.toggle("fixed", !!whatif.fixed);
     this.label(picture);
     this.edits.arrived(id, whatif.text);
   }
@@ -88,7 +92,8 @@ export class WhatIf implements InputEditor {
   private build(picture: Picture): void {
     const { text } = this;
     setText(this.toggle, text("whatif"));
-    setText(this.lead, text("whatif_lead"));
+    setText(this.lead, text(editable(picture) ? "whatif_lead" : "whatif"));
+    this.toggle.hidden = !editable(picture);
     this.node.setAttribute("aria-label", text("whatif"));
     this.form.build(picture, text);
     const acts = { undo: () => this.edits.undo(), redo: () => this.edits.redo(), reset: () => this.reset() };
@@ -122,11 +127,12 @@ export class WhatIf implements InputEditor {
       const name = this.text("whatif_remove", { edit: label });
       const out = el("button", "out", { type: "button", "aria-label": name, title: name }, "×");
       out.addEventListener("click", () => this.edits.remove(text));
-      return el("span", "edit", { "data-testid": "what-if-edit" }, el("span", "", {}, label), out);
+      const words = el("span", "", {}, label);
+      return el("span", "edit", { "data-testid": "what-if-edit" }, words, ...(editable(picture) ? [out] : []));
     });
     this.chips.replaceChildren(...chips);
     this.chips.hidden = !edits.length;
-    this.lead.hidden = edits.length > 0;
+    this.lead.hidden = edits.length > 0 && editable(picture);
     if (focused) this.toggle.focus({ preventScroll: true });
   }
 
@@ -135,7 +141,7 @@ export class WhatIf implements InputEditor {
     this.buttons.get("undo")!.disabled = !this.edits.canUndo;
     this.buttons.get("redo")!.disabled = !this.edits.canRedo;
     this.buttons.get("reset")!.disabled = this.edits.text === "";
-    this.steps.hidden = !this.edits.canUndo && !this.edits.canRedo && this.edits.text === "";
+    this.steps.hidden = this.node.classList.contains("fixed") || !this.edits.canUndo && !this.edits.canRedo && this.edits.text === "";
     window.clearTimeout(this.waiting);
     if (this.edits.awaited) this.waiting = window.setTimeout(() => this.busy(true), QUIET);
     else this.busy(false);
