@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from urllib.parse import quote
+
+from gatescope.models.edit_text import number_text, token_text, units_text
 
 GATE_RANGES = MappingProxyType(
     {
@@ -13,41 +14,6 @@ GATE_RANGES = MappingProxyType(
     }
 )
 """What a gate or a candidate can be held at, for the gates of every cell."""
-
-DIGITS = 6
-"""Decimals of a number in a what-if."""
-
-PLAIN_SIGNS = "".join(sign for sign in map(chr, range(33, 127)) if sign not in "%;=@")
-
-
-def number_text(value: float) -> str:
-    """Write a number as the shortest decimal, never with an exponent.
-
-    Examples
-    --------
-    >>> number_text(0.5), number_text(-0.0), number_text(1e6), number_text(1e-6)
-    ('0.5', '0', '1000000', '0.000001')
-    """
-    text = f"{value:.{DIGITS}f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
-
-
-def token_text(token: str) -> str:
-    """Write a token so that it can stand in a what-if: without its own signs and blanks.
-
-    Examples
-    --------
-    >>> [token_text(token) for token in ("B", "a;b", "100%", "山", " ")]
-    ['B', 'a%3Bb', '100%25', '山', '%20']
-    """
-    return "".join(
-        sign if sign in PLAIN_SIGNS or not (sign.isascii() or sign.isspace()) else quote(sign)
-        for sign in token
-    )
-
-
-def _units_text(units: tuple[int, ...] | None) -> str:
-    return "" if units is None else "u" + "+".join(map(str, units))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +54,7 @@ class Clamp:
         steps = ""
         if self.first is not None:
             steps = f"t{self.first}" + ("" if self.last == self.first else f"-{self.last}")
-        where = ",".join(part for part in (_units_text(self.units), steps) if part)
+        where = ",".join(part for part in (units_text(self.units), steps) if part)
         return f"{self.gate}={number_text(self.value)}" + (f"@{where}" if where else "")
 
 
@@ -123,7 +89,7 @@ class BiasShift:
     @property
     def text(self) -> str:
         """The edit as it stands in a link."""
-        where = "" if self.units is None else f"@{_units_text(self.units)}"
+        where = "" if self.units is None else f"@{units_text(self.units)}"
         return f"bias.{self.gate}={number_text(self.shift)}{where}"
 
 

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
+from gatescope.models.edit_text import DIGITS
 from gatescope.models.edits import (
-    DIGITS,
     GATE_RANGES,
     BiasShift,
     Clamp,

@@ -163,6 +163,7 @@ def file_name(scene: Scene, ending: str) -> str:
         takes.
     """
     what = "sequence" if scene.example is None else scene.example.id
+    what += "-what-if" if scene.what_if else ""
     return f"{scene.model.name}-{scene.model.cell}-{what}.{ending}"
 
 

@@ -7,8 +7,8 @@ from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import mark, note
+from gatescope.models.edit_text import number_text as plain_number
 from gatescope.models.edits import BiasShift, Clamp, Edit, InputEdit, Scale, WeightEdit
-from gatescope.models.edits import number_text as plain_number
 from gatescope.models.model import Model
 
 MOST_LISTED = 6

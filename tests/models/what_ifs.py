@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from gatescope.models.edit_text import DIGITS
 from gatescope.models.edits import (
-    DIGITS,
     GATE_RANGES,
     BiasShift,
     Clamp,

@@ -11,6 +11,7 @@ from gatescope.ui.editing import edit_of, edited_scene
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import check
+from gatescope.ui.take_away import file_name
 from gatescope.viewer import pack, unpack
 from tests.ui.test_pages import picture, run, texts
 
@@ -187,3 +188,9 @@ def test_going_back_takes_an_edit_back() -> None:
     test = asked(AppTest.from_function(script).run(), "z=0")
     del test.query_params["whatif"]
     assert texts(test.run().markdown) == [""]
+
+
+def test_a_file_of_a_what_if_is_named_after_it() -> None:
+    base = build_scene(Settings(), "base")
+    assert "what-if" not in file_name(base, "csv")
+    assert "what-if" in file_name(edited_scene(base, str, "z=0"), "csv")

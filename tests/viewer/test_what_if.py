@@ -7,7 +7,7 @@ import pytest
 
 from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.models.bundled import load_bundled
-from gatescope.models.edits import number_text
+from gatescope.models.edit_text import number_text
 from gatescope.models.model import run
 from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
