@@ -42,8 +42,8 @@ class Quantity:
     range: Range
 
 
-ORANGE, GREEN, PURPLE = ("#b85505", "#f2a65a"), ("#0f766e", "#4fc9b8"), ("#7b3aa8", "#c79bea")
-BLUE, ROSE, OLIVE = ("#1d5fbf", "#7db2ff"), ("#b3276b", "#f38fbf"), ("#5f6f0a", "#c3d45a")
+ORANGE, GREEN, PURPLE = ("#b85505", "#f2a65a"), ("#0f766e", "#4fc9b8"), ("#6b258e", "#ab7ec8")
+BLUE, ROSE, OLIVE = ("#1d5fbf", "#7db2ff"), ("#b61c5d", "#ce6989"), ("#3d4c04", "#dfed69")
 
 SIGNED_ENDS: dict[str, tuple[str, str]] = {
     "light": ("#b45309", "#1a5ab8"),

@@ -1,0 +1,77 @@
+"""Every page for everybody: axe finds nothing serious, at both themes and at phone width."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import OpenPage
+from tests.browser.test_explore import BADGE, VIEWER, wait_badge
+
+HARMFUL = {"serious", "critical"}
+
+
+def violations(page: Page) -> list[tuple[str, object]]:
+    found = Axe().run(page).response["violations"]
+    return [
+        (rule["id"], [node["html"] for node in rule["nodes"]])
+        for rule in found
+        if rule["impact"] in HARMFUL
+    ]
+
+
+def ready(page: Page) -> None:
+    expect(page.locator(VIEWER)).to_be_visible()
+    wait_badge(page, "pass")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/explore", "/explore?cell=lstm&whatif=f%3D0"])
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_nothing_on_a_page_is_out_of_reach(
+    open_page: OpenPage, path: str, theme: str, size: tuple[int, int]
+) -> None:
+    page = open_page(path, theme=theme, viewport=size, touch=size[0] < 640)
+    ready(page)
+    assert violations(page) == []
+
+
+def test_nothing_that_opens_is_out_of_reach(open_page: OpenPage) -> None:
+    page = open_page("/explore")
+    ready(page)
+    page.locator(BADGE).locator("> summary").click()
+    for closed in ("units", "words"):
+        page.get_by_test_id(closed).locator("> summary").click()
+    page.get_by_test_id("what-if-toggle").click()
+    expect(page.get_by_test_id("units").locator("table")).to_be_visible()
+    expect(page.get_by_test_id("what-if-form")).to_be_visible()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_presenting_is_in_reach_with_its_badge(open_page: OpenPage, theme: str) -> None:
+    page = open_page("/explore?present=1", theme=theme)
+    ready(page)
+    expect(page.locator(VIEWER)).to_have_attribute("data-presenting", "")
+    expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+    expect(page.locator(BADGE)).to_be_visible()
+    over = """badge => {
+        const { x, y, width, height } = badge.getBoundingClientRect();
+        const top = document.elementFromPoint(x + width / 2, y + height / 2);
+        return badge.contains(top);
+    }"""
+    assert page.locator(f"{BADGE} > summary").evaluate(over)
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stSidebar")).to_be_visible()
+
+
+def test_leaving_a_presented_page_brings_the_sidebar_back(open_page: OpenPage) -> None:
+    page = open_page("/explore")
+    ready(page)
+    page.keyboard.press("p")
+    expect(page.get_by_test_id("stSidebar")).to_be_hidden()
+    page.go_back()
+    page.goto("/")
+    expect(page.get_by_test_id("stSidebar")).to_be_visible()
