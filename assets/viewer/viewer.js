@@ -1059,6 +1059,8 @@ radius: 3px; }
   .track > .label, .track > .side, .track canvas, .track > .plot::after, .viewer .term { transition: opacity .12s, background-color .12s; }
 }
 @media (forced-colors: active) { .track.lit > .plot::after { border-color: Highlight; } .viewer .lit { text-decoration: underline; } }
+/* Ink on a grey or tinted ground is read with as much contrast as on the page. */
+.viewer :is(.words .term, .term.lit) { color: color-mix(in srgb, var(--ink) 84%, var(--text)); }
 `;var Hr=`.heading { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: flex-start; }
 .heading h2 { flex: 1 1 260px; }
 .heading .look { order: 2; flex: 1 1 100%; }
@@ -1132,6 +1134,9 @@ radius: 3px; }
 }
 .saving { display: flex; align-items: center; gap: 4px; margin-right: 8px; }
 .saving span { margin-right: 3px; }
+[data-presenting] .whatif:not(:has([data-testid="what-if-edit"])) { display: none; }
+/* Bars and ramps are pictures: their colours are what they say. */
+@media (forced-colors: active) { .ramp, .bar, .bar i, .strip, .wires { forced-color-adjust: none; } }
 `;var Rr=`.units-table { margin-top: 20px; border-top: 1px solid var(--line); font-size: 13px; }
 .units-table > summary { width: fit-content; padding: 12px 6px 8px 0; font-weight: 600; font-size: 14px; cursor: pointer; }
 .units-table .fine { margin: 0 0 8px; }

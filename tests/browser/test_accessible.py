@@ -22,7 +22,7 @@ def violations(page: Page) -> list[tuple[str, object]]:
 
 
 def ready(page: Page) -> None:
-    expect(page.locator(VIEWER)).to_be_visible()
+    expect(page.locator(VIEWER)).to_be_visible(timeout=60_000)
     wait_badge(page, "pass")
 
 
