@@ -1,12 +1,12 @@
 function p(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[o,s]of Object.entries(e))r.setAttribute(o,s);return r.append(...i),r}function Bi(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function f(n,t){
-n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Ct=null;function Di(n,t){Ct=n;try{t()}finally{Ct=null}}function A(n,t,e){
-if(Ct)return Ct(n);let i=ti(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
+n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Nt=null;function Di(n,t){Nt=n;try{t()}finally{Nt=null}}function A(n,t,e){
+if(Nt)return Nt(n);let i=ti(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
 px`,n.style.height=`${e}px`);let s=n.getContext("2d");return s.setTransform(i,0,0,i,0,0),s.clearRect(0,0,t,e),s}function ti(){return Math.min(3,window.devicePixelRatio||
-1)}var Nt=["fixed","quantity","unit"],rt=["symbols","vectors","unit"],Gi=["new","difference"],Wi=[.25,.5,1,2,4,16],Y=5,Nr=8;function w(n,t,e){return n<t?t:n>e?e:n}
+1)}var Ct=["fixed","quantity","unit"],rt=["symbols","vectors","unit"],Gi=["new","difference"],Wi=[.25,.5,1,2,4,16],Y=5,Cr=8;function w(n,t,e){return n<t?t:n>e?e:n}
 function ot(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
 1),unit:w(t.unit,0,n.hidden-1),kept:[],sort:ei(i.map(s=>s.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:r,why:r[0],depth:"unit",view:"new",present:!1}}
-function ei(n){return n.includes("memory")?"memory":n[0]??"index"}function st(n){return Math.max(1,Math.floor(n.columns/Nr))}function nt(n,t){return w(Math.round(
+function ei(n){return n.includes("memory")?"memory":n[0]??"index"}function st(n){return Math.max(1,Math.floor(n.columns/Cr))}function nt(n,t){return w(Math.round(
 n.columns/t),1,n.columns)}function at(n,t){let e=nt(t,n.zoom),i=Math.floor(e/10),r=t.columns-e,o=n.column-e+1+i,s=n.column-i;n.first=w(w(n.first,o,s),0,r)}function Ui(n,t,e,i){
 let r=nt(t,n.zoom),o=(i-n.first+.5)/r;n.zoom=w(Math.round(e*100)/100,1,st(t));let s=nt(t,n.zoom);n.first=w(Math.round(i+.5-o*s),0,t.columns-s)}function ji(n,t,e){
 n.first=w(Math.round(e),0,t.columns-nt(t,n.zoom))}function Ki(n,t){return n.meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function Vi(n,t){
@@ -15,11 +15,11 @@ n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.kept,t].slice(-Y)
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function Yi(n,t){let e=n.replace(/^\?/,"").split(
 "&").filter(o=>{let s=o.split("=")[0];return o!==""&&!Ot.includes(s)}),i=Ot.flatMap(o=>{let s=t[o];return s===void 0?[]:[`${o}=${encodeURIComponent(s).replaceAll(
-"%2C",",")}`]}),r=[...e,...i];return r.length?`?${r.join("&")}`:""}function ni(n,t,e,i){let r={...e},o=[],s=(d,h,u="note_url")=>{o.push(i(u,{name:d,value:Ir(n[d]),
+"%2C",",")}`]}),r=[...e,...i];return r.length?`?${r.join("&")}`:""}function ni(n,t,e,i){let r={...e},o=[],s=(d,h,c="note_url")=>{o.push(i(c,{name:d,value:Ir(n[d]),
 fallback:h,last:Or(d,t)}))},a=d=>/^\d{1,7}$/.test(d)?Number(d):-1;if(n.t!==void 0){let d=a(n.t);d>=0&&d<t.meta.steps?r.column=t.columnOf(d):s("t",String(t.stepOf(
 r.column)),"note_url_range")}if(n.unit!==void 0){let d=n.unit.split(",").map(a);d.every(h=>h>=0&&h<t.hidden)?(r.unit=d[0],r.kept=[...new Set(d.slice(1,Y+1))],d.
 length>Y+1&&o.push(i("note_url_units",{count:d.length,most:Y+1}))):s("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let d=t.meta.orders.map(h=>h.key);
-d.includes(n.sort)?r.sort=n.sort:s("sort",ei(d))}let l=(d,h)=>{let u=n[d];u!==void 0&&(h.includes(u)?r[d]=u:s(d,r[d]))};if(l("scale",Nt),l("why",t.meta.quantities.
+d.includes(n.sort)?r.sort=n.sort:s("sort",ei(d))}let l=(d,h)=>{let c=n[d];c!==void 0&&(h.includes(c)?r[d]=c:s(d,r[d]))};if(l("scale",Ct),l("why",t.meta.quantities.
 map(d=>d.key)),l("depth",rt),l("view",Gi),n.present!==void 0&&(n.present==="1"?r.present=!0:s("present","0")),n.zoom!==void 0){let d=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;d>=1?r.zoom=w(d,1,st(t)):s("zoom","1")}return{state:r,notes:o}}var Or=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Ir=n=>n.length>24?`${n.
 slice(0,24)}…`:n;var Br=300,Dr=60,ri="__gatescopeViewer";function T(){let n=window;if(!n[ri]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,active:null};
@@ -42,14 +42,14 @@ n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)
 n.toPrecision(4)))):"–"}function q(n){return Number.isFinite(n)?Dt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function kt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function oi(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
 floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function nn(n){let e=new DataView(n.buffer,n.byteOffset,n.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(n.subarray(4,4+e))),r=Math.ceil((4+e)/
-4)*4,o=new Float32Array(n.slice(r).buffer),s={};for(let[l,{offset:d,shape:h}]of Object.entries(i.arrays)){let u=o.subarray(d,d+h[0]*h[1]);s[l]={values:u,width:h[1]}}
+4)*4,o=new Float32Array(n.slice(r).buffer),s={};for(let[l,{offset:d,shape:h}]of Object.entries(i.arrays)){let c=o.subarray(d,d+h[0]*h[1]);s[l]={values:c,width:h[1]}}
 let a=i.columns?i.columns.length:i.steps;return{meta:i,columns:a,hidden:i.hidden,arrays:s,stepOf:l=>i.columns?i.columns[l]:l,columnOf:l=>Kr(i.columns,l),reading:l=>Vr(
 i,s,l)}}function Kr(n,t){if(!n)return t;let e=0,i=n.length-1;for(;e<i;){let r=e+i>>1;n[r]<t?e=r+1:i=r}return e>0&&t-n[e-1]<=n[e]-t?e-1:e}function Vr(n,t,e){let{
 tokens:i,names:r}=n.input;if(i)return i[e]??"";let{values:o,width:s}=t.input;return s>2?"":Array.from({length:s},(l,d)=>{let h=S(o[e*s+d]);return s>1?`${r?.[d]??
 d} ${h}`:h}).join(", ")}var lt=class{node=p("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}show(t,e,i,r){let[o,...s]=t.lines,a=p("b",
-"",{},o??"");t.q&&(a.dataset.of=t.q),a.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(a,...s.filter(Boolean).map(c=>p("span","",
-{},c))),this.node.hidden=!1;let[l,d]=[this.node.offsetWidth,this.node.offsetHeight],h=e+14+l>r.width?e-l-14:e+14,u=i-d-12<0?i+18:i-d-12;this.node.style.transform=
-`translate(${w(h,0,Math.max(0,r.width-l))}px, ${u}px)`}hide(){this.node.hidden=!0}};var Gt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new lt;box=p("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
+"",{},o??"");t.q&&(a.dataset.of=t.q),a.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(a,...s.filter(Boolean).map(u=>p("span","",
+{},u))),this.node.hidden=!1;let[l,d]=[this.node.offsetWidth,this.node.offsetHeight],h=e+14+l>r.width?e-l-14:e+14,c=i-d-12<0?i+18:i-d-12;this.node.style.transform=
+`translate(${w(h,0,Math.max(0,r.width-l))}px, ${c}px)`}hide(){this.node.hidden=!0}};var Gt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new lt;box=p("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
 let o=t.surface.getBoundingClientRect().top;for(let s of t.tracks){let a=s.plot.getBoundingClientRect(),l=a.top-o;if(i<l||i>=l+a.height)continue;let d=s.hit?.(t.
 frame,r.at(e),i-l);return d?{hit:d,top:l}:null}return null}hitAt(t,e,i){return this.find(t,e,i)?.hit??null}unitAt(t,e,i){return this.find(t,e,i)?.hit.unit}hover(t,e,i){
 let r=this.find(t,e,i);if(!r)return this.leave();this.light.point(r.hit.q??"");let o=this.root.getBoundingClientRect(),s=t.surface.getBoundingClientRect();this.
@@ -77,10 +77,10 @@ ta-q")??"":""}function io(n){return n.target instanceof Element&&n.target.matche
 ro,n,{signal:e}),window.addEventListener(oo,i=>{let r=i instanceof CustomEvent?i.detail:void 0;typeof r=="number"&&Number.isInteger(r)&&t(r)},{signal:e})}function dn(n,t,e){let{actions:i}=t,r=new Map,o=null,s=0,a=m=>{let v=n.getBoundingClientRect();return{x:m.clientX-v.left,y:m.clientY-v.top}},l=m=>i.go(t.axis().
 at(m)),d=m=>{if(m.button!==0)return;let{x:v,y:b}=a(m);r.set(m.pointerId,v),r.size===2&&(s=pn(r));let _=m.pointerType==="touch";o=r.size===1?{x:v,y:b,touch:_,column:t.
 column(),course:"still"}:null,n.setPointerCapture(m.pointerId),i.stop(),t.leave(),_||l(v),_||n.focus({preventScroll:!0})},h=m=>{let{x:v,y:b}=a(m);if(!r.has(m.pointerId)){
-m.pointerType!=="touch"&&t.hover(v,b);return}if(r.set(m.pointerId,v),r.size===2)return u();o&&(o.course==="still"&&(o.course=so(v-o.x,b-o.y,o.touch)),(o.course===
-"scrub"||!o.touch)&&l(v))},u=()=>{let m=pn(r);if(Math.abs(m/s-1)<.04)return;let v=[...r.values()];i.zoom(m/s,t.axis().at((v[0]+v[1])/2)),s=m},c=m=>{let{x:v,y:b}=a(
+m.pointerType!=="touch"&&t.hover(v,b);return}if(r.set(m.pointerId,v),r.size===2)return c();o&&(o.course==="still"&&(o.course=so(v-o.x,b-o.y,o.touch)),(o.course===
+"scrub"||!o.touch)&&l(v))},c=()=>{let m=pn(r);if(Math.abs(m/s-1)<.04)return;let v=[...r.values()];i.zoom(m/s,t.axis().at((v[0]+v[1])/2)),s=m},u=m=>{let{x:v,y:b}=a(
 m);o&&m.type==="pointercancel"?i.go(o.column):o?.course==="still"&&(o.touch&&l(v),t.pick(v,b,m.shiftKey,o.column)),r.delete(m.pointerId),o=null};n.addEventListener(
-"pointerdown",d,{signal:e}),n.addEventListener("pointermove",h,{signal:e}),n.addEventListener("pointerup",c,{signal:e}),n.addEventListener("pointercancel",c,{signal:e}),
+"pointerdown",d,{signal:e}),n.addEventListener("pointermove",h,{signal:e}),n.addEventListener("pointerup",u,{signal:e}),n.addEventListener("pointercancel",u,{signal:e}),
 n.addEventListener("pointerleave",()=>t.leave(),{signal:e}),n.addEventListener("wheel",m=>ao(m,t,a(m).x),{signal:e,passive:!1})}function so(n,t,e){let[i,r]=[Math.
 abs(n),Math.abs(t)];return i<=4&&r<=4?"still":!e||i>r?"scrub":"scroll"}function pn(n){let[t,e]=[...n.values()];return Math.max(12,Math.abs(t-e))}function ao(n,t,e){
 let i=t.axis();if(n.ctrlKey||n.metaKey){n.preventDefault();let s=Math.max(-60,Math.min(60,n.deltaMode?n.deltaY*20:n.deltaY));t.actions.zoom(Math.exp(-s/120),i.at(
@@ -103,8 +103,8 @@ a<0?r[0]:r[1],Math.abs(a))})}function dt(n){return Uint32Array.from(n,([t,e,i])=
 let i=e.dark?n.colours.dark:n.colours.light;return i[t%i.length]}var mn=new WeakMap;function P({arrays:n},t){return n[`ghost.${t}`]??null}function _t({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
 "difference"&&_t(n)}function tt(n,t){let e=mn.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
 matrix:{values:i,width:n.width},largest:r};return mn.set(n,o),o}function ht({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function Kt({
-text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function C(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=p("button","symbol",{type:"button","ari\
-a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
+text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function N(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let c=`${i.name} ${i.symbol}`,u=p("button","symbol",{type:"button","ari\
+a-label":c,"data-k":`open-${n}`},i.symbol);u.dataset.ink=i.key,r.append(u)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
 "--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var mo=[3,3],fo=.6,fn=8;function G(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>fn+(1-(r-n)/i)*(e-2*fn)}}function Vt(n,t,e,i){let r=kt(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let o=Math.ceil(e.low/r-1e-9)*r;o<=e.high+r*1e-6;o+=r){let s=Math.round(e.y(o))+.5;n.beginPath(),n.moveTo(0,s),n.lineTo(t.
@@ -122,12 +122,12 @@ a=vo(s,14,6,t.height-6);return o.map((l,d)=>{let h=p("span","end",{title:l.label
 q=l.q),h})}function bo(n,t,e,i){for(let r=e;r>=t;r--){let o=n.value(r);if(!Number.isNaN(o))return o}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function $(n,t){let{picture:e,text:i}=n,r=e.reading(t),o=e.
 stepOf(t);if(r==="")return i("at_step",{t:o});let s=i(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_numbers",{t:o,reading:r}),a=e.meta.whatif?.tokens[t];
 return a===void 0?s:i("whatif_was",{moment:s,token:a})}function W(n,t,e){let{width:i}=n,[r,o]=B(n),s=new Float32Array(i),a=new Float32Array(i),l=gn(t,e,yo(r),wo(o)),d=t==="free"&&e==="fixed"?xo(n.values,l[1]):l[1],h=d<
-l[1],u=h?[-d,d]:l;for(let c=0;c<i;c++){let m=e==="unit"?gn(t,e,r[c],o[c]):u;s[c]=m[0],a[c]=m[1]-m[0]}return{low:s,span:a,shared:e==="unit"&&i>1?null:u,clipped:h}}
+l[1],c=h?[-d,d]:l;for(let u=0;u<i;u++){let m=e==="unit"?gn(t,e,r[u],o[u]):c;s[u]=m[0],a[u]=m[1]-m[0]}return{low:s,span:a,shared:e==="unit"&&i>1?null:c,clipped:h}}
 function xo(n,t){let e=new Uint32Array(4097),i=0;for(let a of n)Number.isFinite(a)&&(i++,e[Math.floor(Math.abs(a)/t*4096)]++);let[r,o]=[0,0];for(;o<4096&&(r+=e[o])<
 .9*i;)o++;let s=Number(((o+1)/4096*t).toPrecision(2));return s<.75*t?s:t}function gn(n,t,e,i){if(n==="gate")return t==="fixed"||!(i>e)?[0,1]:[e,i];if(n==="signe\
 d"&&t==="fixed")return[-1,1];let r=Math.max(Math.abs(e),Math.abs(i));return r>0&&Number.isFinite(r)?[-r,r]:[-1,1]}function B({values:n,width:t}){let e=new Float32Array(
 t).fill(1/0),i=new Float32Array(t).fill(-1/0);for(let r=0,o=0;r<n.length;r++){let s=n[r];s<e[o]&&(e[o]=s),s>i[o]&&(i[o]=s),++o===t&&(o=0)}return[e,i]}var yo=n=>n.
-reduce((t,e)=>Math.min(t,e),1/0),wo=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var ut=116,vn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],Jt=class{constructor(t,e,i){this.actions=i;let r=C("lines",e("lines"),e("lines_hint"));this.node=r.node,this.
+reduce((t,e)=>Math.min(t,e),1/0),wo=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var ut=116,vn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],Jt=class{constructor(t,e,i){this.actions=i;let r=N("lines",e("lines"),e("lines_hint"));this.node=r.node,this.
 plot=r.plot,this.side=r.side,this.hint=r.hint,this.plot.style.height=`${ut}px`,this.plot.append(this.canvas,this.overlay,this.grid),r.label.append(this.chooser(
 t,e),this.units);for(let{key:o}of t.meta.quantities){let[s,a]=B(t.arrays[o]);this.reach.set(o,[Math.min(...s),Math.max(...a)])}}actions;node;plot;canvas=p("canv\
 as","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labels");side;hint;units=p("div","chips",{"data-testid":"traced-uni\
@@ -136,18 +136,18 @@ name:s}of t.meta.quantities){let a=p("button","toggle",{type:"button",title:s,"a
 "click",()=>this.actions.trace(r)),this.toggles.set(r,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,theme:i}=t;this.series(
 t);let r=A(this.canvas,e.width,ut);Vt(r,e,this.scale,i),Xt(r,e,this.scale,this.all);for(let o of[...this.all].reverse())Et(r,e,this.scale,o);this.grid.replaceChildren(
 ...Qt(this.scale)),this.side.replaceChildren(...Zt(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
-text:o}=t,s=e.meta.quantities.filter(u=>i.traced.includes(u.key)),a=Qi(i);this.all=s.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,jt(u,r))));let l=_t(e);if(f(
-this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(u=>u.range==="gate")?0:-1,1];for(let{
-key:u}of s){let[c,m]=this.reach.get(u);d=Math.min(d,c),h=Math.max(h,m)}this.scale=G(d,h,ut)}aboutZero(t,e){let i=t.map(({key:o})=>tt(e.arrays[o],P(e,o)).largest),
-r=Math.max(...i)||1;this.scale=G(-r,r,ut)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),u=h&&I(t),{values:c,width:m}=u?tt(d,h).matrix:
-d,v=h&&!u?{was:b=>h.values[b*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colour:a,dash:vn[o%vn.length],width:o===0?2:1.4,value:b=>c[b*m+r]??NaN,...v}}chips({
+text:o}=t,s=e.meta.quantities.filter(c=>i.traced.includes(c.key)),a=Qi(i);this.all=s.flatMap(c=>a.map((u,m)=>this.one(t,c,u,m,a.length,jt(c,r))));let l=_t(e);if(f(
+this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(c=>c.range==="gate")?0:-1,1];for(let{
+key:c}of s){let[u,m]=this.reach.get(c);d=Math.min(d,u),h=Math.max(h,m)}this.scale=G(d,h,ut)}aboutZero(t,e){let i=t.map(({key:o})=>tt(e.arrays[o],P(e,o)).largest),
+r=Math.max(...i)||1;this.scale=G(-r,r,ut)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),c=h&&I(t),{values:u,width:m}=c?tt(d,h).matrix:
+d,v=h&&!c?{was:b=>h.values[b*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colour:a,dash:vn[o%vn.length],width:o===0?2:1.4,value:b=>u[b*m+r]??NaN,...v}}chips({
 state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let o=e("release_unit",{unit:r}),s=p(
 "button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${r}`},`${r} ×`);return s.addEventListener("click",()=>this.actions.keep(r)),s});if(!t.kept.
 includes(t.unit)&&t.kept.length<Y){let r=p("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener(
 "click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ut);Yt(r,t,this.scale,
-i,this.all,e.column)}hit(t,e,i){return di(t,this.all,this.scale,e,i)}};function di(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);
-u<s&&([o,s]=[h,u])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?F(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,ht(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
-whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,te=12,R=8,hi=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=C("output",t.name,t.hint);this.node=o.node,this.plot=
+i,this.all,e.column)}hit(t,e,i){return di(t,this.all,this.scale,e,i)}};function di(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let c=Math.abs(e.y(h.value(i))-r);
+c<s&&([o,s]=[h,c])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?F(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,ht(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
+whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,te=12,R=8,hi=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=N("output",t.name,t.hint);this.node=o.node,this.plot=
 o.plot,this.side=o.side,this.hint=o.hint,this.named=ko(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?te:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
@@ -161,8 +161,8 @@ e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=thi
 3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+te/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?J(this.
 output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<R?this.output.labels[r]??String(r):"",colour:o<R?J(this.output,r,t):t.line,
 dash:[],width:o<R?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:J(
-this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
-min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?J(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>s[u*a+h]??NaN}));return[...o,
+this.output,h,t),dash:[],width:1.8,value:c=>e.values[c*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
+min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?J(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:c=>s[c*a+h]??NaN}));return[...o,
 ...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Yt(r,t,this.scale,i,this.all.slice(0,R),e.column)}hit(t,e,i){return di(t,this.all,this.scale,
 e,i)}};function ko(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function Mo(n){let[t,e]=[1/0,-1/0];
 for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),G(t,e,U)}function bn(n){let{meta:t,arrays:e}=n,
@@ -170,8 +170,8 @@ i=e.output;return!t.output||!i?[]:[new hi(t.output,i,e.truth??null,P(n,"output")
 "p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:_o;for(let r=0;r<i;r++)this.rows.push(Eo(t,r));this.node.append(p("h4","",{},t.name),
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
 i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.width,o=i.width>
-this.rows.length,s=ui(i,r,o&&e.kind==="classes"),a=P(this.picture,"output");this.rows.forEach(({label:h,number:u,was:c,fill:m},v)=>{let b=s[v],_=i.values[r+b];f(
-h,e.labels[b]??String(b)),f(u,x(_)),f(c,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<R?J(e,b,t.theme):"",e.kind==="classes"&&
+this.rows.length,s=ui(i,r,o&&e.kind==="classes"),a=P(this.picture,"output");this.rows.forEach(({label:h,number:c,was:u,fill:m},v)=>{let b=s[v],_=i.values[r+b];f(
+h,e.labels[b]??String(b)),f(c,x(_)),f(u,a?this.text("whatif_was_number",{value:x(a.values[r+b])}):""),m.style.background=b<R?J(e,b,t.theme):"",e.kind==="classes"&&
 So(m,_,0,1)});let[l,d]=this.truthText(t);f(this.truth,l),g(this.truth,"title",d)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;
 if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("ex\
 plain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
@@ -186,7 +186,7 @@ let r=n.first+n.count-1,o=Math.max(1,Math.floor(n.width/i)),s=Math.max(e,oi(t(r)
 "viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","path");return e.setAttribute("d",n),t.append(
 e),t}var ie=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.play.disabled=
 t.columns<2;let{steps:r}=t.meta;this.step.append(this.number," ",p("span","range",{},r>1?`0–${r-1}`:e("only_step")));let o=p("div","transport",{},this.play,this.
-step),s=Wi.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(d=>[d.key,d.name]),l=Nt.map(d=>[d,e(`scale_${d}`)]);this.node.
+step),s=Wi.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(d=>[d.key,d.name]),l=Ct.map(d=>[d,e(`scale_${d}`)]);this.node.
 append(o,this.select("speed",s,d=>i.speed(Number(d))),this.select("sort",a,d=>i.sort(d)),this.select("scale",l,d=>i.scale(d)),this.zoomGroup(i)),t.hidden<2&&(this.
 selects.get("sort").parentElement.hidden=!0)}picture;text;node=p("div","controls");play;playIcon=Lo(wn);step=p("span","step",{"data-testid":"step-label"});number=p(
 "b");selects=new Map;zooms=[];button(t,e,i){let r=this.text(t.replace("-","_")),s=p("button",e,{type:"button","aria-label":r,title:r,"data-testid":t,"data-k":t});
@@ -203,14 +203,14 @@ let s=r.split(" ").map(d=>p("kbd","",{},d)),l=t>1&&(o==="key_step"||o==="key_ten
 Ao(n,t)),{once:!0}),i}function Ao({meta:n,arrays:t},e){let i=p("dl"),r=(o,s)=>{let a=p("dt","",{},o);return i.append(p("div","",{},a,p("dd","",{},s))),a};for(let{
 key:o,name:s,symbol:a,explanation:l}of n.quantities){let d=r("",l);d.append(p("button","term",{type:"button","data-q":o},`${s} ${a}`)),d.style.setProperty("--in\
 k",`var(--ink-${o})`)}if(r(e("word_unit"),e("explain_unit")),t.truth)for(let o of["truth","not_asked"])r(e(`word_${o}`),e(`explain_${o}`));for(let o of["scale",
-"sort"])r(e(o),e(`explain_${o}`));return i}function qo(n,t,e){let{first:i,count:r,order:o,width:s,height:a}=e,l=o.length,d=new Float32Array(s*a),h=r/s,u=l/a;for(let c=0;c<a;c++){let m=Math.floor(c*u),v=Math.
-max(m+1,Math.ceil((c+1)*u-1e-6));for(let b=m;b<v;b++){let _=_n(b,c*u,(c+1)*u)/u;zo(n,t,o[b],_,d,c*s,s,i,h)}}return d}var _n=(n,t,e)=>Math.max(0,Math.min(n+1,e)-
-Math.max(n,t));function zo({values:n,width:t},e,i,r,o,s,a,l,d){let h=e.low[i],u=255/e.span[i]*r;if(d===1){for(let c=0;c<a;c++)o[s+c]+=(n[(l+c)*t+i]-h)*u;return}
-for(let c=0;c<a;c++){let m=c*d,v=m+d,b=0;for(let _=Math.floor(m);_<v-1e-6;_++)b+=(n[(l+_)*t+i]-h)*_n(_,m,v);o[s+c]+=b/d*u}}function En(n,t,e,i,r){let o=qo(n,t,e),
+"sort"])r(e(o),e(`explain_${o}`));return i}function qo(n,t,e){let{first:i,count:r,order:o,width:s,height:a}=e,l=o.length,d=new Float32Array(s*a),h=r/s,c=l/a;for(let u=0;u<a;u++){let m=Math.floor(u*c),v=Math.
+max(m+1,Math.ceil((u+1)*c-1e-6));for(let b=m;b<v;b++){let _=_n(b,u*c,(u+1)*c)/c;zo(n,t,o[b],_,d,u*s,s,i,h)}}return d}var _n=(n,t,e)=>Math.max(0,Math.min(n+1,e)-
+Math.max(n,t));function zo({values:n,width:t},e,i,r,o,s,a,l,d){let h=e.low[i],c=255/e.span[i]*r;if(d===1){for(let u=0;u<a;u++)o[s+u]+=(n[(l+u)*t+i]-h)*c;return}
+for(let u=0;u<a;u++){let m=u*d,v=m+d,b=0;for(let _=Math.floor(m);_<v-1e-6;_++)b+=(n[(l+_)*t+i]-h)*_n(_,m,v);o[s+u]+=b/d*c}}function En(n,t,e,i,r){let o=qo(n,t,e),
 s=new ImageData(e.width,e.height),a=new Uint32Array(s.data.buffer);for(let l=0;l<a.length;l++){let d=Math.round(o[l]);a[l]=i[d<0?0:d>255?255:d]??0}r.width=e.width,
 r.height=e.height,r.getContext("2d").putImageData(s,0,0)}var Sn=16,Tn=8;function ne(n,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(n<=3)return Math.round(Math.min(e,n*26));let r=Math.max(n<=Sn?Tn:2,Math.round(
 e/n));return r*n<=i?r*n:Math.round(i)}var ct=class{constructor(t,e,i,r=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=r;this.height=i,this.shown=e;
-let o=C(t.key,t.name,t.hint,t);this.node=o.node,this.plot=o.plot,this.now=o.now,this.hint=o.hint,this.plot.style.height=`${i}px`,this.plot.append(this.canvas,this.
+let o=N(t.key,t.name,t.hint,t);this.node=o.node,this.plot=o.plot,this.now=o.now,this.hint=o.hint,this.plot.style.height=`${i}px`,this.plot.append(this.canvas,this.
 boxes,this.units),o.side.append(this.legend)}quantity;matrix;usual;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});cells=document.createElement("ca\
 nvas");legend=p("div","legend");boxes=p("div","boxes");units=p("div","units",{"aria-hidden":"true"});now;hint;shown;compared=!1;painted="";bounds=null;boundsKey="";height;resize(t){
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
@@ -219,13 +219,13 @@ this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?tt(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?Kt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=W(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=ti(),a=Math.round(i.
-width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,u=l>=2*d?d:l,c=[i.first,i.count,h,u,t.sort,this.boundsKey,e.key].join();if(c===this.painted)
-return;this.painted=c;let m={first:i.first,count:i.count,order:r,width:h,height:u};En(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
+width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,c=l>=2*d?d:l,u=[i.first,i.count,h,c,t.sort,this.boundsKey,e.key].join();if(u===this.painted)
+return;this.painted=u;let m={first:i.first,count:i.count,order:r,width:h,height:c};En(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
 height/r.length;if(t.fillStyle=H(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
-r.length;s++)t.fillRect(0,Math.round(s*o)-.5,e.width,1)}drawLegend(t,e){let{text:i}=t,r=[0,32,64,96,128,160,191,223,255].map(c=>e[c]).join(", "),o=p("div","ramp");
+r.length;s++)t.fillRect(0,Math.round(s*o)-.5,e.width,1)}drawLegend(t,e){let{text:i}=t,r=[0,32,64,96,128,160,191,223,255].map(u=>e[u]).join(", "),o=p("div","ramp");
 o.style.background=`linear-gradient(to top, ${r})`;let s=this.bounds.shared,a=this.range!=="gate",l=a?[i("legend_own_reach"),i("legend_own_minus")]:[i("legend_o\
-wn_max"),i("legend_own_min")],[d,h]=s?this.endsOf(s):l,u=p("div","ends",{},p("span","",{},d));a&&this.height>=60&&u.append(p("span","",{},"0")),u.append(p("span",
-"",{},h)),this.legend.replaceChildren(o,u),this.legend.title=s?this.bounds.clipped?i("legend_clipped"):"":i("legend_own")}endsOf([t,e]){return this.bounds.clipped?
+wn_max"),i("legend_own_min")],[d,h]=s?this.endsOf(s):l,c=p("div","ends",{},p("span","",{},d));a&&this.height>=60&&c.append(p("span","",{},"0")),c.append(p("span",
+"",{},h)),this.legend.replaceChildren(o,c),this.legend.title=s?this.bounds.clipped?i("legend_clipped"):"":i("legend_own")}endsOf([t,e]){return this.bounds.clipped?
 [`≥ ${q(e)}`,`≤ ${q(t)}`]:[q(e),q(t)]}select(t){let{state:e,order:i}=t,r=this.height/i.length,o=[];for(let s of[...e.kept,e.unit]){let a=Array.prototype.indexOf.
 call(i,s),l=p("div",s===e.unit?"row selected":"row");l.style.transform=`translateY(${Math.round(a*r)-2}px)`,l.style.height=`${Math.max(1,Math.round(r))+4}px`,o.
 push(l)}this.boxes.replaceChildren(...o),this.number(t)}number({state:t,order:e}){let i=this.height/e.length,r=e.length<=Sn?Array.from(e):[],o=new Map;for(let s of[
@@ -234,7 +234,7 @@ t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,s)+.5)*i;if([...o.
 F(e):x(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,o=this.matrix.values[r];if(!this.ghost)return[O(
 o)];let s=this.ghost.values[r];return[this.compared?F(o-s):O(o),ht(t,o,s)]}hit(t,e,i){let{order:r,text:o}=t,s=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/s))),l=r[a],d=o("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,l),d,o("tip_unit",{unit:l}),
-$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var $n=26,re=24,Fo=13,Ho=17,mi=72,oe=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=C("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+$(t,e)],unit:l,q:this.quantity.key,box:{y:a*s,height:s}}}};var $n=26,re=24,Fo=13,Ho=17,mi=72,oe=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=N("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Ro(this.tokens),this.plot.append(this.canvas,this.chip,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=p(
 "canvas","",{"aria-hidden":"true"});chip=p("div","chip-now",{"data-testid":"token-now"});marks=p("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=re;hidden="";draw(t){
 let{axis:e,theme:i,state:r}=t,o=`500 ${r.present?Ho:Fo}px ${i.font}`;o!==this.font&&this.widths.clear(),this.font=o;let s=this.canvas.getContext("2d");s.font=o;
@@ -247,10 +247,10 @@ e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t
 theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=H(D(i.background,i.text,.075)),t.beginPath();let s=Math.min(e.cell,mi)-2*o;t.roundRect(
 e.middle(r)-s/2,0,s,re,5),t.fill(),t.fillStyle=H(i.text),t.fillText(this.tokens[r],e.middle(r),re/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>
 1)?2:1,r=Array.from({length:i},()=>[]),o=[];for(let s of this.priority){if(s<t.first||s>=e)continue;let a=this.widthOf(s),l=w(t.middle(s),a/2,Math.max(a/2,t.width-
-a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(u=>u.every(([c,m])=>d[1]<=c||d[0]>=m));if(!(h<0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))
+a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(c=>c.every(([u,m])=>d[1]<=u||d[0]>=m));if(!(h<0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))
 break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);s.fillStyle=H(D(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=
-3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=H(r.text);for(let{column:l,lane:d,x:h}of e){let u=o-8-
-(d+.5)*$n+3;s.fillText(this.tokens[l],h,u),!(i.cell<3||d===0)&&(s.globalAlpha=.25,s.fillRect(i.middle(l)-.5,u+10,1,o-5-u-10),s.globalAlpha=1)}}step(t){let{state:e,
+3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-3,i.width,3);s.fillStyle=H(r.text);for(let{column:l,lane:d,x:h}of e){let c=o-8-
+(d+.5)*$n+3;s.fillText(this.tokens[l],h,c),!(i.cell<3||d===0)&&(s.globalAlpha=.25,s.fillRect(i.middle(l)-.5,c+10,1,o-5-c-10),s.globalAlpha=1)}}step(t){let{state:e,
 axis:i}=t,r=this.tokens[e.column]??"";f(this.chip,r),f(this.now,r===""?"":`“${r}”`);let o=this.allFit?Math.min(i.cell,mi):Math.max(i.cell,this.widthOf(e.column)+
 8),s=Math.min(i.width,o),a=w(i.middle(e.column)-s/2,0,i.width-s);this.chip.style.width=`${s}px`,this.chip.style.transform=`translateX(${a}px)`,this.chip.classList.
 toggle("raised",!this.allFit),this.allFit||this.makeRoom(t,a,a+s)}makeRoom(t,e,i){let r=({lane:s,x:a,width:l})=>s===0&&a+l/2+2>e&&a-l/2-2<i,o=this.labels.filter(
@@ -261,19 +261,19 @@ ria-orientation":"vertical","aria-label":t,"data-k":`handle-${e}`,"data-keys":"o
 s=>this.grasp(s)),this.node.addEventListener("keydown",s=>this.key(s))}column;editor;span;height;node;frame=null;value=0;place(t,e,i){this.frame=t,this.value=e;
 let{axis:r,state:o}=t;this.node.style.transform=`translate(${r.middle(o.column)}px, ${i}px)`,g(this.node,"aria-valuenow",String(e)),g(this.node,"aria-valuetext",
 S(e))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}grasp(t){if(t.button!==0||!this.frame)return;t.stopPropagation(),t.preventDefault(),
-this.node.focus({preventScroll:!0});let{editor:e,column:i,step:r,value:o,span:s,height:a}=this,l=new AbortController,d=c=>Ln(o+(t.clientY-c.clientY)/a*s,s),h=!1,
-u=(c,m)=>window.addEventListener(c,v=>{v.pointerId===t.pointerId&&m(v)},{signal:l.signal});u("pointermove",c=>{h=!0,e.number(r,i,d(c),!0)}),u("pointerup",c=>{l.
-abort(),h&&e.number(r,i,d(c),!1)}),u("pointercancel",()=>{l.abort(),h&&e.number(r,i,o,!1)})}key(t){let e={ArrowUp:1,ArrowRight:1,ArrowDown:-1,ArrowLeft:-1,PageUp:5,
+this.node.focus({preventScroll:!0});let{editor:e,column:i,step:r,value:o,span:s,height:a}=this,l=new AbortController,d=u=>Ln(o+(t.clientY-u.clientY)/a*s,s),h=!1,
+c=(u,m)=>window.addEventListener(u,v=>{v.pointerId===t.pointerId&&m(v)},{signal:l.signal});c("pointermove",u=>{h=!0,e.number(r,i,d(u),!0)}),c("pointerup",u=>{l.
+abort(),h&&e.number(r,i,d(u),!1)}),c("pointercancel",()=>{l.abort(),h&&e.number(r,i,o,!1)})}key(t){let e={ArrowUp:1,ArrowRight:1,ArrowDown:-1,ArrowLeft:-1,PageUp:5,
 PageDown:-5}[t.key];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),this.editor.number(this.step,this.column,Ln(this.value+e*Po*this.span,this.span),!1))}};
-function Ln(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var Co=4,ae=44;function An(n,t,e){let i=Oo(n,t,e),[r]=i;return e&&r&&No(r,t,e),i}function No(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
+function Ln(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var No=4,ae=44;function An(n,t,e){let i=Oo(n,t,e),[r]=i;return e&&r&&Co(r,t,e),i}function Co(n,t,e){let{node:i,plot:r}=n,o=p("button","invite",{type:"button",title:t(
 "whatif_kind_input"),"data-k":"change-input","data-testid":"change-input"},t("whatif_change"));o.addEventListener("click",()=>e.openInput(r.querySelector(".chip\
 -now")??r));let s=i.querySelector(".hint");n instanceof le?s.after(o):s.append(" ",o)}function Oo(n,t,e){let{input:i}=n.meta;if(i.kind==="tokens")return[new oe(
-i,Io(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>Co?[new le(i,r,o,P(n,"input"))]:Array.from({length:r.width},(s,a)=>new fi(o[a]??String(a),a?
+i,Io(n),e!==null)];let r=n.arrays.input,o=i.names??[];return r.width>No?[new le(i,r,o,P(n,"input"))]:Array.from({length:r.width},(s,a)=>new fi(o[a]??String(a),a?
 "":i.hint,r,a,P(n,"input"),e,t))}function Io({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var fi=class{constructor(t,e,i,r,o,s,a){this.name=t;
-this.matrix=i;this.index=r;this.ghost=o;let l=C("input",t,e);this.node=l.node,this.plot=l.plot,this.side=l.side,this.now=l.now;let d=[i,...o?[o]:[]].map(B);this.
-low=Math.min(0,...d.map(([c])=>c[r])),this.high=Math.max(0,...d.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${ae}px`,
+this.matrix=i;this.index=r;this.ghost=o;let l=N("input",t,e);this.node=l.node,this.plot=l.plot,this.side=l.side,this.now=l.now;let d=[i,...o?[o]:[]].map(B);this.
+low=Math.min(0,...d.map(([u])=>u[r])),this.high=Math.max(0,...d.map(([,u])=>u[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${ae}px`,
 this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=s?new se(h,r,s,this.high-this.low,ae-4):null,this.handle&&this.plot.append(
-this.handle.node);let u=[this.high,this.low].map(c=>p("span","",{},q(c)));this.side.append(p("div","ends",{},...u))}name;matrix;index;ghost;node;plot;canvas=p("\
+this.handle.node);let c=[this.high,this.low].map(u=>p("span","",{},q(u)));this.side.append(p("div","ends",{},...c))}name;matrix;index;ghost;node;plot;canvas=p("\
 canvas","",{"aria-hidden":"true"});marker=p("div","bar-now");side;now;handle;low;high;y(t){return 2+(1-(t-this.low)/(this.high-this.low))*(ae-4)}draw(t){let{axis:e,
 theme:i}=t,r=A(this.canvas,e.width,ae);r.fillStyle=i.line,r.fillRect(0,Math.round(this.y(0)),e.width,1),r.fillStyle=i.muted;let o=e.cell>8?2:e.cell>3?1:0;for(let s=e.
 first;s<e.first+e.count;s++){let[a,l]=[this.y(this.value(s)),this.y(0)],d=Math.max(1,e.cell-o);r.fillRect(e.left(s)+o/2,Math.min(a,l),d,Math.max(1,Math.abs(l-a)))}
@@ -292,17 +292,17 @@ setProperty("--ink",`var(--ink-${t})`),i}function Do(n,t){let i=[...t].sort((s,a
 (?:\\s?${St(s.symbol)})?`);if(!i.length)return null;let o=t.filter(s=>new RegExp(`${St(s.name)}\\s?${St(s.symbol)}(?![A-Za-z])`,"iu").test(n)).map(s=>`(?<![\\p{L\
 }\\p{N}“"'’])${St(s.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...o].join("|")})(?![A-Za-z])`,"giu")}var Go=n=>/^[A-Za-z]/.test(n)?"(?<![A\
 -Za-z])":"",St=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Wo(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
-r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var Tt=362,zn=[86,50],Fn=[64,27];function Hn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l,d]=[r[t],r[e],r[i]];if(!a||!l||!d)return NaN;let h=l.
-values[s],[u,c]=[s*a.width,o*d.width];for(let m=0;m<a.width;m++)h+=a.values[u+m]*d.values[c+m];return h}function mt(n){return t=>t.startsWith("in.")?Uo(n,t.slice(
-3)):t.startsWith("past.")?Hn(n,`w_h.${t.slice(5)}`,`b_h.${t.slice(5)}`,"h_prev"):y(n,t)}function Uo(n,t){if(t!=="n")return Hn(n,`w_i.${t}`,`b_i.${t}`,"x");let e=y(
-n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var jo=128,$t=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,jo);this.canvas.width=o,this.image=new ImageData(o,1),
+r.name.toLowerCase())).sort((r,o)=>o.name.length-r.name.length)[0]}var Tt=362,zn=[86,50],Fn=[64,27];function Hn(n,t,e,i){let{arrays:r}=n.picture,{column:o,unit:s}=n.state,[a,l]=[r[t],r[i]];if(!a||!l)return NaN;let d=e.reduce((u,m)=>u+
+(r[m]?.values[s]??NaN),0),[h,c]=[s*a.width,o*l.width];for(let u=0;u<a.width;u++)d+=a.values[h+u]*l.values[c+u];return d}function mt(n){return t=>t.startsWith("i\
+n.")?Uo(n,t.slice(3)):t.startsWith("past.")?Hn(n,`w_h.${t.slice(5)}`,[],"h_prev"):y(n,t)}function Uo(n,t){if(t!=="n")return Hn(n,`w_i.${t}`,[`b_i.${t}`,`b_h.${t}`],
+"x");let e=y(n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var jo=128,$t=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,jo);this.canvas.width=o,this.image=new ImageData(o,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=p("span","strip",{"aria-hidden":"true"},this.canvas),r&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=p(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=p("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
 state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=W(this.ruler,this.quantity.range,e),this.colours=dt(pt(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:o}=this,s=this.bounds;if(!s||!o)return;let a=i.width,l=t.column*a,
-d=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let b=u;b<c;b++){let _=d?e[b]:b;m+=(i.values[l+
-_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(c-u));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var Ko=5e-5,gi={long:6,longer:7,longest:10},pe=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=
+d=e.length===a;for(let h=0;h<r.length;h++){let c=Math.floor(h*a/r.length),u=Math.floor((h+1)*a/r.length),m=0;for(let b=c;b<u;b++){let _=d?e[b]:b;m+=(i.values[l+
+_]-s.low[_])/s.span[_]}let v=Math.round(255*m/(u-c));r[h]=o[v<0?0:v>255?255:v]??0}this.context.putImageData(this.image,0,0)}};var Ko=5e-5,gi={long:6,longer:7,longest:10},pe=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,o=t.key.replace("_prev","");this.quantity=
 r.quantities.find(a=>a.key===o);let s=t.key!==o&&this.quantity!==void 0;this.name=this.nameOf(s),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.
 explanation??"",this.number=p("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(o),this.
 node=this.makeNode(s)}spec;picture;text;node;name;meaning;number;small=p("span","name");strip;quantity;ghosted;was="";shown="";size="";get opens(){return this.quantity?.
@@ -326,9 +326,9 @@ Boolean).join(", "))}};var Vo=[{id:"h_prev",x:43,y:35,key:"h_prev"},{id:"h",x:31
 text:"tanh",side:"bottom"}},{id:"r",x:140,y:252,key:"r",fn:{text:"σ",side:"left"}},{id:"x",x:43,y:336,key:"x"}],Qo=[{id:"keep",x:140,y:35,sign:"×",q:"z",says:"\
 diagram_times_keep"},{id:"add",x:250,y:35,sign:"+",q:"h",says:"diagram_plus_state"},{id:"write",x:250,y:118,sign:"×",q:"n",says:"diagram_times_write"},{id:"res\
 t",x:211,y:118,sign:"1−z",q:"z",says:"diagram_one_minus"},{id:"sum",x:250,y:252,sign:"+",q:"n",says:"diagram_plus_candidate"}];function Rn(n,t,e){return[{id:`\
-past.${n}`,lines:[[[14,e-14],[t,e-14]]],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,lines:[[[30,
-e+14],[t,e+14]]],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var Pn=n=>[{id:"from.h",lines:[[[14,60],[14,300],...n]],q:"\
-h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[30,311],[30,132]]],q:"x",says:"diagram_all_input"}],Xo=[...Rn("z",97,118),...Rn("r",97,252),{id:"old",lines:[
+past.${n}`,lines:[[[14,e-14],[t,e-14]]],q:"h_prev",says:"diagram_past_gate",formula:"W h′",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,lines:[[[30,e+14],
+[t,e+14]]],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var Pn=n=>[{id:"from.h",lines:[[[14,60],[14,300],...n]],q:"h_pr\
+ev",says:"diagram_all_past"},{id:"from.x",lines:[[[30,311],[30,132]]],q:"x",says:"diagram_all_input"}],Xo=[...Rn("z",97,118),...Rn("r",97,252),{id:"old",lines:[
 [[86,35],[129,35]]],q:"h_prev",says:"diagram_old_state",formula:"h′",value:n=>n("h_prev"),reach:"one"},{id:"z",lines:[[[140,93],[140,46]]],q:"z",says:"diagram\
 _z",formula:"z",value:n=>n("z"),reach:"one",ink:"z"},{id:"kept",lines:[[[151,35],[239,35]]],q:"h_prev",says:"diagram_kept",formula:"z · h′",value:n=>n("z")*n(
 "h_prev"),reach:"one",label:{x:195,y:13,anchor:"middle",word:"diagram_kept_word"}},{id:"1-z",lines:[[[183,118],[239,118]]],q:"z",says:"diagram_one_minus_z",formula:"\
@@ -350,13 +350,13 @@ re":"slow_reset_after",on:n?["h_prev","r","from.h","reset","rec_n"]:["h_prev","f
 product:n?e("r")*e("h_prev"):vi(e)})},{says:"slow_candidate",on:["x","in.n",...n?["rec_n"]:["reset"],"sum","a_n","n"],values:e=>({input:e("in.n"),past:t(e),n:e(
 "n")})},{says:"slow_kept",on:["h_prev","old","z","keep","kept"],values:e=>({z:e("z"),h_prev:e("h_prev"),kept:e("z")*e("h_prev")})},{says:"slow_written",on:["z",
 "1-z","rest","n","write","written"],values:e=>({rest:1-e("z"),n:e("n"),written:(1-e("z"))*e("n")})},{says:"slow_new",on:["kept","written","add","h"],values:e=>({
-kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function Cn(n){let t=n==="before"?Zo:Yo;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
-...Vo,...t.boxes],ops:[...Qo,...t.ops],wires:[...t.wires,...Xo],stages:Jo(n==="before")}}function de(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′ + b",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,
-lines:[e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var bi=n=>n("f")*n("c_prev"),xi=n=>n("i")*n("g"),ts=[{id:"from.h",
-lines:[[[43,276],[43,264],[14,264],[14,108]],[[43,264],[285,264],[285,200]]],q:"h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[143,276],[143,250],[30,250],
-[30,136]],[[143,250],[272,250],[272,200]]],q:"x",says:"diagram_all_input"},...de("f",[[14,108],[69,108]],[[30,136],[69,136]]),...de("i",[[14,192],[87,192]],[[30,
-220],[87,220]]),...de("g",[[243,264],[243,231]],[[201,250],[201,231]]),...de("o",[[285,200],[285,147]],[[272,200],[272,147]]),{id:"old",lines:[[[86,35],[101,35]]],
-q:"c_prev",says:"diagram_old_cell",formula:"c′",value:n=>n("c_prev"),reach:"cell"},{id:"f",lines:[[[112,97],[112,46]]],q:"f",says:"diagram_f",formula:"f",value:n=>n(
+kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function Nn(n){let t=n==="before"?Zo:Yo;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
+...Vo,...t.boxes],ops:[...Qo,...t.ops],wires:[...t.wires,...Xo],stages:Jo(n==="before")}}function de(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,lines:[
+e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var bi=n=>n("f")*n("c_prev"),xi=n=>n("i")*n("g"),ts=[{id:"from.h",lines:[
+[[43,276],[43,264],[14,264],[14,108]],[[43,264],[285,264],[285,200]]],q:"h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[143,276],[143,250],[30,250],[30,
+136]],[[143,250],[272,250],[272,200]]],q:"x",says:"diagram_all_input"},...de("f",[[14,108],[69,108]],[[30,136],[69,136]]),...de("i",[[14,192],[87,192]],[[30,220],
+[87,220]]),...de("g",[[243,264],[243,231]],[[201,250],[201,231]]),...de("o",[[285,200],[285,147]],[[272,200],[272,147]]),{id:"old",lines:[[[86,35],[101,35]]],q:"\
+c_prev",says:"diagram_old_cell",formula:"c′",value:n=>n("c_prev"),reach:"cell"},{id:"f",lines:[[[112,97],[112,46]]],q:"f",says:"diagram_f",formula:"f",value:n=>n(
 "f"),reach:"one",ink:"f"},{id:"kept",lines:[[[123,35],[171,35]]],q:"c_prev",says:"diagram_kept_cell",formula:"f · c′",value:bi,reach:"cell",label:{x:147,y:13,
 anchor:"middle",word:"diagram_kept_word"}},{id:"i",lines:[[[164,181],[164,122],[171,122]]],q:"i",says:"diagram_i",formula:"i",value:n=>n("i"),reach:"one",ink:"i"},
 {id:"g",lines:[[[200,181],[200,122],[193,122]]],q:"g",says:"diagram_g",formula:"g",value:n=>n("g"),reach:"one"},{id:"added",lines:[[[182,111],[182,46]]],q:"g",says:"\
@@ -369,18 +369,18 @@ low_i",on:[...Lt,"in.i","past.i","i"],values:n=>({i:n("i"),percent:100*n("i")})}
 ow_o",on:[...Lt,"in.o","past.o","o"],values:n=>({o:n("o"),percent:100*n("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:n=>({f:n("f"),
 c_prev:n("c_prev"),kept:bi(n)})},{says:"slow_added",on:["i","g","write","added"],values:n=>({i:n("i"),g:n("g"),added:xi(n)})},{says:"slow_new_cell",on:["kept","\
 added","add","c"],values:n=>({kept:bi(n),added:xi(n),c:n("c")})},{says:"slow_shown",on:["c","o","tanh","tanh_c","show","h"],values:n=>({o:n("o"),c:n("c"),h:n("h")})}],
-Nn={height:328,road:{from:43,to:319,y:35,q:"c"},boxes:[{id:"c_prev",x:43,y:35,key:"c_prev"},{id:"c",x:319,y:35,key:"c"},{id:"f",x:112,y:122,key:"f",fn:{text:"σ",
+Cn={height:328,road:{from:43,to:319,y:35,q:"c"},boxes:[{id:"c_prev",x:43,y:35,key:"c_prev"},{id:"c",x:319,y:35,key:"c"},{id:"f",x:112,y:122,key:"f",fn:{text:"σ",
 side:"left"}},{id:"i",x:130,y:206,key:"i",fn:{text:"σ",side:"left"}},{id:"g",x:222,y:206,key:"g",fn:{text:"tanh",side:"bottom"}},{id:"o",x:250,y:122,key:"o",fn:{
 text:"σ",side:"bottom"}},{id:"h_prev",x:43,y:301,key:"h_prev"},{id:"x",x:143,y:301,key:"x"},{id:"h",x:319,y:301,key:"h"}],ops:[{id:"keep",x:112,y:35,sign:"×",
 q:"f",says:"diagram_times_forget"},{id:"add",x:182,y:35,sign:"+",q:"c",says:"diagram_plus_cell"},{id:"write",x:182,y:122,sign:"×",q:"i",says:"diagram_times_add"},
 {id:"tanh",x:319,y:86,sign:"tanh",q:"c",says:"diagram_tanh_op"},{id:"show",x:319,y:122,sign:"×",q:"o",says:"diagram_times_show"}],wires:ts,stages:es};function On(n){return{height:186,boxes:[{id:"h_prev",x:43,y:46,key:"h_prev"},{id:"x",x:160,y:158,key:"x"},{id:"h",x:319,y:46,key:"h"}],ops:[{id:"sum",x:160,y:46,
 sign:"+",q:"h",says:"diagram_plus_rnn"},{id:"squash",x:236,y:46,sign:n,q:"h",says:n==="relu"?"diagram_relu_op":"diagram_tanh_op"}],wires:[{id:"past.h",lines:[[[
-86,46],[149,46]]],q:"h_prev",says:"diagram_past_rnn",formula:"W h′ + b",value:t=>t("past.h"),reach:"sum",label:{x:117,y:22,anchor:"middle",word:"diagram_past_\
-word"}},{id:"in.h",lines:[[[160,133],[160,57]]],q:"x",says:"diagram_input_rnn",formula:"W x + b",value:t=>t("in.h"),reach:"sum",label:{x:172,y:92,anchor:"start",
-word:"diagram_input_word"}},{id:"a_h",lines:[[[171,46],[217,46]]],q:"h",says:"diagram_sum_rnn",formula:"a",value:t=>t("a_h"),reach:"sum",label:{x:195,y:22,anchor:"\
-middle",word:"diagram_sum_word"}},{id:"h",lines:[[[254,46],[276,46]]],q:"h",says:"diagram_new_rnn",formula:"h",value:t=>t("h"),reach:"one"}],stages:[{says:"slow\
-_read",on:["x","h_prev"],values:t=>({h_prev:t("h_prev")})},{says:"slow_past_rnn",on:["h_prev","past.h"],values:t=>({past:t("past.h")})},{says:"slow_input_rnn",on:[
-"x","in.h"],values:t=>({input:t("in.h")})},{says:"slow_sum_rnn",on:["past.h","in.h","sum","a_h"],values:t=>({past:t("past.h"),input:t("in.h"),sum:t("a_h")})},{says:n===
+86,46],[149,46]]],q:"h_prev",says:"diagram_past_rnn",formula:"W h′",value:t=>t("past.h"),reach:"sum",label:{x:117,y:22,anchor:"middle",word:"diagram_past_word"}},
+{id:"in.h",lines:[[[160,133],[160,57]]],q:"x",says:"diagram_input_rnn",formula:"W x + b",value:t=>t("in.h"),reach:"sum",label:{x:172,y:92,anchor:"start",word:"d\
+iagram_input_word"}},{id:"a_h",lines:[[[171,46],[217,46]]],q:"h",says:"diagram_sum_rnn",formula:"a",value:t=>t("a_h"),reach:"sum",label:{x:195,y:22,anchor:"midd\
+le",word:"diagram_sum_word"}},{id:"h",lines:[[[254,46],[276,46]]],q:"h",says:"diagram_new_rnn",formula:"h",value:t=>t("h"),reach:"one"}],stages:[{says:"slow_rea\
+d",on:["x","h_prev"],values:t=>({h_prev:t("h_prev")})},{says:"slow_past_rnn",on:["h_prev","past.h"],values:t=>({past:t("past.h")})},{says:"slow_input_rnn",on:["\
+x","in.h"],values:t=>({input:t("in.h")})},{says:"slow_sum_rnn",on:["past.h","in.h","sum","a_h"],values:t=>({past:t("past.h"),input:t("in.h"),sum:t("a_h")})},{says:n===
 "relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var is="(prefers-reduced-motion: reduce)";function At(){return matchMedia(is).matches}var ns=[{strokeDashoffset:0,opacity:.85},{strokeDashoffset:-100,opacity:.85}],
 rs=[{boxShadow:"0 0 0 0 var(--edge)"},{boxShadow:"0 0 0 4px color-mix(in srgb, var(--edge) 55%, transparent)",offset:.4},{boxShadow:"0 0 0 0 transparent"}],os=[
 {opacity:1},{opacity:.35,offset:.4},{opacity:1}],he=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
@@ -427,7 +427,7 @@ join(". "))}},me=class{node;wires;ops;constructor(t,e){this.wires=t.wires.map(i=
 viewBox:`0 0 ${Tt} ${t.height}`,class:"wires"}),t.road&&this.node.append(us(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function us({
 from:n,to:t,y:e,q:i}){return z("rect",{x:n,y:e-10,width:t-n,height:20,class:"road","data-ink":i})}function cs({id:n,x:t,y:e,sign:i,q:r,says:o},s){let a=i.length>
 1,l=z("g",{class:a?"op pill":"op",role:"img","aria-label":s(o),"data-op":n,"data-q":r}),d=i.length>3?36:28;return l.append(a?z("rect",{x:t-d/2,y:e-9,width:d,height:18,
-rx:9}):z("circle",{cx:t,cy:e,r:11})),l.append(z("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var ms=120,fs=900;function gs({cell:n,reset:t,activation:e}){return n==="lstm"?Nn:n==="rnn"?On(e):Cn(t)}var fe=class{node=p("div","diagram",{"data-testid":"diag\
+rx:9}):z("circle",{cx:t,cy:e,r:11})),l.append(z("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var ms=120,fs=900;function gs({cell:n,reset:t,activation:e}){return n==="lstm"?Cn:n==="rnn"?On(e):Nn(t)}var fe=class{node=p("div","diagram",{"data-testid":"diag\
 ram"});cell=p("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new lt;frame=null;settling=0;constructor(t,e,i){let r=gs(t.meta);this.wires=new me(
 r,e),this.boxes=r.boxes.map(s=>new pe(s,t,e)),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(Tt)),this.cell.style.
 aspectRatio=`${Tt} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(s=>s.node)),this.groups=r.stages.map(({on:s})=>this.group(s)),this.flow=new he(
@@ -448,12 +448,12 @@ let e=new Set(t.flatMap(({pulses:r,boxes:o,ops:s})=>[...r,...o,...s])),i=r=>r.fi
 t.hidden),this.hot=t.meta.input.kind==="tokens"}picture;values;order;inputs;hot;bias=0;input=0;past=0;oneHot(t){if(!this.hot)return!1;let e=0;for(let i=0;i<this.
 inputs;i++){let r=this.x(t,i);if(r===1)e++;else if(r!==0)return!1}return e===1}x(t,e){return this.picture.arrays.x.values[t*this.inputs+e]}weight(t,e,i,r){let{values:o,
 width:s}=this.picture.arrays[`w_${t}.${e}`];return o[i*s+r]}reset(t,e,i,r){let{meta:o,arrays:s,hidden:a}=this.picture;return o.cell!=="gru"||t!=="n"?1:s.r.values[e*
-a+(o.reset==="after"?i:r)]}compute(t,e,i){let{arrays:r,hidden:o,meta:s}=this.picture,{values:a,inputs:l}=this,d=r[`w_h.${t}`].values,h=r[`w_i.${t}`].values,u=r.
-h_prev.values,c=s.cell==="gru"&&t==="n"?r.r.values:null,m=c&&s.reset==="after"?c[e*o+i]:1,v=c&&s.reset==="before"?c:null;this.bias=Dn(r[`b_i.${t}`],i)+m*Dn(r[`b\
+a+(o.reset==="after"?i:r)]}compute(t,e,i){let{arrays:r,hidden:o,meta:s}=this.picture,{values:a,inputs:l}=this,d=r[`w_h.${t}`].values,h=r[`w_i.${t}`].values,c=r.
+h_prev.values,u=s.cell==="gru"&&t==="n"?r.r.values:null,m=u&&s.reset==="after"?u[e*o+i]:1,v=u&&s.reset==="before"?u:null;this.bias=Dn(r[`b_i.${t}`],i)+m*Dn(r[`b\
 _h.${t}`],i),this.input=this.past=0;for(let b=0;b<l;b++)this.input+=a[b]=h[i*l+b]*this.x(e,b);for(let b=0;b<o;b++){let _=v?v[e*o+b]:m;this.past+=a[l+b]=_*d[i*o+
-b]*u[e*o+b]}}rows(t,e){let{values:i,inputs:r,order:o}=this,s=this.oneHot(t),a=this.hot&&!s&&!e,l=0;for(let m=0;m<i.length;m++)m<r&&(a||s&&this.x(t,m)===0)||(o[l++]=
-m);let d=a?[{kind:"input",index:-1,value:this.input,count:r,inputs:r}]:[],h=e||l+d.length<=9?l:8-d.length,u=bs(i,o,l,h).map(m=>this.single(m)),c=[...d,...u].sort(
-(m,v)=>Math.abs(v.value)-Math.abs(m.value));return c.unshift({kind:"bias",index:-1,value:this.bias,count:1,inputs:0}),h<l&&c.push(this.rest(h,l)),c}single(t){let e=t>=
+b]*c[e*o+b]}}rows(t,e){let{values:i,inputs:r,order:o}=this,s=this.oneHot(t),a=this.hot&&!s&&!e,l=0;for(let m=0;m<i.length;m++)m<r&&(a||s&&this.x(t,m)===0)||(o[l++]=
+m);let d=a?[{kind:"input",index:-1,value:this.input,count:r,inputs:r}]:[],h=e||l+d.length<=9?l:8-d.length,c=bs(i,o,l,h).map(m=>this.single(m)),u=[...d,...c].sort(
+(m,v)=>Math.abs(v.value)-Math.abs(m.value));return u.unshift({kind:"bias",index:-1,value:this.bias,count:1,inputs:0}),h<l&&u.push(this.rest(h,l)),u}single(t){let e=t>=
 this.inputs;return{kind:e?"unit":"input",index:e?t-this.inputs:t,value:this.values[t],count:1,inputs:e?0:1}}rest(t,e){let[i,r]=[0,0];for(let o=t;o<e;o++)i+=this.
 values[this.order[o]],this.order[o]<this.inputs&&r++;return{kind:"rest",index:-1,value:i,count:e-t,inputs:r}}},Dn=(n,t)=>n.values[t];function bs(n,t,e,i){let r=o=>Math.
 abs(n[t[o]]);if(i>9)return t.subarray(0,e).sort((o,s)=>Math.abs(n[s])-Math.abs(n[o])||o-s),[...t.subarray(0,e)];for(let o=1;o<e;o++){if(o>=i&&r(o)<=r(i-1))continue;
@@ -466,16 +466,16 @@ ast ) || ≈ tanh ( #a ) | ≈ #result":"n = tanh ( #input/input_bias | ±past/p
 symbols:t,vectors:t.replaceAll(" |",""),numbers:`${t.replaceAll("⊙","·")} || ${e} | ≈ #result`,gated:!1});function Gn(n){if(n.cell==="rnn")return[ge(n,"h")];
 if(n.cell==="gru"){let t=ki("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 − #z ) · #n | + #z2 · #h_prev");return[ge(n,"r"),ge(n,"z"),ys(n),t]}return[...[
 "i","f","g","o"].map(t=>ge(n,t)),ki("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),ki("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var ws="http://www.w3.org/1998/Math/MathML",ks=new Set(["σ","tanh","max"]),Ms=new Set(["+","−","≈","·","⊙"]),_s=/^([Wb])_([ih])(\w)$/,Es=/^([#±])(\w+)(?:\/(\w+))?$/;
-function E(n,...t){let e=document.createElementNS(ws,n);return e.append(...t),e}function N(n,t){let e=t.replace("_prev","");return n.setAttribute("data-q",t),e===
+function E(n,...t){let e=document.createElementNS(ws,n);return e.append(...t),e}function C(n,t){let e=t.replace("_prev","");return n.setAttribute("data-q",t),e===
 "x"||(n.setAttribute("data-ink",e),n.style.setProperty("--ink",`var(--ink-${e})`)),n}function Mi(n,t=!1){let e=E("mo",n);if(e.setAttribute("stretchy","false"),Ms.
 has(n)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function qt(n,t){return n.split(/ (\|+) /).map(e=>{if(e===
 "|")return" ";if(e==="||")return document.createElement("br");let i=e.split(" "),r=i.map((o,s)=>Ss(o,i[s-1]??"",t));return E("math",E("mrow",...r))})}function Ss(n,t,e){
 let i=Es.exec(n);if(i)return $s(i,t,e);let r=_s.exec(n);return r?Ts(r[1],r[2],r[3]):ks.has(n)?E("mi",n):/^\d+$/.test(n)?E("mn",n):_i(n,e.meta)??Mi(n)}function Ts(n,t,e){
-let i=E("mrow",E("mi",t),N(E("mi",e),e)),r=E("msub",E("mi",n),i);return r.setAttribute("data-q",e),r}function _i(n,t){if(n==="x")return N(E("mi","x"),"x");let e=t.
-quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=N(E("mi",e.symbol),e.key);return n.length===1?i:(i.removeAttribute("data-q"),N(E("mrow",i,Mi(
+let i=E("mrow",E("mi",t),C(E("mi",e),e)),r=E("msub",E("mi",n),i);return r.setAttribute("data-q",e),r}function _i(n,t){if(n==="x")return C(E("mi","x"),"x");let e=t.
+quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=C(E("mi",e.symbol),e.key);return n.length===1?i:(i.removeAttribute("data-q"),C(E("mrow",i,Mi(
 "′",!0)),`${e.key}_prev`))}function $s([,n,t,e],i,r){let{key:o,text:s,meta:a,places:l}=r,d=E("mn"),h=t==="result"||t==="held"?o:t.replace(/\d$/,"");a.quantities.
-some(v=>v.key===h||`${v.key}_prev`===h)&&N(d,h);let u=n==="±"?Mi("+"):null;l.push({node:d,name:t,sign:u,bracket:i!==""&&"·+−".includes(i)});let c=u?E("mrow",
-u,d):d;if(c.setAttribute("data-testid",`eq-${o}-${t}`),!e)return c;let m=E("munder",c,E("mtext",s(`eq_${e}`)));return m.setAttribute("class","under"),m}function Ei({
+some(v=>v.key===h||`${v.key}_prev`===h)&&C(d,h);let c=n==="±"?Mi("+"):null;l.push({node:d,name:t,sign:c,bracket:i!==""&&"·+−".includes(i)});let u=c?E("mrow",
+c,d):d;if(u.setAttribute("data-testid",`eq-${o}-${t}`),!e)return u;let m=E("munder",u,E("mtext",s(`eq_${e}`)));return m.setAttribute("class","under"),m}function Ei({
 node:n,sign:t,bracket:e},i){let r=i,o=i.startsWith("−");if(t){let s=o?"−":"+";t.textContent!==s&&(t.textContent=s),o&&(r=i.slice(1))}else e&&o&&(r=`(${i})`);
 n.textContent!==r&&(n.textContent=r)}var ve={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function j(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
 .5+.5*Math.tanh(.5*t)}function be(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function Wn(n,t){if(n==="relu")return t>0?"straight":"off";let e=j(n,
@@ -495,12 +495,12 @@ append(this.canvas,this.mark)}key;node=p("span","units-column");canvas=p("canvas
 256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:r}=t;this.colours=dt(pt(this.quantity,i));let o=this.quantity.key===this.key.replace("_prev",
 "")?e.scale:"fixed";if(this.scale!==o){let d=r.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=W(d,this.quantity.range,o),this.scale=o}let s=Array.prototype.
 indexOf.call(t.order,e.unit),a=parseFloat(this.node.style.height),l=Math.min(a-this.row,s*a/r.hidden);this.mark.style.transform=`translateY(${l}px)`}step(t){let{
-picture:e,order:i,state:r}=t,{low:o,span:s}=this.bounds,a=e.arrays[this.key],l=r.column*e.hidden;for(let d=0;d<i.length;d++){let h=i[d],u=a?a.values[l+h]:Si(t,h),
-c=Math.round((u-o[h])/s[h]*255);this.pixels[d]=Number.isNaN(c)?0:this.colours[c<0?0:c>255?255:c]}this.canvas.getContext("2d").putImageData(this.image,0,0)}};var qs=/^%(\w+)\/(\w+)$/,we=class{constructor(t,e,i){this.picture=e;this.text=i;for(let{key:r,vectors:o}of t){let s=p("div","eq-columns",{"data-testid":`eq-vect\
+picture:e,order:i,state:r}=t,{low:o,span:s}=this.bounds,a=e.arrays[this.key],l=r.column*e.hidden;for(let d=0;d<i.length;d++){let h=i[d],c=a?a.values[l+h]:Si(t,h),
+u=Math.round((c-o[h])/s[h]*255);this.pixels[d]=Number.isNaN(u)?0:this.colours[u<0?0:u>255?255:u]}this.canvas.getContext("2d").putImageData(this.image,0,0)}};var qs=/^%(\w+)\/(\w+)$/,we=class{constructor(t,e,i){this.picture=e;this.text=i;for(let{key:r,vectors:o}of t){let s=p("div","eq-columns",{"data-testid":`eq-vect\
 ors-${r}`});s.append(...o.split(" ").map(a=>this.word(a))),this.node.append(s)}this.node.append(p("p","fine",{},i("eq_vectors_hint")))}picture;text;node=p("div",
 "eq-vectors");columns=[];word(t){let e=qs.exec(t);if(e)return this.column(e[1],p("span","eq-word",{},this.text(`eq_${e[2]}`)));let i=_i(t,this.picture.meta);if(!i)
 return p("span","eq-op",{},t);let r=i.getAttribute("data-q");return this.column(r,p("span","eq-letter",{},E("math",i)))}column(t,e){let i=new ye(t,this.picture);
-this.columns.push(i);let r=p("span","eq-column",{},i.node,e);return/^(a|rec|in)_/.test(t)?r:N(r,t)}draw(t){for(let e of this.columns)e.draw(t)}step(t){for(let e of this.
+this.columns.push(i);let r=p("span","eq-column",{},i.node,e);return/^(a|rec|in)_/.test(t)?r:C(r,t)}draw(t){for(let e of this.columns)e.draw(t)}step(t){for(let e of this.
 columns)e.step(t)}};var ke=class{constructor(t,e,i){this.text=e;let{meta:r}=t,o=Gn(r);this.contributions=new ft(t),this.numbers=o.map(l=>new xe(l,r,e)),this.vectors=new we(o,t,e);let s=p(
 "p","fine",{},e("eq_rounding"));this.bodies={symbols:this.symbols(o,t),vectors:p("div","equations",{},this.vectors.node),unit:p("div","equations",{},...this.numbers.
 map(l=>l.node),s)};let a=p("div","eq-head",{},p("h4","",{},e("eq_title")),this.switcher(i));this.node.append(a,...rt.map(l=>this.bodies[l]))}text;node=p("div","\
@@ -533,19 +533,19 @@ e||s<0?i("why_token",{token:r.reading(o.column)}):i("why_input",{name:er(n,s)})}
 _say_bias"):t.kind==="unit"?i("why_say_unit",{unit:t.index}):e||t.index<0?i("why_say_token",{token:r.reading(o.column)}):i("why_say_input",{name:er(n,t.index)})}
 var er=(n,t)=>n.picture.meta.closeup?.inputs[t]??String(t);function ir(n,t,e){let{text:i,state:r}=n,{why:o,unit:s,column:a}=r,l=F(t.value);if(t.kind==="term"||t.
 kind==="factor")return`${Se(n)[t.index].factors.split(" · ").map(v=>Hs(n,v)).join(" × ")} = ${l}`;if(t.kind==="bias")return Fs(n,l);if(t.kind==="rest")return i(
-"why_rest_factors",{count:t.count,value:l});if(t.index<0)return i("why_token_factors",{count:t.count,value:l});let d=t.kind==="unit"?"h":"i",h=t.kind==="unit",u=h?
-`h′ = ${x(y(n,"h_prev",t.index))}`:`x = ${x(e.x(a,t.index))}`,c=[`w = ${x(e.weight(d,o,s,t.index))}`,u];return h&&nr(n)&&c.unshift(`r = ${x(e.reset(o,a,s,t.index))}`),
-`${c.join(" × ")} = ${l}`}var nr=({picture:n,state:t})=>n.meta.cell==="gru"&&t.why==="n";function Fs(n,t){let{arrays:e,meta:i}=n.picture,{why:r,unit:o}=n.state,
+"why_rest_factors",{count:t.count,value:l});if(t.index<0)return i("why_token_factors",{count:t.count,value:l});let d=t.kind==="unit"?"h":"i",h=t.kind==="unit",c=h?
+`h′ = ${x(y(n,"h_prev",t.index))}`:`x = ${x(e.x(a,t.index))}`,u=[`w = ${x(e.weight(d,o,s,t.index))}`,c];return h&&nr(n)&&u.unshift(`r = ${x(e.reset(o,a,s,t.index))}`),
+`${u.join(" × ")} = ${l}`}var nr=({picture:n,state:t})=>n.meta.cell==="gru"&&t.why==="n";function Fs(n,t){let{arrays:e,meta:i}=n.picture,{why:r,unit:o}=n.state,
 [s,a]=["i","h"].map(h=>x(e[`b_${h}.${r}`].values[o])),d=nr(n)&&i.reset==="after"?`r · b_h${r} = ${x(y(n,"r"))} × ${a}`:`b_h${r} = ${a}`;return`b_i${r} = ${s},\
  ${d}: ${t}`}function Hs(n,t){let e=t==="1−z"?1-y(n,"z"):t==="tanh(c)"?Math.tanh(y(n,"c")):y(n,t);return`${t.replace("_prev","′")} = ${x(e)}`}function rr(n,t){
 let e=$i(n,t);return e?e==="all"?n.text("why_all"):"unit"in e?n.text("why_select_unit",e):n.text("why_opens",{symbol:e.why}):""}function $i(n,t){return t.kind===
 "unit"?{unit:t.index}:t.kind==="rest"?"all":t.kind==="term"||t.kind==="factor"?{why:Se(n)[t.index].opens}:null}var Te=class{constructor(t,e,i){this.picture=t;this.text=e;let r=p("h4","",{},...this.around(e("why_title"))),o=p("div","why-tabs",{role:"group","aria-label":e(
 "why_choose")});for(let{key:s,symbol:a,name:l}of t.meta.quantities){let d={type:"button",title:l,"aria-label":`${l} ${a}`,"data-k":`why-${s}`,"data-testid":`why\
--tab-${s}`},h=N(p("button","why-tab",d,a),s);h.addEventListener("click",u=>{u.stopPropagation(),i.why(s)}),this.tabs.set(s,h),o.append(h)}t.meta.quantities.length<
+-tab-${s}`},h=C(p("button","why-tab",d,a),s);h.addEventListener("click",c=>{c.stopPropagation(),i.why(s)}),this.tabs.set(s,h),o.append(h)}t.meta.quantities.length<
 2&&(o.hidden=!0),this.node.append(p("div","why-top",{},r,o),this.say)}picture;text;node=p("div","why-head");symbol=p("span","symbol");result=p("b","why-result",
 {"data-testid":"why-result"});say=p("p","why-say",{"data-testid":"why-say"});tabs=new Map;around(t){let e={"{symbol}":this.symbol,"{value}":this.result};return t.
 split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quantities.find(r=>r.key===t.why);f(this.symbol,i.symbol);for(let r of[this.symbol,this.
-result])N(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
+result])C(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
 let{why:r}=t.state,o=et(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return gt(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
 p";return this.text(`why_most_${s}`,{name:tr(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
@@ -568,7 +568,7 @@ this.scale.hidden=this.detail.hidden=this.rounding.hidden=!o,f(this.button,this.
 all)),this.node.classList.toggle("blend",r===null),this.node.classList.toggle("all",this.all&&r!==null);let l=this.all?this.list.offsetWidth-this.list.clientWidth:
 0;this.chart.style.setProperty("--gutter",`${l}px`),this.curve.choose(vt(e.cell,i)?"tanh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:o}=t.
 state,s=this.squash(t),a=y(t,i),l=s?y(t,`a_${i}`):a,d=!1;s?e.closeup?(this.contributions.compute(i,r,o),d=this.contributions.oneHot(r),this.shown=this.contributions.
-rows(r,this.all)):this.shown=[]:this.shown=Zn(t);let h=Kn(this.shown,l);this.button.hidden=!s||!this.all&&this.shown.every(u=>u.count===1),this.writeRows(t,h,d),
+rows(r,this.all)):this.shown=[]:this.shown=Zn(t);let h=Kn(this.shown,l);this.button.hidden=!s||!this.all&&this.shown.every(c=>c.count===1),this.writeRows(t,h,d),
 this.writeSum(t,h,l,s),this.head.step(t,this.shown,d),s?this.curve.step(l,a):vt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c"))),this.tell()}writeRows(t,e,i){
 for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((r,o)=>{let s=this.shown[o];r.node.hidden=!s,s&&r.write(s,Jn(t,s,i),rr(t,s),e,o)}),this.
 zero.style.setProperty("--zero",String(Me(e,0)))}writeSum(t,e,i,r){let o=vt(this.picture.meta.cell,t.state.why),s=this.text(r?"why_sum":o?"why_product":"why_tog\
@@ -587,8 +587,8 @@ for(let e of this.parts)e.step?.(t)}};var Ps="http://www.w3.org/2000/svg";functi
 "number"?k(o):or(o));return e&&(i.textContent=or(e)),i}function k(n){return String(Math.round(n*100)/100)}function or(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Ae(n,t,e,i,r,o){let{width:s,height:a}=n;if(s*a>o)return M("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
 age-rendering: pixelated"});let l=M("g",{class:"cells","shape-rendering":"crispEdges"}),{data:d}=n.getContext("2d").getImageData(0,0,s,a);for(let h=0;h<s*a;h++){
-let u=[0,1,2].map(v=>d[4*h+v].toString(16).padStart(2,"0")).join(""),[c,m]=[h%s,Math.floor(h/s)];l.append(M("rect",{x:t+c*i/s,y:e+m*r/a,width:i/s,height:r/a,fill:`\
-#${u}`,"fill-opacity":d[4*h+3]===255?"":d[4*h+3]/255}))}return l}var qe=class{constructor(t){this.most=t}most;group=M("g");fillStyle="#000";strokeStyle="#000";lineWidth=1;lineJoin="miter";globalAlpha=1;font="10px sans-serif";textAlign="\
+let c=[0,1,2].map(v=>d[4*h+v].toString(16).padStart(2,"0")).join(""),[u,m]=[h%s,Math.floor(h/s)];l.append(M("rect",{x:t+u*i/s,y:e+m*r/a,width:i/s,height:r/a,fill:`\
+#${c}`,"fill-opacity":d[4*h+3]===255?"":d[4*h+3]/255}))}return l}var qe=class{constructor(t){this.most=t}most;group=M("g");fillStyle="#000";strokeStyle="#000";lineWidth=1;lineJoin="miter";globalAlpha=1;font="10px sans-serif";textAlign="\
 start";textBaseline="alphabetic";imageSmoothingEnabled=!0;path="";dash=[];ruler=document.createElement("canvas").getContext("2d");beginPath(){this.path=""}moveTo(t,e){
 this.path+=`M${k(t)} ${k(e)}`}lineTo(t,e){this.path+=`L${k(t)} ${k(e)}`}arc(t,e,i){let[r,o]=[k(t-i),k(t+i)];this.path+=`M${r} ${k(e)}A${k(i)} ${k(i)} 0 1 0 ${o}\
  ${k(e)}A${k(i)} ${k(i)} 0 1 0 ${r} ${k(e)}Z`}rect(t,e,i,r){this.path+=`M${k(t)} ${k(e)}h${k(i)}v${k(r)}h${k(-i)}Z`}roundRect(t,e,i,r,o){let s=Math.max(0,Math.min(
@@ -599,46 +599,46 @@ path)return;let t={d:this.path,fill:"none",stroke:this.strokeStyle,"stroke-width
 this.group.append(M("rect",{x:t,y:e,width:i,height:r,fill:this.fillStyle,opacity:this.opacity}))}fillText(t,e,i){let r={center:"middle",right:"end",end:"end"}[this.
 textAlign]??"start",o=this.textBaseline==="middle"?"central":"";this.group.append(M("text",{x:e,y:i,fill:this.fillStyle,"text-anchor":r,"dominant-baseline":o,style:`\
 font: ${this.font}; white-space: pre`,opacity:this.opacity},t))}measureText(t){return this.ruler.font=this.font,this.ruler.measureText(t)}drawImage(t,e,i,r,o){this.
-group.append(Ae(t,e,i,r,o,this.most))}};var Cs=1024,Ns=["fill","fill-opacity","stroke","stroke-width","stroke-linecap","stroke-linejoin","stroke-dasharray","stroke-dashoffset","opacity","text-anchor",
+group.append(Ae(t,e,i,r,o,this.most))}};var Ns=1024,Cs=["fill","fill-opacity","stroke","stroke-width","stroke-linecap","stroke-linejoin","stroke-dasharray","stroke-dashoffset","opacity","text-anchor",
 "dominant-baseline","font-family","font-size","font-style","font-weight","transform","visibility"],ze=class{constructor(t,e){this.drawn=t;this.leftOut=e}drawn;leftOut;gradients=0;ruler=document.
 createElement("canvas").getContext("2d");element(t,e){let i=getComputedStyle(t);if(i.display==="none"||i.visibility==="hidden"||i.opacity==="0"||t.matches(this.
 leftOut))return null;let r=t.getAttribute("data-testid")??"",o=M("g",{...r?{"data-part":r}:{},...i.opacity==="1"?{}:{opacity:i.opacity}});return t instanceof SVGSVGElement?
 o.append(this.drawing(t,e)):t instanceof HTMLCanvasElement?o.append(this.canvas(t,e)):this.within(t,i,e,o),o.childElementCount?o:null}within(t,e,i,r){r.append(...this.
 box(t,e,i));for(let o of t.childNodes)o instanceof Element?r.append(...[this.element(o,i)].filter(s=>s!==null)):o instanceof Text&&r.append(...this.text(o,e,i))}box(t,e,i){
-let{left:r,top:o,width:s,height:a}=t.getBoundingClientRect();if(s===0||a===0)return[];let[l,d]=[r-i.x,o-i.y],h=[],u=e.backgroundImage.startsWith("linear-gradien\
-t")?this.gradient(e.backgroundImage,h):e.backgroundColor,c=Math.min(parseFloat(e.borderTopLeftRadius)||0,s/2,a/2);return Os(u)||h.push(M("rect",{x:l,y:d,width:s,
-height:a,rx:c||"",fill:u})),[...h,...this.border(e,{x:l,y:d,width:s,height:a},c)]}border(t,{x:e,y:i,width:r,height:o},s){let a=["Top","Right","Bottom","Left"].map(
-m=>t[`border${m}Style`]==="none"?0:parseFloat(t[`border${m}Width`])),[l,d,h,u]=a;if(!l&&!d&&!h&&!u)return[];if(a.every(m=>m===l)){let m=l/2;return[M("rect",{x:e+
-m,y:i+m,width:Math.max(0,r-l),height:Math.max(0,o-l),rx:s||"",fill:"none",stroke:t.borderTopColor,"stroke-width":l})]}let c=[];return l&&c.push(M("rect",{x:e,y:i,
-width:r,height:l,fill:t.borderTopColor})),h&&c.push(M("rect",{x:e,y:i+o-h,width:r,height:h,fill:t.borderBottomColor})),u&&c.push(M("rect",{x:e,y:i,width:u,height:o,
-fill:t.borderLeftColor})),d&&c.push(M("rect",{x:e+r-d,y:i,width:d,height:o,fill:t.borderRightColor})),c}gradient(t,e){let i=t.match(/(?:rgba?|oklch|color)\([^)]*\)/g)??
+let{left:r,top:o,width:s,height:a}=t.getBoundingClientRect();if(s===0||a===0)return[];let[l,d]=[r-i.x,o-i.y],h=[],c=e.backgroundImage.startsWith("linear-gradien\
+t")?this.gradient(e.backgroundImage,h):e.backgroundColor,u=Math.min(parseFloat(e.borderTopLeftRadius)||0,s/2,a/2);return Os(c)||h.push(M("rect",{x:l,y:d,width:s,
+height:a,rx:u||"",fill:c})),[...h,...this.border(e,{x:l,y:d,width:s,height:a},u)]}border(t,{x:e,y:i,width:r,height:o},s){let a=["Top","Right","Bottom","Left"].map(
+m=>t[`border${m}Style`]==="none"?0:parseFloat(t[`border${m}Width`])),[l,d,h,c]=a;if(!l&&!d&&!h&&!c)return[];if(a.every(m=>m===l)){let m=l/2;return[M("rect",{x:e+
+m,y:i+m,width:Math.max(0,r-l),height:Math.max(0,o-l),rx:s||"",fill:"none",stroke:t.borderTopColor,"stroke-width":l})]}let u=[];return l&&u.push(M("rect",{x:e,y:i,
+width:r,height:l,fill:t.borderTopColor})),h&&u.push(M("rect",{x:e,y:i+o-h,width:r,height:h,fill:t.borderBottomColor})),c&&u.push(M("rect",{x:e,y:i,width:c,height:o,
+fill:t.borderLeftColor})),d&&u.push(M("rect",{x:e+r-d,y:i,width:d,height:o,fill:t.borderRightColor})),u}gradient(t,e){let i=t.match(/(?:rgba?|oklch|color)\([^)]*\)/g)??
 [],r=`ramp${this.gradients++}`,o=i.map((a,l)=>M("stop",{offset:l/Math.max(1,i.length-1),"stop-color":a})),s=M("linearGradient",{id:r,x1:0,x2:0,y1:1,y2:0});return s.
 append(...o),e.push(s),`url(#${r})`}text(t,e,i){if(!t.data.trim())return[];let o=`${t.parentElement?.localName==="mi"&&t.data.trim().length===1?"italic":e.fontStyle}\
  ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;this.ruler.font=o;let{fontBoundingBoxAscent:s,fontBoundingBoxDescent:a}=this.ruler.measureText("x"),l={fill:e.color,
-style:`font: ${o}; white-space: pre`};return Is(t).map(({text:d,box:h})=>{let u=h.top-i.y+(h.height-s-a)/2+s;return M("text",{...l,x:h.left-i.x,y:u},d)})}canvas(t,e){
+style:`font: ${o}; white-space: pre`};return Is(t).map(({text:d,box:h})=>{let c=h.top-i.y+(h.height-s-a)/2+s;return M("text",{...l,x:h.left-i.x,y:c},d)})}canvas(t,e){
 let{left:i,top:r,width:o,height:s}=t.getBoundingClientRect(),a=this.drawn.get(t),l=M("g",{transform:`translate(${i-e.x} ${r-e.y})`});return l.append(a?a.group:Ae(
-t,0,0,o,s,Cs)),l}drawing(t,e){let{a:i,b:r,c:o,d:s,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,d=M("g",{transform:`matrix(${[i,r,o,s,a-e.x,l-e.y].join(" ")})`});for(let h of t.
-children)d.append(...[sr(h)].filter(u=>u!==null));return d}};function sr(n){let t=getComputedStyle(n);if(t.display==="none"||t.opacity==="0"||t.visibility==="hi\
+t,0,0,o,s,Ns)),l}drawing(t,e){let{a:i,b:r,c:o,d:s,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,d=M("g",{transform:`matrix(${[i,r,o,s,a-e.x,l-e.y].join(" ")})`});for(let h of t.
+children)d.append(...[sr(h)].filter(c=>c!==null));return d}};function sr(n){let t=getComputedStyle(n);if(t.display==="none"||t.opacity==="0"||t.visibility==="hi\
 dden"||t.fill==="none"&&t.stroke==="none"&&!n.childElementCount)return null;let e=n.cloneNode(!1);for(let i of["class","style","tabindex","role","aria-label"])e.
-removeAttribute(i);for(let i of Ns){let r=t.getPropertyValue(i);r&&!(i==="transform"&&r==="none")&&e.setAttribute(i==="transform"?"style":i,i==="transform"?`tra\
+removeAttribute(i);for(let i of Cs){let r=t.getPropertyValue(i);r&&!(i==="transform"&&r==="none")&&e.setAttribute(i==="transform"?"style":i,i==="transform"?`tra\
 nsform: ${r}`:r)}for(let i of n.childNodes)i instanceof Element?e.append(...[sr(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var Os=n=>n==="transpa\
 rent"||/[,/] ?0\)$/.test(n);function Is(n){let t=[],e=document.createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let o=e.getBoundingClientRect();
 if(o.width===0&&!r.trim())continue;let s=t.at(-1);s&&Math.abs(s.box.top-o.top)<o.height/2?s.text+=r:r.trim()&&t.push({text:r,box:o})}return t.map(({text:r,box:o})=>({
 text:r.replace(/\s+/g," ").trimEnd(),box:o}))}var ar=2e4,it=20,lr=2,Bs=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function pr(n){let t=new Map,e=n.cells>
 ar?0:ar;Di(v=>{let b=new qe(e);return t.set(v,b),b},()=>n.redraw());let[i,r,o,s]=[n.root,n.heading,n.step,n.body].map(v=>v.getBoundingClientRect()),a=new ze(t,Bs),
 l=i.left-it,d=[[n.heading,{x:l,y:r.top-it}],[n.step,{x:o.left-it,y:o.top-r.height-it-10}],[n.body,{x:l,y:s.top-r.height-it-o.height-26}]],h=Math.ceil(i.width+2*
-it),u=Math.ceil(r.height+o.height+s.height+26+2*it),{backgroundColor:c}=getComputedStyle(n.root),m=M("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(
-M("rect",{width:h,height:u,fill:c}));for(let[v,b]of d)m.append(...[a.element(v,b)].filter(_=>_!==null));return m}function dr(n,t){cr(ur(pr(n)),`${t}.svg`)}async function hr(n,t){
+it),c=Math.ceil(r.height+o.height+s.height+26+2*it),{backgroundColor:u}=getComputedStyle(n.root),m=M("svg",{width:h,height:c,viewBox:`0 0 ${h} ${c}`});m.append(
+M("rect",{width:h,height:c,fill:u}));for(let[v,b]of d)m.append(...[a.element(v,b)].filter(_=>_!==null));return m}function dr(n,t){cr(ur(pr(n)),`${t}.svg`)}async function hr(n,t){
 let e=pr(n),i=new Image,r=URL.createObjectURL(ur(e));i.src=r,await i.decode();let o=document.createElement("canvas");o.width=lr*Number(e.getAttribute("width")),
 o.height=lr*Number(e.getAttribute("height")),o.getContext("2d").drawImage(i,0,0,o.width,o.height),URL.revokeObjectURL(r),o.toBlob(s=>s&&cr(s,`${t}.png`))}function ur(n){
 return new Blob([new XMLSerializer().serializeToString(n)],{type:"image/svg+xml"})}function cr(n,t){let e=document.createElement("a");e.href=URL.createObjectURL(
 n),e.download=t,e.click(),window.setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}function mr(n,t,e){return[...n.toLowerCase().match(/[\p{L}\p{N}]+/gu)??["gatesc\
-ope"],t,e].join("-").slice(-120)}var fr=20,Fe=class{constructor(t,e){this.actions=e;let i=C("time",t("time_axis"),"");this.node=i.node,this.plot=i.plot,this.rail.append(this.thumb,this.mark),this.
+ope"],t,e].join("-").slice(-120)}var fr=20,Fe=class{constructor(t,e){this.actions=e;let i=N("time",t("time_axis"),"");this.node=i.node,this.plot=i.plot,this.rail.append(this.thumb,this.mark),this.
 plot.append(this.canvas,this.rail),this.rail.title=t("overview")}actions;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});rail=p("div","rail",{"data-testi\
 d":"overview"});thumb=p("div","thumb");mark=p("div","mark");draw(t){let{axis:e,theme:i,picture:r,state:o}=t,s=e.count<r.columns;this.rail.hidden=!s,this.plot.style.
 height=`${fr+(s?18:0)}px`;let a=A(this.canvas,e.width,fr);a.font=`${o.present?14:11}px ${i.font}`,a.textAlign="center",a.fillStyle=i.muted;for(let l of yn(e,r.stepOf,
-r.meta.stride,56)){let d=e.middle(l);a.fillRect(Math.round(d)-.5,0,1,4);let h=String(r.stepOf(l)),u=a.measureText(h).width/2;a.fillText(h,Math.min(e.width-u,Math.
-max(u,d)),16)}this.thumb.style.left=`${100*e.first/r.columns}%`,this.thumb.style.width=`${100*e.count/r.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.
+r.meta.stride,56)){let d=e.middle(l);a.fillRect(Math.round(d)-.5,0,1,4);let h=String(r.stepOf(l)),c=a.measureText(h).width/2;a.fillText(h,Math.min(e.width-c,Math.
+max(c,d)),16)}this.thumb.style.left=`${100*e.first/r.columns}%`,this.thumb.style.width=`${100*e.count/r.columns}%`,this.step(t)}step({state:t,picture:e}){this.mark.
 style.left=`${100*(t.column+.5)/e.columns}%`}listen(t){let e=i=>{if(!this.rail.hasPointerCapture(i.pointerId))return;let r=this.rail.getBoundingClientRect(),{axis:o,
 picture:s}=t(),a=(i.clientX-r.left)/r.width*s.columns;this.actions.pan(a-o.count/2)};this.rail.addEventListener("pointerdown",i=>{i.stopPropagation(),this.rail.
 setPointerCapture(i.pointerId),e(i)}),this.rail.addEventListener("pointermove",e)}};var He=class{constructor(t,e,i){this.text=t;let r=t("present_hint");this.present=p("button","small",{type:"button",title:r,"data-testid":"present","data-k":"pre\
@@ -677,8 +677,8 @@ filter(i=>qi(i)!==e),t].join(";")}function Fi(n,t){return V(n).filter(e=>e!==t).
 return n.length>2e3||V(n).length>64}function Ri(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function wr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var kr=(n,t)=>n+wr(t),Mr=(n,t)=>`bias.${n}${wr({unit:t,
 steps:null})}`,_r=n=>n===null?"scale":`scale.${n}`,Er=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Pe=(n,t)=>`x.${n}.${t}`;function bt(n,t){let[e,i]=Rt(n,"@");return`${e}=${Ri(
-t)}${i===void 0?"":`@${i}`}`}function Ce(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${n}=${e}`}function Rt(n,t){let e=n.indexOf(
-t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Ws=600,Us=6e3,js=200,Ne=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
+t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${n}=${e}`}function Rt(n,t){let e=n.indexOf(
+t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Ws=600,Us=6e3,js=200,Ce=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let{edits:i}=T();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
@@ -735,22 +735,22 @@ node.append(L(r("whatif_source"),o),L(r("whatif_target"),this.receiver),L(r("wha
 ce","data-testid":"weight-source"});receiver=p("b");group(e,i,r){let o=r.map((s,a)=>p("option","",{value:`${i}.${a}`},s));return p("optgroup","",{label:this.text(
 e)},...o)}get chosen(){let[e,i]=this.source.value.split(".");return[e,Number(i)]}target({state:e}){let[i,r]=this.chosen;return Er(i,this.gate,e.unit,r)}usual({state:e,
 picture:i}){let[r,o]=this.chosen,s=i.arrays[`${r}.${this.gate}`];return s?s.values[e.unit*s.width+o]:NaN}update(e){f(this.receiver,this.text("tip_unit",{unit:e.
-state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Ci=8,Xs=60,Tr=1e6,Ue=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
+state.unit})),super.update(e)}show(e,i){this.gate=e,this.source.value=i,this.again()}};var Ni=8,Xs=60,Tr=1e6,Ue=class{constructor(t,{presets:e}){this.edits=t;for(let{key:i,name:r,text:o,explanation:s}of e){let a=p("button","preset",{type:"button",
 "data-k":`preset-${i}`,"data-testid":`preset-${i}`},p("b","",{},r),p("span","",{},s));a.addEventListener("click",()=>t.toggle(o,!Hi(t.text,o))),this.buttons.push(
 [a,o]),this.node.append(a)}}edits;key="presets";node=p("div","page presets");buttons=[];update(){for(let[t,e]of this.buttons)g(t,"aria-pressed",String(Hi(this.edits.
-text,e)))}};function Ni(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Xs){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
+text,e)))}};function Ci(n,t,e){let i=p("div","token-choice",{role:"group"});if(n.length>Xs){let r=p("select","",{"data-k":e});for(let o of n)r.append(p("option",
 "",{value:o},o));return r.addEventListener("change",()=>t(r.value)),i.append(p("span","choice",{},r)),i}for(let r of n){let o=p("button","token",{type:"button",
 "data-k":`${e}-${r}`,"data-token":r},r);o.addEventListener("click",()=>t(r)),i.append(o)}return i}function Oi(n,t){for(let i of n.querySelectorAll("button"))g(i,
 "aria-pressed",String(i.dataset.token===t));let e=n.querySelector("select");e&&(e.value=t)}var je=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.
-meta.whatif;this.node.append(this.now),this.tokens=r.length?Ni(r,o=>this.read(o),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),
+meta.whatif;this.node.append(this.now),this.tokens=r.length?Ci(r,o=>this.read(o),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),
 this.node.append(L(i("whatif_read"),this.tokens))):this.numbers(e)}edits;text;key="input";node=p("div","page");now=p("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=p(
-"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>Ci;if(e.slice(0,i?1:Ci).forEach((o,s)=>{let a=new xt(`input\
+"select","",{"data-k":"input-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>Ni;if(e.slice(0,i?1:Ni).forEach((o,s)=>{let a=new xt(`input\
 -${s}`,i?this.text("whatif_read"):o,(l,d)=>this.set(i?Number(this.column.value):s,l,d),!1);a.reach({low:-Tr,high:Tr,step:.1}),this.amounts.push(a),i||this.node.
 append(L(o,a.node))}),!i)return;e.forEach((o,s)=>this.column.append(p("option","",{value:String(s)},o))),this.column.setAttribute("aria-label",this.text("whatif\
 _column")),this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=p("span","choice",{},this.column);this.node.append(L(this.text("\
 whatif_column"),r),L(this.text("whatif_read"),this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){this.frame&&
-this.edits.put(Ce(this.step,t))}set(t,e,i){this.frame&&this.edits.put(bt(Pe(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
-text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Oi(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>Ci;this.amounts.forEach(
+this.edits.put(Ne(this.step,t))}set(t,e,i){this.frame&&this.edits.put(bt(Pe(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
+text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Oi(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>Ni;this.amounts.forEach(
 (s,a)=>s.show(r.values[i.column*r.width+(o?Number(this.column.value):a)]))}};var Ke=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=p("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Q("wh\
 atif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,...this.pages.map(r=>r.node)),
@@ -759,12 +759,12 @@ e),new De(i,t,e),new Be(i,t,e),...r?[new Ge(i,t,e)]:[]]}get page(){return this.p
 frame&&this.update(this.frame)}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.kinds?.show(this.chosen),g(this.node,"data-kind",this.chosen)}update(t){
 this.frame=t,this.node.hidden||this.page?.update(t)}};var Ve=class{node=p("div","token-list",{role:"dialog","data-keys":"own","data-testid":"token-list"});opener=null;constructor(){this.node.hidden=!0,this.node.addEventListener(
 "keydown",t=>this.key(t)),this.node.addEventListener("pointerdown",t=>t.stopPropagation()),this.node.addEventListener("focusout",t=>{this.node.contains(t.relatedTarget)||
-this.close(!1)})}open(t,e,i,r,o,s,a){let l=Ni(r,c=>{this.close(!0),s(c)},"list");Oi(l,o),this.opener=a,this.node.setAttribute("aria-label",i),this.node.replaceChildren(
+this.close(!1)})}open(t,e,i,r,o,s,a){let l=Ci(r,u=>{this.close(!0),s(u)},"list");Oi(l,o),this.opener=a,this.node.setAttribute("aria-label",i),this.node.replaceChildren(
 p("p","fine",{},i),l),this.node.hidden=!1;let d=t.left-e.left+t.width/2-this.node.offsetWidth/2,h=Math.max(0,e.width-this.node.offsetWidth);this.node.style.transform=
 `translate(${w(d,0,h)}px, ${t.bottom-e.top+8}px)`,(l.querySelector('[aria-pressed="true"]')??l.querySelector("button, select"))?.focus({preventScroll:!0})}close(t){
 this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0}))}key(t){let e=[...this.node.querySelectorAll("button")],i=e.indexOf(t.target),r={
 ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(t.key==="Escape")this.close(!0);else if(r&&i>=0)e[(i+r+e.length)%e.length].focus();else return;t.preventDefault(),
-t.stopPropagation()}};var Ys=300,X=({meta:n})=>!!n.whatif&&!n.whatif.fixed,Qe=class{constructor(t){this.actions=t;this.edits=new Ne((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Ke(
+t.stopPropagation()}};var Ys=300,X=({meta:n})=>!!n.whatif&&!n.whatif.fixed,Qe=class{constructor(t){this.actions=t;this.edits=new Ce((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Ke(
 this.edits),this.toggle.addEventListener("click",()=>this.open(this.form.node.hidden)),this.form.node.addEventListener("keydown",e=>{e.key==="Escape"&&this.open(
 !1)}),this.node.append(p("div","whatif-row",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.form.node,this.said)}actions;node=p("section","whati\
 f",{"data-testid":"what-if"});list=new Ve;edits;toggle=p("button","whatif-toggle",{type:"button","aria-expanded":"false","data-k":"whatif","data-testid":"what-i\
@@ -792,9 +792,9 @@ node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){this.form.node.
 form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.
 open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.
 getBoundingClientRect(),s=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scr\
-ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ce(a,d)),l)}number(t,e,i,r){this.edits.put(bt(Pe(t,e),i),r)}};var Zs=1e3,Ii=640,$r=6,Lr=12,Ar=12,Xe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Z(
-a.strings);this.controls=new ie(i,h,o),this.tools=new He(h,o,m=>this.save(m)),this.units=new Re(i,h,o),this.readout=new Le(i,h,o);let u=ne(d,a.quantities.length);
-this.maps=a.quantities.map(m=>new ct(m,l[m.key],u,P(i,m.key)));let c=new Fe(h,o);this.tracks=[...An(i,h,X(i)?s:null),...this.maps,...bn(i),new Jt(i,h,o),c],c.listen(
+ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(bt(Pe(t,e),i),r)}};var Zs=1e3,Ii=640,$r=6,Lr=12,Ar=12,Xe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Z(
+a.strings);this.controls=new ie(i,h,o),this.tools=new He(h,o,m=>this.save(m)),this.units=new Re(i,h,o),this.readout=new Le(i,h,o);let c=ne(d,a.quantities.length);
+this.maps=a.quantities.map(m=>new ct(m,l[m.key],c,P(i,m.key)));let u=new Fe(h,o);this.tracks=[...An(i,h,X(i)?s:null),...this.maps,...bn(i),new Jt(i,h,o),u],u.listen(
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:li(t),axis:ci(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h("scrub")),
 this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=p(
 "div","stack");controls;tools;units;maps;heading=p("header","heading");body=p("div","body");help=p("div","help");foot=p("footer","foot");notes=p("div","notes");cursor=p(
@@ -823,8 +823,8 @@ tracks)h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step
 i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valu\
 enow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];return t?.q!=="x"||!X(this.picture)||!e?!1:(this.whatIf.openInput(e.plot.querySelector(
 ".chip-now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.
-tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},u={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},c=mr(a.title,a.cell,i.stepOf(e.state.
-column));t==="svg"?dr(u,c):hr(u,c)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Ye=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},c={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},u=mr(a.title,a.cell,i.stepOf(e.state.
+column));t==="svg"?dr(c,u):hr(c,u)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Ye=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
 this.handle),this.handle=0,this.changed())}};var Js=600,Ze=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;sn(this.root,i,{active:()=>T().active===this,last:()=>this.
@@ -1383,7 +1383,7 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 @media (forced-colors: active) {
   .cursor { border-color: CanvasText; }
 }
-`;var Cr=`.changes { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
+`;var Nr=`.changes { position: absolute; inset: 0 auto auto 0; pointer-events: none; }
 .changed { position: absolute; left: 0; top: -5px; height: 3px; border-radius: 2px; background: var(--accent); }
 .was { grid-column: 1 / -1; margin-top: -5px; color: var(--muted); font-size: 11.5px; text-align: right; }
 .was:empty { display: none; }
@@ -1467,7 +1467,7 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   .whatif.busy::after { animation: whatif-busy 1.1s linear infinite; }
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
-`;var pa=[Pr,Fr,qr,zr,Cr,Rr,Hr].join(`
+`;var pa=[Pr,Fr,qr,zr,Nr,Rr,Hr].join(`
 `),Je=new WeakMap;function vc(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=Je.get(e);r?.root.isConnected||
 (r?.destroy(),r=new Ze(p("style","",{},pa)),Je.set(e,r),e.append(r.style,r.root));let o=r;return o.show(t,{edit:(s,a)=>i?.("edit",{text:s,live:a})}),()=>{o.destroy(),
 Je.get(e)===o&&Je.delete(e)}}export{vc as default};

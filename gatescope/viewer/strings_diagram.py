@@ -8,7 +8,7 @@ from gatescope.messages import mark
 
 WIRES = {
     "diagram_past_gate": mark("What the old states of all units add to the gate's sum"),
-    "diagram_input_gate": mark("What the input adds to the gate's sum"),
+    "diagram_input_gate": mark("What the input and the bias add to the gate's sum"),
     "diagram_all_past": mark("The old states of all units go into every gate"),
     "diagram_all_input": mark("The whole input goes into every gate"),
     "diagram_old_state": mark("The unit's old state, on the straight road to the new one"),
@@ -18,7 +18,7 @@ WIRES = {
     "diagram_written": mark("What is written of the candidate"),
     "diagram_candidate": mark("The candidate for the new state"),
     "diagram_new_state": mark("The new state: what is kept and what is written, added up"),
-    "diagram_input_candidate": mark("What the input adds to the candidate's sum"),
+    "diagram_input_candidate": mark("What the input and its bias add to the candidate's sum"),
     "diagram_sum_candidate": mark("The candidate's sum, before tanh"),
     "diagram_r": mark("The share of the past that goes into the candidate"),
     "diagram_rec": mark("What the old states of all units bring for the candidate"),
@@ -36,7 +36,7 @@ WIRES = {
     "diagram_o": mark("The share of the cell state that is shown"),
     "diagram_shown": mark("The hidden state: what is shown of the cell state"),
     "diagram_past_rnn": mark("What the old states of all units add to the sum"),
-    "diagram_input_rnn": mark("What the input adds to the sum"),
+    "diagram_input_rnn": mark("What the input and the bias add to the sum"),
     "diagram_new_rnn": mark("The new state: nothing of the old one is kept as it is"),
     "diagram_sum_rnn": mark("The sum, before it is squashed"),
 }
@@ -100,7 +100,7 @@ SLOW = {
     "slow_new_cell": mark("New cell state: c = {kept} + {added_b} ≈ {c}."),
     "slow_shown": mark("Shown: h = o · tanh(c) = {o} · tanh({c}) ≈ {h}."),
     "slow_past_rnn": mark("The old states of all units bring {past} for unit {unit}."),
-    "slow_input_rnn": mark("The input brings {input}."),
+    "slow_input_rnn": mark("The input and the bias bring {input}."),
     "slow_sum_rnn": mark("Together: {past} + {input_b} ≈ {sum}."),
     "slow_tanh": mark(
         "New state: h = tanh({sum}) ≈ {h}. Nothing of the old state is kept as it is."
@@ -128,7 +128,7 @@ DIAGRAM = MappingProxyType[str, str](
         "diagram_written_word": mark("written"),
         "diagram_added_word": mark("added"),
         "diagram_past_word": mark("from past"),
-        "diagram_input_word": mark("from input"),
+        "diagram_input_word": mark("input and bias"),
         "diagram_sum_word": mark("sum"),
     }
 )

@@ -21,7 +21,7 @@ const OPS: OpSpec[] = [
 /** Wires of the past and of the input into a gate on the left side of its box. */
 function intoGate(gate: string, left: number, y: number): WireSpec[] {
   return [
-    { id: `past.${gate}`, lines: [[[14, y - 14], [left, y - 14]]], q: "h_prev", says: "diagram_past_gate", formula: "W h′ + b", value: (at) => at(`past.${gate}`), reach: "sum" },
+    { id: `past.${gate}`, lines: [[[14, y - 14], [left, y - 14]]], q: "h_prev", says: "diagram_past_gate", formula: "W h′", value: (at) => at(`past.${gate}`), reach: "sum" },
     { id: `in.${gate}`, lines: [[[30, y + 14], [left, y + 14]]], q: "x", says: "diagram_input_gate", formula: "W x + b", value: (at) => at(`in.${gate}`), reach: "sum" },
   ];
 }

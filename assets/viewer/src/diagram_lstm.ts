@@ -4,7 +4,7 @@ import type { At, CellSpec, Point, StageSpec, WireSpec } from "./diagram_types";
 /** Wires of the past and of the input into a gate: the point where each of them ends. */
 function intoGate(gate: string, past: Point[], input: Point[]): WireSpec[] {
   return [
-    { id: `past.${gate}`, lines: [past], q: "h_prev", says: "diagram_past_gate", formula: "W h′ + b", value: (at) => at(`past.${gate}`), reach: "sum" },
+    { id: `past.${gate}`, lines: [past], q: "h_prev", says: "diagram_past_gate", formula: "W h′", value: (at) => at(`past.${gate}`), reach: "sum" },
     { id: `in.${gate}`, lines: [input], q: "x", says: "diagram_input_gate", formula: "W x + b", value: (at) => at(`in.${gate}`), reach: "sum" },
   ];
 }

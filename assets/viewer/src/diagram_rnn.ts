@@ -14,7 +14,7 @@ export function rnn(activation: "tanh" | "relu"): CellSpec {
       { id: "squash", x: 236, y: 46, sign: activation, q: "h", says: activation === "relu" ? "diagram_relu_op" : "diagram_tanh_op" },
     ],
     wires: [
-      { id: "past.h", lines: [[[86, 46], [149, 46]]], q: "h_prev", says: "diagram_past_rnn", formula: "W h′ + b", value: (at) => at("past.h"), reach: "sum", label: { x: 117, y: 22, anchor: "middle", word: "diagram_past_word" } },
+      { id: "past.h", lines: [[[86, 46], [149, 46]]], q: "h_prev", says: "diagram_past_rnn", formula: "W h′", value: (at) => at("past.h"), reach: "sum", label: { x: 117, y: 22, anchor: "middle", word: "diagram_past_word" } },
       { id: "in.h", lines: [[[160, 133], [160, 57]]], q: "x", says: "diagram_input_rnn", formula: "W x + b", value: (at) => at("in.h"), reach: "sum", label: { x: 172, y: 92, anchor: "start", word: "diagram_input_word" } },
       { id: "a_h", lines: [[[171, 46], [217, 46]]], q: "h", says: "diagram_sum_rnn", formula: "a", value: (at) => at("a_h"), reach: "sum", label: { x: 195, y: 22, anchor: "middle", word: "diagram_sum_word" } },
       { id: "h", lines: [[[254, 46], [276, 46]]], q: "h", says: "diagram_new_rnn", formula: "h", value: (at) => at("h"), reach: "one" },

@@ -70,29 +70,29 @@ export interface CellSpec {
 }
 
 /** What x and the state before add to a gate's sum, from the weights, if these travel. */
-function product(frame: Frame, weights: string, bias: string, from: string): number {
+function product(frame: Frame, weights: string, biases: string[], from: string): number {
   const { arrays } = frame.picture;
   const { column, unit } = frame.state;
-  const [w, b, v] = [arrays[weights], arrays[bias], arrays[from]];
-  if (!w || !b || !v) return NaN;
-  let sum = b.values[unit]!;
+  const [w, v] = [arrays[weights], arrays[from]];
+  if (!w || !v) return NaN;
+  let sum = biases.reduce((all, bias) => all + (arrays[bias]?.values[unit] ?? NaN), 0);
   const [row, start] = [unit * w.width, column * v.width];
   for (let k = 0; k < w.width; k++) sum += w.values[row + k]! * v.values[start + k]!;
   return sum;
 }
 
-/** Numbers by name: an array's, or `in.z` = W x + b and `past.z` = W h′ + b of a gate. */
+/** Numbers by name: an array's, or `in.z` = W x + b with both biases, and `past.z` = W h′. */
 export function lookup(frame: Frame): At {
   return (key) => {
     if (key.startsWith("in.")) return fromInput(frame, key.slice(3));
-    if (key.startsWith("past.")) return product(frame, `w_h.${key.slice(5)}`, `b_h.${key.slice(5)}`, "h_prev");
+    if (key.startsWith("past.")) return product(frame, `w_h.${key.slice(5)}`, [], "h_prev");
     return valueAt(frame, key);
   };
 }
 
 /** The candidate's is known without its weights, too. */
 function fromInput(frame: Frame, gate: string): number {
-  if (gate !== "n") return product(frame, `w_i.${gate}`, `b_i.${gate}`, "x");
+  if (gate !== "n") return product(frame, `w_i.${gate}`, [`b_i.${gate}`, `b_h.${gate}`], "x");
   const past = valueAt(frame, "rec_n");
   return valueAt(frame, "a_n") - (frame.picture.meta.reset === "after" ? valueAt(frame, "r") * past : past);
 }

@@ -49,11 +49,13 @@ def passing(picture: Picture, step: int, unit: int) -> dict[str, tuple[float, fl
     a = {key: float(array[step, unit]) for key, array in picture.arrays.items()}
     found: dict[str, tuple[float, float]] = {}
     for gate in {"gru": "zr", "lstm": "figo", "rnn": "h"}[picture.cell]:
-        for name, weights, bias, source in (
-            ("in", "w_i", "b_i", attached["x"]),
-            ("past", "w_h", "b_h", picture.arrays["h_prev"]),
+        for name, weights, biases, source in (
+            ("in", "w_i", ("b_i", "b_h"), attached["x"]),
+            ("past", "w_h", (), picture.arrays["h_prev"]),
         ):
-            sums = attached[f"{weights}.{gate}"] @ source[step] + attached[f"{bias}.{gate}"][0]
+            sums = attached[f"{weights}.{gate}"] @ source[step]
+            for bias in biases:
+                sums = sums + attached[f"{bias}.{gate}"][0]
             found[f"{name}.{gate}"] = (float(sums[unit]), 5)
     match picture.cell:
         case "gru":
