@@ -86,7 +86,9 @@ FILES = (
         mark("Every number, the inputs and the weights, for NumPy; README inside."),
         ":material/data_array:",
         "application/octet-stream",
-        lambda scene, *_: trace_npz(scene.run, scene.model, scene.sequence),
+        lambda scene, *_: trace_npz(
+            scene.run, scene.model, scene.sequence, what_if=scene.what_if.text
+        ),
         lambda scene: numbers_of(scene.run),
         MOST_NPZ_NUMBERS,
     ),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
+import numpy as np
 import pytest
 
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import take_away
+from gatescope.ui.editing import edited_scene
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from tests.ui.test_pages import run, texts
@@ -75,3 +79,15 @@ def test_every_file_is_made_of_every_kind_of_scene(file: take_away.File, languag
 ])  # fmt: skip
 def test_a_file_is_named_after_what_is_in_it(view: Settings, name: str) -> None:
     assert take_away.file_name(build_scene(view, scene_key(view)), "csv") == name
+
+
+def test_the_files_of_a_what_if_say_that_they_are() -> None:
+    base = build_scene(Settings(), "key")
+    scene = edited_scene(base, lambda text: text, "z=1")
+    assert take_away.file_name(scene, "py") == "recall-gru-wait-what-if.py"
+    (npz,) = [file for file in take_away.FILES if file.ending == "npz"]
+    content = npz.make(scene, "en", None, "")
+    assert isinstance(content, bytes)
+    with np.load(io.BytesIO(content)) as file:
+        assert str(file["what_if"]) == "z=1"
+        assert (file["z"] == 1).all()
