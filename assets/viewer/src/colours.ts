@@ -38,9 +38,18 @@ function mix(a: RGB, b: RGB, share: number): RGB {
   return fromLab([0, 1, 2].map((k) => x[k]! + (y[k]! - x[k]!) * share) as Lab);
 }
 
-/** 256 colours from the bottom of a quantity's range to its top. */
+const tables = new Map<string, RGB[]>();
+
+/** 256 colours from the bottom of a quantity's range to its top; mixed once for all pictures. */
 export function table(quantity: QuantityMeta, theme: Theme): RGB[] {
   const side = theme.dark ? "dark" : "light";
+  const key = [quantity.range === "gate" ? quantity[side] : quantity.ends[side], theme.background, theme.text].join("|");
+  const found = tables.get(key) ?? mixed(quantity, theme, side);
+  tables.set(key, found);
+  return found;
+}
+
+function mixed(quantity: QuantityMeta, theme: Theme, side: "light" | "dark"): RGB[] {
   if (quantity.range === "gate") {
     const ink = rgb(quantity[side]);
     const zero = blend(theme.background, ink, 0.05);

@@ -17,8 +17,17 @@ export interface Theme {
 const probe = document.createElement("canvas");
 probe.width = probe.height = 1;
 
-/** Any CSS colour as sRGB bytes: the canvas understands every notation that the browser does. */
+const seen = new Map<string, RGB>();
+
+/** Any CSS colour as sRGB bytes; looked up once, for reading pixels back is slow. */
 export function rgb(colour: string): RGB {
+  const found = seen.get(colour) ?? read(colour);
+  seen.set(colour, found);
+  return found;
+}
+
+/** The canvas understands every notation that the browser does. */
+function read(colour: string): RGB {
   const context = probe.getContext("2d", { willReadFrequently: true })!;
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = "#000";
