@@ -1139,6 +1139,7 @@ radius: 3px; }
 [data-presenting] .whatif:not(:has([data-testid="what-if-edit"])) { display: none; }
 /* Bars and ramps are pictures: their colours are what they say. */
 @media (forced-colors: active) { .ramp, .bar, .bar i, .strip, .wires { forced-color-adjust: none; } }
+.ends span { white-space: nowrap; }
 `;var Nr=`.units-table { margin-top: 20px; border-top: 1px solid var(--line); font-size: 13px; }
 .units-table > summary { width: fit-content; padding: 12px 6px 8px 0; font-weight: 600; font-size: 14px; cursor: pointer; }
 .units-table .fine { margin: 0 0 8px; }
