@@ -13,12 +13,18 @@ import { Waterfall } from "./waterfall";
 export class Readout implements Part {
   readonly node = el("aside", "readout", { "data-testid": "readout" });
   private readonly title = el("h3", "readout-title", { "data-testid": "readout-title" });
+  /** What needs width: beside the panel under the tracks where there is room, else at the panel's end. */
+  readonly under = el("section", "under");
   private readonly parts: Part[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
-    this.parts = [new Diagram(picture, text, actions), new Equations(picture, text, actions), new Waterfall(picture, text, actions), new Answers(picture, text)];
+    const inside = [new Diagram(picture, text, actions), new Waterfall(picture, text, actions)];
+    const wide = [new Equations(picture, text, actions), new Answers(picture, text)];
+    this.parts = [...inside, ...wide];
     this.node.setAttribute("aria-label", text("readout"));
-    this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...this.parts.map((part) => part.node));
+    this.under.setAttribute("aria-label", text("update"));
+    this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...inside.map((part) => part.node), this.under);
+    this.under.append(...wide.map((part) => part.node));
   }
 
   private stepper(actions: Actions): HTMLElement {

@@ -142,6 +142,7 @@ export class Stage {
     if (width !== this.kept.width) this.heading.style.minHeight = "";
     root.dataset["layout"] = width >= WIDE ? "wide" : width >= NARROW ? "medium" : "narrow";
     this.placeTools(width, presenting);
+    (width >= WIDE && !presenting ? this.body : this.readout.node).append(this.readout.under);
     return true;
   }
 
