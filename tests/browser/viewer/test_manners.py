@@ -63,10 +63,10 @@ def test_hostile_text_is_shown_as_text(open_viewer: Open) -> None:
 @pytest.mark.parametrize("name", sorted(PICTURES))
 @pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
 def test_every_picture_fits_the_screen_and_lacks_no_text(
-    open_viewer: Open, name: str, size: tuple[int, int]
+    open_viewer: Open, pictures: dict[str, Picture], name: str, size: tuple[int, int]
 ) -> None:
     page = open_viewer(name, size=size)
-    at_step(page, {"one": 0, "long": 3, "numbers": 5, "reduced": 6_003}.get(name, 2))
+    at_step(page, pictures[name].start[0])
     text = viewer(page).inner_text()
     assert "⟦" not in text
     assert "{" not in text.replace("{t}", "" if name == "hostile" else "{t}")
