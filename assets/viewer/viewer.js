@@ -818,17 +818,17 @@ this.root.style.setProperty("--above",`${r+Fr}px`);let o=this.root.clientHeight-
 surface.clientWidth);e.axis=ci(r,t.first,nt(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),this.presented||
 t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.
 draw(e),this.cursor.classList.toggle("thin",e.axis.cell<qr)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.labels.slice(
-0,H),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[],l=document.createElement("canvas").getContext("2d");l.font=
-`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.map(h=>l.measureText(h).width+8));return this.width<Ii?w(Math.ceil(
-d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<qr)return[w(Math.round(t.middle(e.column))-1,0,t.width-2),2];let i=Math.
-round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.cursorBox();this.
-cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.
-whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(
-t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];
-return t?.q!=="x"||!X(this.picture)||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,
-body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},c={root:r,
-heading:o,body:s,step:this.controls.step,cells:d,redraw:h},u=gr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?ur(c,u):cr(c,u)}select(){for(let t of this.tracks)
-t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Ye=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+0,H),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[];t.meta.quantities.some(h=>h.range==="free")&&a.push("≤ −0.0\
+00");let l=document.createElement("canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.
+map(h=>l.measureText(h).width+8));return this.width<Ii?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<qr)
+return[w(Math.round(t.middle(e.column))-1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,
+root:r,surface:o}=this,{state:s}=e,[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,this.cursor.style.width=`${l}px`;for(let h of this.tracks)
+h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.
+steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),
+g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];return t?.q!=="x"||!X(this.picture)||!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-\
+now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.length,h=()=>{for(let m of this.
+tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},c={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},u=gr(a.title,a.cell,i.stepOf(e.state.
+column));t==="svg"?ur(c,u):cr(c,u)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.units.select(this.frame)}};var Ye=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
 this.handle),this.handle=0,this.changed())}};var na=600,Ze=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;sn(this.root,i,{active:()=>T().active===this,last:()=>this.

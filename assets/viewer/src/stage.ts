@@ -194,6 +194,7 @@ export class Stage {
     const { output } = picture.meta;
     const words = output ? [...output.labels.slice(0, MOST_NAMED), text("truth")] : [];
     const legends = state.scale === "unit" ? ["min", "max", "reach", "minus"].map((end) => text(`legend_own_${end}`)) : [];
+    if (picture.meta.quantities.some((q) => q.range === "free")) legends.push("≤ −0.000");
     const context = document.createElement("canvas").getContext("2d")!;
     context.font = `600 ${state.present ? 15 : 12}px ${theme.font}`;
     const longest = Math.max(0, ...words.map((w) => context.measureText(w).width), ...legends.map((w) => context.measureText(w).width + 8));
