@@ -409,7 +409,7 @@ this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(t),this.s
 says:e,values:i}=this.stages[this.index];f(this.sentence,this.text(e,{unit:t.state.unit,reading:this.shown.reading(t),...us(i?.(mt(t))??{})}))}schedule(){window.
 clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||At())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),hs))}step(t){
 this.frame=t,this.index!==null&&(t.state.column!==this.column?this.end():this.say())}};function us(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="perc\
-ent"?String(Math.round(i)):x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var cs="http://www.w3.org/2000/svg",yi=1.2,ms=8,fs=5,Gn=6,ce=6;function z(n,t={},e=""){let i=document.createElementNS(cs,n);for(let[r,o]of Object.entries(t))i.setAttribute(
+ent"?`${Math.round(i)} %`:x(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:r}return t}var cs="http://www.w3.org/2000/svg",yi=1.2,ms=8,fs=5,Gn=6,ce=6;function z(n,t={},e=""){let i=document.createElementNS(cs,n);for(let[r,o]of Object.entries(t))i.setAttribute(
 r,String(o));return e&&(i.textContent=e),i}function Dn(n){let t=([i,r],[o,s],a)=>{let l=Math.hypot(o-i,s-r)||1,d=Math.min(a,l/2)/l;return[i+(o-i)*d,r+(s-r)*d]},
 e=n.slice(1,-1).map((i,r)=>{let[o,s]=[t(i,n[r],Gn),t(i,n[r+2],Gn)];return`L${o.join(" ")}Q${i.join(" ")} ${s.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}\
 L${n.at(-1).join(" ")}`}function gs(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),o=Math.hypot(t-i,e-r),[s,a]=[(t-i)/o,(e-r)/o],[l,d]=[t-s*ce,e-a*ce],h=`M${t} ${e}L${l-a*
@@ -550,7 +550,7 @@ split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quanti
 result])C(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
 let{why:r}=t.state,o=et(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return gt(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
-p";return this.text(`why_most_${s}`,{name:ir(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)}`,r=o=>y(t,o);return e===
+p";return this.text(`why_most_${s}`,{name:ir(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)} %`,r=o=>y(t,o);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
 hy_shares_h",{shown:i(r("o"))})}};var Is={input:"x",unit:"h_prev"},Rt=class{constructor(t,e){this.node=t;this.number=p("span","why-number",{"data-testid":e}),this.node.append(this.name,p("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=p("span","why-name");bar=p("i");number;write(t,e,i,r,o){let{node:s}=this;g(s,"data-kind",t.kind),

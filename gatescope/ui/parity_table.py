@@ -63,6 +63,7 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
     rows = "".join(_row(check, translate) for check in report.checks)
     odds = f"{1 / report.failure_probability:,.0f}"
     versions = " · ".join(f"{name} {version}" for name, version in report.versions.items())
+    every = html.escape(translate(mark("Every quantity")))
     return (
         _paragraph(
             translate(intro).format(
@@ -74,7 +75,7 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
             )
         )
         + f"<table>{head}{_groups(report, translate)}</table>"
-        + f"<details><summary>{html.escape(translate(mark('Every quantity')))}</summary>"
+        + f"<details><summary>{every}</summary>"
         + f"<table>{head}{rows}</table></details>"
         + _paragraph(translate(rule).format(dtype=report.dtype, odds=odds))
         + _paragraph(versions)

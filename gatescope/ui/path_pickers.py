@@ -71,7 +71,8 @@ def path_words(units: int, kind: str, translate: Translate) -> str:
         )
     )
     if kind == "2d":
-        return f"{words} {translate(mark('A click on a dot moves the cursor there.'))}"
+        click = mark("A click on a dot moves the cursor there.")
+        return f"{words} {translate(click)}"
     turn = mark("Drag to turn it. The percentages say how much of the variance each holds.")
     return f"{words} {translate(turn)}"
 

@@ -69,11 +69,11 @@ SLOW = {
     "slow_read": mark(
         "The cell reads {reading}; unit {unit} starts from its old state h′ = {h_prev}."
     ),
-    "slow_r": mark("r = {r}: {percent} % of what the past brings counts for the candidate."),
+    "slow_r": mark("r = {r}: {percent} of what the past brings counts for the candidate."),
     "slow_r_before": mark(
-        "r = {r}: {percent} % of unit {unit}'s old state counts for the candidates."
+        "r = {r}: {percent} of unit {unit}'s old state counts for the candidates."
     ),
-    "slow_z": mark("z = {z}: unit {unit} keeps {percent} % of its old state."),
+    "slow_z": mark("z = {z}: unit {unit} keeps {percent} of its old state."),
     "slow_reset_after": mark(
         "Reset: r · past = {r} · {rec_b} ≈ {product} is left of the past."
     ),
@@ -91,10 +91,10 @@ SLOW = {
     "slow_read_lstm": mark(
         "The cell reads {reading}; unit {unit} starts from h′ = {h_prev} and c′ = {c_prev}."
     ),
-    "slow_f": mark("f = {f}: unit {unit} keeps {percent} % of its old cell state."),
-    "slow_i": mark("i = {i}: {percent} % of the candidate will be added."),
+    "slow_f": mark("f = {f}: unit {unit} keeps {percent} of its old cell state."),
+    "slow_i": mark("i = {i}: {percent} of the candidate will be added."),
     "slow_g": mark("g = {g} is the candidate: what could be added."),
-    "slow_o": mark("o = {o}: {percent} % of the cell state will be shown."),
+    "slow_o": mark("o = {o}: {percent} of the cell state will be shown."),
     "slow_kept_cell": mark("Kept: f · c′ = {f} · {c_prev_b} ≈ {kept}."),
     "slow_added": mark("Added: i · g = {i} · {g_b} ≈ {added}."),
     "slow_new_cell": mark("New cell state: c = {kept} + {added_b} ≈ {c}."),

@@ -67,12 +67,12 @@ EQUATIONS = MappingProxyType[str, str](
         "why_most_up": mark("Most of all, {name} pushes it up ({value})."),
         "why_most_down": mark("Most of all, {name} pushes it down ({value})."),
         "why_shares_gru": mark(
-            "{kept} % of the state before is kept, {written} % of the candidate is written."
+            "{kept} of the state before is kept, {written} of the candidate is written."
         ),
         "why_shares_c": mark(
-            "{kept} % of the cell state before stays, {added} % of the candidate is added."
+            "{kept} of the cell state before stays, {added} of the candidate is added."
         ),
-        "why_shares_h": mark("The output gate lets {shown} % of tanh(c) through."),
+        "why_shares_h": mark("The output gate lets {shown} of tanh(c) through."),
         "why_point": mark("Point at a row to see what is multiplied."),
         "why_select_unit": mark("Click: select unit {unit}."),
         "why_opens": mark("Click: why this {symbol}?"),

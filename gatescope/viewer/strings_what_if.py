@@ -58,7 +58,7 @@ WHAT_IF = MappingProxyType(
         "whatif_gate": mark("Which"),
         "whatif_units": mark("Units"),
         "whatif_all_units": mark("all {count} units"),
-        "whatif_steps": mark("Steps"),
+        "whatif_steps": mark("Which steps"),
         "whatif_steps_all": mark("all steps"),
         "whatif_steps_one": mark("this step"),
         "whatif_steps_some": mark("from … to"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import string
 from pathlib import Path
@@ -46,6 +47,17 @@ def fitting(found: set[tuple[str, str, str]]) -> dict[str, object]:
 
 def test_the_source_has_screen_texts() -> None:
     assert "Update gate" in screen_texts()
+
+
+def test_no_text_hides_from_the_extractor() -> None:
+    # It does not see a call inside an f-string.
+    known = screen_texts()
+    for folder in ("gatescope", "pages"):
+        for file in (ROOT / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                match node:
+                    case ast.Call(ast.Name(name), [ast.Constant(str(text)), *_]):
+                        assert name not in KEYWORDS or text in known, (file.name, text)
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -147,7 +147,7 @@ export class SlowMotion {
 function written(values: Record<string, number>): Record<string, string> {
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    const text = name === "percent" ? String(Math.round(value)) : rounded(value);
+    const text = name === "percent" ? `${Math.round(value)} %` : rounded(value);
     all[name] = text;
     all[`${name}_b`] = text.startsWith("−") ? `(${text})` : text;
   }
