@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.viewer.judges import judge_name
 
 if TYPE_CHECKING:
     from gru_core.parity_checks import ParityCheck, ParityReport
@@ -67,7 +68,7 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
     return (
         _paragraph(
             translate(intro).format(
-                judge=report.judge,
+                judge=judge_name(report.judge, translate),
                 worst=f"{widest.worst:.1e}",
                 quantity=quantity_name(widest.name, translate),
                 where=place(widest, translate),
@@ -135,12 +136,13 @@ def quantity_name(name: str, translate: Translate) -> str:
     >>> quantity_name("gradient of layer 0 forward: z.w_h", str)
     'gradient by z.w_h'
     """
-    short = name.replace(ONLY_LAYER, "")
+    short, alone = name.replace(ONLY_LAYER, ""), ", each step alone"
+    if short.endswith(alone):
+        plain = quantity_name(short.removesuffix(alone), translate)
+        return translate(mark("{name}, each step alone")).format(name=plain)
     if short.startswith("gradient of "):
-        short = translate(mark("gradient by {name}")).format(name=short[len("gradient of ") :])
-    if short.endswith(", each step alone"):
-        plain = short[: -len(", each step alone")]
-        short = translate(mark("{name}, each step alone")).format(name=plain)
+        by = short.removeprefix("gradient of ")
+        return translate(mark("gradient by {name}")).format(name=by)
     return short
 
 

@@ -16,6 +16,7 @@ from gatescope.i18n import LANGUAGES, Translate, translator
 from gatescope.messages import mark, note
 from gatescope.paths import asset
 from gatescope.viewer.inline import inlined, json_block, policy
+from gatescope.viewer.judges import judge_name
 from gatescope.viewer.pack import pack, split
 from gatescope.viewer.tracks import Picture
 
@@ -157,7 +158,7 @@ def _verdict(checked: ParityReport | None, translate: Translate) -> tuple[str, s
     decided = [check.worst for check in checked.failed or checked.checks if check.decided]
     worst = max(decided, default=0.0)  # a check that decided nothing has no error to speak of
     badge, sentence = (
-        translate(text).format(judge=checked.judge, worst=f"{worst:.1e}")
+        translate(text).format(judge=judge_name(checked.judge, translate), worst=f"{worst:.1e}")
         for text in templates[_state(checked)]
     )
     return badge, sentence
