@@ -14,6 +14,7 @@ from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import note
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model, Run
+from gatescope.viewer.export_checks import check_language, check_start, chosen
 from gatescope.viewer.exported import CELLS, page
 from gatescope.viewer.picture import picture_of
 from gatescope.viewer.tracks import Attachment, Picture
@@ -71,7 +72,10 @@ def export_html(
     Raises
     ------
     ValueError
-        If the trace holds more than one sequence, or `reads` is not as long as it.
+        If the trace holds more than one sequence, `reads` is not as long as it, `network` is
+        of another cell, or there is no such layer, direction, step, unit or language.
+    ShapeError
+        If `network` is of another size than the trace.
     TypeError
         If a `Run` comes without its `Model`.
 
@@ -88,9 +92,11 @@ def export_html(
     ...     file.read_text("utf-8").startswith("<!doctype html>")
     True
     """
+    check_language(language)
     case = _case(trace, network, reads, layer, direction)
+    opening = check_start(start, case.run.trace.traces[case.layer][case.direction])
     file = Path(path)
-    text = page(_pictures(case, title, start), checked, language)
+    text = page(_pictures(case, title, opening), checked, language)
     file.write_text(text, encoding="utf-8", newline="\n")
     return file
 
@@ -171,21 +177,18 @@ def _case(
     if isinstance(trace, Run):
         if not isinstance(network, Model):
             raise TypeError(f"network: a Run needs its Model, got {type(network).__name__}")
-        sequence = _sequence(reads, trace.trace.traces[layer][direction], network.encoder.names)
+        part, _ = chosen(trace.trace, network.network, layer, direction)
+        sequence = _sequence(reads, part, network.encoder.names)
         return _Case(trace, network, sequence, layer, direction, has_weights=True)
-    if isinstance(trace, NetworkTrace):
-        trace = trace.traces[layer][direction]
-    if isinstance(network, Model):
-        network = network.network
-    if isinstance(network, Network):
-        network = network.layers[layer][direction]
-    params = _stand_in(trace) if network is None else network
+    network = network.network if isinstance(network, Model) else network
+    trace, params = chosen(trace, network, layer, direction)
     names = tuple(f"x{k}" for k in range(trace.x.shape[2]))
-    model = Model("trace", trace.cell, Network(((params,),)), NumberEncoder(names))
+    shown = Network(((_stand_in(trace) if params is None else params,),))
+    model = Model("trace", trace.cell, shown, NumberEncoder(names))
     c_n = trace.c_n[None] if isinstance(trace, LSTMTrace) else None
     whole = NetworkTrace(trace.h, trace.h_n[None], c_n, ((trace,),))
     run = Run(trace.x, whole, None)
-    return _Case(run, model, _sequence(reads, trace, names), 0, 0, network is not None)
+    return _Case(run, model, _sequence(reads, trace, names), 0, 0, params is not None)
 
 
 def _sequence(
