@@ -3,15 +3,15 @@ for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;
 n.textContent!==t&&(n.textContent=t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Nt=null;function Gi(n,t){Nt=n;try{t()}finally{Nt=null}}function A(n,t,e){
 if(Nt)return Nt(n);let i=ti(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}\
 px`,n.style.height=`${e}px`);let s=n.getContext("2d");return s.setTransform(i,0,0,i,0,0),s.clearRect(0,0,t,e),s}function ti(){return Math.min(3,window.devicePixelRatio||
-1)}var Ct=["fixed","quantity","unit"],rt=["symbols","vectors","unit"],Di=["new","difference"],Wi=[.25,.5,1,2,4,16],Y=5,Br=8;function w(n,t,e){return n<t?t:n>e?e:n}
-function ot(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
+1)}var Ct=["fixed","quantity","unit"],ot=["symbols","vectors","unit"],Di=["new","difference"],Wi=[.25,.5,1,2,4,16],Y=5,Br=8;function w(n,t,e){return n<t?t:n>e?e:n}
+function Z(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
 1),unit:w(t.unit,0,n.hidden-1),kept:[],sort:ei(i.map(s=>s.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:r,why:r[0],depth:"unit",view:"new",present:!1}}
-function ei(n){return n.includes("memory")?"memory":n[0]??"index"}function st(n){return Math.max(1,Math.floor(n.columns/Br))}function nt(n,t){return w(Math.round(
-n.columns/t),1,n.columns)}function at(n,t){let e=nt(t,n.zoom),i=Math.floor(e/10),r=t.columns-e,o=n.column-e+1+i,s=n.column-i;n.first=w(w(n.first,o,s),0,r)}function Ui(n,t,e,i){
-let r=nt(t,n.zoom),o=(i-n.first+.5)/r;n.zoom=w(Math.round(e*100)/100,1,st(t));let s=nt(t,n.zoom);n.first=w(Math.round(i+.5-o*s),0,t.columns-s)}function ji(n,t,e){
-n.first=w(Math.round(e),0,t.columns-nt(t,n.zoom))}function Ki(n,t){return n.meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function Vi(n,t){
+function ei(n){return n.includes("memory")?"memory":n[0]??"index"}function st(n){return Math.max(1,Math.floor(n.columns/Br))}function rt(n,t){return w(Math.round(
+n.columns/t),1,n.columns)}function at(n,t){let e=rt(t,n.zoom),i=Math.floor(e/10),r=t.columns-e,o=n.column-e+1+i,s=n.column-i;n.first=w(w(n.first,o,s),0,r)}function Ui(n,t,e,i){
+let r=rt(t,n.zoom),o=(i-n.first+.5)/r;n.zoom=w(Math.round(e*100)/100,1,st(t));let s=rt(t,n.zoom);n.first=w(Math.round(i+.5-o*s),0,t.columns-s)}function ji(n,t,e){
+n.first=w(Math.round(e),0,t.columns-rt(t,n.zoom))}function Ki(n,t){return n.meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function Vi(n,t){
 n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.kept,t].slice(-Y)}function Qi(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}var Ot=["t","unit","sort","scale","zoom","why","depth","view","present"];function ii(n){let t=new URLSearchParams(n),e={};for(let i of Ot){let r=t.get(i);r!==null&&
-(e[i]=r)}return e}function It(n){return Ot.map(t=>`${t}=${n[t]??""}`).join("&")}function Xi(n,t){let e=ot(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
+(e[i]=r)}return e}function It(n){return Ot.map(t=>`${t}=${n[t]??""}`).join("&")}function Xi(n,t){let e=Z(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function Yi(n,t){let e=n.replace(/^\?/,"").split(
 "&").filter(o=>{let s=o.split("=")[0];return o!==""&&!Ot.includes(s)}),i=Ot.flatMap(o=>{let s=t[o];return s===void 0?[]:[`${o}=${encodeURIComponent(s).replaceAll(
@@ -20,7 +20,7 @@ fallback:h,last:Gr(d,t)}))},a=d=>/^\d{1,7}$/.test(d)?Number(d):-1;if(n.t!==void 
 r.column)),"note_url_range")}if(n.unit!==void 0){let d=n.unit.split(",").map(a);d.every(h=>h>=0&&h<t.hidden)?(r.unit=d[0],r.kept=[...new Set(d.slice(1,Y+1))],d.
 length>Y+1&&o.push(i("note_url_units",{count:d.length,most:Y+1}))):s("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let d=t.meta.orders.map(h=>h.key);
 d.includes(n.sort)?r.sort=n.sort:s("sort",ei(d))}let l=(d,h)=>{let c=n[d];c!==void 0&&(h.includes(c)?r[d]=c:s(d,r[d]))};if(l("scale",Ct),l("why",t.meta.quantities.
-map(d=>d.key)),l("depth",rt),l("view",Di),n.present!==void 0&&(n.present==="1"?r.present=!0:s("present","0")),n.zoom!==void 0){let d=/^\d{1,5}(\.\d{1,4})?$/.test(
+map(d=>d.key)),l("depth",ot),l("view",Di),n.present!==void 0&&(n.present==="1"?r.present=!0:s("present","0")),n.zoom!==void 0){let d=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;d>=1?r.zoom=w(d,1,st(t)):s("zoom","1")}return{state:r,notes:o}}var Gr=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Dr=n=>n.length>24?`${n.
 slice(0,24)}…`:n;var Wr=300,Ur=60,ri="__gatescopeViewer";function T(){let n=window;if(!n[ri]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,active:null};
 n[ri]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[ri]}function wt(n=!1){let t=T();
@@ -29,15 +29,15 @@ keys(n).length>0&&!T().written.has(It(n))}function Ji(n,t){let{states:e}=T();e.d
 this.request=t;this.asked=e}request;asked;timer=0;last=0;touch(){if(this.timer)return;let t=Math.max(0,this.last+Wr-performance.now());this.timer=window.setTimeout(
 ()=>this.write(),t)}write(){if(this.timer=0,this.last=performance.now(),Zi())return this.asked();let t=this.request();T().written.add(It(t));let e=Yi(location.search,
 t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){window.clearTimeout(this.timer),this.
-timer=0}};function Z(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function tn(n,t){let e=T(),{id:i,strings:r}=n.meta,o=wt(),s=ot(n);t&&Object.assign(s,Vr(t.stand.state,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?
-l=ni(e.link,n,s,Z(r)):t&&!a?l=t.stand:l={state:{...s,...e.states.get(i),...jr(n,t)},notes:[]},Qr(l.state,n,s),at(l.state,n),l}function jr(n,t){if(!t||!Kr(n,t.picture))
-return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===ot(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function Kr(n,t){if(n.meta.steps!==t.meta.
-steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((s,a)=>s===i[a]);let[r,o]=[n.arrays.input?.values,t.arrays.input?.values];
-return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function en(n,t){wt(!0);let e={...ot(n),speed:t.speed,traced:t.traced,present:t.present},i=ni(T().
-link??{},n,e,Z(n.meta.strings));return at(i.state,n),i}function Vr(n,t,e){let i=e.meta.orders.some(o=>o.key===n.sort),r=n.traced.every(o=>e.arrays[o]);return{sort:i?
-n.sort:t.sort,scale:n.scale,speed:n.speed,depth:n.depth,view:n.view,present:n.present,why:e.meta.quantities.some(o=>o.key===n.why)?n.why:t.why,traced:r?n.traced:
-t.traced}}function Qr(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===
-n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Gt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Gt(n.toFixed(4)):"–"}function F(n){let t=x(
+timer=0}};function J(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function tn(n,t){let e=T(),{id:i,strings:r}=n.meta,o=wt(),s=Z(n);t&&Object.assign(s,Vr(t,s,n));let a=t?.picture.meta.id!==i,l;return e.link&&(o||a)?l=ni(e.link,
+n,s,J(r)):t&&!a?l=t.stand:l={state:{...s,...e.states.get(i),...jr(n,t)},notes:[]},Qr(l.state,n,s),at(l.state,n),l}function jr(n,t){if(!t||!Kr(n,t.picture))return{};
+let{column:e,zoom:i,first:r}=t.stand.state;return e===Z(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function Kr(n,t){if(n.meta.steps!==t.meta.steps)return!1;
+let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((s,a)=>s===i[a]);let[r,o]=[n.arrays.input?.values,t.arrays.input?.values];return!!r&&!!o&&
+r.length===o.length&&r.every((s,a)=>s===o[a])}function en(n,t){wt(!0);let e={...Z(n),speed:t.speed,traced:t.traced,present:t.present},i=ni(T().link??{},n,e,J(n.
+meta.strings));return at(i.state,n),i}function Vr(n,t,e){let{state:i}=n.stand,r=i.why!==Z(n.picture).why,o=e.meta.orders.some(a=>a.key===i.sort),s=i.traced.every(
+a=>e.arrays[a]);return{sort:o?i.sort:t.sort,scale:i.scale,speed:i.speed,depth:i.depth,view:i.view,present:i.present,why:r&&e.meta.quantities.some(a=>a.key===i.why)?
+i.why:t.why,traced:s?i.traced:t.traced}}function Qr(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.kept.filter(i=>i<t.hidden),
+t.meta.orders.some(i=>i.key===n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}function Gt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?Gt(n.toFixed(4)):"–"}function F(n){let t=x(
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function O(n){return Number.isFinite(n)?Gt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?Gt(String(Number(
 n.toPrecision(4)))):"–"}function q(n){return Number.isFinite(n)?Gt(String(Number(n.toPrecision(Math.abs(n)>=100?3:2)))):"–"}function kt(n,t){let e=n/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function oi(n,t){let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
@@ -101,9 +101,9 @@ r-.3413193965*o,-.0041960863*i-.7034186147*r+1.707614701*o].map(a=>Math.round(25
 t);return bo([0,1,2].map(o=>i[o]+(r[o]-i[o])*e))}var fn=new Map;function pt(n,t){let e=t.dark?"dark":"light",i=[n.range==="gate"?n[e]:n.ends[e],t.background,t.text].
 join("|"),r=fn.get(i)??vo(n,t,e);return fn.set(i,r),r}function vo(n,t,e){if(n.range==="gate"){let o=Mt(n[e]),s=G(t.background,o,.05);return Array.from({length:256},
 (a,l)=>mn(s,o,l/255))}let i=G(t.background,t.text,.02),r=n.ends[e].map(Mt);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return mn(i,a<0?r[0]:r[1],Math.
-abs(a))})}function dt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function jt(n,t){return t.dark?n.dark:n.light}function J(n,t,e){let i=e.
+abs(a))})}function dt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function jt(n,t){return t.dark?n.dark:n.light}function tt(n,t,e){let i=e.
 dark?n.colours.dark:n.colours.light;return i[t%i.length]}var gn=new WeakMap;function P({arrays:n},t){return n[`ghost.${t}`]??null}function _t({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
-"difference"&&_t(n)}function tt(n,t){let e=gn.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
+"difference"&&_t(n)}function et(n,t){let e=gn.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
 matrix:{values:i,width:n.width},largest:r};return gn.set(n,o),o}function ht({text:n},t,e){return n("whatif_tip",{now:x(t),original:x(e),difference:F(t-e)})}function Kt({
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function N(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let c=`${i.name} ${i.symbol}`,u=p("button","symbol",{type:"button","ari\
 a-label":c,"data-k":`open-${n}`},i.symbol);u.dataset.ink=i.key,r.append(u)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
@@ -140,8 +140,8 @@ t);let r=A(this.canvas,e.width,ut);Vt(r,e,this.scale,i),Xt(r,e,this.scale,this.a
 ...Qt(this.scale)),this.side.replaceChildren(...Zt(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
 text:o}=t,s=e.meta.quantities.filter(c=>i.traced.includes(c.key)),a=Qi(i);this.all=s.flatMap(c=>a.map((u,m)=>this.one(t,c,u,m,a.length,jt(c,r))));let l=_t(e);if(f(
 this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(c=>c.range==="gate")?0:-1,1];for(let{
-key:c}of s){let[u,m]=this.reach.get(c);d=Math.min(d,u),h=Math.max(h,m)}this.scale=D(d,h,ut)}aboutZero(t,e){let i=t.map(({key:o})=>tt(e.arrays[o],P(e,o)).largest),
-r=Math.max(...i)||1;this.scale=D(-r,r,ut)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),c=h&&I(t),{values:u,width:m}=c?tt(d,h).matrix:
+key:c}of s){let[u,m]=this.reach.get(c);d=Math.min(d,u),h=Math.max(h,m)}this.scale=D(d,h,ut)}aboutZero(t,e){let i=t.map(({key:o})=>et(e.arrays[o],P(e,o)).largest),
+r=Math.max(...i)||1;this.scale=D(-r,r,ut)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),c=h&&I(t),{values:u,width:m}=c?et(d,h).matrix:
 d,b=h&&!c?{was:v=>h.values[v*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colour:a,dash:xn[o%xn.length],width:o===0?2:1.4,value:v=>u[v*m+r]??NaN,...b}}chips({
 state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let o=e("release_unit",{unit:r}),s=p(
 "button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${r}`},`${r} ×`);return s.addEventListener("click",()=>this.actions.keep(r)),s});if(!t.kept.
@@ -153,18 +153,18 @@ whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var U=108,te=12,H=8,hi=class{constru
 o.plot,this.side=o.side,this.hint=o.hint,this.named=To(e),this.scale=this.ruler(null),this.plot.style.height=`${U+(this.strip?te:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
-I(t)?tt(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?Kt(t,o.largest):this.output.hint),this.all=this.
+I(t)?et(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?Kt(t,o.largest):this.output.hint),this.all=this.
 output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,U+(this.strip?te:0));Vt(
 a,e,this.scale,i),Xt(a,e,this.scale,this.all.slice(0,H));for(let l of[...this.all].reverse())Et(a,e,this.scale,l);this.grid.replaceChildren(...Qt(this.scale)),this.
 side.replaceChildren(...Zt(e,this.scale,this.all,H)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?D(-(t||1),t||1,U):this.output.
 kind==="classes"?D(0,1,U):$o([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
 this.all.slice(0,e).forEach((r,o)=>{r.was=s=>t[s*e+i[o]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<
 e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,U+2,s,te-4,Math.min(
-3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+te/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<H?J(this.
-output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<H?this.output.labels[r]??String(r):"",colour:o<H?J(this.output,r,t):t.line,
-dash:[],width:o<H?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:J(
+3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${U+te/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<H?tt(this.
+output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<H?this.output.labels[r]??String(r):"",colour:o<H?tt(this.output,r,t):t.
+line,dash:[],width:o<H?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:tt(
 this.output,h,t),dash:[],width:1.8,value:c=>e.values[c*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
-min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?J(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:c=>s[c*a+h]??NaN}));return[...o,
+min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?tt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:c=>s[c*a+h]??NaN}));return[...o,
 ...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,U);Yt(r,t,this.scale,i,this.all.slice(0,H),e.column)}hit(t,e,i){return di(t,this.all,this.scale,
 e,i)}};function To(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=H?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function $o(n){let[t,e]=[1/0,-1/0];
 for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),D(t,e,U)}function yn(n){let{meta:t,arrays:e}=n,
@@ -173,10 +173,10 @@ i=e.output;return!t.output||!i?[]:[new hi(t.output,i,e.truth??null,P(n,"output")
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
 i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.width,o=i.width>
 this.rows.length,s=ui(i,r,o&&e.kind==="classes"),a=P(this.picture,"output");this.rows.forEach(({label:h,number:c,was:u,fill:m},b)=>{let v=s[b],_=i.values[r+v];f(
-h,e.labels[v]??String(v)),f(c,x(_)),f(u,a?this.text("whatif_was_number",{value:x(a.values[r+v])}):""),m.style.background=v<H?J(e,v,t.theme):"",e.kind==="classes"&&
-qo(m,_,0,1)});let[l,d]=this.truthText(t);f(this.truth,l),g(this.truth,"title",d)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;
-if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("ex\
-plain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
+h,e.labels[v]??String(v)),f(c,x(_)),f(u,a?this.text("whatif_was_number",{value:x(a.values[r+v])}):""),m.style.background=v<H?tt(e,v,t.theme):"",e.kind==="classe\
+s"&&qo(m,_,0,1)});let[l,d]=this.truthText(t);f(this.truth,l),g(this.truth,"title",d)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.
+meta;if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text(
+"explain_not_asked")];let o=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:o}),this.text("explain_truth")]}};
 function Ao(n,t){let e=p("i"),i=p("span","name"),r=p("span","number",{"data-testid":`answer-${t}`}),o=p("span","was",{"data-testid":`answer-was-${t}`}),s=p("spa\
 n","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(s.hidden=!0),{node:p("div",n.kind==="values"?"value answer no-bar":"value answer",{},i,s,r,o),label:i,
 number:r,was:o,fill:e}}function ui(n,t,e){let i=Array.from({length:n.width},(o,s)=>s),r=o=>n.values[t+o];return e?i.sort((o,s)=>r(s)-r(o)||o-s):i}function qo(n,t,e,i){
@@ -218,7 +218,7 @@ nvas");legend=p("div","legend");boxes=p("div","boxes");units=p("div","units",{"a
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
 this.choose(t);let r=pt(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,dt(r));let o=A(this.canvas,i.width,
 this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>R(s))),this.select(t)}get range(){
-return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?tt(this.matrix,this.ghost):
+return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?et(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?Kt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=W(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=ti(),a=Math.round(i.
 width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,c=l>=2*d?d:l,u=[i.first,i.count,h,c,t.sort,this.boundsKey,e.key].join();if(u===this.painted)
@@ -459,8 +459,8 @@ m);let d=a?[{kind:"input",index:-1,value:this.input,count:r,inputs:r}]:[],h=e||l
 this.inputs;return{kind:e?"unit":"input",index:e?t-this.inputs:t,value:this.values[t],count:1,inputs:e?0:1}}rest(t,e){let[i,r]=[0,0];for(let o=t;o<e;o++)i+=this.
 values[this.order[o]],this.order[o]<this.inputs&&r++;return{kind:"rest",index:-1,value:i,count:e-t,inputs:r}}},Wn=(n,t)=>n.values[t];function Ms(n,t,e,i){let r=o=>Math.
 abs(n[t[o]]);if(i>9)return t.subarray(0,e).sort((o,s)=>Math.abs(n[s])-Math.abs(n[o])||o-s),[...t.subarray(0,e)];for(let o=1;o<e;o++){if(o>=i&&r(o)<=r(i-1))continue;
-let s=t[o],a=o;for(o>=i&&(t[o]=t[i-1],a=i-1);a>0&&Math.abs(n[s])>r(a-1);)t[a]=t[a-1],a--;t[a]=s}return[...t.subarray(0,i)]}function et(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var _s=n=>n==="relu"?"max ( 0 ,":`${n} (`;function ge(n,t){
-let e=_s(et(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) || ≈ `:"";return{key:t,symbols:`${t} = ${e} | W_i${t} x | + b_i${t} | + W_h${t}\
+let s=t[o],a=o;for(o>=i&&(t[o]=t[i-1],a=i-1);a>0&&Math.abs(n[s])>r(a-1);)t[a]=t[a-1],a--;t[a]=s}return[...t.subarray(0,i)]}function it(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var _s=n=>n==="relu"?"max ( 0 ,":`${n} (`;function ge(n,t){
+let e=_s(it(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) || ≈ `:"";return{key:t,symbols:`${t} = ${e} | W_i${t} x | + b_i${t} | + W_h${t}\
  h′ | + b_h${t} )`,vectors:`${t} = ${e} %a_${t}/sum )`,numbers:`${t} = ${i}${e} #a ) | ≈ #result`,gated:n.cell!=="rnn"}}function Es(n){let t=n.reset==="afte\
 r";return{key:"n",symbols:t?"n = tanh ( | W_in x | + b_in | + r ⊙ | ( W_hn h′ | + b_hn ) )":"n = tanh ( | W_in x | + b_in | + W_hn ( r ⊙ h′ ) | + b_hn )",
 vectors:t?"n = tanh ( %in_n/input + r ⊙ %rec_n/past )":"n = tanh ( %in_n/input + %rec_n/past_reset )",numbers:t?"n = tanh ( #input/input_bias | + #r · #past/p\
@@ -482,7 +482,7 @@ node:n,sign:t,bracket:e},i){let r=i,o=i.startsWith("−");if(t){let s=o?"−":"+
 n.textContent!==r&&(n.textContent=r)}var be={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function j(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
 .5+.5*Math.tanh(.5*t)}function ve(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function jn(n,t){if(n==="relu")return t>0?"straight":"off";let e=j(n,
 t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var gt=(n,t,e)=>Math.abs(j(n,t)-e)>1e-4;function Si(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var xe=class{constructor(t,e,i){this.equation=t;this.text=
-i;let{key:r,gated:o,numbers:s}=t;this.squash=o?et(e,r):null,this.opens=/#bias/.test(s),this.written.append(...qt(s,{meta:e,text:i,key:r,places:this.places})),this.
+i;let{key:r,gated:o,numbers:s}=t;this.squash=o?it(e,r):null,this.opens=/#bias/.test(s),this.written.append(...qt(s,{meta:e,text:i,key:r,places:this.places})),this.
 node=p("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.node.style.setProperty("--ink",`var(--ink-${r})`),o&&(this.holding.append(...qt(
 `${r} = #held`,{meta:e,text:i,key:r,places:this.held}),this.heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=p(
 "div","eq in-numbers");holding=p("div","eq-held");held=[];heldText=p("p","fine");squash;opens;draw({state:t}){this.node.classList.toggle("asked",t.why===this.equation.
@@ -505,12 +505,12 @@ return p("span","eq-op",{},t);let r=i.getAttribute("data-q");return this.column(
 this.columns.push(i);let r=p("span","eq-column",{},i.node,e);return/^(a|rec|in)_/.test(t)?r:C(r,t)}draw(t){for(let e of this.columns)e.draw(t)}step(t){for(let e of this.
 columns)e.step(t)}};var ke=class{constructor(t,e,i){this.text=e;let{meta:r}=t,o=Un(r);this.contributions=new ft(t),this.numbers=o.map(l=>new xe(l,r,e)),this.vectors=new we(o,t,e);let s=p(
 "p","fine",{},e("eq_rounding"));this.bodies={symbols:this.symbols(o,t),vectors:p("div","equations",{},this.vectors.node),unit:p("div","equations",{},...this.numbers.
-map(l=>l.node),s)};let a=p("div","eq-head",{},p("h4","",{},e("eq_title")),this.switcher(i));this.node.append(a,...rt.map(l=>this.bodies[l]))}text;node=p("div","\
+map(l=>l.node),s)};let a=p("div","eq-head",{},p("h4","",{},e("eq_title")),this.switcher(i));this.node.append(a,...ot.map(l=>this.bodies[l]))}text;node=p("div","\
 made",{"data-testid":"equations"});bodies;buttons=new Map;numbers;vectors;contributions;switcher(t){let e=p("div","segments",{role:"group","aria-label":this.text(
-"eq_depth")});for(let i of rt){let o={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},s=p("button","segme\
+"eq_depth")});for(let i of ot){let o={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},s=p("button","segme\
 nt",o,this.text(`eq_depth_${i}`));s.addEventListener("click",()=>t.depth(i)),this.buttons.set(i,s),e.append(s)}return e}symbols(t,{meta:e}){let{text:i}=this,r=t.
 map(({key:s,symbols:a})=>{let l=qt(a,{meta:e,text:i,key:s,places:[]});return p("div","eq in-symbols",{"data-testid":`eq-symbols-${s}`,"data-q":s},...l)}),o=i(e.
-cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return p("div","equations",{},...r,p("p","fine",{},o))}draw(t){let{depth:e}=t.state;for(let i of rt)this.
+cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return p("div","equations",{},...r,p("p","fine",{},o))}draw(t){let{depth:e}=t.state;for(let i of ot)this.
 bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));for(let i of this.numbers)i.draw(t);this.select(t)}select(t){t.state.depth==="vectors"&&
 this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};function Qn(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
 i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=kt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
@@ -548,7 +548,7 @@ let e=$i(n,t);return e?e==="all"?n.text("why_all"):"unit"in e?n.text("why_select
 {"data-testid":"why-result"});say=p("p","why-say",{"data-testid":"why-say"});tabs=new Map;around(t){let e={"{symbol}":this.symbol,"{value}":this.result};return t.
 split(/(\{\w+\})/).map(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quantities.find(r=>r.key===t.why);f(this.symbol,i.symbol);for(let r of[this.symbol,this.
 result])C(r,t.why);for(let[r,o]of this.tabs)g(o,"aria-pressed",String(r===t.why))}step(t,e,i){f(this.result,x(y(t,t.state.why))),f(this.say,this.answer(t,e,i))}answer(t,e,i){
-let{why:r}=t.state,o=et(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return gt(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
+let{why:r}=t.state,o=it(this.picture.meta,r);if(!o)return this.shares(t);let s=y(t,r);return gt(o,y(t,`a_${r}`),s)?this.text("why_say_held",{value:x(s)}):this.most(
 t,e,i)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let o=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),s=o.value<0?"down":"u\
 p";return this.text(`why_most_${s}`,{name:ir(t,o,i),value:F(o.value)})}shares(t){let{cell:e}=this.picture.meta,i=o=>`${Math.round(100*o)} %`,r=o=>y(t,o);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
@@ -562,7 +562,7 @@ p("div","why-row why-total"),"why-sum"),this.scale.append(p("span"),p("span")),t
 node,this.rounding)}picture;text;actions;node=p("section","why",{"data-testid":"why"});head;list=p("div","why-list");chart=p("div","why-chart");zero=p("i","why-\
 zero");scale=p("div","why-scale",{"aria-hidden":"true"});sum;rounding=p("p","fine",{"data-testid":"why-rounding"});detail=p("p","fine why-detail",{"data-testid":"\
 why-detail",id:"why-detail"});leftOut=p("p","fine",{"data-testid":"why-left-out"});button=p("button","chip",{type:"button","data-testid":"why-all","data-k":"why\
--all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){return et(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=-1,
+-all"});curve;contributions;rows=[];shown=[];all=!1;active=-1;frame=null;squash(t){return it(this.picture.meta,t.state.why)}showAll(t){this.all=t,this.active=-1,
 this.frame&&(this.draw(this.frame),this.step(this.frame))}draw(t){this.frame=t;let{meta:e}=this.picture,{why:i}=t.state,r=this.squash(t),o=r===null||e.closeup!==
 null,[s,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty("--minus",s),this.node.style.setProperty("--plus",a),this.node.style.setProperty(
 "--ink",`var(--ink-${i})`),g(this.node,"data-quantity",i),g(this.node,"data-product",String(bt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=o,this.list.hidden=
@@ -627,10 +627,10 @@ removeAttribute(i);for(let i of Ds){let r=t.getPropertyValue(i);r&&!(i==="transf
 nsform: ${r}`:r)}for(let i of n.childNodes)i instanceof Element?e.append(...[lr(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var Ws=n=>n==="transpa\
 rent"||/[,/] ?0\)$/.test(n);function Us(n){let t=[],e=document.createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let o=e.getBoundingClientRect();
 if(o.width===0&&!r.trim())continue;let s=t.at(-1);s&&Math.abs(s.box.top-o.top)<o.height/2?s.text+=r:r.trim()&&t.push({text:r,box:o})}return t.map(({text:r,box:o})=>({
-text:r.replace(/\s+/g," ").trimEnd(),box:o}))}var pr=2e4,it=20,dr=2,js=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function hr(n){let t=new Map,e=n.cells>
+text:r.replace(/\s+/g," ").trimEnd(),box:o}))}var pr=2e4,nt=20,dr=2,js=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function hr(n){let t=new Map,e=n.cells>
 pr?0:pr;Gi(b=>{let v=new qe(e);return t.set(b,v),v},()=>n.redraw());let[i,r,o,s]=[n.root,n.heading,n.step,n.body].map(b=>b.getBoundingClientRect()),a=new ze(t,js),
-l=i.left-it,d=[[n.heading,{x:l,y:r.top-it}],[n.step,{x:o.left-it,y:o.top-r.height-it-10}],[n.body,{x:l,y:s.top-r.height-it-o.height-26}]],h=Math.ceil(i.width+2*
-it),c=Math.ceil(r.height+o.height+s.height+26+2*it),{backgroundColor:u}=getComputedStyle(n.root),m=M("svg",{width:h,height:c,viewBox:`0 0 ${h} ${c}`});m.append(
+l=i.left-nt,d=[[n.heading,{x:l,y:r.top-nt}],[n.step,{x:o.left-nt,y:o.top-r.height-nt-10}],[n.body,{x:l,y:s.top-r.height-nt-o.height-26}]],h=Math.ceil(i.width+2*
+nt),c=Math.ceil(r.height+o.height+s.height+26+2*nt),{backgroundColor:u}=getComputedStyle(n.root),m=M("svg",{width:h,height:c,viewBox:`0 0 ${h} ${c}`});m.append(
 M("rect",{width:h,height:c,fill:u}));for(let[b,v]of d)m.append(...[a.element(b,v)].filter(_=>_!==null));return m}function ur(n,t){fr(mr(hr(n)),`${t}.svg`)}async function cr(n,t){
 let e=hr(n),i=new Image,r=URL.createObjectURL(mr(e));i.src=r,await i.decode();let o=document.createElement("canvas");o.width=dr*Number(e.getAttribute("width")),
 o.height=dr*Number(e.getAttribute("height")),o.getContext("2d").drawImage(i,0,0,o.width,o.height),URL.revokeObjectURL(r),o.toBlob(s=>s&&fr(s,`${t}.png`))}function mr(n){
@@ -681,7 +681,7 @@ return n.length>2e3||V(n).length>64}function Hi(n){let t=n.toFixed(6).replace(/\
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var _r=(n,t)=>n+Mr(t),Er=(n,t)=>`bias.${n}${Mr({unit:t,
 steps:null})}`,Sr=n=>n===null?"scale":`scale.${n}`,Tr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Pe=(n,t)=>`x.${n}.${t}`;function vt(n,t){let[e,i]=Ht(n,"@");return`${e}=${Hi(
 t)}${i===void 0?"":`@${i}`}`}function Ne(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${n}=${e}`}function Ht(n,t){let e=n.indexOf(
-t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Qs=600,Xs=6e3,Ys=200,Ce=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
+t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Qs=2e3,Xs=6e3,Ys=200,Ce=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let{edits:i}=T();i.has(t)||i.set(t,{past:[],future:[]});let r=this.history!==i.get(t);this.history=i.get(t);let o=this.asked.lastIndexOf(
 e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let s=this.queued;!this.asked.length&&
@@ -775,7 +775,7 @@ f-toggle"});lead=p("p","lead");chips=p("div","edits",{"data-testid":"what-if-edi
 testid":"what-if-view"});said=p("span","sr-only",{role:"status"});buttons=new Map;form;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener("p\
 ointerdown",i=>{i.composedPath().includes(this.list.node)||this.list.close(!1)},{signal:e}),t.addEventListener("keydown",i=>{let[r]=i.composedPath(),o=r instanceof
 HTMLInputElement&&r.type==="number";i.key.toLowerCase()!=="z"||!(i.ctrlKey||i.metaKey)||i.altKey||o||!this.frame||!X(this.frame.picture)||(i.preventDefault(),i.
-shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=Z(i),this.list.
+shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=J(i),this.list.
 close(!1),this.frame=null;let{cell:o,input:s,quantities:a,closeup:l}=t.meta,d=JSON.stringify([r,o,s.names,a,l,t.hidden,t.meta.steps,e.presets,e.vocabulary]);d!==
 this.built&&this.build(t),this.built=d,this.node.classList.toggle("fixed",!!e.fixed),this.label(t),this.edits.arrived(r,e.text)}again(){this.edits.again()}build(t){
 let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e(X(t)?"whatif_lead":"whatif")),this.toggle.hidden=!X(t),this.node.setAttribute("aria-label",e("whatif")),
@@ -795,7 +795,7 @@ node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){this.form.node.
 form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.
 open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.
 getBoundingClientRect(),s=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scr\
-ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Pe(t,e),i),r)}};var Ar=1e3,Ii=640,qr=6,zr=12,Fr=12,Xe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=Z(
+ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ne(a,d)),l)}number(t,e,i,r){this.edits.put(vt(Pe(t,e),i),r)}};var Ar=1e3,Ii=640,qr=6,zr=12,Fr=12,Xe=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=J(
 a.strings);this.controls=new ie(i,h,o),this.tools=new Re(h,o,m=>this.save(m)),this.units=new He(i,h,o),this.readout=new Le(i,h,o);let c=ne(d,a.quantities.length);
 this.maps=a.quantities.map(m=>new ct(m,l[m.key],c,P(i,m.key)));let u=new Fe(h,o);this.tracks=[...zn(i,h,X(i)?s:null),...this.maps,...yn(i),new Jt(i,h,o),u],u.listen(
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:li(t),axis:ci(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h("scrub")),
@@ -815,7 +815,7 @@ node.append(r,o.node);i.node.after(r),(t<Ii?this.foot:this.heading).append(o.nod
 tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+zr,0),r=this.stack.getBoundingClientRect().top+this.root.scrollTop;
 this.root.style.setProperty("--above",`${r+Fr}px`);let o=this.root.clientHeight-r-i-Fr;for(let s of this.maps)s.resize(w(Math.floor(o/this.maps.length)-zr-s.extra,
 36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ki(i,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let r=Math.max(40,this.
-surface.clientWidth);e.axis=ci(r,t.first,nt(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),this.presented||
+surface.clientWidth);e.axis=ci(r,t.first,rt(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),this.presented||
 t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.
 draw(e),this.cursor.classList.toggle("thin",e.axis.cell<qr)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.labels.slice(
 0,H),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[];t.meta.quantities.some(h=>h.range==="free")&&a.push("≤ −0.0\
@@ -843,29 +843,29 @@ signal);inspector=new Dt(this.root,this.light);presenter=new Ut(this.root,()=>th
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
 scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!oa(t,this.bytes)?this.change(t):wt()?this.revisit():this.
 sameAgain(),T().active||(T().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.stage?.above,i=this.bytes?{picture:this.
-picture,stand:this.stand}:null;this.bytes=t,this.picture=nn(t),this.timeline.stop(),this.inspector.leave(),this.stand=tn(this.picture,i),this.whatIf.show(this.picture);
-let r=this.focusKey();this.stage=new Xe(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),Bi(this.root,[...this.stage.parts(),this.whatIf.
-list.node,this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),e&&i?.picture.meta.id===this.picture.meta.id&&this.stage.keep(e),this.fitIn(),
-this.tell(),r&&this.focusKey()!==r&&this.root.querySelector(`[data-k="${CSS.escape(r)}"]`)?.focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;
-return t&&this.root.contains(t)?t.getAttribute("data-k")??"":""}revisit(){this.timeline.stop(),this.stand=en(this.picture,this.state),this.stage.showNotes(this.
-stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(
-this.handle),this.render())}refresh(){this.dirty=!0,this.paint(),this.settled()}settled(){Ji(this.picture.meta.id,this.state),this.address.touch(),this.tell()}tell(){
-this.picture&&an({t:this.picture.stepOf(this.state.column),unit:this.state.unit})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}render(){
-this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state.present)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.
-timeline.playing),this.dirty&&this.light.again(),this.dirty=!1,this.speakSoon())}speakSoon(){window.clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=
-window.setTimeout(()=>f(this.live,wn(this.stage.frame)),na))}moveTo(t){let e=w(t,0,this.picture.columns-1);if(e===this.state.column)return;let{first:i}=this.state;
-this.state.column=e,at(this.state,this.picture),this.state.first!==i&&(this.dirty=!0),this.paint(),this.settled()}advance(t){return this.moveTo(this.state.column+
-t),this.state.column<this.picture.columns-1}play(){if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.
-columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.
-settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[w(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===
-this.state.column&&this.stage.press(this.inspector.hitAt(this.stage,t,e)))return;let o=this.inspector.unitAt(this.stage,t,e);o!==void 0&&(i?this.actions.keep(o):
-this.selectUnit(o))}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(()=>i),by:i=>e(()=>this.state.
-column+i),unitBy:i=>this.unitBy(i),keep:i=>t(r=>Vi(r,i)),trace:i=>t(r=>r.traced=ra(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.
-speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),edit:(i,r=!1)=>this.host.edit(
-i,r),zoom:(i,r)=>t(o=>{Ui(o,this.picture,i?o.zoom*i:1,r??o.column),r===void 0&&at(o,this.picture)}),pan:i=>t(r=>ji(r,this.picture,i)),play:()=>this.play(),stop:()=>this.
-timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),window.clearTimeout(this.speaking),T().active===
-this&&(T().active=null),this.style.remove(),this.root.remove()}};function ra(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function oa(n,t){
-return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var Rr=`.diagram { position: relative; margin-top: 2px; }
+picture,stand:this.stand}:null;this.bytes=t,this.picture=nn(t),i?.picture.meta.id!==this.picture.meta.id&&this.timeline.stop(),this.inspector.leave(),this.stand=
+tn(this.picture,i),this.whatIf.show(this.picture);let r=this.focusKey();this.stage=new Xe(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),
+Bi(this.root,[...this.stage.parts(),this.whatIf.list.node,this.inspector.tooltip.node,this.live]),this.stage.showNotes(this.stand.notes),e&&i?.picture.meta.id===
+this.picture.meta.id&&this.stage.keep(e),this.fitIn(),this.tell(),r&&this.focusKey()!==r&&this.root.querySelector(`[data-k="${CSS.escape(r)}"]`)?.focus({preventScroll:!0})}focusKey(){
+let t=this.root.getRootNode().activeElement;return t&&this.root.contains(t)?t.getAttribute("data-k")??"":""}revisit(){this.timeline.stop(),this.stand=en(this.picture,
+this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.root.isConnected)return;let t=this.stage.retheme(),e=this.stage.
+relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(){this.dirty=!0,this.paint(),this.settled()}settled(){Ji(this.picture.
+meta.id,this.state),this.address.touch(),this.tell()}tell(){this.picture&&an({t:this.picture.stepOf(this.state.column),unit:this.state.unit})}paint(){this.handle||
+(this.handle=requestAnimationFrame(()=>this.render()))}render(){this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state.present)&&this.stage.relayout(),
+this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.playing),this.dirty&&this.light.again(),this.dirty=!1,this.speakSoon())}speakSoon(){window.
+clearTimeout(this.speaking),!this.timeline.playing&&(this.speaking=window.setTimeout(()=>f(this.live,wn(this.stage.frame)),na))}moveTo(t){let e=w(t,0,this.picture.
+columns-1);if(e===this.state.column)return;let{first:i}=this.state;this.state.column=e,at(this.state,this.picture),this.state.first!==i&&(this.dirty=!0),this.paint(),
+this.settled()}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){if(this.timeline.playing)return this.timeline.
+stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.
+unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);
+this.selectUnit(e[w(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.stage.press(this.inspector.hitAt(this.stage,t,e)))return;let o=this.inspector.
+unitAt(this.stage,t,e);o!==void 0&&(i?this.actions.keep(o):this.selectUnit(o))}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),
+this.moveTo(i())};return{go:i=>e(()=>i),by:i=>e(()=>this.state.column+i),unitBy:i=>this.unitBy(i),keep:i=>t(r=>Vi(r,i)),trace:i=>t(r=>r.traced=ra(r.traced,i)),sort:i=>t(
+r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(
+r=>r.present=i),edit:(i,r=!1)=>this.host.edit(i,r),zoom:(i,r)=>t(o=>{Ui(o,this.picture,i?o.zoom*i:1,r??o.column),r===void 0&&at(o,this.picture)}),pan:i=>t(r=>ji(
+r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(
+this.handle),window.clearTimeout(this.speaking),T().active===this&&(T().active=null),this.style.remove(),this.root.remove()}};function ra(n,t){return n.includes(
+t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}function oa(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var Rr=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
 .cell > * { --u: calc(100cqw / var(--units)); }
 .wires { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }

@@ -17,7 +17,9 @@ MOST_CELLS = 640_000
 """Steps, and steps times units, that are checked; a check of 100,000 steps takes a minute."""
 
 MOST_CLAMPED_STEPS = 2_000
-"""A clamped run is judged by a loop in torch, several times slower than torch's own module."""
+MOST_CLAMPED_CELLS = 32_000
+FEWEST_CLAMPED_STEPS = 200
+"""A clamped run is judged by a loop in torch, many times slower than torch's own module."""
 
 STARTS_AND_ENDS = frozenset({"h0", "c0", "h_n", "c_n"})
 NOT_PER_STEP = STARTS_AND_ENDS | {"lengths", "reverse", "reset", "activation", "clamps"}
@@ -46,8 +48,10 @@ def checked_steps(run: Run) -> int:
     40
     """
     time_steps, _, width = run.trace.y.shape
-    most = MOST_CLAMPED_STEPS if run.trace.clamps else MOST_STEPS
-    return int(min(time_steps, most, max(1, MOST_CELLS // width)))
+    if run.trace.clamps:
+        fitting = max(FEWEST_CLAMPED_STEPS, MOST_CLAMPED_CELLS // width)
+        return int(min(time_steps, MOST_CLAMPED_STEPS, fitting))
+    return int(min(time_steps, MOST_STEPS, max(1, MOST_CELLS // width)))
 
 
 def check_run(model: Model, run: Run) -> ParityReport:

@@ -14,7 +14,7 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark
 from gatescope.ui.parity_table import largest, parity_table
-from gatescope.viewer.judges import judge_name
+from gatescope.viewer.judges import short_name
 
 if TYPE_CHECKING:
     from gru_core.parity_checks import ParityReport
@@ -121,7 +121,7 @@ def badge_html(
         HTML in which every value is escaped.
     """
     if check is None:
-        summary = translate(mark("Not checked yet"))
+        summary = translate(mark("Checking against PyTorch …"))
         detail = translate(
             mark("PyTorch computes the same numbers in the background; a moment.")
         )
@@ -139,7 +139,7 @@ def badge_html(
     }
     state = "fail" if report.failed else "pass" if report.passed else "unchecked"
     summary = translate(texts[state]).format(
-        judge=judge_name(report.judge, translate), worst=f"{largest(report).worst:.1e}"
+        judge=short_name(report.judge, translate), worst=f"{largest(report).worst:.1e}"
     )
     if scope is not None:
         summary += f" · {scope.translated(translate)}"

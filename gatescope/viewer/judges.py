@@ -41,3 +41,30 @@ def judge_name(judge: str, translate: Translate) -> str:
     'torch.nn.GRU'
     """
     return translate(judge) if judge in LOOPS else judge
+
+
+def short_name(judge: str, translate: Translate) -> str:
+    """Say who judged in words for everybody, where one line has to do.
+
+    Parameters
+    ----------
+    judge : str
+        From a parity report.
+    translate : Translate
+        From English to the page's language.
+
+    Returns
+    -------
+    str
+        For a sentence such as "Equals …".
+
+    Examples
+    --------
+    >>> short_name("a PyTorch loop with clamped gates and autograd", str)
+    'PyTorch with the same gates held'
+    >>> short_name("torch.nn.GRU", str)
+    'torch.nn.GRU'
+    """
+    if judge in LOOPS and "clamped" in judge:
+        return translate(mark("PyTorch with the same gates held"))
+    return judge_name(judge, translate)

@@ -9,6 +9,7 @@ import pytest
 
 from gatescope.inputs.generators import generate
 from gatescope.models.check_run import (
+    FEWEST_CLAMPED_STEPS,
     MOST_CLAMPED_STEPS,
     MOST_STEPS,
     check_run,
@@ -93,3 +94,10 @@ def test_a_clamped_run_is_checked_over_fewer_steps() -> None:
     model = random_model("gru", 1, 3, seed=1)
     made = run(model, generate("noise", steps=MOST_CLAMPED_STEPS + 1), CLAMPS)
     assert checked_steps(made) == MOST_CLAMPED_STEPS
+
+
+@pytest.mark.parametrize(("hidden", "steps"), [(64, 500), (400, FEWEST_CLAMPED_STEPS)])
+def test_of_a_wide_clamped_run_fewer_steps_are_checked(hidden: int, steps: int) -> None:
+    model = random_model("gru", 1, hidden, seed=1)
+    made = run(model, generate("noise", steps=600), (Clamp("z", 0.5),))
+    assert checked_steps(made) == steps

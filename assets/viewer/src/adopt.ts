@@ -20,7 +20,7 @@ export function adopt(picture: Picture, before: { picture: Picture; stand: Stand
   const { id, strings } = picture.meta;
   const foreign = noticeLink();
   const usual = defaults(picture);
-  if (before) Object.assign(usual, lasting(before.stand.state, usual, picture));
+  if (before) Object.assign(usual, lasting(before, usual, picture));
   const another = before?.picture.meta.id !== id;
   let stand: Stand;
   if (shared.link && (foreign || another)) stand = stateFrom(shared.link, picture, usual, texts(strings));
@@ -55,8 +55,13 @@ export function revisit(picture: Picture, now: State): Stand {
   return stand;
 }
 
-/** Taste stays when the picture changes: order, colour range, speed, traced quantities. */
-function lasting(state: State, usual: State, picture: Picture): Partial<State> {
+/**
+ * Taste stays when the picture changes: order, colour range, speed, traced quantities. What is
+ * opened stays where somebody has opened it: the only quantity of a plain RNN is nobody's choice.
+ */
+function lasting(before: { picture: Picture; stand: Stand }, usual: State, picture: Picture): Partial<State> {
+  const { state } = before.stand;
+  const opened = state.why !== defaults(before.picture).why;
   const known = picture.meta.orders.some((order) => order.key === state.sort);
   const drawable = state.traced.every((key) => picture.arrays[key]);
   return {
@@ -66,7 +71,7 @@ function lasting(state: State, usual: State, picture: Picture): Partial<State> {
     depth: state.depth,
     view: state.view,
     present: state.present,
-    why: picture.meta.quantities.some((q) => q.key === state.why) ? state.why : usual.why,
+    why: opened && picture.meta.quantities.some((q) => q.key === state.why) ? state.why : usual.why,
     traced: drawable ? state.traced : usual.traced,
   };
 }

@@ -2,8 +2,8 @@
 import { memory } from "./memory";
 import { put, remove, split, tooLong } from "./what_if_text";
 
-/** A live edit waits for the last picture, but no longer than this. */
-const PATIENCE = 600;
+/** A live edit waits for the last picture, but no longer than this: a picture that takes long still comes. */
+const PATIENCE = 2_000;
 /** After so long without an answer nothing is awaited any more. */
 const FORGET = 6_000;
 const MOST_STEPS_BACK = 200;

@@ -107,7 +107,8 @@ export class Viewer {
     const before = this.bytes ? { picture: this.picture, stand: this.stand } : null;
     this.bytes = bytes;
     this.picture = decode(bytes);
-    this.timeline.stop();
+    // An edit that is answered, or merely another language, does not interrupt.
+    if (before?.picture.meta.id !== this.picture.meta.id) this.timeline.stop();
     this.inspector.leave();
     this.stand = adopt(this.picture, before);
     this.whatIf.show(this.picture);

@@ -187,3 +187,23 @@ def test_parameters_that_somebody_dropped_are_written_again(open_viewer: Open) -
     page.evaluate("history.replaceState(null, '', '?cell=gru')")
     page.evaluate("show('gru')")
     page.wait_for_function("location.search === '?cell=gru&t=23'")
+
+
+def test_the_only_quantity_of_a_plain_network_is_nobodys_choice(open_viewer: Open) -> None:
+    page = open_viewer("gru", "?lang=en")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**t=3**")
+    page.evaluate("show('rnn')")
+    expect(page.get_by_test_id("why")).to_have_attribute("data-quantity", "h")
+    page.evaluate("show('gru')")
+    expect(page.get_by_test_id("why")).to_have_attribute("data-quantity", "z")
+
+
+def test_a_quantity_that_somebody_opened_stays_open_in_another_network(
+    open_viewer: Open,
+) -> None:
+    page = open_viewer("gru")
+    page.get_by_test_id("why-tab-h").click()
+    page.evaluate("show('lstm')")
+    expect(page.get_by_test_id("track-f")).to_be_visible()
+    expect(page.get_by_test_id("why")).to_have_attribute("data-quantity", "h")

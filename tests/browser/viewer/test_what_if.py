@@ -347,3 +347,15 @@ def test_the_bar_does_not_move_when_the_words_above_it_become_fewer(open_viewer:
     expect(page.get_by_test_id("viewer-look")).to_have_text("Few.")
     expect(page.get_by_test_id("viewer-note")).to_have_count(1)
     assert toggle.bounding_box() == before
+
+
+def test_playing_goes_on_when_an_edit_is_answered(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    page.get_by_test_id("play").click()
+    answer(page, "changed-gru")
+    expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
+    expect(viewer(page)).to_have_attribute("data-playing", "true")
+    page.wait_for_function("""() => {
+        const root = document.getElementById("host").shadowRoot;
+        return Number(root.querySelector(".viewer").dataset.step) > 4;
+    }""")
