@@ -3,58 +3,21 @@
 from __future__ import annotations
 
 import html
-import threading
-from collections import OrderedDict
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark
+from gatescope.ui.parity_checker import Asker, Checker, Job, finished
 from gatescope.ui.parity_table import largest, parity_table
 from gatescope.viewer.judges import short_name
 
 if TYPE_CHECKING:
     from gru_core.parity_checks import ParityReport
 
-Job = Callable[[], "ParityReport"]
-
 POLL_SECONDS = 0.4
-KEPT_REPORTS = 256
-
-
-class Checker:
-    """Runs parity checks one after another on one thread; keeps the latest reports.
-
-    One thread, because torch would otherwise compete with the pages for the processor;
-    the first check also pays for importing torch.
-    """
-
-    def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, "parity", initializer=_use_one_thread)
-        self._reports: OrderedDict[str, Future[ParityReport]] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, key: str) -> Future[ParityReport] | None:
-        """Give the check of this picture, finished or not, if it was asked for."""
-        with self._lock:
-            return self._reports.get(key)
-
-    def ask(self, key: str, job: Job) -> None:
-        """Queue the check of a picture unless it is known."""
-        with self._lock:
-            if key not in self._reports:
-                self._reports[key] = self._pool.submit(job)
-            while len(self._reports) > KEPT_REPORTS:
-                self._reports.popitem(last=False)
-
-
-def _use_one_thread() -> None:
-    from gru_core.torch_tools import use_one_thread  # imports torch: late, and on this thread
-
-    use_one_thread()
 
 
 @st.cache_resource(show_spinner=False)
@@ -80,7 +43,7 @@ def parity_badge(
         What part of the picture is checked, where it is not all of it.
     """
     found = checker().get(key)
-    if found is not None and found.done():
+    if finished(found):
         st.html(badge_html(found, translate, scope))
         return
 
@@ -93,9 +56,8 @@ def parity_badge(
         if st.session_state.get("gs.parity") != key:
             st.session_state["gs.parity"] = key
             return
-        checker().ask(key, job)
-        check = checker().get(key)
-        if check is not None and check.done():
+        asker = st.session_state.setdefault("gs.asker", Asker())
+        if finished(checker().ask(key, job, asker)):
             st.rerun()
 
     waiting()
@@ -120,7 +82,7 @@ def badge_html(
     str
         HTML in which every value is escaped.
     """
-    if check is None:
+    if not finished(check):
         summary = translate(mark("Checking against PyTorch …"))
         detail = translate(
             mark("PyTorch computes the same numbers in the background; a moment.")

@@ -13,7 +13,8 @@ from gatescope.messages import Message, mark, note
 from gatescope.ui import caches
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame
-from gatescope.ui.parity_badge import Checker, checker
+from gatescope.ui.parity_badge import checker
+from gatescope.ui.parity_checker import Checker, finished
 from gatescope.ui.scene import Scene
 from gatescope.viewer import exported
 from gatescope.viewer.export_script import MOST_NUMBERS, numbers_script, script_numbers
@@ -181,9 +182,7 @@ def _too_large(count: int, most: int) -> Message:
 def _known(checks: Checker, scene: Scene) -> ParityReport | None:
     """Give what torch has said so far; nobody waits for it."""
     found = checks.get(scene.key)
-    if found is None or not found.done() or found.exception() is not None:
-        return None
-    return found.result()
+    return found.result() if finished(found) and found.exception() is None else None
 
 
 def _page(scene: Scene, language: str, checked: ParityReport | None) -> str:

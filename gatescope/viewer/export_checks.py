@@ -91,7 +91,8 @@ def chosen(
     >>> import numpy as np
     >>> from gru_core import unroll, zero_params
     >>> params = zero_params("gru", input_size=1, hidden_size=2)
-    >>> chosen(unroll(params, np.ones((3, 1, 1))), zero_params("gru", 1, 3), 0, 0)
+    >>> wider = zero_params("gru", input_size=1, hidden_size=3)
+    >>> chosen(unroll(params, np.ones((3, 1, 1))), wider, 0, 0)
     Traceback (most recent call last):
         ...
     gru_core.errors.ShapeError: network: expected I=1, H=2 as in the trace, got I=1, H=3

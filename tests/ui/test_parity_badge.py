@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from concurrent.futures import Future
 from dataclasses import replace
 
 import numpy as np
 
 from gatescope.i18n import translator
-from gatescope.ui.parity_badge import KEPT_REPORTS, Checker, badge_html
+from gatescope.ui.parity_badge import badge_html
 from gatescope.ui.scene import Scene, build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import check
@@ -86,39 +85,6 @@ def test_badge_says_not_checked_when_torch_could_not_run() -> None:
     html = badge_html(future, ENGLISH)
     assert 'data-state="unchecked"' in html
     assert "no torch here" not in html
-
-
-def test_equal_pictures_share_one_check() -> None:
-    checker, calls = Checker(), []
-    report = check(scene())
-
-    def job() -> ParityReport:
-        calls.append(1)
-        return report
-
-    for _ in range(3):
-        checker.ask("same", job)
-    found = checker.get("same")
-    assert found is not None
-    assert found.result(timeout=60) is report
-    assert calls == [1]
-
-
-def test_the_checker_forgets_the_oldest_reports() -> None:
-    checker, gate = Checker(), threading.Event()
-    report = check(scene())
-
-    def job() -> ParityReport:
-        gate.wait(60)
-        return report
-
-    for i in range(KEPT_REPORTS + 5):
-        checker.ask(str(i), job)
-    gate.set()
-    assert checker.get("0") is None
-    last = checker.get(str(KEPT_REPORTS + 4))
-    assert last is not None
-    assert last.result(timeout=60) is report
 
 
 def test_the_badge_speaks_chinese() -> None:
