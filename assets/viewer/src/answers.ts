@@ -22,6 +22,7 @@ interface Row {
 export class Answers implements Part {
   readonly node = el("div", "answered");
   private readonly rows: Row[] = [];
+  private readonly colours: string[] = [];
   private readonly truth = el("p", "fine", { "data-testid": "truth-now" });
 
   constructor(private readonly picture: Picture, private readonly text: Text) {
@@ -48,13 +49,15 @@ export class Answers implements Part {
     const some = matrix.width > this.rows.length;
     const order = topOf(matrix, start, some && output.kind === "classes");
     const ghost = ghostOf(this.picture, "output");
+    const { colours } = this;
     this.rows.forEach(({ label, number, was, fill }, rank) => {
       const index = order[rank]!;
       const value = matrix.values[start + index]!;
       setText(label, output.labels[index] ?? String(index));
       setText(number, rounded(value));
       setText(was, ghost ? this.text("whatif_was_number", { value: rounded(ghost.values[start + index]!) }) : "");
-      fill.style.background = index < MOST_NAMED ? classInk(output, index, frame.theme) : "";
+      const colour = index < MOST_NAMED ? classInk(output, index, frame.theme) : "";
+      if (colours[rank] !== colour) fill.style.background = colours[rank] = colour;
       if (output.kind === "classes") fillBar(fill, value, 0, 1);
     });
     const [said, why] = this.truthText(frame);

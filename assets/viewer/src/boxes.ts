@@ -109,7 +109,7 @@ export class Box {
 
   private write(said: string): void {
     if (said === this.shown) return;
-    this.number.textContent = this.shown = said;
+    setText(this.number, (this.shown = said));
     const { length } = said;
     const size = length > LONG.longest ? "longest" : length > LONG.longer ? "longer" : length > LONG.long ? "long" : "";
     if (size === this.size) return;

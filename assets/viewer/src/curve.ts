@@ -1,5 +1,5 @@
 // σ or tanh as a small curve with the sum's point on it, and what its slope means.
-import { el, setAttribute, setText } from "./dom";
+import { el, setAttribute, setHidden, setText } from "./dom";
 import type { Squash } from "./formulas";
 import { rounded } from "./numbers";
 import { applied, isHeld, REACH, slopeOf, squashed } from "./squash";
@@ -31,7 +31,9 @@ export class Curve {
     const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: String(WIDTH), height: String(HEIGHT), "aria-hidden": "true" });
     picture.append(this.axes, this.line, this.guide, this.dot);
     const words = el("div", "", {}, this.formula, this.slope, this.held);
-    this.node.append(picture as unknown as HTMLElement, words);
+    const box = el("div", "curve-picture");
+    box.append(picture);
+    this.node.append(box, words);
   }
 
   /** Another function: drawn once, not at every step. */
@@ -68,8 +70,8 @@ export class Curve {
     setAttribute(this.dot, "class", held ? "curve-dot aside" : "curve-dot");
     setText(this.formula, `${applied(squash, sum)} ≈ ${rounded(held ? squashed(squash, sum) : value)}`);
     setText(this.slope, this.text(`why_slope_${slopeOf(squash, sum)}`));
-    this.held.hidden = !held;
-    this.slope.hidden = held;
+    setHidden(this.held, !held);
+    setHidden(this.slope, held);
     if (held) setText(this.held, heldLine(this.text, squash, sum, value));
   }
 }

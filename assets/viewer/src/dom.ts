@@ -25,9 +25,16 @@ export function arrange(node: HTMLElement, children: HTMLElement[]): void {
   }
 }
 
-/** Change text only where it differs: an unchanged node costs no layout. */
+/** Change text only where it differs, and within the text that is there: an unchanged node costs no layout. */
 export function setText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const only = node.firstChild;
+  if (!(only instanceof Text) || only.nextSibling || text === "") {
+    if (node.textContent !== text) node.textContent = text;
+  } else if (only.data !== text) only.data = text;
+}
+
+export function setHidden(node: HTMLElement, hidden: boolean): void {
+  if (node.hidden !== hidden) node.hidden = hidden;
 }
 
 export function setAttribute(node: Element, name: string, value: string): void {

@@ -1,5 +1,6 @@
 // Equations as MathML, written as strings of words: "z = σ ( | W_iz x | + b_iz )"; a bar is where a
 // line may break, two bars are where it does.
+import { setText } from "./dom";
 import type { Text } from "./text";
 import type { Meta } from "./types";
 
@@ -113,8 +114,8 @@ export function writeNumber({ node, sign: plus, bracket }: Place, text: string):
   const negative = text.startsWith("−");
   if (plus) {
     const own = negative ? "−" : "+";
-    if (plus.textContent !== own) plus.textContent = own;
+    setText(plus, own);
     if (negative) shown = text.slice(1);
   } else if (bracket && negative) shown = `(${text})`;
-  if (node.textContent !== shown) node.textContent = shown;
+  setText(node, shown);
 }

@@ -6,6 +6,7 @@ import { el, setText } from "./dom";
 import { Equations } from "./equations";
 import type { Frame, Part } from "./frame";
 import { moment } from "./frame";
+import { Sight } from "./sight";
 import type { Text } from "./text";
 import type { Picture } from "./types";
 import { Waterfall } from "./waterfall";
@@ -16,11 +17,13 @@ export class Readout implements Part {
   /** What needs width: beside the panel under the tracks where there is room, else at the panel's end. */
   readonly under = el("section", "under");
   private readonly parts: Part[];
+  private readonly sights: Sight[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
     const inside = [new Diagram(picture, text, actions), new Waterfall(picture, text, actions)];
     const wide = [new Equations(picture, text, actions), new Answers(picture, text)];
     this.parts = [...inside, ...wide];
+    this.sights = this.parts.map(({ node }) => new Sight(node));
     this.node.setAttribute("aria-label", text("readout"));
     this.under.setAttribute("aria-label", text("update"));
     this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...inside.map((part) => part.node), this.under);
@@ -49,5 +52,6 @@ export class Readout implements Part {
   step(frame: Frame): void {
     setText(this.title, this.text("readout_title", { unit: frame.state.unit, moment: moment(frame, frame.state.column) }));
     for (const part of this.parts) part.step?.(frame);
+    for (const sight of this.sights) sight.step();
   }
 }

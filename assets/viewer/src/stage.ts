@@ -58,6 +58,7 @@ export class Stage {
   private size = "";
   private presented = false;
   private width = 0;
+  private cursorWidth = NaN;
 
   constructor(
     private readonly root: HTMLElement,
@@ -215,7 +216,7 @@ export class Stage {
     const { state } = frame;
     const [left, width] = this.cursorBox();
     this.cursor.style.transform = `translateX(${left}px)`;
-    this.cursor.style.width = `${width}px`;
+    if (width !== this.cursorWidth) this.cursor.style.width = `${(this.cursorWidth = width)}px`;
     for (const track of this.tracks) track.step?.(frame);
     this.readout.step(frame);
     this.controls.move(frame, playing);

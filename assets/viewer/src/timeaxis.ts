@@ -47,6 +47,7 @@ export class TimeAxis implements Track {
   }
 
   step({ state, picture }: Frame): void {
+    if (this.rail.hidden) return;
     this.mark.style.left = `${(100 * (state.column + 0.5)) / picture.columns}%`;
   }
 

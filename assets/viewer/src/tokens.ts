@@ -27,6 +27,8 @@ export class Tokens implements Track {
   readonly plot: HTMLElement;
   private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
   private readonly chip = el("div", "chip-now", { "data-testid": "token-now" });
+  /** Fills the plot, so that a chip of another width lays out nothing else. */
+  private readonly above = el("div", "chip-room", {}, this.chip);
   private readonly marks = el("div", "changes");
   private readonly now: HTMLElement;
   private readonly tokens: string[];
@@ -37,6 +39,7 @@ export class Tokens implements Track {
   private labels: Label[] = [];
   private height = CHIP;
   private hidden = "";
+  private chipWidth = NaN;
 
   constructor(input: InputMeta, private readonly changed: number[], private readonly editable: boolean) {
     const parts = band("input", input.name, input.hint);
@@ -45,7 +48,7 @@ export class Tokens implements Track {
     this.now = parts.now;
     this.tokens = input.tokens ?? [];
     this.priority = byRarity(this.tokens);
-    this.plot.append(this.canvas, this.chip, this.marks);
+    this.plot.append(this.canvas, this.above, this.marks);
     this.chip.classList.toggle("editable", editable);
   }
 
@@ -64,6 +67,7 @@ export class Tokens implements Track {
     const lanes = this.labels.some((label) => label.lane > 0) ? 2 : 1;
     this.height = this.allFit ? CHIP : lanes * LANE + 8;
     this.plot.style.height = `${this.height}px`;
+    for (const node of [this.above, this.chip]) node.classList.toggle("raised", !this.allFit);
     this.hidden = "all";
     if (this.allFit) this.chips(this.context(frame), frame);
     this.mark(frame);
@@ -159,9 +163,8 @@ export class Tokens implements Track {
     const least = this.allFit ? Math.min(axis.cell, WIDEST) : Math.max(axis.cell, this.widthOf(state.column) + 8);
     const width = Math.min(axis.width, least);
     const x = clamp(axis.middle(state.column) - width / 2, 0, axis.width - width);
-    this.chip.style.width = `${width}px`;
+    if (width !== this.chipWidth) this.chip.style.width = `${(this.chipWidth = width)}px`;
     this.chip.style.transform = `translateX(${x}px)`;
-    this.chip.classList.toggle("raised", !this.allFit);
     if (!this.allFit) this.makeRoom(frame, x, x + width);
   }
 

@@ -13,7 +13,7 @@ import { barsOf, endLabels, share } from "./bars";
 import type { Row } from "./contributions";
 import { Contributions } from "./contributions";
 import { Curve } from "./curve";
-import { el, setAttribute, setText } from "./dom";
+import { el, setAttribute, setHidden, setText } from "./dom";
 import type { Squash } from "./formulas";
 import { squashOf } from "./formulas";
 import type { Frame, Part } from "./frame";
@@ -42,6 +42,7 @@ export class Waterfall implements Part {
   private readonly rows: WhyRow[] = [];
   private shown: Row[] = [];
   private all = false;
+  private origin = "";
   private active = -1;
   private frame: Frame | null = null;
 
@@ -110,7 +111,7 @@ export class Waterfall implements Part {
       this.shown = this.contributions.rows(column, this.all);
     } else this.shown = [];
     const bars = barsOf(this.shown, total);
-    this.button.hidden = !squash || (!this.all && this.shown.every((row) => row.count === 1));
+    setHidden(this.button, !squash || (!this.all && this.shown.every((row) => row.count === 1)));
     this.writeRows(frame, bars, oneHot);
     this.writeSum(frame, bars, total, squash);
     this.head.step(frame, this.shown, oneHot);
@@ -123,10 +124,11 @@ export class Waterfall implements Part {
     while (this.rows.length < this.shown.length) this.addRow();
     this.rows.forEach((row, k) => {
       const made = this.shown[k];
-      row.node.hidden = !made;
+      setHidden(row.node, !made);
       if (made) row.write(made, nameOf(frame, made, oneHot), hintOf(frame, made), bars, k);
     });
-    this.zero.style.setProperty("--zero", String(share(bars, 0)));
+    const zero = String(share(bars, 0));
+    if (zero !== this.origin) this.zero.style.setProperty("--zero", (this.origin = zero));
   }
 
   private writeSum(frame: Frame, bars: Bars, total: number, squash: Squash | null): void {

@@ -12,6 +12,8 @@ export class WhyRow {
   private readonly name = el("span", "why-name");
   private readonly bar = el("i");
   private readonly number: HTMLElement;
+  private at = "";
+  private sign = "";
 
   constructor(readonly node: HTMLElement, testId: string) {
     this.number = el("span", "why-number", { "data-testid": testId });
@@ -39,7 +41,9 @@ export class WhyRow {
   }
 
   private place(bars: Bars, from: number, to: number): void {
-    this.bar.style.transform = barAt(bars, from, to);
-    this.bar.className = to < from ? "minus" : "plus";
+    const at = barAt(bars, from, to);
+    if (at !== this.at) this.bar.style.transform = this.at = at;
+    const sign = to < from ? "minus" : "plus";
+    if (sign !== this.sign) this.bar.className = this.sign = sign;
   }
 }
