@@ -5,6 +5,9 @@ import type { History } from "./edits";
 import type { State } from "./types";
 
 const THROTTLE = 300;
+/** A cursor without a step for so long rests; one that never rests is written now and then. */
+const CALM = 150;
+const LONGEST = 2000;
 const MOST_REMEMBERED = 60;
 
 interface Memory {
@@ -64,14 +67,25 @@ export function remember(id: string, state: State): void {
 export class Address {
   private timer = 0;
   private last = 0;
+  private begun = 0;
 
   /** `asked` is called instead of a write where somebody else has changed the address. */
   constructor(private readonly request: () => Request, private readonly asked: () => void) {}
 
   touch(): void {
-    if (this.timer) return;
-    const wait = Math.max(0, this.last + THROTTLE - performance.now());
-    this.timer = window.setTimeout(() => this.write(), wait);
+    if (!this.timer) this.schedule(this.last + THROTTLE);
+  }
+
+  /** Each write takes half a frame, so that a cursor on its way is written where it rests. */
+  moved(): void {
+    const now = performance.now();
+    if (!this.timer) this.begun = now;
+    this.schedule(Math.max(this.last + THROTTLE, Math.min(now + CALM, this.begun + LONGEST)));
+  }
+
+  private schedule(due: number): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.write(), Math.max(0, due - performance.now()));
   }
 
   private write(): void {

@@ -2,8 +2,6 @@
 
 /** Milliseconds without a step after which the cursor rests. */
 const REST = 120;
-/** So far from the screen a part is as good as on it: it is ready when it is scrolled to. */
-const NEAR = "150px";
 
 export class Sight {
   private away = false;
@@ -11,8 +9,7 @@ export class Sight {
 
   constructor(private readonly node: HTMLElement) {
     node.classList.add("part");
-    const margins = { rootMargin: NEAR, scrollMargin: NEAR };
-    new IntersectionObserver((seen) => this.look(seen.at(-1)!.isIntersecting), margins).observe(node);
+    new IntersectionObserver((seen) => this.look(seen.at(-1)!.isIntersecting)).observe(node);
   }
 
   private look(seen: boolean): void {

@@ -191,7 +191,9 @@ export class Viewer {
     follow(this.state, this.picture);
     if (this.state.first !== first) this.dirty = true;
     this.paint();
-    this.settled();
+    remember(this.picture.meta.id, this.state);
+    this.address.moved();
+    this.tell();
   }
 
   private advance(columns: number): boolean {
