@@ -1,6 +1,10 @@
-"""What the close-up of one unit needs besides the tracks: the weights and the inputs."""
+"""What the close-up of one unit needs besides the tracks: weights, inputs, what is held."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
 
 from gatescope.viewer.tracks import Attachment, FloatArray, IntArray
 from gru_core import Params, Trace
@@ -55,3 +59,41 @@ def closeup(
     if sum(array.size for array in arrays.values()) > MOST_NUMBERS:
         return Attachment({"closeup": None})
     return Attachment({"closeup": {"gates": list(gates), "inputs": list(names)}}, arrays)
+
+
+def held_part(trace: Trace, names: Iterable[str], steps: IntArray) -> Attachment:
+    """Say where a gate was not left to its sum.
+
+    Parameters
+    ----------
+    trace : Trace
+        A layer's run.
+    names : iterable of str
+        Its gates.
+    steps : IntArray of shape (T,)
+        The shown steps.
+
+    Returns
+    -------
+    Attachment
+        ``held.z`` (T, H), 1 where the gate was held at a constant; only of gates that were held
+        somewhere in the run.
+
+    Examples
+    --------
+    >>> from gru_core import Clamp, unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=1)
+    >>> trace = unroll(params, np.zeros((3, 1, 1)), clamps=[Clamp("z", 1.0, first=1)])
+    >>> held = held_part(trace, params.gate_names, np.arange(3)).arrays
+    >>> {name: array.ravel().tolist() for name, array in held.items()}
+    {'held.z': [0.0, 1.0, 1.0]}
+    """
+    masks = {name: trace.clamped(name) for name in names}
+    return Attachment(
+        {},
+        {
+            f"held.{name}": mask[steps, 0].astype(np.float32)
+            for name, mask in masks.items()
+            if mask is not None
+        },
+    )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
+import numpy as np
+
 from gatescope.i18n import LANGUAGES
 from gru_core import GRUTrace, Network, NetworkTrace, Params, RNNTrace, ShapeError, Trace
 from gru_core.gates import CellParams
@@ -161,3 +165,26 @@ def _option(trace: Trace) -> str:
     if isinstance(trace, GRUTrace):
         return "reset"
     return "activation" if isinstance(trace, RNNTrace) else ""
+
+
+def as_long_as_its_row(trace: Trace) -> Trace:
+    """Leave out what lies beyond the length of a trace's only row: nothing was computed there.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from gru_core import unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=2)
+    >>> as_long_as_its_row(unroll(params, np.ones((5, 1, 1)), lengths=[3])).time_steps
+    3
+    """
+    if trace.lengths is None or trace.batch_size != 1:
+        return trace
+    arrays = {field.name: getattr(trace, field.name) for field in fields(trace)}
+    count = int(trace.lengths[0])
+    cut = {
+        name: array[:count]
+        for name, array in arrays.items()
+        if isinstance(array, np.ndarray) and array.ndim == 3  # time, row, unit
+    }
+    return replace(trace, **cut, lengths=None)

@@ -14,7 +14,12 @@ from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import note
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model, Run
-from gatescope.viewer.export_checks import check_language, check_start, chosen
+from gatescope.viewer.export_checks import (
+    as_long_as_its_row,
+    check_language,
+    check_start,
+    chosen,
+)
 from gatescope.viewer.exported import CELLS, page
 from gatescope.viewer.picture import picture_of
 from gatescope.viewer.tracks import Attachment, Picture
@@ -182,25 +187,31 @@ def _case(
         return _Case(trace, network, sequence, layer, direction, has_weights=True)
     network = network.network if isinstance(network, Model) else network
     trace, params = chosen(trace, network, layer, direction)
+    padded, trace = trace.time_steps, as_long_as_its_row(trace)
     names = tuple(f"x{k}" for k in range(trace.x.shape[2]))
     shown = Network(((_stand_in(trace) if params is None else params,),))
     model = Model("trace", trace.cell, shown, NumberEncoder(names))
     c_n = trace.c_n[None] if isinstance(trace, LSTMTrace) else None
     whole = NetworkTrace(trace.h, trace.h_n[None], c_n, ((trace,),))
     run = Run(trace.x, whole, None)
-    return _Case(run, model, _sequence(reads, trace, names), 0, 0, params is not None)
+    sequence = _sequence(reads, trace, names, padded)
+    return _Case(run, model, sequence, 0, 0, params is not None)
 
 
 def _sequence(
-    reads: Sequence | Tokens[str] | None, trace: Trace, names: tuple[str, ...]
+    reads: Sequence | Tokens[str] | None,
+    trace: Trace,
+    names: tuple[str, ...],
+    padded: int = 0,
 ) -> Sequence:
+    """Give what was read; labels may go on into the padding, where nothing is shown."""
     if trace.batch_size != 1:
         raise ValueError(
             f"trace: expected one sequence (B=1), got {trace.batch_size}; unroll one at a time"
         )
     if reads is None:
         return NumberSequence(trace.x[:, 0], names)
-    if len(reads) != trace.time_steps:
+    if len(reads) not in (trace.time_steps, padded):
         raise ValueError(f"reads: expected {trace.time_steps} steps, got {len(reads)}")
     if isinstance(reads, TokenSequence | NumberSequence):
         return reads
@@ -225,7 +236,7 @@ def _pictures(case: _Case, title: str, start: tuple[int, int] | None) -> dict[st
             "{cell}, {units:,} units, {steps:,} steps",
             cell=CELLS[case.model.cell],
             units=case.model.network.hidden_size,
-            steps=len(case.sequence),
+            steps=len(case.run.trace.y),
         ).translated(translate)
         picture = picture_of(
             case.run,

@@ -13,7 +13,7 @@ from gatescope.figures.quantities import QUANTITIES, Quantity
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import mark, note
-from gatescope.viewer.closeup import closeup
+from gatescope.viewer.closeup import closeup, held_part
 from gatescope.viewer.orders import unit_orders
 from gatescope.viewer.resolution import MOST_STEPS, shown_steps
 from gatescope.viewer.strings import strings
@@ -133,6 +133,7 @@ def picture_of(
         reset=params.reset if isinstance(params, GRUParams) else "after",
         attachments=(
             closeup(params, trace, _input_names(model, layer), steps),
+            held_part(trace, params.gate_names, steps),
             unit_table(run, model, translate, layer, direction),
             *attachments,
         ),

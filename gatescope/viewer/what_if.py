@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from gatescope.models.model import Model, Run
     from gatescope.models.what_if import WhatIf
 
+SUMS = {"gru": ("a_r", "a_z", "a_n"), "rnn": ("a_h",), "lstm": ("a_i", "a_f", "a_g", "a_o")}
+"""Pre-activations, by cell."""
+
 BEFORE = {"gru": ("h_prev",), "rnn": ("h_prev",), "lstm": ("c_prev", "h_prev")}
 """States before each step, by cell."""
 
@@ -48,8 +51,8 @@ def what_if_part(
     Attachment
         ``meta["whatif"]``: the text, each edit with its label, presets for the cell, tokens to
         choose from, and by shown column the original token where it differs. Arrays, while a
-        what-if is in effect: ``ghost.z`` and so on (T, H), ``ghost.output`` (T, C) and, for
-        numbers, ``ghost.input`` (T, I).
+        what-if is in effect: ``ghost.z``, its sum ``ghost.a_z`` and so on (T, H),
+        ``ghost.output`` (T, C) and, for numbers, ``ghost.input`` (T, I).
 
     Examples
     --------
@@ -62,8 +65,8 @@ def what_if_part(
     >>> part = what_if_part(WhatIf.parse("z=1;x.2=C"), model, original, steps, str)
     >>> part.meta["whatif"]["edits"][0]["label"], part.meta["whatif"]["tokens"]
     ('Update gate z held at 1', {'2': '·'})
-    >>> sorted(part.arrays)
-    ['ghost.h', 'ghost.h_prev', 'ghost.n', 'ghost.output', 'ghost.r', 'ghost.z']
+    >>> sorted(part.arrays)[:5]
+    ['ghost.a_n', 'ghost.a_r', 'ghost.a_z', 'ghost.h', 'ghost.h_prev']
     """
     run, sequence = original
     encoder = model.encoder
@@ -103,7 +106,8 @@ def _ghost(
     run: Run, model: Model, sequence: Sequence, steps: IntArray
 ) -> Mapping[str, FloatArray]:
     trace = run.trace.traces[0][0]
-    keys = [*(quantity.key for quantity in QUANTITIES[model.cell]), *BEFORE[model.cell]]
+    quantities = (quantity.key for quantity in QUANTITIES[model.cell])
+    keys = [*quantities, *SUMS[model.cell], *BEFORE[model.cell]]
     ghost: dict[str, FloatArray] = {
         f"ghost.{key}": getattr(trace, key)[steps, 0] for key in keys
     }

@@ -22,7 +22,7 @@ from gatescope.viewer import Attachment, pack
 from gatescope.viewer.exported import page
 from gatescope.viewer.inline import inlined, json_block
 from gatescope.viewer.pack import split
-from gru_core import Network, random_params, unroll, unroll_network
+from gru_core import Clamp, Network, random_params, unroll, unroll_network
 from tests.viewer.pictures import CELLS, picture, tokens_case
 
 HOSTILE = "</script><script>boom()</script><!--"
@@ -172,6 +172,21 @@ def test_a_layer_of_a_network_can_be_chosen(tmp_path: Path) -> None:
     file = gatescope.export_html(trace, tmp_path / "n.html", network, layer=1)
     meta = json.loads(element(file.read_text("utf-8"), "texts"))["en"]["meta"]
     assert meta["closeup"]["inputs"] == ["x0", "x1"]
+
+
+def test_padding_beyond_the_length_of_a_row_is_no_step(tmp_path: Path) -> None:
+    params = random_params("gru", input_size=1, hidden_size=2, seed=0)
+    padded = unroll(params, np.ones((5, 1, 1)), lengths=[3], clamps=[Clamp("z", 0.5)])
+    whole = unroll(params, np.ones((3, 1, 1)), clamps=[Clamp("z", 0.5)])
+    for reads, path in [(None, "n"), (list("abcde"), "t"), (list("abc"), "s")]:
+        file = gatescope.export_html(padded, tmp_path / path, params, reads=reads)
+        meta = json.loads(element(file.read_text("utf-8"), "texts"))["en"]["meta"]
+        assert meta["steps"] == 3
+        assert meta["arrays"]["held.z"]["shape"] == [3, 2]
+        assert "3 steps" in meta["title"]
+    like = gatescope.export_html(whole, tmp_path / "w", params)
+    bare = gatescope.export_html(padded, tmp_path / "p", params)
+    assert bare.read_text("utf-8") == like.read_text("utf-8")
 
 
 def test_more_than_one_sequence_is_refused_in_a_sentence(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.models.bundled import load_bundled
 from gatescope.models.edit_text import number_text
+from gatescope.models.head import Head
 from gatescope.models.model import run
 from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
@@ -25,6 +28,7 @@ def test_the_ghost_is_the_original_number_for_number(cell: str) -> None:
     before = unpack(pack(picture_of(*case, str)))
     packed = unpack(pack(what_if_picture(EDITS[cell], case)))
     keys = [q["key"] for q in before.meta["quantities"]] + ["h_prev", "output"]
+    keys += [key for key in before.arrays if key.startswith("a_")]
     for key in [*keys, *(["c_prev"] if cell == "lstm" else [])]:
         np.testing.assert_array_equal(packed.arrays[f"ghost.{key}"], before.arrays[key])
     assert (packed.arrays["h"] != before.arrays["h"]).any()
@@ -53,6 +57,31 @@ def test_a_long_what_if_is_shown_at_the_same_steps_as_its_ghost() -> None:
     assert packed.meta["columns"] == before.meta["columns"]
     assert packed.meta["start"] == before.meta["start"]
     np.testing.assert_array_equal(packed.arrays["ghost.h"], before.arrays["h"])
+
+
+def test_the_original_answers_of_a_thinned_picture_are_those_of_its_steps() -> None:
+    (before, model, sequence), length = numbers_case("gru", steps=12_000, hidden=2), 12_000
+    head = Head(np.ones((1, 2)), np.zeros(1), "values", ("sum",))
+    model = replace(model, head=head)
+    before = run(model, sequence)
+    packed = unpack(pack(what_if_picture("z=0;x.5.1=3", (before, model, sequence))))
+    columns = np.array(packed.meta["columns"])
+    assert len(columns) < length
+    assert before.output is not None
+    for key, whole in [("output", before.output), ("input", sequence.values)]:
+        np.testing.assert_array_equal(packed.arrays[f"ghost.{key}"], np.float32(whole[columns]))
+
+
+@pytest.mark.parametrize("steps", [24, 12_000])
+def test_where_a_gate_is_held_is_packed_and_nowhere_else(steps: int) -> None:
+    case = numbers_case("gru", steps=steps, hidden=2)
+    packed = unpack(pack(what_if_picture("z=0.5@u1,t3-9;r=1@t6000", case)))
+    columns = np.array(packed.meta["columns"] or range(steps))
+    want = np.zeros((len(columns), 2), np.float32)
+    want[(columns >= 3) & (columns <= 9), 1] = 1
+    np.testing.assert_array_equal(packed.arrays["held.z"], want)
+    assert "held.n" not in packed.arrays
+    assert not [key for key in unpack(pack(picture_of(*case, str))).arrays if "held" in key]
 
 
 def test_units_stay_sorted_as_in_the_original() -> None:
