@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from gatescope.i18n import LANGUAGES, translator
 from gatescope.messages import Message, mark, note
+from gatescope.paths import asset
 from gatescope.ui import caches
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame
 from gatescope.ui.parity_badge import checker
 from gatescope.ui.parity_checker import Checker, finished
+from gatescope.ui.place import Place, place_of
 from gatescope.ui.scene import Scene
 from gatescope.viewer import exported
 from gatescope.viewer.export_script import MOST_NUMBERS, numbers_script, script_numbers
@@ -30,6 +32,13 @@ if TYPE_CHECKING:
     from gru_core.parity_checks import ParityReport
 
 
+_place = st.components.v2.component(
+    "gatescope_place", js=asset("place.js").read_text(encoding="utf-8"), isolate_styles=False
+)
+
+HELD, PLACE = "gs.take.held", "gs.take.place"
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """One file that can be taken away.
@@ -43,7 +52,8 @@ class File:
     icon, mime : str
         For the button and the browser.
     make : Callable
-        From the scene, the language, the torch check, and the name to the content.
+        From the scene, the language, the torch check, the name, and where the viewer stands to
+        the content.
     count : Callable
         How many numbers it would hold.
     most : int
@@ -55,7 +65,7 @@ class File:
     says: str
     icon: str
     mime: str
-    make: Callable[[Scene, str, ParityReport | None, str], str | bytes]
+    make: Callable[[Scene, str, ParityReport | None, str, Place], str | bytes]
     count: Callable[[Scene], int]
     most: int
 
@@ -67,7 +77,7 @@ FILES = (
         mark("This picture with all its steps in one file that opens without a network."),
         ":material/language:",
         "text/html",
-        lambda scene, language, checked, _: _page(scene, language, checked),
+        lambda scene, language, checked, _, place: _page(scene, language, checked, place),
         lambda scene: 0,
         0,
     ),
@@ -99,7 +109,7 @@ FILES = (
         mark("Recomputes the numbers on screen with PyTorch alone and prints them."),
         ":material/code:",
         "text/x-python",
-        lambda scene, _, __, name: _program(scene, name),
+        lambda scene, _, __, name, place: _program(scene, name, place),
         lambda scene: script_numbers(scene.run, scene.model),
         MOST_NUMBERS,
     ),
@@ -118,25 +128,49 @@ def take_away(frame: Frame) -> None:
     Notes
     -----
     Nothing is computed here: a button holds a function, and Streamlit calls it on a thread of
-    its own when it is pressed. The page does not run again.
+    its own when it is pressed. The page does not run again. Where the viewer stands is told
+    when somebody reaches for the row, and a click waits for that: scrubbing sends nothing.
     """
     scene = caches.last_scene()
     if scene is None:
         return
-    st.subheader(frame.translate(mark("Take it away")), anchor=False)
-    checks = checker()
-    for place, file in zip(st.columns(len(FILES)), FILES, strict=True):
-        with place:
-            _offer(file, scene, checks, frame, file_name(scene, file.ending))
+    _row(scene, checker(), frame)
 
 
-def _offer(file: File, scene: Scene, checks: Checker, frame: Frame, name: str) -> None:
-    count, language = file.count(scene), frame.language
+@st.fragment
+def _row(scene: Scene, checks: Checker, frame: Frame) -> None:
+    with st.container(key="gs-take"):
+        st.subheader(frame.translate(mark("Take it away")), anchor=False)
+        held = _held()
+        for where, file in zip(st.columns(len(FILES)), FILES, strict=True):
+            with where:
+                _offer(file, scene, checks, frame, held)
+        # The last of the row: once it has been told its place again, the buttons know it.
+        _place(data={"place": held.text}, key=PLACE, on_place_change=lambda: None)
+
+
+@dataclass(slots=True)
+class _Held:
+    """The last that the browser said; a file is made on a thread that knows no session."""
+
+    text: str | None = None
+
+
+def _held() -> _Held:
+    held: _Held = st.session_state.setdefault(HELD, _Held())
+    told: Any = st.session_state.get(PLACE) or {}
+    text = told.get("place")
+    held.text = text if isinstance(text, str) else None
+    return held
+
+
+def _offer(file: File, scene: Scene, checks: Checker, frame: Frame, held: _Held) -> None:
+    count, language, name = file.count(scene), frame.language, file_name(scene, file.ending)
     too_large = count > file.most
     st.download_button(
         frame.translate(file.label),
         # Bound to this scene and this language, not to what they are when it is pressed.
-        lambda: file.make(scene, language, _known(checks, scene), name),
+        lambda: file.make(scene, language, _known(checks, scene), name, place_of(held.text)),
         file_name=name,
         mime=file.mime,
         icon=file.icon,
@@ -185,13 +219,14 @@ def _known(checks: Checker, scene: Scene) -> ParityReport | None:
     return found.result() if finished(found) and found.exception() is None else None
 
 
-def _page(scene: Scene, language: str, checked: ParityReport | None) -> str:
+def _page(scene: Scene, language: str, checked: ParityReport | None, place: Place) -> str:
     pictures = {code: draw(scene, translator(code), code, editable=True) for code in LANGUAGES}
-    return exported.page(pictures, checked, language)
+    return exported.page(pictures, checked, language, place.view)
 
 
-def _program(scene: Scene, name: str) -> str:
-    picture = draw(scene, translator("en"), "en")
-    return numbers_script(
-        scene.run, scene.model, scene.sequence, start=picture.start, name=name
-    )
+def _program(scene: Scene, name: str, place: Place) -> str:
+    steps, _, units = scene.run.trace.traces[0][0].h.shape
+    start = place.at
+    if start is None or start[0] >= steps or start[1] >= units:
+        start = draw(scene, translator("en"), "en").start
+    return numbers_script(scene.run, scene.model, scene.sequence, start=start, name=name)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from pprint import pformat
 from string import Template
@@ -148,7 +150,19 @@ def _clamps(trace: Trace) -> list[Held]:
 def _readings(sequence: Sequence) -> list[str]:
     if isinstance(sequence, TokenSequence):
         return [f"“{token}”" for token in sequence.tokens]
-    return [", ".join(f"{value:.4g}" for value in row) for row in sequence.values]
+    # As the screen says it: a column has its name where there are several.
+    names = [f"{name} " for name in sequence.names] if len(sequence.names) > 1 else [""]
+    return [
+        ", ".join(name + _plain(value) for name, value in zip(names, row, strict=True))
+        for row in sequence.values.tolist()
+    ]
+
+
+def _plain(value: float) -> str:
+    """Four digits that count, as on screen."""
+    if not isfinite(value):
+        return "–"
+    return f"{Decimal(f'{value:.4g}'):f}".replace("-", "−")
 
 
 def _names(trace: Trace) -> dict[str, str]:

@@ -27,7 +27,10 @@ CELLS = {"gru": "GRU", "rnn": "RNN", "lstm": "LSTM"}
 
 
 def page(
-    pictures: Mapping[str, Picture], checked: ParityReport | None = None, opens: str = "en"
+    pictures: Mapping[str, Picture],
+    checked: ParityReport | None = None,
+    opens: str = "en",
+    view: Mapping[str, str] | None = None,
 ) -> str:
     """Write a picture as one HTML file without any reference to another.
 
@@ -39,6 +42,9 @@ def page(
         What torch said about the numbers; None where it was not asked.
     opens : str
         The language that the file opens in, a key of `pictures`.
+    view : Mapping of str to str or None
+        Step, unit and the like that it opens at, as a link asks the viewer for them; what is
+        left out is as in a new picture.
 
     Returns
     -------
@@ -60,7 +66,7 @@ def page(
     texts, numbers = {}, b""
     for language, picture in pictures.items():
         text, numbers = split(pack(picture))
-        meta = json.loads(text)
+        meta = json.loads(text) | ({"opens": dict(view)} if view else {})
         what_if = meta.pop("whatif", None)
         if what_if and what_if["edits"]:
             meta["whatif"] = {**what_if, "fixed": True}

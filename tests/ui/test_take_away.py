@@ -69,7 +69,10 @@ def test_what_becomes_too_large_says_so_and_cannot_be_pressed() -> None:
 def test_every_file_is_made_of_every_kind_of_scene(file: take_away.File, language: str) -> None:
     for view in (Settings(), Settings(network="random", source="generator")):
         scene = build_scene(view, scene_key(view))
-        assert len(file.make(scene, language, None, f"name.{file.ending}")) > 1_000
+        assert (
+            len(file.make(scene, language, None, f"name.{file.ending}", take_away.Place()))
+            > 1_000
+        )
 
 
 @pytest.mark.parametrize(("view", "name"), [
@@ -86,7 +89,7 @@ def test_the_files_of_a_what_if_say_that_they_are() -> None:
     scene = edited_scene(base, lambda text: text, "z=1")
     assert take_away.file_name(scene, "py") == "recall-gru-wait-what-if.py"
     (npz,) = [file for file in take_away.FILES if file.ending == "npz"]
-    content = npz.make(scene, "en", None, "")
+    content = npz.make(scene, "en", None, "", take_away.Place())
     assert isinstance(content, bytes)
     with np.load(io.BytesIO(content)) as file:
         assert str(file["what_if"]) == "z=1"

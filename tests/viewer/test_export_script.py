@@ -11,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gatescope.inputs.sequence import Sequence, TokenSequence
+from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import InputError
+from gatescope.models.bundled import load_bundled
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
 from gatescope.models.what_if import WhatIf
@@ -123,6 +124,16 @@ def test_a_step_that_does_not_exist_is_answered_in_a_sentence(
 ) -> None:
     _, errors = printed(tmp_path, tokens_case("rnn"), argument)
     assert errors.strip() == f"Expected a step from 0 to 23, got '{argument}'."
+
+
+def test_numbers_that_were_read_are_named_as_on_screen(tmp_path: Path) -> None:
+    model = load_bundled("adding", "gru")
+    assert model.card
+    sequence = model.card.examples[0].sequence
+    assert isinstance(sequence, NumberSequence)
+    value, marker = sequence.values[5]
+    lines, _ = printed(tmp_path, (run(model, sequence), model, sequence), 5, 0)
+    assert lines[0] == f"Unit 0 at step 5, reading value {value:.4g}, marker {marker:g}"
 
 
 def test_what_was_read_is_text_in_the_program_whatever_it_says(tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ export interface Stand {
  */
 export function adopt(picture: Picture, before: { picture: Picture; stand: Stand } | null): Stand {
   const shared = memory();
-  const { id, strings } = picture.meta;
+  const { id, opens, strings } = picture.meta;
   const foreign = noticeLink();
-  const usual = defaults(picture);
+  const usual = opens ? stateFrom(opens, picture, defaults(picture), texts(strings)).state : defaults(picture);
   if (before) Object.assign(usual, lasting(before, usual, picture));
   const another = before?.picture.meta.id !== id;
   let stand: Stand;

@@ -1,15 +1,26 @@
 // The viewer and the rest of the page: it says where its cursor is, and goes where it is asked to.
 // Events of the window, so that nobody has to be there: nothing leaves the browser by them.
+import type { Request } from "./url";
 
 export interface Place {
   t: number;
   unit: number;
 }
 
-const [AT, ASK, GO] = ["gatescope:at", "gatescope:ask", "gatescope:go"];
+/** A place, and all that an address would ask for to bring the view back. */
+export interface Here extends Place {
+  view: Request;
+}
+
+const [AT, ASK, GO, HERE] = ["gatescope:at", "gatescope:ask", "gatescope:go", "gatescope:here"];
 
 export function tell(place: Place): void {
   window.dispatchEvent(new CustomEvent<Place>(AT, { detail: place }));
+}
+
+/** Told only to who asks: it takes longer to say. */
+export function tellAll(here: Here): void {
+  window.dispatchEvent(new CustomEvent<Here>(HERE, { detail: here }));
 }
 
 /** Answer when asked for the place, and go to a step when asked to. */

@@ -1,4 +1,6 @@
 // What Python packs (the meta) and what the viewer makes of it.
+import type { Request } from "./url";
+
 
 export type Range = "gate" | "signed" | "free";
 
@@ -95,6 +97,8 @@ export interface Meta {
   columns: number[] | null;
   hidden: number;
   start: { t: number; unit: number };
+  /** How an exported file opens, as an address would ask for it. */
+  opens?: Request;
   quantities: QuantityMeta[];
   orders: OrderMeta[];
   input: InputMeta;

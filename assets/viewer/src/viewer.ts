@@ -8,7 +8,8 @@ import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
-import { listenOutside, tell } from "./outside";
+import type { Place } from "./outside";
+import { listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
 import { Presenter } from "./present";
 import { spoken } from "./spoken";
@@ -63,7 +64,7 @@ export class Viewer {
       hover: (x, y) => inspector.hover(this.stage, x, y),
       leave: () => inspector.leave(),
     }, signal);
-    listenOutside(() => this.tell(), (t) => actions.go(this.picture.columnOf(t)), signal);
+    listenOutside(() => this.answer(), (t) => actions.go(this.picture.columnOf(t)), signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });
     this.root.addEventListener("pointerdown", activate, { signal });
@@ -158,7 +159,16 @@ export class Viewer {
   }
 
   private tell(): void {
-    if (this.picture) tell({ t: this.picture.stepOf(this.state.column), unit: this.state.unit });
+    if (this.picture) tell(this.place());
+  }
+
+  private place(): Place {
+    return { t: this.picture.stepOf(this.state.column), unit: this.state.unit };
+  }
+
+  private answer(): void {
+    this.tell();
+    if (this.picture) tellAll({ ...this.place(), view: requestOf(this.state, this.picture) });
   }
 
   private paint(): void {
