@@ -1005,7 +1005,7 @@ button.why-row:hover, button.why-row:focus-visible { background: color-mix(in sr
 )); width: 1px; background: color-mix(in srgb, var(--text) 45%, transparent); pointer-events: none; }
 .why-total { margin-top: 3px; padding-right: calc(var(--gutter) + 2px); border-top: 1px solid var(--line); border-radius: 0; height: 25px; }
 .why-total .why-name, .why-total .why-number { color: var(--text); font-weight: 650; }
-.why-total .why-bar i { background: var(--ink); }
+.why-total .why-bar i { background: color-mix(in srgb, var(--text) 72%, var(--bg)); }
 .why-scale { display: flex; justify-content: space-between; height: 14px; margin: 0 calc(var(--number) + var(--gutter) + 8px) 0 calc(var(--name) + 8px); color: \
 var(--muted); font-size: 10px; line-height: 14px; }
 .why-detail { margin-top: 4px; min-height: 1.5em; }

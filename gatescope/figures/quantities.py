@@ -46,11 +46,12 @@ ORANGE, GREEN, PURPLE = ("#b85505", "#f2a65a"), ("#0f766e", "#4fc9b8"), ("#6b258
 BLUE, ROSE, OLIVE = ("#1d5fbf", "#7db2ff"), ("#b61c5d", "#ce6989"), ("#3d4c04", "#dfed69")
 
 SIGNED_ENDS: dict[str, tuple[str, str]] = {
-    "light": ("#b45309", "#1a5ab8"),
-    "dark": ("#f5a04c", "#6aa9ff"),
+    "light": ("#b80824", "#1a5ab8"),
+    "dark": ("#ff6b6b", "#6aa9ff"),
 }
 """Colours of the lowest and the highest value where zero is in the middle, for every quantity
-alike, so that signs compare; orange and blue stay apart for every kind of colour blindness."""
+alike, so that signs compare; red and blue stay apart for every kind of colour blindness,
+and the negative end is no quantity's colour."""
 
 ANSWERS: dict[str, tuple[str, ...]] = {
     "light": (

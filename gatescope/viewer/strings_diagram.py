@@ -117,7 +117,7 @@ DIAGRAM = MappingProxyType[str, str](
         **SLOW,
         "diagram": mark("How the cell makes its new state"),
         "diagram_legend": mark(
-            "Wider = more passes. Blue is positive, orange negative; gates have their colour."
+            "Wider = more passes. Blue is positive, red negative; gates have their colour."
         ),
         "diagram_before": mark("step before"),
         "diagram_was": mark("was {value}"),

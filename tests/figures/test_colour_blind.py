@@ -61,6 +61,15 @@ def test_the_two_signs_are_far_apart(eye: str, theme: str) -> None:
 @pytest.mark.parametrize("eye", list(EYES))
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("cell", list(QUANTITIES))
+def test_the_negative_end_is_no_quantitys_colour(cell: str, theme: str, eye: str) -> None:
+    negative, _ = SIGNED_ENDS[theme]
+    for quantity in QUANTITIES[cell]:
+        assert distance(negative, getattr(quantity, theme), eye) >= NOTICEABLE, quantity.key
+
+
+@pytest.mark.parametrize("eye", list(EYES))
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("cell", list(QUANTITIES))
 def test_no_two_quantities_of_a_cell_look_alike(cell: str, theme: str, eye: str) -> None:
     for one, other in itertools.combinations(QUANTITIES[cell], 2):
         apart = distance(getattr(one, theme), getattr(other, theme), eye)

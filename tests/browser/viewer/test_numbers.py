@@ -114,7 +114,7 @@ def test_a_gate_is_drawn_the_further_from_the_page_the_larger_it_is(
     assert by_value[-1] - by_value[0] > 150
 
 
-def test_a_signed_quantity_is_blue_above_zero_and_orange_below(
+def test_a_signed_quantity_is_blue_above_zero_and_red_below(
     open_viewer: Open, pictures: dict[str, Picture]
 ) -> None:
     page = open_viewer("gru", "?sort=index")
