@@ -4,14 +4,14 @@ let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t
 t)}function g(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}var Ct=null;function Vi(n,t){Ct=n;try{t()}finally{Ct=null}}function A(n,t,e){if(Ct)return Ct(n);
 let i=ni(),r=Math.max(1,Math.round(t*i)),o=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==o)&&(n.width=r,n.height=o,n.style.width=`${t}px`,n.style.height=
 `${e}px`);let s=n.getContext("2d");return s.setTransform(i,0,0,i,0,0),s.clearRect(0,0,t,e),s}function ni(){return Math.min(3,window.devicePixelRatio||1)}var Ot=["fixed","quantity","unit"],st=["symbols","vectors","unit"],Qi=["new","difference"],Xi=[.25,.5,1,2,4,16],J=5,Kr=8;function w(n,t,e){return n<t?t:n>e?e:n}
-function G(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
+function D(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(s=>s.key),o=r.filter(s=>["z","f","c","h"].includes(s));return{column:w(n.columnOf(t.t),0,n.columns-
 1),unit:w(t.unit,0,n.hidden-1),kept:[],sort:ri(i.map(s=>s.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:o.length?o:r,why:r[0],depth:"unit",view:"new",present:!1}}
 function ri(n){return n.includes("memory")?"memory":n[0]??"index"}function at(n){return Math.max(1,Math.floor(n.columns/Kr))}function ot(n,t){return w(Math.round(
 n.columns/t),1,n.columns)}function lt(n,t){let e=ot(t,n.zoom),i=Math.floor(e/10),r=t.columns-e,o=n.column-e+1+i,s=n.column-i;n.first=w(w(n.first,o,s),0,r)}function Yi(n,t,e,i){
 let r=ot(t,n.zoom),o=(i-n.first+.5)/r;n.zoom=w(Math.round(e*100)/100,1,at(t));let s=ot(t,n.zoom);n.first=w(Math.round(i+.5-o*s),0,t.columns-s)}function Zi(n,t,e){
 n.first=w(Math.round(e),0,t.columns-ot(t,n.zoom))}function Ji(n,t){return n.meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function tn(n,t){
 n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.kept,t].slice(-J)}function en(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}var It=["t","unit","sort","scale","zoom","why","depth","view","present"];function oi(n){let t=new URLSearchParams(n),e={};for(let i of It){let r=t.get(i);r!==null&&
-(e[i]=r)}return e}function Bt(n){return It.map(t=>`${t}=${n[t]??""}`).join("&")}function si(n,t){let e=G(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
+(e[i]=r)}return e}function Bt(n){return It.map(t=>`${t}=${n[t]??""}`).join("&")}function si(n,t){let e=D(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function nn(n,t){let e=n.replace(/^\?/,"").split(
 "&").filter(o=>{let s=o.split("=")[0];return o!==""&&!It.includes(s)}),i=It.flatMap(o=>{let s=t[o];return s===void 0?[]:[`${o}=${encodeURIComponent(s).replaceAll(
@@ -30,12 +30,12 @@ value)}var Dt=class{constructor(t,e){this.request=t;this.asked=e}request;asked;t
 now();this.timer||(this.begun=t),this.schedule(Math.max(this.last+rn,Math.min(t+Xr,this.begun+Yr)))}schedule(t){window.clearTimeout(this.timer),this.timer=window.
 setTimeout(()=>this.write(),Math.max(0,t-performance.now()))}write(){if(this.timer=0,this.last=performance.now(),on())return this.asked();let t=this.request();T().
 written.add(Bt(t));let e=nn(location.search,t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){
-window.clearTimeout(this.timer),this.timer=0}};function D(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function sn(n,t){let e=T(),{id:i,opens:r,strings:o}=n.meta,s=kt(),a=r?Gt(r,n,G(n),D(o)).state:G(n);t&&Object.assign(a,eo(t,a,n));let l=t?.picture.meta.id!==i,d;
-return e.link&&(s||l)?d=Gt(e.link,n,a,D(o)):t&&!l?d=t.stand:d={state:{...a,...e.states.get(i),...Jr(n,t)},notes:[]},io(d.state,n,a),lt(d.state,n),d}function Jr(n,t){
-if(!t||!to(n,t.picture))return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===G(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function to(n,t){
+window.clearTimeout(this.timer),this.timer=0}};function W(n){return(t,e={})=>{let i=n[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(r,o)=>o in e?String(e[o]):r)}}function sn(n,t){let e=T(),{id:i,opens:r,strings:o}=n.meta,s=kt(),a=r?Gt(r,n,D(n),W(o)).state:D(n);t&&Object.assign(a,eo(t,a,n));let l=t?.picture.meta.id!==i,d;
+return e.link&&(s||l)?d=Gt(e.link,n,a,W(o)):t&&!l?d=t.stand:d={state:{...a,...e.states.get(i),...Jr(n,t)},notes:[]},io(d.state,n,a),lt(d.state,n),d}function Jr(n,t){
+if(!t||!to(n,t.picture))return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===D(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function to(n,t){
 if(n.meta.steps!==t.meta.steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((s,a)=>s===i[a]);let[r,o]=[n.arrays.input?.values,
-t.arrays.input?.values];return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function an(n,t){kt(!0);let e={...G(n),speed:t.speed,traced:t.traced,present:t.
-present},i=Gt(T().link??{},n,e,D(n.meta.strings));return lt(i.state,n),i}function eo(n,t,e){let{state:i}=n.stand,r=i.why!==G(n.picture).why,o=e.meta.orders.some(
+t.arrays.input?.values];return!!r&&!!o&&r.length===o.length&&r.every((s,a)=>s===o[a])}function an(n,t){kt(!0);let e={...D(n),speed:t.speed,traced:t.traced,present:t.
+present},i=Gt(T().link??{},n,e,W(n.meta.strings));return lt(i.state,n),i}function eo(n,t,e){let{state:i}=n.stand,r=i.why!==D(n.picture).why,o=e.meta.orders.some(
 a=>a.key===i.sort),s=i.traced.every(a=>e.arrays[a]);return{sort:o?i.sort:t.sort,scale:i.scale,speed:i.speed,depth:i.depth,view:i.view,present:i.present,why:r&&e.
 meta.quantities.some(a=>a.key===i.why)?i.why:t.why,traced:s?i.traced:t.traced}}function io(n,t,e){n.column=w(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.
 unit),n.kept=n.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.
@@ -93,17 +93,17 @@ i.first+Math.sign(o)*Math.max(1,Math.round(Math.abs(o))))}var yo="data-gs-presen
 documentElement.toggleAttribute(yo,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{}),!0)}};function vn(){document.documentElement.requestFullscreen?.().
 catch(()=>{})}var hi=document.createElement("canvas");hi.width=hi.height=1;var bn=new Map;function _t(n){let t=bn.get(n)??wo(n);return bn.set(n,t),t}function wo(n){let t=hi.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function R([
-n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function W(n,t,e){return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function ko(n){let[t,e,i]=n.map(r=>{let o=r/
+n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function U(n,t,e){return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function ko(n){let[t,e,i]=n.map(r=>{let o=r/
 255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*i}function ui(n){let t=getComputedStyle(n),e=_t(t.backgroundColor),i=_t(t.color);
-return{dark:ko(e)<.18,background:e,text:i,muted:R(W(e,i,.7)),line:R(W(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||R(i),font:t.fontFamily,key:`${e}|${i}\
+return{dark:ko(e)<.18,background:e,text:i,muted:R(U(e,i,.7)),line:R(U(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||R(i),font:t.fontFamily,key:`${e}|${i}\
 |${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var Mo=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,_o=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function xn(n){let[t,e,i]=n.map(a=>Mo(a/255)),r=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),o=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),s=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
 r+.793617785*o-.0040720468*s,1.9779984951*r-2.428592205*o+.4505937099*s,.0259040371*r+.7827717662*o-.808675766*s]}function Eo([n,t,e]){let i=(n+.3963377774*t+.2158037573*
 e)**3,r=(n-.1055613458*t-.0638541728*e)**3,o=(n-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*r+.2309699292*o,-1.2684380046*i+2.6097574011*
 r-.3413193965*o,-.0041960863*i-.7034186147*r+1.707614701*o].map(a=>Math.round(255*Math.min(1,Math.max(0,_o(Math.max(0,a))))))}function yn(n,t,e){let i=xn(n),r=xn(
 t);return Eo([0,1,2].map(o=>i[o]+(r[o]-i[o])*e))}var wn=new Map;function dt(n,t){let e=t.dark?"dark":"light",i=[n.range==="gate"?n[e]:n.ends[e],t.background,t.text].
-join("|"),r=wn.get(i)??So(n,t,e);return wn.set(i,r),r}function So(n,t,e){if(n.range==="gate"){let o=_t(n[e]),s=W(t.background,o,.05);return Array.from({length:256},
-(a,l)=>yn(s,o,l/255))}let i=W(t.background,t.text,.02),r=n.ends[e].map(_t);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return yn(i,a<0?r[0]:r[1],Math.
+join("|"),r=wn.get(i)??So(n,t,e);return wn.set(i,r),r}function So(n,t,e){if(n.range==="gate"){let o=_t(n[e]),s=U(t.background,o,.05);return Array.from({length:256},
+(a,l)=>yn(s,o,l/255))}let i=U(t.background,t.text,.02),r=n.ends[e].map(_t);return Array.from({length:256},(o,s)=>{let a=s/127.5-1;return yn(i,a<0?r[0]:r[1],Math.
 abs(a))})}function ht(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function Vt(n,t){return t.dark?n.dark:n.light}function tt(n,t,e){let i=e.
 dark?n.colours.dark:n.colours.light;return i[t%i.length]}var kn=new WeakMap;function P({arrays:n},t){return n[`ghost.${t}`]??null}function Et({arrays:n}){return"ghost.h"in n}function I({picture:n,state:t}){return t.view===
 "difference"&&Et(n)}function et(n,t){let e=kn.get(n);if(e)return e;let i=n.values.map((s,a)=>s-t.values[a]),r=0;for(let s of i)Math.abs(s)>r&&(r=Math.abs(s));let o={
@@ -111,7 +111,7 @@ matrix:{values:i,width:n.width},largest:r};return kn.set(n,o),o}function ut({tex
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function N(n,t,e,i){let r=p("div","label");if(i?.explanation&&(r.title=i.explanation),i){let c=`${i.name} ${i.symbol}`,u=p("button","symbol",{type:"button","ari\
 a-label":c,"data-k":`open-${n}`},i.symbol);u.dataset.ink=i.key,r.append(u)}let o=p("span","now"),s=p("span","hint",{},e);r.append(p("span","name",{},t),s,o);let a=p(
 "div","plot"),l=p("div","side"),d=p("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,l),h=n==="input"?"x":i?.key;return h&&(d.dataset.q=h),i&&d.style.setProperty(
-"--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var To=[3,3],$o=.6,Mn=8;function U(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>Mn+(1-(r-n)/i)*(e-2*Mn)}}function Xt(n,t,e,i){let r=Mt(e.high-e.low,3);
+"--ink",`var(--ink-${i.key}, var(--text))`),{node:d,label:r,hint:s,plot:a,side:l,now:o}}var To=[3,3],$o=.6,Mn=8;function j(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>Mn+(1-(r-n)/i)*(e-2*Mn)}}function Xt(n,t,e,i){let r=Mt(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let o=Math.ceil(e.low/r-1e-9)*r;o<=e.high+r*1e-6;o+=r){let s=Math.round(e.y(o))+.5;n.beginPath(),n.moveTo(0,s),n.lineTo(t.
 width,s),n.stroke()}}function Yt(n){let t=Mt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=p("span","y",{},q(Math.abs(i)<
 t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function St(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
@@ -126,7 +126,7 @@ return r.forEach((l,d)=>a[l]=s[d]),a}function te(n,t,e,i){let r=n.first+n.count-
 a=Ao(s,14,6,t.height-6);return o.map((l,d)=>{let h=p("span","end",{title:l.label},l.label);return h.style.top=`${a[d]}px`,h.style.color=l.colour,l.q&&(h.dataset.
 q=l.q),h})}function qo(n,t,e,i){for(let r=e;r>=t;r--){let o=n.value(r);if(!Number.isNaN(o))return o}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function $(n,t){let{picture:e,text:i}=n,r=e.reading(t),o=e.
 stepOf(t);if(r==="")return i("at_step",{t:o});let s=i(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_numbers",{t:o,reading:r}),a=e.meta.whatif?.tokens[t];
-return a===void 0?s:i("whatif_was",{moment:s,token:a})}function j(n,t,e){let{width:i}=n,[r,o]=B(n),s=new Float32Array(i),a=new Float32Array(i),l=_n(t,e,Ho(r),Ro(o)),d=t==="free"&&e==="fixed"?zo(n.values,l[1]):l[1],h=d<
+return a===void 0?s:i("whatif_was",{moment:s,token:a})}function K(n,t,e){let{width:i}=n,[r,o]=B(n),s=new Float32Array(i),a=new Float32Array(i),l=_n(t,e,Ho(r),Ro(o)),d=t==="free"&&e==="fixed"?zo(n.values,l[1]):l[1],h=d<
 l[1],c=h?[-d,d]:l;for(let u=0;u<i;u++){let m=e==="unit"?_n(t,e,r[u],o[u]):c;s[u]=m[0],a[u]=m[1]-m[0]}return{low:s,span:a,shared:e==="unit"&&i>1?null:c,clipped:h}}
 function zo(n,t){let e=new Uint32Array(4097),i=0;for(let a of n)Number.isFinite(a)&&(i++,e[Math.floor(Math.abs(a)/t*4096)]++);let[r,o]=[0,0];for(;o<4096&&(r+=e[o])<
 .9*i;)o++;let s=Number(((o+1)/4096*t).toPrecision(2));return s<.75*t?s:t}function _n(n,t,e,i){if(n==="gate")return t==="fixed"||!(i>e)?[0,1]:[e,i];if(n==="signe\
@@ -136,15 +136,15 @@ reduce((t,e)=>Math.min(t,e),1/0),Ro=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var c
 plot=r.plot,this.side=r.side,this.hint=r.hint,this.plot.style.height=`${ct}px`,this.plot.append(this.canvas,this.overlay,this.grid),r.label.append(this.chooser(
 t,e),this.units);for(let{key:o}of t.meta.quantities){let[s,a]=B(t.arrays[o]);this.reach.set(o,[Math.min(...s),Math.max(...a)])}}actions;node;plot;canvas=p("canv\
 as","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("div","y-labels");side;hint;units=p("div","chips",{"data-testid":"traced-uni\
-ts"});toggles=new Map;reach=new Map;all=[];scale=U(0,1,ct);chooser(t,e){let i=p("div","chips",{role:"group","aria-label":e("lines_quantities")});for(let{key:r,symbol:o,
+ts"});toggles=new Map;reach=new Map;all=[];scale=j(0,1,ct);chooser(t,e){let i=p("div","chips",{role:"group","aria-label":e("lines_quantities")});for(let{key:r,symbol:o,
 name:s}of t.meta.quantities){let a=p("button","toggle",{type:"button",title:s,"aria-label":s,"data-k":`trace-${r}`},o);a.dataset.ink=a.dataset.q=r,a.addEventListener(
 "click",()=>this.actions.trace(r)),this.toggles.set(r,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,theme:i}=t;this.series(
 t);let r=A(this.canvas,e.width,ct);Xt(r,e,this.scale,i),Zt(r,e,this.scale,this.all);for(let o of[...this.all].reverse())St(r,e,this.scale,o);this.grid.replaceChildren(
 ...Yt(this.scale)),this.side.replaceChildren(...te(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,
 text:o}=t,s=e.meta.quantities.filter(c=>i.traced.includes(c.key)),a=en(i);this.all=s.flatMap(c=>a.map((u,m)=>this.one(t,c,u,m,a.length,Vt(c,r))));let l=Et(e);if(f(
 this.hint,o(l?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(s,e);let[d,h]=[s.every(c=>c.range==="gate")?0:-1,1];for(let{
-key:c}of s){let[u,m]=this.reach.get(c);d=Math.min(d,u),h=Math.max(h,m)}this.scale=U(d,h,ct)}aboutZero(t,e){let i=t.map(({key:o})=>et(e.arrays[o],P(e,o)).largest),
-r=Math.max(...i)||1;this.scale=U(-r,r,ct)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),c=h&&I(t),{values:u,width:m}=c?et(d,h).matrix:
+key:c}of s){let[u,m]=this.reach.get(c);d=Math.min(d,u),h=Math.max(h,m)}this.scale=j(d,h,ct)}aboutZero(t,e){let i=t.map(({key:o})=>et(e.arrays[o],P(e,o)).largest),
+r=Math.max(...i)||1;this.scale=j(-r,r,ct)}one(t,{key:e,symbol:i},r,o,s,a){let{picture:l}=t,d=l.arrays[e],h=P(l,e),c=h&&I(t),{values:u,width:m}=c?et(d,h).matrix:
 d,v=h&&!c?{was:b=>h.values[b*m+r]??NaN}:{};return{label:s>1?`${i} ${r}`:i,q:e,colour:a,dash:En[o%En.length],width:o===0?2:1.4,value:b=>u[b*m+r]??NaN,...v}}chips({
 state:t,text:e}){for(let[r,o]of this.toggles)o.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let o=e("release_unit",{unit:r}),s=p(
 "button","chip",{type:"button",title:o,"aria-label":o,"data-k":`kept-${r}`},`${r} ×`);return s.addEventListener("click",()=>this.actions.keep(r)),s});if(!t.kept.
@@ -152,25 +152,25 @@ includes(t.unit)&&t.kept.length<J){let r=p("button","chip",{type:"button",title:
 "click",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,ct);Jt(r,t,this.scale,
 i,this.all,e.column)}hit(t,e,i){return mi(t,this.all,this.scale,e,i)}};function mi(n,t,e,i,r){let o=null,s=1/0;for(let h of t){let c=Math.abs(e.y(h.value(i))-r);
 c<s&&([o,s]=[h,c])}if(!o)return null;let a=o.value(i),l=I(n),d=[l?H(a):O(a),o.label,$(n,i)];return o.was?d.splice(1,0,ut(n,a,o.was(i))):l&&d.splice(1,0,n.text("\
-whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var K=108,ie=12,F=8,fi=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=N("output",t.name,t.hint);this.node=o.node,this.plot=
-o.plot,this.side=o.side,this.hint=o.hint,this.named=Fo(e),this.scale=this.ruler(null),this.plot.style.height=`${K+(this.strip?ie:0)}px`,this.plot.append(this.canvas,
+whatif_minus")),{lines:d,...o.q?{q:o.q}:{}}}var V=108,ie=12,F=8,fi=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let o=N("output",t.name,t.hint);this.node=o.node,this.plot=
+o.plot,this.side=o.side,this.hint=o.hint,this.named=Fo(e),this.scale=this.ruler(null),this.plot.style.height=`${V+(this.strip?ie:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=p("canvas","",{"aria-hidden":"true"});overlay=p("canvas","",{"aria-hidden":"true"});grid=p("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,o=this.ghost&&
 I(t)?et(this.matrix,this.ghost):null,s=o?.matrix??this.matrix;this.scale=this.ruler(o?.largest??null),f(this.hint,o?Qt(t,o.largest):this.output.hint),this.all=this.
-output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,K+(this.strip?ie:0));Xt(
+output.kind==="classes"?this.classes(i,s):this.values(i,s,r("truth")),this.ghost&&!o&&this.haunt(this.ghost);let a=A(this.canvas,e.width,V+(this.strip?ie:0));Xt(
 a,e,this.scale,i),Zt(a,e,this.scale,this.all.slice(0,F));for(let l of[...this.all].reverse())St(a,e,this.scale,l);this.grid.replaceChildren(...Yt(this.scale)),this.
-side.replaceChildren(...te(e,this.scale,this.all,F)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?U(-(t||1),t||1,K):this.output.
-kind==="classes"?U(0,1,K):Po([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
+side.replaceChildren(...te(e,this.scale,this.all,F)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?j(-(t||1),t||1,V):this.output.
+kind==="classes"?j(0,1,V):Po([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,o)=>o);
 this.all.slice(0,e).forEach((r,o)=>{r.was=s=>t[s*e+i[o]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},o){let s=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<
-e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,K+2,s,ie-4,Math.min(
-3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${K+ie/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<F?tt(this.
+e.first+e.count;l++){let d=o.values[l*o.width];Number.isNaN(d)||(t.fillStyle=this.classColour(d,i),t.beginPath(),t.roundRect(e.middle(l)-s/2,V+2,s,ie-4,Math.min(
+3,s/2)),t.fill())}let a=p("span","end muted",{},r("truth"));a.style.top=`${V+ie/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<F?tt(this.
 output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,o)=>({label:o<F?this.output.labels[r]??String(r):"",colour:o<F?tt(this.output,r,t):t.
 line,dash:[],width:o<F?1.8:1,value:s=>e[s*i+r]??NaN}))}values(t,e,i){let{width:r}=e,o=Array.from({length:r},(d,h)=>({label:this.output.labels[h]??String(h),colour:tt(
 this.output,h,t),dash:[],width:1.8,value:c=>e.values[c*r+h]??NaN}));if(!this.truth||e!==this.matrix)return o;let{values:s,width:a}=this.truth,l=Array.from({length:Math.
 min(a,r)},(d,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?tt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:c=>s[c*a+h]??NaN}));return[...o,
-...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,K);Jt(r,t,this.scale,i,this.all.slice(0,F),e.column)}hit(t,e,i){return mi(t,this.all,this.scale,
+...l]}step({axis:t,state:e,theme:i}){let r=A(this.overlay,t.width,V);Jt(r,t,this.scale,i,this.all.slice(0,F),e.column)}hit(t,e,i){return mi(t,this.all,this.scale,
 e,i)}};function Fo(n){let[,t]=B(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=F?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function Po(n){let[t,e]=[1/0,-1/0];
-for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),U(t,e,K)}function Sn(n){let{meta:t,arrays:e}=n,
+for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),j(t,e,V)}function Sn(n){let{meta:t,arrays:e}=n,
 i=e.output;return!t.output||!i?[]:[new fi(t.output,i,e.truth??null,P(n,"output"))]}var No=5,ne=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=p("div","answered");rows=[];colours=[];truth=p(
 "p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=F?e:No;for(let r=0;r<i;r++)this.rows.push(Co(t,r));this.node.append(p("h4","",{},t.name),
 p("div","answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(p("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-
@@ -224,7 +224,7 @@ this.choose(t);let r=dt(this.range===this.quantity.range?this.quantity:{...this.
 this.height);o.imageSmoothingEnabled=!1,o.drawImage(this.cells,0,0,i.width,this.height),this.grid(o,t),this.drawLegend(t,r.map(s=>R(s))),this.select(t)}get range(){
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?et(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?Qt(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
-r&&(this.bounds=j(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=ni(),a=Math.round(i.
+r&&(this.bounds=K(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},o){let s=ni(),a=Math.round(i.
 width*s),l=Math.round(this.height*s),d=r.length,h=a>=2*i.count?i.count:a,c=l>=2*d?d:l,u=[i.first,i.count,h,c,t.sort,this.boundsKey,e.key].join();if(u===this.painted)
 return;this.painted=u;let m={first:i.first,count:i.count,order:r,width:h,height:c};Hn(this.shown,this.bounds,m,o,this.cells)}grid(t,{axis:e,theme:i,order:r}){let o=this.
 height/r.length;if(t.fillStyle=R(i.background,.55),e.cell>=9)for(let s=1;s<e.count;s++)t.fillRect(Math.round(s*e.cell)-.5,0,1,this.height);if(o>=5)for(let s=1;s<
@@ -250,12 +250,12 @@ px`;for(let l of[this.above,this.chip])l.classList.toggle("raised",!this.allFit)
 step(t)}mark({axis:t}){let i=this.changed.filter(r=>r>=t.first&&r<t.first+t.count).map(r=>{let o=p("i","changed",{"data-testid":"changed-token"}),s=Math.max(4,Math.
 min(t.cell,bi));return o.style.width=`${s}px`,o.style.transform=`translateX(${t.middle(r)-s/2}px)`,o});this.marks.replaceChildren(...i)}context({axis:t}){let e=A(
 this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="center",e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t.first+
-i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=R(W(i.background,
+i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,theme:i}){for(let r of this.visible(e)){let o=e.cell>16?1.5:.5;t.fillStyle=R(U(i.background,
 i.text,.075)),t.beginPath();let s=Math.min(e.cell,bi)-2*o;t.roundRect(e.middle(r)-s/2,0,s,se,5),t.fill(),t.fillStyle=R(i.text),t.fillText(this.tokens[r],e.middle(
 r),se/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(s=>s.length>1)?2:1,r=Array.from({length:i},()=>[]),o=[];for(let s of this.priority){if(s<t.first||
 s>=e)continue;let a=this.widthOf(s),l=w(t.middle(s),a/2,Math.max(a/2,t.width-a/2)),d=[l-a/2-4,l+a/2+4],h=r.findIndex(c=>c.every(([u,m])=>d[1]<=u||d[0]>=m));if(!(h<
 0)&&(r[h].push(d),o.push({column:s,lane:h,x:l,width:a}),o.length>t.width/8))break}return o}thinned(t,e){let{axis:i,theme:r}=t,{height:o}=this,s=this.context(t);
-s.fillStyle=R(W(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-
+s.fillStyle=R(U(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=3)for(let l of this.visible(i))s.fillRect(i.left(l),o-3,a,3);else s.fillRect(0,o-
 3,i.width,3);s.fillStyle=R(r.text);for(let{column:l,lane:d,x:h}of e){let c=o-8-(d+.5)*Pn+3;s.fillText(this.tokens[l],h,c),!(i.cell<3||d===0)&&(s.globalAlpha=.25,
 s.fillRect(i.middle(l)-.5,c+10,1,o-5-c-10),s.globalAlpha=1)}}step(t){let{state:e,axis:i}=t,r=this.tokens[e.column]??"";f(this.chip,r),f(this.now,r===""?"":`“${r}\
 ”`);let o=this.allFit?Math.min(i.cell,bi):Math.max(i.cell,this.widthOf(e.column)+8),s=Math.min(i.width,o),a=w(i.middle(e.column)-s/2,0,i.width-s);s!==this.chipWidth&&
@@ -304,7 +304,7 @@ n.")?rs(n,t.slice(3)):t.startsWith("past.")?Gn(n,`w_h.${t.slice(5)}`,[],"h_prev"
 "x");let e=y(n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var os=128,Lt=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let o=Math.min(e.width,os);this.canvas.width=o,this.image=new ImageData(o,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=p("span","strip",{"aria-hidden":"true"},this.canvas),r&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=p(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=p("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
-state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=j(this.ruler,this.quantity.range,e),this.colours=ht(dt(this.quantity,t.theme))),this.select(
+state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=K(this.ruler,this.quantity.range,e),this.colours=ht(dt(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:o}=this,s=this.bounds;if(!s||!o)return;let a=i.width,l=t.column*a,
 d=e.length===a;for(let h=0;h<r.length;h++){let c=Math.floor(h*a/r.length),u=Math.floor((h+1)*a/r.length),m=0;for(let b=c;b<u;b++){let M=d?e[b]:b;m+=(i.values[l+
@@ -424,7 +424,7 @@ i&&this.node.append(z("path",{d:o.map(([,a])=>a).join(""),class:"head"})),t.labe
 img","data-wire":t.id,"data-q":t.q}))g(this.node,a,l);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.setAttribute("style",`--in\
 k: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=z("g");pulse;line;number=null;reach=0;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let o=z(
 "text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(z("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),o),o}draw(t){
-if(this.reach>0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?Ms:1:this.reach=j(t.picture.arrays.c,"free","fixed").shared?.[1]??1}step(t){
+if(this.reach>0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?Ms:1:this.reach=K(t.picture.arrays.c,"free","fixed").shared?.[1]??1}step(t){
 let e=this.spec.value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(_i+(ks-_i)*i));r!==this.width&&this.
 line.setAttribute("stroke-width",String((this.width=r)/100));let o=Number.isNaN(e)?"unknown":e<0?"minus":"";o!==this.sign&&this.mark(o),this.number&&f(this.number,
 x(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(
@@ -482,9 +482,9 @@ quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=C(E("mi",e.
 "′",!0)),`${e.key}_prev`))}function Bs([,n,t,e],i,r){let{key:o,text:s,meta:a,places:l}=r,d=E("mn"),h=t==="result"||t==="held"?o:t.replace(/\d$/,"");a.quantities.
 some(v=>v.key===h||`${v.key}_prev`===h)&&C(d,h);let c=n==="±"?Ti("+"):null;l.push({node:d,name:t,sign:c,bracket:i!==""&&"·+−".includes(i)});let u=c?E("mrow",
 c,d):d;if(u.setAttribute("data-testid",`eq-${o}-${t}`),!e)return u;let m=E("munder",u,E("mtext",s(`eq_${e}`)));return m.setAttribute("class","under"),m}function Li({
-node:n,sign:t,bracket:e},i){let r=i,o=i.startsWith("−");t?(f(t,o?"−":"+"),o&&(r=i.slice(1))):e&&o&&(r=`(${i})`),f(n,r)}var xe={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function V(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
-.5+.5*Math.tanh(.5*t)}function ye(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function Zn(n,t){if(n==="relu")return t>0?"straight":"off";let e=V(n,
-t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var vt=(n,t,e)=>Math.abs(V(n,t)-e)>1e-4;function Ai(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var we=class{constructor(t,e,i){this.equation=t;this.text=
+node:n,sign:t,bracket:e},i){let r=i,o=i.startsWith("−");t?(f(t,o?"−":"+"),o&&(r=i.slice(1))):e&&o&&(r=`(${i})`),f(n,r)}var xe={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function Q(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
+.5+.5*Math.tanh(.5*t)}function ye(n,t){return n==="relu"?`max(0, ${x(t)})`:`${n}(${x(t)})`}function Zn(n,t){if(n==="relu")return t>0?"straight":"off";let e=Q(n,
+t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var vt=(n,t,e)=>Math.abs(Q(n,t)-e)>1e-4;function Ai(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var we=class{constructor(t,e,i){this.equation=t;this.text=
 i;let{key:r,gated:o,numbers:s}=t;this.squash=o?it(e,r):null,this.opens=/#bias/.test(s),this.written.append(...zt(s,{meta:e,text:i,key:r,places:this.places})),this.
 node=p("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.node.style.setProperty("--ink",`var(--ink-${r})`),o&&(this.holding.append(...zt(
 `${r} = #held`,{meta:e,text:i,key:r,places:this.held}),this.heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=p(
@@ -493,12 +493,12 @@ key)}step(t,e){let{key:i}=this.equation,{column:r,unit:o}=t.state;this.opens&&e.
 this.hold(t,this.squash)}hold(t,e){let{key:i}=this.equation,[r,o]=[y(t,i),y(t,`a_${i}`)],s=vt(e,o,r);this.holding.hidden===s&&(this.holding.hidden=!s,this.written.
 hidden=s),s&&Gs(this.held,this.heldText,this.text,e,o,r)}value(t,e,{bias:i,input:r,past:o}){let{key:s}=this.equation;return e==="result"?y(t,s):e==="a"?y(t,`a_${s}`):
 s==="n"&&e==="input"?Ai(t,t.state.unit):s==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?o:y(t,e.replace(/\d$/,""))}};function Gs(n,t,e,i,r,o){
-for(let s of n)Li(s,x(o));f(t,qi(e,i,r,o))}function qi(n,t,e,i){return n("eq_held",{value:x(i),formula:ye(t,e),otherwise:x(V(t,e))})}var[Ds,Jn]=[26,88],ke=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,o=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=o??{...r.quantities[0],
+for(let s of n)Li(s,x(o));f(t,qi(e,i,r,o))}function qi(n,t,e,i){return n("eq_held",{value:x(i),formula:ye(t,e),otherwise:x(Q(t,e))})}var[Ds,Jn]=[26,88],ke=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,o=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=o??{...r.quantities[0],
 range:"free"},this.canvas.width=1,this.canvas.height=i,this.image=new ImageData(1,i),this.pixels=new Uint32Array(this.image.data.buffer);let s=Math.min(Jn,Math.
 max(Ds,i*9));this.node.style.height=`${s}px`,this.row=Math.max(3,s/i),this.mark.style.height=`${this.row}px`,this.node.classList.toggle("dense",i>Jn),this.node.
 append(this.canvas,this.mark)}key;node=p("span","units-column");canvas=p("canvas","",{"aria-hidden":"true"});mark=p("i","mark-unit");image;pixels;quantity;colours=new Uint32Array(
 256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:r}=t;this.colours=ht(dt(this.quantity,i));let o=this.quantity.key===this.key.replace("_prev",
-"")?e.scale:"fixed";if(this.scale!==o){let d=r.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=j(d,this.quantity.range,o),this.scale=o}let s=Array.prototype.
+"")?e.scale:"fixed";if(this.scale!==o){let d=r.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=K(d,this.quantity.range,o),this.scale=o}let s=Array.prototype.
 indexOf.call(t.order,e.unit),a=parseFloat(this.node.style.height),l=Math.min(a-this.row,s*a/r.hidden);this.mark.style.transform=`translateY(${l}px)`}step(t){let{
 picture:e,order:i,state:r}=t,{low:o,span:s}=this.bounds,a=e.arrays[this.key],l=r.column*e.hidden;for(let d=0;d<i.length;d++){let h=i[d],c=a?a.values[l+h]:Ai(t,h),
 u=Math.round((c-o[h])/s[h]*255);this.pixels[d]=Number.isNaN(u)?0:this.colours[u<0?0:u>255?255:u]}this.canvas.getContext("2d").putImageData(this.image,0,0)}};var Ws=/^%(\w+)\/(\w+)$/,Me=class{constructor(t,e,i){this.picture=e;this.text=i;for(let{key:r,vectors:o}of t){let s=p("div","eq-columns",{"data-testid":`eq-vect\
@@ -520,16 +520,16 @@ this.away=!t,t&&this.rest()}step(){this.away&&(this.timer||this.node.classList.t
 this.timer=window.setTimeout(()=>this.rest(),120))}rest(){window.clearTimeout(this.timer),this.timer=0,this.node.classList.remove("away")}};function er(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:o,value:s}of n){let a=o==="factor"?0:i;i=a+s,e.from.push(a),e.to.push(
 i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=Mt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
 e.high&&(e.high=e.low+1),e}var Se=({low:n,high:t},e)=>(e-n)/(t-n);function ir(n,t,e){let[i,r]=[Se(n,Math.min(t,e)),Se(n,Math.max(t,e))];return`translateX(${tr(100*
-i)}%) scaleX(${tr(Math.max(r-i,.006))})`}var nr=({low:n,high:t})=>[q(n),q(t)],tr=n=>Math.round(n*1e4)/1e4;var[Te,Ht,Q]=[132,76,8],rr=60;function Rt(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
+i)}%) scaleX(${tr(Math.max(r-i,.006))})`}var nr=({low:n,high:t})=>[q(n),q(t)],tr=n=>Math.round(n*1e4)/1e4;var[Te,Ht,X]=[132,76,8],rr=60;function Rt(n,t){let e=document.createElementNS("http://www.w3.org/2000/svg",n);for(let[i,r]of Object.entries(t))e.setAttribute(i,
 r);return e}var $e=class{constructor(t){this.text=t;let e=Rt("svg",{viewBox:`0 0 ${Te} ${Ht}`,width:String(Te),height:String(Ht),"aria-hidden":"true"});e.append(
 this.axes,this.line,this.guide,this.dot);let i=p("div","",{},this.formula,this.slope,this.held),r=p("div","curve-picture");r.append(e),this.node.append(r,i)}text;node=p(
 "div","curve",{"data-testid":"why-curve"});line=Rt("path",{class:"curve-line"});axes=Rt("path",{class:"curve-axes"});guide=Rt("path",{class:"curve-guide"});dot=Rt(
 "circle",{class:"curve-dot",r:"4.5"});formula=p("p","curve-formula",{"data-testid":"why-formula"});slope=p("p","fine",{"data-testid":"why-slope"});held=p("p","f\
 ine",{"data-testid":"why-held"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=xe[t],i=Array.from({length:rr+
-1},(r,o)=>{let s=(2*o/rr-1)*e;return`${this.x(s)} ${this.y(V(t,s))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${Q} ${this.y(0)}H${Te-Q}M${this.x(0)}\
- ${Q}V${Ht-Q}`)}x(t){let e=xe[this.squash].sum;return or(Q+(w(t,-e,e)+e)/(2*e)*(Te-2*Q))}y(t){let{low:e,high:i}=xe[this.squash];return or(Ht-Q-(w(t,e,i)-e)/(i-e)*
-(Ht-2*Q))}step(t,e){let i=this.squash,[r,o]=[this.x(t),this.y(V(i,t))];g(this.dot,"transform",`translate(${r} ${o})`),g(this.guide,"d",`M${r} ${this.y(0)}V${o}H${this.
-x(0)}`);let s=vt(i,t,e);g(this.dot,"class",s?"curve-dot aside":"curve-dot"),f(this.formula,`${ye(i,t)} ≈ ${x(s?V(i,t):e)}`),f(this.slope,this.text(`why_slope_${Zn(
+1},(r,o)=>{let s=(2*o/rr-1)*e;return`${this.x(s)} ${this.y(Q(t,s))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${X} ${this.y(0)}H${Te-X}M${this.x(0)}\
+ ${X}V${Ht-X}`)}x(t){let e=xe[this.squash].sum;return or(X+(w(t,-e,e)+e)/(2*e)*(Te-2*X))}y(t){let{low:e,high:i}=xe[this.squash];return or(Ht-X-(w(t,e,i)-e)/(i-e)*
+(Ht-2*X))}step(t,e){let i=this.squash,[r,o]=[this.x(t),this.y(Q(i,t))];g(this.dot,"transform",`translate(${r} ${o})`),g(this.guide,"d",`M${r} ${this.y(0)}V${o}H${this.
+x(0)}`);let s=vt(i,t,e);g(this.dot,"class",s?"curve-dot aside":"curve-dot"),f(this.formula,`${ye(i,t)} ≈ ${x(s?Q(i,t):e)}`),f(this.slope,this.text(`why_slope_${Zn(
 i,t)}`)),rt(this.held,!s),rt(this.slope,s),s&&f(this.held,qi(this.text,i,t,e))}},or=n=>Math.round(n*100)/100;var Us={"gru.h":[{name:"kept",opens:"z",value:n=>n("z")*n("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:n=>(1-n("z"))*n("n"),factors:"1−z · n"}],
 "lstm.c":[{name:"kept_c",opens:"f",value:n=>n("f")*n("c_prev"),factors:"f · c_prev"},{name:"added",opens:"g",value:n=>n("i")*n("g"),factors:"i · g"}],"lstm.h":[
 {name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},bt=(n,t)=>`${n}.${t}`=="lstm.h";function Le({
@@ -679,10 +679,10 @@ let a=Er(s,t,this.text);return Ri(a,s.meta.quantity,!1),a}),o=p("tr","",{"data-u
 k",()=>this.actions.unit(t)),this.rows.set(t,o),this.mark(o,t===this.selected),o}mark(t,e){t?.classList.toggle("selected",e),t?.querySelector("button")?.setAttribute(
 "aria-pressed",String(e))}draw(t){this.select(t)}select({state:t}){t.unit!==this.selected&&(this.mark(this.rows.get(this.selected),!1),this.selected=t.unit,this.
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function Ri(n,t,e=!0){t&&(n.style.
-setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}function X(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Fi(n){let[t="",e=""]=Pt(n,"="),i=Pt(e,"@")[1];return i?`${t}@${i}`:t}function ia(n){
-return Pt(Pt(n,"=")[1]??"","@")[0]}function Tr(n,t){let e=X(n).find(i=>Fi(i)===t);return e===void 0?NaN:Number(ia(e))}function Pi(n,t){let e=Fi(t);return[...X(n).
-filter(i=>Fi(i)!==e),t].join(";")}function Ni(n,t){return X(n).filter(e=>e!==t).join(";")}function Ci(n,t){let e=X(n);return X(t).every(i=>e.includes(i))}function $r(n){
-return n.length>2e3||X(n).length>64}function Oi(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Lr({unit:n,steps:t}){let e=[];return n!==
+setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}function Y(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Fi(n){let[t="",e=""]=Pt(n,"="),i=Pt(e,"@")[1];return i?`${t}@${i}`:t}function ia(n){
+return Pt(Pt(n,"=")[1]??"","@")[0]}function Tr(n,t){let e=Y(n).find(i=>Fi(i)===t);return e===void 0?NaN:Number(ia(e))}function Pi(n,t){let e=Fi(t);return[...Y(n).
+filter(i=>Fi(i)!==e),t].join(";")}function Ni(n,t){return Y(n).filter(e=>e!==t).join(";")}function Ci(n,t){let e=Y(n);return Y(t).every(i=>e.includes(i))}function $r(n){
+return n.length>2e3||Y(n).length>64}function Oi(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Lr({unit:n,steps:t}){let e=[];return n!==
 null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var Ar=(n,t)=>n+Lr(t),qr=(n,t)=>`bias.${n}${Lr({unit:t,
 steps:null})}`,zr=n=>n===null?"scale":`scale.${n}`,Hr=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Oe=(n,t)=>`x.${n}.${t}`;function xt(n,t){let[e,i]=Pt(n,"@");return`${e}=${Oi(
 t)}${i===void 0?"":`@${i}`}`}function Ie(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${n}=${e}`}function Pt(n,t){let e=n.indexOf(
@@ -693,13 +693,13 @@ e);this.shown=e,r?this.start(e):o>=0?this.asked.splice(0,o+1):this.asked.length?
 s!==null&&s!==e?this.ask(s,!0):this.asked.length||this.stopWaiting(),this.changed()}again(){this.asked.at(-1)===this.shown&&(this.asked=[],this.changed())}start(t){
 this.forget(),this.text=this.settled=t}accept(t){this.asked=[],this.queued===null&&(this.text=this.settled=t)}follow(t){let{past:e,future:i}=this.history;e.at(-1)===
 t?(i.push(this.settled),e.pop()):i.at(-1)===t?(e.push(this.settled),i.pop()):e.push(this.settled),this.text=this.settled=t}put(t,e=!1){this.set(Pi(this.text,t),
-e)}remove(t){this.set(Ni(this.text,t))}toggle(t,e){this.set(X(t).reduce((i,r)=>e?Pi(i,r):Ni(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.
+e)}remove(t){this.set(Ni(this.text,t))}toggle(t,e){this.set(Y(t).reduce((i,r)=>e?Pi(i,r):Ni(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.
 past,this.history.future)}redo(){this.travel(this.history.future,this.history.past)}travel(t,e){let i=t.pop();i!==void 0&&(e.push(this.settled),this.settled=this.
 text=i,this.ask(i,!1),this.changed())}set(t,e=!1){if(!$r(t)){if(this.text=t,e)this.asked.length?this.wait(t):this.ask(t,!0);else{let{past:i,future:r}=this.history;
 t!==this.settled&&(i.push(this.settled),i.splice(0,i.length-oa),r.length=0),this.settled=t,this.ask(t,!1)}this.changed()}}wait(t){this.queued=t,this.patience||=
 window.setTimeout(()=>this.ask(this.text,!0),na)}ask(t,e){this.stopWaiting(),(this.asked.length||t!==this.shown)&&this.asked.push(t),window.clearTimeout(this.memory),
 this.memory=window.setTimeout(()=>this.giveUp(),ra),this.send(t,e)}giveUp(){this.awaited&&(this.start(this.shown),this.changed())}forget(){this.stopWaiting(),this.
-asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.queued=null}};var sa=400;function L(n,...t){return p("div","field",{},p("span","field-name",{"aria-hidden":"true"},n),p("div","field-body",{},...t))}var Y=class{constructor(t,e,i,r){
+asked=[]}stopWaiting(){window.clearTimeout(this.patience),this.patience=0,this.queued=null}};var sa=400;function L(n,...t){return p("div","field",{},p("span","field-name",{"aria-hidden":"true"},n),p("div","field-body",{},...t))}var Z=class{constructor(t,e,i,r){
 this.name=e;this.node=p("div","options",{role:"group","aria-label":e});for(let{key:o,label:s,ink:a,symbol:l}of i){let d=p("button","option",{type:"button","data\
 -k":`${t}-${o}`,"data-testid":`${t}-${o}`});l&&d.append(p("span","letter",{},l)," "),d.append(p("span","",{},s)),a&&d.style.setProperty("--ink",`var(--ink-${a})`),
 d.addEventListener("click",()=>r(o)),this.buttons.set(o,d),this.node.append(d)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pressed",
@@ -714,17 +714,17 @@ r)),!1)})}reach({low:t,high:e,step:i,widest:r}){this.widest=r??[t,e];for(let[o,s
 "min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(t)?Oi(Math.round(t*1e4)/1e4):"";!this.held&&e!==""&&this.
 slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.number;!this.held&&!i&&this.number.value!==e&&(this.number.value=e)}};var aa={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},la=["n","g"];function Nt({meta:n}){return n.quantities.filter(({key:t})=>aa[n.cell].includes(t))}function Rr(n){
 return n.meta.cell==="rnn"?n.meta.quantities:Nt(n)}var Ke=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Ge=class{constructor(t,e,i,r){this.text=i;
-let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Y(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
+let o=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new Z(`${t}-units`,i("whatif_units"),o,s=>{this.all=s==="all",
 r()}),this.field=L(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
 2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},Ii=class{constructor(t,e,i){
-this.picture=t;this.text=e;this.changed=i;let r=["all","one","some"].map(o=>({key:o,label:e(`whatif_steps_${o}`)}));this.choice=new Y("hold-steps",e("whatif_ste\
+this.picture=t;this.text=e;this.changed=i;let r=["all","one","some"].map(o=>({key:o,label:e(`whatif_steps_${o}`)}));this.choice=new Z("hold-steps",e("whatif_ste\
 ps"),r,o=>{this.kind=o,i()}),this.ends=["from","to"].map(o=>this.end(o)),this.range.append(this.ends[0]," – ",this.ends[1]),this.field=L(e("whatif_steps"),this.
 choice.node,this.range),this.field.hidden=t.meta.steps<2,this.ends[0].value="0",this.ends[1].value=String(t.meta.steps-1)}picture;text;changed;field;choice;range=p(
 "span","span-range");ends;kind="all";end(t){let e=p("input","typed short",{type:"number",min:"0",max:String(this.picture.meta.steps-1),step:"1","aria-label":this.
 text(`whatif_${t}`),"data-k":`hold-${t}`,"data-testid":`hold-${t}`});return e.addEventListener("change",()=>this.changed()),e}span({state:t,picture:e}){if(this.
 kind==="all"||e.meta.steps<2)return null;let i=e.stepOf(t.column);if(this.kind==="one")return[i,i];let r=e.meta.steps-1,[o,s]=this.ends.map(a=>w(Math.round(Number(
 a.value)||0),0,r));return[Math.min(o,s),Math.max(o,s)]}update({state:t,picture:e}){this.choice.label("one",this.text("at_step",{t:e.stepOf(t.column)})),this.choice.
-show(this.kind),this.range.hidden=this.kind!=="some"}},wt=class{constructor(t,e,i,r,o,s=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new Y(`${t}-ga\
+show(this.kind),this.range.hidden=this.kind!=="some"}},wt=class{constructor(t,e,i,r,o,s=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new Z(`${t}-ga\
 te`,o("whatif_gate"),i,l=>{this.gate=l,this.again()}),this.amount=new yt(t,r,(l,d)=>this.frame&&this.edits.put(xt(this.target(this.frame),l),d),s);let a=L(o("wh\
 atif_gate"),this.gates.node);a.hidden=i.length<2,this.node.append(p("p","explained",{},o(`whatif_explain_${t}`)),a)}key;edits;node=p("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=Tr(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
@@ -760,7 +760,7 @@ whatif_column"),r),L(this.text("whatif_read"),this.amounts[0].node))}get step(){
 this.edits.put(Ie(this.step,t))}set(t,e,i){this.frame&&this.edits.put(xt(Oe(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.
 text("whatif_explain_input",{moment:$(t,i.column)})),this.tokens)return Di(this.tokens,e.reading(i.column));let r=e.arrays.input,o=r.width>Bi;this.amounts.forEach(
 (s,a)=>s.show(r.values[i.column*r.width+(o?Number(this.column.value):a)]))}};var Xe=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=p("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
-this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Y("wh\
+this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new Z("wh\
 atif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,...this.pages.map(r=>r.node)),
 this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:o}=t.meta;return[...o.presets.length?[new Ve(i,o)]:[],...Nt(t).length?[new De(i,t,e)]:[],new Qe(i,t,
 e),new Ue(i,t,e),new We(i,t,e),...r?[new je(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=t,this.reveal(),this.
@@ -772,26 +772,26 @@ p("p","fine",{},i),l),this.node.hidden=!1;let d=t.left-e.left+t.width/2-this.nod
 `translate(${w(d,0,h)}px, ${t.bottom-e.top+8}px)`,(l.querySelector('[aria-pressed="true"]')??l.querySelector("button, select"))?.focus({preventScroll:!0})}close(t){
 this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0}))}key(t){let e=[...this.node.querySelectorAll("button")],i=e.indexOf(t.target),r={
 ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(t.key==="Escape")this.close(!0);else if(r&&i>=0)e[(i+r+e.length)%e.length].focus();else return;t.preventDefault(),
-t.stopPropagation()}};var da=300,Z=({meta:n})=>!!n.whatif&&!n.whatif.fixed,Ze=class{constructor(t){this.actions=t;this.edits=new Be((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Xe(
+t.stopPropagation()}};var da=300,G=({meta:n})=>!!n.whatif&&!n.whatif.fixed,Ze=class{constructor(t){this.actions=t;this.edits=new Be((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new Xe(
 this.edits),this.toggle.addEventListener("click",()=>this.open(this.form.node.hidden)),this.form.node.addEventListener("keydown",e=>{e.key==="Escape"&&this.open(
 !1)}),this.node.append(p("div","whatif-row",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.form.node,this.said)}actions;node=p("section","whati\
 f",{"data-testid":"what-if"});list=new Ye;edits;toggle=p("button","whatif-toggle",{type:"button","aria-expanded":"false","data-k":"whatif","data-testid":"what-i\
 f-toggle"});lead=p("p","lead");chips=p("div","edits",{"data-testid":"what-if-edits"});steps=p("div","whatif-steps");views=p("div","options",{role:"group","data-\
 testid":"what-if-view"});said=p("span","sr-only",{role:"status"});buttons=new Map;form;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener("p\
 ointerdown",i=>{i.composedPath().includes(this.list.node)||this.list.close(!1)},{signal:e}),t.addEventListener("keydown",i=>{let[r]=i.composedPath(),o=r instanceof
-HTMLInputElement&&r.type==="number";i.key.toLowerCase()!=="z"||!(i.ctrlKey||i.metaKey)||i.altKey||o||!this.frame||!Z(this.frame.picture)||(i.preventDefault(),i.
-shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=D(i),this.list.
+HTMLInputElement&&r.type==="number";i.key.toLowerCase()!=="z"||!(i.ctrlKey||i.metaKey)||i.altKey||o||!this.frame||!G(this.frame.picture)||(i.preventDefault(),i.
+shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=W(i),this.list.
 close(!1),this.frame=null;let{cell:o,input:s,quantities:a,closeup:l}=t.meta,d=JSON.stringify([r,o,s.names,a,l,t.hidden,t.meta.steps,e.presets,e.vocabulary]);d!==
 this.built&&this.build(t),this.built=d,this.node.classList.toggle("fixed",!!e.fixed),this.label(t),this.edits.arrived(r,e.text)}again(){this.edits.again()}build(t){
-let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e(Z(t)?"whatif_lead":"whatif")),this.toggle.hidden=!Z(t),this.node.setAttribute("aria-label",e("whatif")),
+let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e(G(t)?"whatif_lead":"whatif")),this.toggle.hidden=!G(t),this.node.setAttribute("aria-label",e("whatif")),
 this.form.build(t,e);let r=Object.entries({undo:()=>this.edits.undo(),redo:()=>this.edits.redo(),reset:()=>this.reset()}).map(([s,a])=>this.button(s,a));this.steps.
 replaceChildren(...r);let o=["new","difference"].map(s=>this.button(s,()=>this.actions.view(s)));for(let s of o)s.className="option";this.views.setAttribute("ar\
 ia-label",e("whatif_view")),this.views.replaceChildren(...o)}button(t,e){let i=`whatif-${t}`,r=p("button","small",{type:"button",title:this.text(`whatif_hint_${t}`),
 "data-k":i,"data-testid":i},this.text(`whatif_${t}`));return r.addEventListener("click",e),this.buttons.set(t,r),r}reset(){this.edits.reset(),this.toggle.focus(
 {preventScroll:!0})}label(t){let{edits:e}=t.meta.whatif,i=this.chips.getRootNode(),r=this.chips.contains(i.activeElement),o=e.map(({text:s,label:a})=>{let l=this.
 text("whatif_remove",{edit:a}),d=p("button","out",{type:"button","aria-label":l,title:l},"×");d.addEventListener("click",()=>this.edits.remove(s));let h=p("spa\
-n","",{},a);return p("span","edit",{"data-testid":"what-if-edit"},h,...Z(t)?[d]:[])});this.chips.replaceChildren(...o),this.chips.hidden=!e.length,this.lead.hidden=
-e.length>0&&Z(t),r&&this.toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=!this.
+n","",{},a);return p("span","edit",{"data-testid":"what-if-edit"},h,...G(t)?[d]:[])});this.chips.replaceChildren(...o),this.chips.hidden=!e.length,this.lead.hidden=
+e.length>0&&G(t),r&&this.toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=!this.
 edits.canRedo,this.buttons.get("reset").disabled=this.edits.text==="",this.steps.hidden=this.node.classList.contains("fixed")||!this.edits.canUndo&&!this.edits.
 canRedo&&this.edits.text==="",window.clearTimeout(this.waiting),this.edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),da):this.busy(!1),this.frame&&
 this.form.update(this.frame)}busy(t){this.node.classList.toggle("busy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,
@@ -800,41 +800,41 @@ node.hidden&&!this.form.node.hidden&&this.form.update(t)}open(t){this.form.node.
 form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}openInput(t){let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.
 open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}let o=this.node.parentElement.
 getBoundingClientRect(),s=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.querySelector('[data-k="scr\
-ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ie(a,d)),l)}number(t,e,i,r){this.edits.put(xt(Oe(t,e),i),r)}};var Pr=1e3,Wi=640,Nr=6,Cr=12,Or=12,Je=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=D(
+ub"]');this.list.open(t.getBoundingClientRect(),o,s,r,e.reading(i.column),d=>this.edits.put(Ie(a,d)),l)}number(t,e,i,r){this.edits.put(xt(Oe(t,e),i),r)}};var Pr=1e3,Wi=640,Nr=6,Cr=12,Or=12,Je=class{constructor(t,e,i,r,o,s){this.root=t;this.surface=e;this.picture=i;this.whatIf=s;let{meta:a,arrays:l,hidden:d}=i,h=W(
 a.strings);this.controls=new re(i,h,o),this.tools=new Ne(h,o,m=>this.save(m)),this.units=new Ce(i,h,o),this.readout=new ze(i,h,o);let c=oe(d,a.quantities.length);
-this.maps=a.quantities.map(m=>new mt(m,l[m.key],c,P(i,m.key)));let u=new Pe(h,o);this.tracks=[...Cn(i,h,Z(i)?s:null),...this.maps,...Sn(i),new ee(i,h,o),u],u.listen(
+this.maps=a.quantities.map(m=>new mt(m,l[m.key],c,P(i,m.key)));let u=new Pe(h,o);this.tracks=[...Cn(i,h,G(i)?s:null),...this.maps,...Sn(i),new ee(i,h,o),u],u.listen(
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:ui(t),axis:vi(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute("aria-label",h("scrub")),
 this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=p(
 "div","stack");controls;tools;units;maps;heading=p("header","heading");body=p("div","body");help=p("div","help");foot=p("footer","foot");notes=p("div","notes");cursor=p(
 "div","cursor");kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;cursorWidth=NaN;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;
-return t.title&&i.append(p("h2","",{"data-testid":"viewer-title"},t.title)),t.look&&i.append(p("p","look",{"data-testid":"viewer-look"},...On(t.look,t.quantities))),
-this.body.append(this.stack,this.readout.node),this.help.append(An(e,t.stride),qn(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.node,this.notes,this.
-body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){this.kept=t,this.heading.style.minHeight=
-`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-testid":"viewer-note"},i)))}retheme(){
-let t=ui(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
-meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,Vt(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--i\
-nk-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight}`:String(
-e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=Pr?"wide":e>=Wi?"medium":
-"narrow",this.placeTools(e,i),(e>=Pr&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:o}=this;if(e)return i.
-node.append(r,o.node);i.node.after(r),(t<Wi?this.foot:this.heading).append(o.node)}fillScreen(t){if(!t){for(let s of this.maps)s.resize(null);return}let i=this.
-tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+Cr,0),r=this.stack.getBoundingClientRect().top+this.root.scrollTop;
-this.root.style.setProperty("--above",`${r+Or}px`);let o=this.root.clientHeight-r-i-Or;for(let s of this.maps)s.resize(w(Math.floor(o/this.maps.length)-Cr-s.extra,
-36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ji(i,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);let r=Math.max(40,this.
-surface.clientWidth);e.axis=vi(r,t.first,ot(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(t.present),this.presented||
-t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.
-draw(e),this.cursor.classList.toggle("thin",e.axis.cell<Nr)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?[...o.labels.slice(
-0,F),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[];t.meta.quantities.some(h=>h.range==="free")&&a.push("≤ −0.0\
-00");let l=document.createElement("canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(h).width),...a.
-map(h=>l.measureText(h).width+8));return this.width<Wi?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;if(t.cell<Nr)
-return[w(Math.round(t.middle(e.column))-1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{frame:e,picture:i,
-root:r,surface:o}=this,{state:s}=e,[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,l!==this.cursorWidth&&(this.cursor.style.width=`${this.
-cursorWidth=l}px`);for(let h of this.tracks)h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(s.column));g(r,"d\
-ata-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,"aria-valuemax",String(
-i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];return t?.q!=="x"||!Z(this.picture)||!e?!1:(this.whatIf.
-openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.axis.count*l*a.quantities.
-length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},c={root:r,heading:o,body:s,step:this.controls.step,cells:d,redraw:h},u=kr(
-a.title,a.cell,i.stepOf(e.state.column));t==="svg"?br(c,u):xr(c,u)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.select(this.frame),this.
-units.select(this.frame)}};var ti=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
+return t.title&&i.append(p("h2","",{"data-testid":"viewer-title"},t.title)),(t.look||G(this.picture))&&i.append(p("p","look",{"data-testid":"viewer-look"},...On(
+t.look,t.quantities))),this.body.append(this.stack,this.readout.node),this.help.append(An(e,t.stride),qn(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.
+node,this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){this.kept=t,
+this.heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...e.map(i=>p("p","note",{"data-tes\
+tid":"viewer-note"},i)))}retheme(){let t=ui(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"\
+dark":"light";for(let e of this.picture.meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,Vt(e,t));for(let e of this.root.querySelectorAll("[data-ink\
+]"))e.style.setProperty("--ink",`var(--ink-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenti\
+ng"),r=i?`${e}×${t.clientHeight}`:String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.
+layout=e>=Pr?"wide":e>=Wi?"medium":"narrow",this.placeTools(e,i),(e>=Pr&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,
+help:r,tools:o}=this;if(e)return i.node.append(r,o.node);i.node.after(r),(t<Wi?this.foot:this.heading).append(o.node)}fillScreen(t){if(!t){for(let s of this.maps)
+s.resize(null);return}let i=this.tracks.filter(s=>!this.maps.includes(s)&&s.node.offsetHeight>0).reduce((s,a)=>s+a.node.offsetHeight+Cr,0),r=this.stack.getBoundingClientRect().
+top+this.root.scrollTop;this.root.style.setProperty("--above",`${r+Or}px`);let o=this.root.clientHeight-r-i-Or;for(let s of this.maps)s.resize(w(Math.floor(o/this.
+maps.length)-Cr-s.extra,36,300))}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=Ji(i,t.sort),this.root.style.setProperty("--side",`${this.sideWidth()}px`);
+let r=Math.max(40,this.surface.clientWidth);e.axis=vi(r,t.first,ot(i,t.zoom));for(let o of this.tracks)o.draw(e);if((this.presented||t.present)&&this.fillScreen(
+t.present),this.presented||t.present)for(let o of this.maps)o.draw(e);this.presented=t.present,this.tools.draw(e),this.readout.draw(e),this.units.draw(e),this.controls.
+draw(e),this.whatIf.draw(e),this.cursor.classList.toggle("thin",e.axis.cell<Nr)}sideWidth(){let{picture:t,text:e,theme:i,state:r}=this.frame,{output:o}=t.meta,s=o?
+[...o.labels.slice(0,F),e("truth")]:[],a=r.scale==="unit"?["min","max","reach","minus"].map(h=>e(`legend_own_${h}`)):[];t.meta.quantities.some(h=>h.range==="fre\
+e")&&a.push("≤ −0.000");let l=document.createElement("canvas").getContext("2d");l.font=`600 ${r.present?15:12}px ${i.font}`;let d=Math.max(0,...s.map(h=>l.measureText(
+h).width),...a.map(h=>l.measureText(h).width+8));return this.width<Wi?w(Math.ceil(d)+10,44,92):w(Math.ceil(d)+14,60,130)}cursorBox(){let{axis:t,state:e}=this.frame;
+if(t.cell<Nr)return[w(Math.round(t.middle(e.column))-1,0,t.width-2),2];let i=Math.round(t.left(e.column));return[i,Math.round(t.left(e.column+1))-i]}step(t){let{
+frame:e,picture:i,root:r,surface:o}=this,{state:s}=e,[a,l]=this.cursorBox();this.cursor.style.transform=`translateX(${a}px)`,l!==this.cursorWidth&&(this.cursor.
+style.width=`${this.cursorWidth=l}px`);for(let h of this.tracks)h.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let d=String(i.stepOf(
+s.column));g(r,"data-step",d),g(r,"data-steps",String(i.meta.steps)),g(r,"data-unit",String(s.unit)),g(r,"data-playing",String(t)),g(o,"aria-valuemin","0"),g(o,
+"aria-valuemax",String(i.meta.steps-1)),g(o,"aria-valuenow",d),g(o,"aria-valuetext",$(e,s.column))}press(t){let e=this.tracks[0];return t?.q!=="x"||!G(this.picture)||
+!e?!1:(this.whatIf.openInput(e.plot.querySelector(".chip-now")??e.plot),!0)}save(t){let{frame:e,picture:i,root:r,heading:o,body:s}=this,{meta:a,hidden:l}=i,d=e.
+axis.count*l*a.quantities.length,h=()=>{for(let m of this.tracks)m.draw(e);for(let m of this.tracks)m.step?.(e)},c={root:r,heading:o,body:s,step:this.controls.step,
+cells:d,redraw:h},u=kr(a.title,a.cell,i.stepOf(e.state.column));t==="svg"?br(c,u):xr(c,u)}select(){for(let t of this.tracks)t.select?.(this.frame);this.readout.
+select(this.frame),this.units.select(this.frame)}};var ti=class{constructor(t,e){this.advance=t;this.changed=e}advance;changed;handle=0;due=0;get playing(){return this.handle!==0}start(t){if(this.playing)return;
 this.due=performance.now()+280/t();let e=i=>{let r=280/t(),o=0;if(i>=this.due&&(o=1+Math.floor((i-this.due)/r),this.due+=o*r,o*r>1e3&&([o,this.due]=[1,i+r])),o>
 0&&!this.advance(o))return this.stop();this.handle=requestAnimationFrame(e)};this.handle=requestAnimationFrame(e),this.changed()}stop(){this.playing&&(cancelAnimationFrame(
 this.handle),this.handle=0,this.changed())}};var ha=600,ei=class{constructor(t){this.style=t;let{signal:e}=this.life,{actions:i,inspector:r}=this;hn(this.root,i,{active:()=>T().active===this,last:()=>this.
@@ -1225,6 +1225,7 @@ ght: 400; }
 
 .heading h2 { margin: 0; padding: 0; font: 650 22px/1.25 var(--font); letter-spacing: -.01em; text-wrap: balance; }
 .heading .look { margin: 3px 0 0; max-width: 124ch; color: var(--muted); font-size: 14.5px; line-height: 1.45; text-wrap: pretty; }
+.heading .look:empty { min-height: 1.45em; }
 
 .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 20px; margin-top: 12px; }
 .transport { display: flex; align-items: center; gap: 14px; min-width: 190px; }

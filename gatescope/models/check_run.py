@@ -16,7 +16,7 @@ MOST_STEPS = 10_000
 MOST_CELLS = 640_000
 """Steps, and steps times units, that are checked; a check of 100,000 steps takes a minute."""
 
-MOST_CLAMPED_STEPS = 2_000
+MOST_CLAMPED_STEPS = 1_000
 MOST_CLAMPED_CELLS = 32_000
 FEWEST_CLAMPED_STEPS = 200
 """A clamped run is judged by a loop in torch, many times slower than torch's own module."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark, note
+from gatescope.messages import mark
 from gatescope.models.card import Look
 from gatescope.ui.scene import Scene
 from gatescope.viewer import Picture, picture_of, what_if_part
 from gatescope.viewer.edit_labels import edit_label, edits_sentence, what_if_title
+from gatescope.viewer.effect import effect_sentence
+from gatescope.viewer.presets import preset_named
 
 
 def draw(
@@ -62,20 +64,23 @@ def _labels(scene: Scene, translate: Translate) -> list[str]:
 
 
 def _sentence(scene: Scene, translate: Translate, language: str, *, editable: bool) -> str:
-    """Say what to look for: of a what-if, what there was to see without it."""
-    if scene.what_if and not editable:
-        # Nothing else tells the edits there.
-        return edits_sentence(_labels(scene, translate), translate)
-    look = look_of(scene)
-    text = look.text.get(language) if look else ""
-    # As many lines as before: the picture must not jump under a hand that tries things out.
-    marked = text and scene.what_if
-    return note("In the original: {text}", text=text).translated(translate) if marked else text
+    """Say what to look for: of a what-if, what has become of the answer."""
+    if not scene.what_if or scene.base is None:
+        look = look_of(scene)
+        return look.text.get(language) if look else ""
+    original = scene.original or scene.sequence
+    effect = effect_sentence(scene.run, scene.base, original, scene.model, translate)
+    if editable:
+        return effect
+    # Nothing else tells the edits there.
+    return f"{edits_sentence(_labels(scene, translate), translate)} {effect}"
 
 
 def _title(scene: Scene, translate: Translate, language: str) -> str:
     if scene.what_if:
-        return what_if_title(_labels(scene, translate), translate)
+        known = preset_named(scene.what_if.text, scene.model.cell)
+        labels = [translate(known.name)] if known else _labels(scene, translate)
+        return what_if_title(labels, translate)
     if scene.example is not None:
         return scene.example.title.get(language)
     card = scene.model.card

@@ -105,3 +105,27 @@ PRESETS = MappingProxyType[str, tuple[Preset, ...]](
     }
 )  # fmt: skip
 """For each cell; `name` and `explanation` are catalogue keys."""
+
+
+def preset_named(text: str, cell: str) -> Preset | None:
+    """Find the preset that a what-if is, in whatever order its edits stand.
+
+    Parameters
+    ----------
+    text : str
+        The what-if.
+    cell : str
+        The cell that it edits.
+
+    Returns
+    -------
+    Preset or None
+        None where it is none of them, or more.
+
+    Examples
+    --------
+    >>> preset_named("r=1;z=0", "gru").key, preset_named("z=0.5", "gru") is None
+    ('rnn', True)
+    """
+    edits = sorted(text.split(";"))
+    return next((p for p in PRESETS[cell] if sorted(p.text.split(";")) == edits), None)

@@ -34,16 +34,22 @@ def test_a_what_if_keeps_the_identity_of_its_picture_so_that_the_viewer_stays() 
     assert after.meta["start"] == before.meta["start"]
 
 
-def test_a_picture_of_a_what_if_says_so_and_marks_the_hint_on_the_original() -> None:
-    before, after = picture(run()).meta, picture(run(whatif="z=0;r=1")).meta
+def test_a_picture_of_a_what_if_says_so_and_what_has_become_of_the_answer() -> None:
+    after = picture(run(network="recall", whatif="z=0;r=0.5")).meta
     assert after["title"] == "What if? Update gate z held at 0, and 1 more"
-    assert after["look"] == f"In the original: {before['look']}"
+    assert after["look"].startswith(f"At step {after['steps'] - 1} it ")
+
+
+def test_a_preset_gives_its_picture_its_name() -> None:
+    for text in ("z=0;r=1", "r=1;z=0"):
+        assert picture(run(whatif=text)).meta["title"] == "What if? Make it a plain RNN"
 
 
 def test_a_picture_to_take_away_names_every_edit_and_brings_the_original() -> None:
     scene = edited_scene(build_scene(Settings(), "base"), str, "z=0;r=1")
     taken = draw(scene, str, "en")
-    assert taken.look == "Edited: Update gate z held at 0 · Reset gate r held at 1."
+    edits = "Edited: Update gate z held at 0 · Reset gate r held at 1."
+    assert taken.look.startswith(f"{edits} At step ")
     packed = unpack(pack(taken))
     assert "whatif" not in packed.meta
     assert "ghost.h" in packed.arrays

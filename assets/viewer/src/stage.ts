@@ -93,7 +93,8 @@ export class Stage {
     const { text } = this.frame;
     const { heading } = this;
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
-    if (meta.look) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
+    // A what-if says there what it comes to: room for it, so that nothing moves when it does.
+    if (meta.look || editable(this.picture)) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     this.body.append(this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
     return [heading, this.controls.node, this.help, this.whatIf.node, this.notes, this.body, this.units.node, this.foot];
