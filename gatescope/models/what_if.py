@@ -14,6 +14,17 @@ MOST_NOTES = 3
 """So many parts of a link that cannot be used are named one by one."""
 
 
+def named(problems: int) -> int:
+    """Say how many of so many problems get a sentence; a single one more gets its own as well.
+
+    Examples
+    --------
+    >>> named(2), named(4), named(5)
+    (2, 4, 3)
+    """
+    return problems if problems <= MOST_NOTES + 1 else MOST_NOTES
+
+
 @dataclass(frozen=True, slots=True)
 class WhatIf:
     """What differs from the network and the sequence as they are.
@@ -102,9 +113,8 @@ def read_what_if(text: str) -> tuple[WhatIf, tuple[Message, ...]]:
     '“q=1” is no part of a what-if; e'
     """
     what_if, problems = _read(text)
-    notes = [problem.message for problem in problems[:MOST_NOTES]]
-    if len(problems) > MOST_NOTES:
-        more = len(problems) - MOST_NOTES
+    notes = [problem.message for problem in problems[: named(len(problems))]]
+    if more := len(problems) - len(notes):
         notes.append(note("{more} more parts of the what-if cannot be read.", more=more))
     return what_if, tuple(notes)
 

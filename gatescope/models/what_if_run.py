@@ -11,7 +11,7 @@ from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import Message, note
 from gatescope.models.edits import BiasShift, Edit, InputEdit, Scale, WeightEdit
 from gatescope.models.model import Model, Run, run
-from gatescope.models.what_if import MOST_NOTES, WhatIf
+from gatescope.models.what_if import WhatIf, named
 from gatescope.models.what_if_fit import misfit
 from gru_core import Clamp as CoreClamp
 from gru_core import GateParams, Network, Params
@@ -76,9 +76,8 @@ def apply(what_if: WhatIf, model: Model, sequence: Sequence) -> Edited:
     misfits = [(edit, misfit(edit, model, sequence)) for edit in what_if.edits]
     fitting = WhatIf(tuple(edit for edit, problem in misfits if problem is None))
     problems = [problem for _, problem in misfits if problem is not None]
-    notes = problems[:MOST_NOTES]
-    if len(problems) > MOST_NOTES:
-        more = len(problems) - MOST_NOTES
+    notes = problems[: named(len(problems))]
+    if more := len(problems) - len(notes):
         notes.append(note("{more} more parts of the what-if do not fit.", more=more))
     return Edited(
         fitting,

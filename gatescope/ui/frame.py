@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from base64 import b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ PAGES: dict[str, str] = {"home": mark("Home"), "explore": mark("Explore")}
 
 
 ABOUT = mark("GateScope shows what happens inside a GRU, checked against PyTorch.")
+
+MORE = mark("and {count} more")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,40 @@ def finish(frame_: Frame) -> None:
 
 
 def show_notes(messages: tuple[Message, ...], translate: Translate) -> None:
-    """Show notes in one quiet box; user text in them is shown as text, never as markup."""
-    if messages:
-        lines = [plain(message.translated(translate)) for message in messages]
-        st.info("\n\n".join(lines), icon=":material/info:")
+    """Show notes in one quiet box, many behind the first; text of users is never markup."""
+    lines = [message.translated(translate) for message in messages]
+    if len(lines) == 1:
+        st.info(plain(lines[0]), icon=":material/info:")
+    elif lines:
+        st.html(notes_html(lines, translate))
+
+
+def notes_html(lines: list[str], translate: Translate) -> str:
+    """Write several notes as one line that opens.
+
+    Parameters
+    ----------
+    lines : list of str
+        At least two sentences.
+    translate : Translate
+        English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        HTML in which every sentence is escaped.
+
+    Examples
+    --------
+    >>> box = notes_html(["<b>", "two", "three"], str)
+    >>> "&lt;b&gt; <u>and 2 more</u></summary><p>two</p><p>three</p>" in box
+    True
+    """
+    first, *others = map(html.escape, lines)
+    more = translate(MORE).format(count=len(others))
+    rest = "".join(f"<p>{line}</p>" for line in others)
+    head = f"<summary>{first} <u>{html.escape(more)}</u></summary>"
+    return f'<details class="gs-notes" data-testid="notes">{head}{rest}</details>'
 
 
 def plain(text: str) -> str:

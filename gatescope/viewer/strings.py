@@ -96,6 +96,7 @@ STRINGS = MappingProxyType(
             "The address asks for {count} units, but at most {most} are shown;"
             " the first {most} are kept."
         ),
+        "notes_more": mark("and {count} more"),
         "note_url": mark(
             "The address asks for {name} = “{value}”, which does not exist;"
             " {fallback} is shown."

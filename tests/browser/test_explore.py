@@ -294,7 +294,8 @@ def test_a_hostile_link_shows_notes_and_a_picture(open_page: OpenPage, query: st
     assert steps(page) >= 1
     assert 0 <= step(page) < steps(page)
     assert "Traceback" not in page.content()
-    notes = page.get_by_test_id("stAlertContentInfo").all_inner_texts()
+    several = page.get_by_test_id("notes").all_inner_texts()
+    notes = several + page.get_by_test_id("stAlertContentInfo").all_inner_texts()
     in_viewer = page.locator(VIEWER).inner_text()
     assert notes or "does not exist" in in_viewer or "goes from 0" in in_viewer
 

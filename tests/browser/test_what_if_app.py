@@ -85,7 +85,7 @@ def test_another_example_is_tried_with_the_same_edits(open_page: OpenPage) -> No
 def test_a_mangled_what_if_breaks_nothing(open_page: OpenPage) -> None:
     page = open_page("/explore?whatif=%3Cimg src=x onerror=alert(1)%3E;z=9;r=0.5")
     edits(page, "Reset gate r held at 0.5")
-    told = page.get_by_test_id("stAlertContentInfo")
+    told = page.get_by_test_id("notes")
     expect(told).to_contain_text("is no part of a what-if")
     expect(told).to_contain_text("needs a number from 0 to 1")
 

@@ -35,7 +35,7 @@ export class Answers implements Part {
     const all = output.labels.length;
     const count = all <= MOST_NAMED ? all : FEW;
     for (let k = 0; k < count; k++) this.rows.push(row(output, k));
-    this.node.append(el("h4", "", {}, output.name), el("div", "answers", {}, ...this.rows.map((r) => r.node)));
+    this.node.append(el("h4", "", {}, output.name), el("div", all > count ? "answers few" : "answers", {}, ...this.rows.map((r) => r.node)));
     if (all > count) this.node.append(el("p", "fine", { "data-testid": "answers-left-out" }, this.text(`left_out_${output.kind}`, { count: all - count })));
     this.node.append(this.truth);
   }

@@ -136,11 +136,11 @@ export function spread(centres: number[], gap: number, low: number, high: number
 }
 
 /** Labels beside the last visible value of each line. */
-export function endLabels(axis: Axis, scale: Ruler, all: Series[], most: number): HTMLElement[] {
+export function endLabels(axis: Axis, scale: Ruler, all: Series[], most: number, gap = 14, lowest = scale.height - 6): HTMLElement[] {
   const last = axis.first + axis.count - 1;
   const named = all.filter((series) => series.label !== "").slice(0, most);
   const centres = named.map((series) => scale.y(lastKnown(series, axis.first, last, scale.low)));
-  const tops = spread(centres, 14, 6, scale.height - 6);
+  const tops = spread(centres, gap, 6, lowest);
   return named.map((series, k) => {
     const label = el("span", "end", { title: series.label }, series.label);
     label.style.top = `${tops[k]!}px`;

@@ -57,7 +57,9 @@ export class Outputs implements Track {
     drawGhosts(context, axis, this.scale, this.all.slice(0, MOST_NAMED));
     for (const series of [...this.all].reverse()) drawSeries(context, axis, this.scale, series);
     this.grid.replaceChildren(...gridLabels(this.scale));
-    this.side.replaceChildren(...endLabels(axis, this.scale, this.all, MOST_NAMED));
+    const gap = frame.state.present ? 18 : 15;
+    const lowest = this.strip ? HEIGHT + STRIP / 2 - gap : HEIGHT - 6;
+    this.side.replaceChildren(...endLabels(axis, this.scale, this.all, MOST_NAMED, gap, lowest));
     if (this.strip) this.drawStrip(context, frame, this.strip);
     this.step(frame);
   }

@@ -11,6 +11,7 @@ import { glossary } from "./glossary";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
 import { Lines } from "./lines";
+import { noteBox } from "./notes";
 import { MOST_NAMED, outputTracks } from "./outputs";
 import { prose } from "./prose";
 import { Readout } from "./readout";
@@ -113,7 +114,7 @@ export class Stage {
 
   showNotes(more: string[]): void {
     const all = [...this.picture.meta.notes, ...more];
-    this.notes.replaceChildren(...all.map((note) => el("p", "note", { "data-testid": "viewer-note" }, note)));
+    this.notes.replaceChildren(...noteBox(all, this.frame.text));
   }
 
   /** Read the page's colours; says whether they differ from the last ones. */

@@ -5,6 +5,7 @@ import { Edits } from "./edits";
 import type { Frame } from "./frame";
 import { moment } from "./frame";
 import { hasGhost } from "./ghost";
+import { Effect } from "./what_if_effect";
 import { Form } from "./what_if_form";
 import type { Text } from "./text";
 import { texts } from "./text";
@@ -37,6 +38,7 @@ export class WhatIf implements InputEditor {
   private readonly said = el("span", "sr-only", { role: "status" });
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly form: Form;
+  private readonly effect = new Effect();
   private text: Text = (key) => key;
   private frame: Frame | null = null;
   private waiting = 0;
@@ -49,7 +51,7 @@ export class WhatIf implements InputEditor {
     this.form.node.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.open(false);
     });
-    this.node.append(el("div", "whatif-row", {}, this.toggle, this.lead, this.chips, this.steps, this.views), this.form.node, this.said);
+    this.node.append(el("div", "whatif-row", {}, this.toggle, this.lead, this.chips, this.steps, this.views), this.form.node, this.effect.node, this.said);
   }
 
   /** Keys for undo and redo, anywhere in the viewer but where somebody types. */
@@ -159,10 +161,13 @@ export class WhatIf implements InputEditor {
     this.views.hidden = !hasGhost(frame.picture);
     for (const view of ["new", "difference"]) setAttribute(this.buttons.get(view)!, "aria-pressed", String(frame.state.view === view));
     this.form.update(frame);
+    this.effect.step(frame);
   }
 
   step(frame: Frame): void {
-    if (!this.node.hidden && !this.form.node.hidden) this.form.update(frame);
+    if (this.node.hidden) return;
+    if (!this.form.node.hidden) this.form.update(frame);
+    this.effect.step(frame);
   }
 
   private open(on: boolean): void {
