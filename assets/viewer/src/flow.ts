@@ -18,8 +18,8 @@ export function wantsStill(): boolean {
 }
 
 const PULSE: Keyframe[] = [
-  { strokeDashoffset: 0, opacity: 0.85 },
-  { strokeDashoffset: -100, opacity: 0.85 },
+  { strokeDashoffset: 0, opacity: 0.85, visibility: "visible" },
+  { strokeDashoffset: -100, opacity: 0.85, visibility: "visible" },
 ];
 const GLOW: Keyframe[] = [
   { boxShadow: "0 0 0 0 var(--edge)" },
