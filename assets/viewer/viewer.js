@@ -388,9 +388,9 @@ iagram_input_word"}},{id:"a_h",lines:[[[171,46],[217,46]]],q:"h",says:"diagram_s
 le",word:"diagram_sum_word"}},{id:"h",lines:[[[254,46],[276,46]]],q:"h",says:"diagram_new_rnn",formula:"h",value:t=>t("h"),reach:"one"}],stages:[{says:"slow_rea\
 d",on:["x","h_prev"],values:t=>({h_prev:t("h_prev")})},{says:"slow_past_rnn",on:["h_prev","past.h"],values:t=>({past:t("past.h")})},{says:"slow_input_rnn",on:["\
 x","in.h"],values:t=>({input:t("in.h")})},{says:"slow_sum_rnn",on:["past.h","in.h","sum","a_h"],values:t=>({past:t("past.h"),input:t("in.h"),sum:t("a_h")})},{says:r===
-"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var bs="(prefers-reduced-motion: reduce)";function Ht(){return matchMedia(bs).matches}var xs=[{strokeDashoffset:0,opacity:.85},{strokeDashoffset:-100,opacity:.85}],
-ys=[{boxShadow:"0 0 0 0 var(--edge)"},{boxShadow:"0 0 0 4px color-mix(in srgb, var(--edge) 55%, transparent)",offset:.4},{boxShadow:"0 0 0 0 transparent"}],ws=[
-{opacity:1},{opacity:.35,offset:.4},{opacity:1}],me=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
+"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var bs="(prefers-reduced-motion: reduce)";function Ht(){return matchMedia(bs).matches}var xs=[{strokeDashoffset:0,opacity:.85,visibility:"visible"},{strokeDashoffset:-100,
+opacity:.85,visibility:"visible"}],ys=[{boxShadow:"0 0 0 0 var(--edge)"},{boxShadow:"0 0 0 4px color-mix(in srgb, var(--edge) 55%, transparent)",offset:.4},{boxShadow:"\
+0 0 0 0 transparent"}],ws=[{opacity:1},{opacity:.35,offset:.4},{opacity:1}],me=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
 state:t}){let{column:e,unit:i}=t;if(e===this.column&&i===this.unit)return;let n=e===this.column+1&&i===this.unit,o=performance.now(),s=o-this.moved;[this.column,
 this.unit,this.moved]=[e,i,o],this.finish(),!(!n||s<250||this.held()||Ht())&&this.play(s>1.2*500?500:.85*s)}held(){return this.node.getRootNode().querySelector(
 ".surface:active")!==null}play(t){let e=t/(this.groups.length+1);this.groups.forEach((i,n)=>this.show(i,n*e,2*e))}stage(t,e){this.finish(),Ht()||this.show(t,0,e)}show({
@@ -894,8 +894,8 @@ return r.includes(t)?r.length>1?r.filter(e=>e!==t):r:[...r,t]}function ga(r,t){r
 .wire .halo { stroke: none; }
 .wire.trunk .halo, .wire[data-wire^="past."] .halo { stroke: var(--softer); stroke-width: 5; }
 .wire .grip { stroke: transparent; stroke-width: 15; }
-.wire .pulse { stroke: var(--text); stroke-width: 6.5; stroke-linecap: round; stroke-dasharray: .1 120; stroke-dashoffset: 0; opacity: 0; pointer-events: none; \
-}
+.wire .pulse { stroke: var(--text); stroke-width: 6.5; stroke-linecap: round; stroke-dasharray: .1 120; stroke-dashoffset: 0; visibility: hidden; pointer-events\
+: none; }
 .wire.trunk .line { opacity: .6; }
 .wire-word { fill: var(--muted); font: 10px var(--font); }
 .wire-number { fill: var(--text); font: 600 10.5px var(--font); font-variant-numeric: tabular-nums; }
@@ -921,8 +921,8 @@ t; }
 .small-box .number { font-size: calc(10.5 * var(--u)); }
 .small-box .name { font-size: calc(9 * var(--u)); line-height: 1.15; }
 .strip { position: absolute; left: calc(5 * var(--u)); right: calc(5 * var(--u)); bottom: calc(5 * var(--u)); height: calc(7 * var(--u)); }
-.strip canvas { display: block; width: 100%; height: 100%; border-radius: 1px; image-rendering: pixelated; box-shadow: 0 0 0 .5px color-mix(in srgb, var(--text)\
- 25%, transparent); }
+.strip canvas { display: block; width: 100%; height: 100%; image-rendering: pixelated; box-shadow: 0 0 0 .5px color-mix(in srgb, var(--text) 25%, transparent); \
+}
 .strip i { position: absolute; top: -2px; bottom: -2px; border: 1.5px solid var(--text); border-radius: 1.5px; transform: translateX(-50%); }
 .fn { position: absolute; padding: 0 calc(4 * var(--u)); border: 1px solid var(--edge); border-radius: calc(8 * var(--u)); background: var(--bg); color: var(--t\
 ext); font: italic 500 calc(11 * var(--u))/calc(14 * var(--u)) var(--math); }

@@ -16,7 +16,7 @@ from tests.browser import chromium
 from tests.browser.viewer_page import PictureServer, serve_pictures
 from tests.viewer.pictures import tokens_case
 
-PRESSES = 200
+PRESSES = 150
 DRAG_SECONDS = 4.0
 
 WATCH = """() => {
@@ -39,6 +39,21 @@ WATCH = """() => {
     document.addEventListener("pointermove", begin, true);
     new MutationObserver(() => seen.changes.push(performance.now()))
         .observe(root, { attributeFilter: ["data-step"] });
+}"""
+
+DEPTHS = ("symbols", "vectors", "unit")
+HEIGHTS = (900, 1200)
+"""Of the window: a laptop's, from the top; one in which the whole close-up is seen."""
+
+# The parts of the close-up of which something is on screen.
+SEEN = """() => {
+    const root = document.getElementById("host").shadowRoot;
+    const equations = ".equations:not([hidden])";
+    const parts = { diagram: ".cell", waterfall: ".why-list", equations };
+    return Object.keys(parts).filter((name) => {
+        const { top, bottom } = root.querySelector(parts[name]).getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+    }).join(" + ");
 }"""
 
 CLEAR = "() => { window.seen.waits = []; window.seen.changes = []; }"
@@ -83,7 +98,7 @@ def drag(page: Page, name: str) -> str:
     """A pointer that moves all the time, back and forth."""
     box = page.get_by_test_id("scrub").bounding_box()
     assert box
-    y = box["y"] + 120
+    y = max(box["y"], 0) + 120
     page.mouse.move(box["x"] + 0.02 * box["width"], y)
     page.mouse.down()
     page.evaluate(CLEAR)
@@ -93,21 +108,31 @@ def drag(page: Page, name: str) -> str:
     return row(name, seen["waits"], seen["changes"])
 
 
-def measure(server: PictureServer, page: Page) -> list[str]:
-    """All rows; afterwards the server must have been asked for nothing."""
-    page.goto(f"{server.url}/big")
+def measure(server: PictureServer, page: Page, depth: str) -> list[str]:
+    """Rows for one depth of the equations; the server must have been asked for nothing."""
+    page.goto(f"{server.url}/big?depth={depth}")
     page.wait_for_selector("body[data-ready=true]")
     page.wait_for_timeout(500)
     page.evaluate(WATCH)
     asked = len(server.requests)
-    lines = [keys(page), drag(page, "drag, every step visible")]
+    page.get_by_test_id("scrub").focus()
+    page.evaluate(f"scrollTo(0, innerHeight > {HEIGHTS[0]} ? document.body.scrollHeight : 0)")
+    page.wait_for_timeout(500)
+    lines = [f"{page.viewport_size}, equations: {depth}; on screen: {page.evaluate(SEEN)}"]
+    lines += [keys(page), drag(page, "drag, every step visible")]
+    if depth == DEPTHS[-1]:
+        lines += zoomed(page)
+    return [*lines, f"requests sent while scrubbing: {len(server.requests) - asked}"]
+
+
+def zoomed(page: Page) -> list[str]:
+    """With an eighth of the steps in the window, which then follows the cursor."""
     for _ in range(3):
         page.get_by_test_id("zoom-in").click()
     page.keyboard.press("Escape")
     page.get_by_test_id("scrub").focus()
-    lines.append(drag(page, "drag, zoomed 8 times"))
-    lines.append(keys(page).replace("arrow keys        ", "arrow keys, zoomed"))
-    return [*lines, f"requests sent while scrubbing: {len(server.requests) - asked}"]
+    found = drag(page, "drag, zoomed 8 times")
+    return [found, keys(page).replace("arrow keys        ", "arrow keys, zoomed")]
 
 
 def big(steps: int, units: int) -> Picture:
@@ -125,8 +150,11 @@ def main() -> None:
     )
     print(f"{'':<28}{'events':>7}{'p50':>9}{'p95':>9}{'paints/s':>11}")
     with serve_pictures({"big": picture}) as server, chromium.launch() as browser:
-        page = browser.new_page(viewport={"width": 1440, "height": 900})
-        print("\n".join(measure(server, page)))
+        for height in HEIGHTS:
+            for depth in DEPTHS:
+                page = browser.new_page(viewport={"width": 1440, "height": height})
+                print("\n".join(measure(server, page, depth)), flush=True)
+                page.close()
 
 
 if __name__ == "__main__":

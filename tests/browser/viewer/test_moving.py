@@ -103,6 +103,19 @@ def test_keys_of_another_control_on_the_page_are_left_alone(open_viewer: Open) -
     at_step(page, 3)
 
 
+def test_numbers_off_screen_are_those_of_the_step_and_are_there_when_scrolled_to(
+    open_viewer: Open, pictures: dict[str, Picture]
+) -> None:
+    page = open_viewer("gru", size=(1100, 500))
+    page.keyboard.press("ArrowRight")
+    at_step(page, 3)
+    result = page.get_by_test_id("eq-z-result")
+    shown = number(result.text_content() or "")
+    assert shown == pytest.approx(pictures["gru"].arrays["z"][3, 3], abs=5.1e-5)
+    result.scroll_into_view_if_needed()
+    expect(result).to_be_in_viewport()
+
+
 def test_space_plays_to_the_end_without_looping_and_then_from_the_start(
     open_viewer: Open,
 ) -> None:
