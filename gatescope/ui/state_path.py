@@ -12,6 +12,7 @@ from gatescope.inputs.sequence import FloatArray, Sequence, TokenSequence
 from gatescope.messages import mark
 from gatescope.paths import asset
 from gatescope.ui import caches
+from gatescope.ui.browser_values import step_in
 from gatescope.ui.frame import Frame
 from gatescope.ui.path_pickers import (
     path_words,
@@ -86,14 +87,14 @@ def _show(scene: Scene, h: FloatArray, translate: Translate) -> None:
         colour = pick_colour(translate) if tokens else "time"
     if units is None:
         st.caption(path_words(h.shape[1], kind, translate))
-        _draw(_path(scene, h, kind, colour, translate), translate)
+        _draw(_path(scene, h, kind, colour, translate), len(h), translate)
     elif units[0] == units[1]:
         st.info(translate(mark("Choose two different units.")), icon=":material/info:")
     else:
         figure = _plane(scene, units, translate)
         scale = figure.layout.meta["scale"]
         st.caption(plane_words(scene.model.cell, h.shape[1], scale, translate))
-        _draw(figure, translate)
+        _draw(figure, len(h), translate)
 
 
 def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Translate) -> Any:
@@ -123,7 +124,7 @@ def _theme() -> Theme:
     return "dark" if st.context.theme.type == "dark" else "light"
 
 
-def _draw(figure: Any, translate: Translate) -> None:
+def _draw(figure: Any, steps: int, translate: Translate) -> None:
     picked = st.plotly_chart(
         figure,
         theme=None,
@@ -136,15 +137,14 @@ def _draw(figure: Any, translate: Translate) -> None:
     points = picked["selection"]["points"]
     # Only the dots carry a step; the heads of arrows carry places.
     step = points[0].get("customdata") if points else None
-    go = int(step) if isinstance(step, int | float) else None
+    go = step_in(step, steps)
     _cursor(data={"go": go}, key=CURSOR, on_at_change=lambda: None)
 
 
 def _cursor_step(steps: int) -> int:
     """Give the step at which the viewer's cursor rests."""
     state: Any = st.session_state.get(CURSOR) or {}
-    at = state.get("at")
-    return min(max(int(at), 0), steps - 1) if isinstance(at, int | float) else 0
+    return step_in(state.get("at"), steps) or 0
 
 
 def readings(sequence: Sequence) -> tuple[str, ...]:

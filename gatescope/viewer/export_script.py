@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator
@@ -27,6 +28,9 @@ from gru_core import GRUTrace, LSTMTrace, Params, Trace
 
 MOST_NUMBERS = 300_000
 """Weights and inputs: 300,000 of them are some 3 MB of text."""
+
+SAFE_NAME = re.compile(r"[\w.-]+", re.ASCII)
+"""The name of the file stands in a docstring; all other text from outside is a literal."""
 
 Held = tuple[str, float, tuple[int, ...] | None, int, int | None]
 
@@ -95,11 +99,11 @@ def numbers_script(
     clamps = _clamps(trace)
     return _template().substitute(
         **STATE[isinstance(trace, LSTMTrace)],
-        name=name,
+        name=name if SAFE_NAME.fullmatch(name) else "gatescope_numbers.py",
         step=step,
         unit=unit,
         cell=trace.cell.upper(),
-        about=_about(model, trace),
+        about=_literal(_about(model, trace)),
         settings="\n".join(_settings(trace, sequence, head, clamps)),
         equations=indent(equations(params, {clamp[0] for clamp in clamps}), "    "),
         helpers=HELD if clamps else "",

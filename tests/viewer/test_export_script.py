@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,13 +16,14 @@ import pytest
 from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import InputError
 from gatescope.models.bundled import load_bundled
+from gatescope.models.head import Head
 from gatescope.models.model import Model, Run, run
 from gatescope.models.random import random_model, random_token_model
 from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
 from gatescope.viewer.export_script import numbers_script
 from gatescope.viewer.picture import largest_change, step_arrays
-from gru_core import Network, Params
+from gru_core import Network, Params, random_params
 from tests.viewer.on_screen import on_screen
 from tests.viewer.pictures import numbers_case, tokens_case
 
@@ -54,6 +57,10 @@ def other(case: Case, **change: str) -> Case:
     params: Params = replace(model.network.layers[0][0], **change)  # type: ignore[arg-type]
     model = replace(model, network=Network(((params,),)))
     return run(model, sequence), model, sequence
+
+
+def other_params(inputs: int, seed: int) -> Params:
+    return random_params("gru", input_size=inputs, hidden_size=3, seed=seed)
 
 
 CASES: dict[str, Callable[[], Case]] = {
@@ -143,6 +150,51 @@ def test_what_was_read_is_text_in_the_program_whatever_it_says(tmp_path: Path) -
     lines, errors = printed(tmp_path, (run(model, sequence), model, sequence), 6, 0)
     assert errors == ""
     assert lines[0] == "Unit 0 at step 6, reading “”] + [exit(9)]”"
+
+
+@pytest.mark.parametrize("text", [
+    '"""\nexit(9)\n"""',
+    "\\", '\\"""', "a\u2028exit(9)", "a\rexit(9)", "a\x00b", "\u202e", "${x}",
+])  # fmt: skip
+@pytest.mark.parametrize("where", ["model", "file"])
+def test_a_name_is_text_in_the_program_whatever_it_says(where: str, text: str) -> None:
+    shown, model, sequence = tokens_case("gru")
+    card = load_bundled("recall", "gru").card
+    model = replace(model, card=card, name=text if where == "model" else "recall")
+    name = text if where == "file" else "numbers.py"
+    program = numbers_script(shown, model, sequence, name=name)
+    parsed = ast.parse(program)
+    harmless = ast.parse(numbers_script(shown, replace(model, name="recall"), sequence))
+    assert list(map(type, ast.walk(parsed))) == list(map(type, ast.walk(harmless)))
+    found = [
+        ast.literal_eval(node.value)
+        for node in parsed.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "ABOUT"
+    ]
+    assert found == [f"GRU, the network “{model.name}”: 24 steps, 8 units."]
+
+
+@pytest.mark.parametrize("layers", [
+    lambda: ((other_params(2, 0),), (other_params(3, 1),)),
+    lambda: ((other_params(2, 0), other_params(2, 1)),),
+])  # fmt: skip
+def test_only_the_last_states_answer(layers: Any) -> None:
+    network = Network(layers())
+    states = network.hidden_size * network.num_directions
+    _, model, sequence = numbers_case("gru", columns=2)
+    head = Head(np.ones((1, states)), np.zeros(1), "values", ("y",))
+    model = replace(model, network=network, head=head)
+    program = numbers_script(run(model, sequence), model, sequence)
+    assert "ANSWERS" not in program
+
+
+@pytest.mark.parametrize(("value", "text"), [
+    (0.03125, "0.0313"), (-0.03125, "−0.0313"), (0.09375, "0.0938"), (-1e-5, "0.0000"),
+])  # fmt: skip
+def test_the_program_rounds_a_half_as_the_screen_does(value: float, text: str) -> None:
+    program: dict[str, Any] = {"__name__": "program"}
+    exec(numbers_script(*tokens_case("gru")), program)
+    assert program["written"](value) == text
 
 
 def test_weights_that_are_too_many_for_a_program_are_refused_in_a_sentence() -> None:
