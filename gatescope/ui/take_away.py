@@ -78,8 +78,8 @@ FILES = (
         ":material/language:",
         "text/html",
         lambda scene, language, checked, _, place: _page(scene, language, checked, place),
-        lambda scene: 0,
-        0,
+        lambda scene: exported.page_numbers(scene.run, scene.model, edited=bool(scene.what_if)),
+        exported.MOST_PAGE_NUMBERS,
     ),
     File(
         "csv",

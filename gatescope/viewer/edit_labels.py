@@ -47,7 +47,7 @@ def edit_label(edit: Edit, model: Model, original: Sequence, translate: Translat
         what = note(
             "{gate}: bias shifted by {value}",
             gate=_subject(edit.gate, edit.units, model.cell, translate),
-            value=("+" if edit.shift > 0 else "") + shown(edit.shift),
+            value=("+" if edit.shift > 0 else "") + set_to(edit.shift),
         )
         return what.translated(translate)
     if isinstance(edit, Scale):
@@ -66,6 +66,17 @@ def shown(value: float) -> str:
     ('−0.25', '2')
     """
     return plain_number(round(value, 4)).replace("-", "−")
+
+
+def set_to(value: float) -> str:
+    """Write the number that an edit sets, with all digits that it has.
+
+    Examples
+    --------
+    >>> set_to(0.99999), set_to(-2.0)
+    ('0.99999', '−2')
+    """
+    return plain_number(value).replace("-", "−")
 
 
 def gate_name(gate: str, cell: str, translate: Translate) -> str:
@@ -96,7 +107,7 @@ def _subject(gate: str, units: tuple[int, ...] | None, cell: str, translate: Tra
 
 def _clamp(edit: Clamp, cell: str, translate: Translate) -> str:
     subject = _subject(edit.gate, edit.units, cell, translate)
-    held = note("{gate} held at {value}", gate=subject, value=shown(edit.value))
+    held = note("{gate} held at {value}", gate=subject, value=set_to(edit.value))
     text = held.translated(translate)
     if edit.first is None:
         return text
@@ -107,7 +118,7 @@ def _clamp(edit: Clamp, cell: str, translate: Translate) -> str:
 
 
 def _scale(edit: Scale, cell: str, translate: Translate) -> str:
-    factor = shown(edit.factor)
+    factor = set_to(edit.factor)
     if edit.gate is None:
         return note("Recurrent weights × {factor}", factor=factor).translated(translate)
     gate = gate_name(edit.gate, cell, translate)
@@ -123,7 +134,7 @@ def _weight(edit: WeightEdit, model: Model, translate: Translate) -> str:
             gate=gate,
             source=edit.column,
             unit=edit.unit,
-            value=shown(edit.value),
+            value=set_to(edit.value),
         )
         return recurrent.translated(translate)
     read = note(
@@ -131,7 +142,7 @@ def _weight(edit: WeightEdit, model: Model, translate: Translate) -> str:
         gate=gate,
         source=shorten(model.encoder.names[edit.column]),
         unit=edit.unit,
-        value=shown(edit.value),
+        value=set_to(edit.value),
     )
     return read.translated(translate)
 
@@ -143,7 +154,8 @@ def _input(edit: InputEdit, original: Sequence, model: Model, translate: Transla
             f"“{shorten(text)}”" for text in (str(edit.value), original.tokens[edit.step])
         )
     elif isinstance(original, NumberSequence):
-        new, old = shown(float(edit.value)), shown(float(original.values[edit.step, column]))
+        before = float(original.values[edit.step, column])
+        new, old = set_to(float(edit.value)), shown(before)
     if isinstance(original, NumberSequence) and len(original.names) > 1:
         name = shorten(original.names[column])
         several = note(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 import numpy as np
 
@@ -182,7 +183,7 @@ def as_long_as_its_row(trace: Trace) -> Trace:
         return trace
     arrays = {field.name: getattr(trace, field.name) for field in fields(trace)}
     count = int(trace.lengths[0])
-    cut = {
+    cut: dict[str, Any] = {
         name: array[:count]
         for name, array in arrays.items()
         if isinstance(array, np.ndarray) and array.ndim == 3  # time, row, unit

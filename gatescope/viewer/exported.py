@@ -15,15 +15,58 @@ from typing import TYPE_CHECKING
 from gatescope.i18n import LANGUAGES, Translate, translator
 from gatescope.messages import mark, note
 from gatescope.paths import asset
+from gatescope.viewer.closeup import closeup
 from gatescope.viewer.inline import inlined, json_block, policy
 from gatescope.viewer.judges import judge_name
 from gatescope.viewer.pack import pack, split
+from gatescope.viewer.picture import most_steps, step_arrays
+from gatescope.viewer.resolution import shown_steps
 from gatescope.viewer.tracks import Picture
 
 if TYPE_CHECKING:
+    from gatescope.models.model import Model, Run
     from gru_core.parity_checks import ParityReport
 
 CELLS = {"gru": "GRU", "rnn": "RNN", "lstm": "LSTM"}
+
+MOST_PAGE_NUMBERS = 3_750_000
+"""So many are 20 MB of text, which a browser opens and a mail may still carry."""
+
+
+def page_numbers(run: Run, model: Model, *, edited: bool = False) -> int:
+    """Count what a page would hold, to tell beforehand whether it becomes too large.
+
+    Parameters
+    ----------
+    run : Run
+        What is shown.
+    model : Model
+        The network that ran.
+    edited : bool
+        Whether the original stands beside it.
+
+    Returns
+    -------
+    int
+        Numbers of the shown steps, and of the weights where they are sent.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("wave", "rnn")
+    >>> found = run(model, model.card.examples[0].sequence)
+    >>> found.trace.y.shape, page_numbers(found, model)
+    ((80, 1, 8), 2168)
+    """
+    params, trace = model.network.layers[0][0], run.trace.traces[0][0]
+    arrays = step_arrays(trace)
+    steps, _ = shown_steps(trace.time_steps, 0, most_steps(trace.hidden_size))
+    tracks = len(arrays) * trace.hidden_size + (
+        0 if run.output is None else run.output.shape[1]
+    )
+    sent = closeup(params, trace, (), steps).arrays.values()
+    return len(steps) * tracks * (2 if edited else 1) + sum(array.size for array in sent)
 
 
 def page(

@@ -22,6 +22,14 @@ def test_explained_variance_is_that_of_the_covariances_eigenvalues() -> None:
     np.testing.assert_allclose(found.coordinates.var(axis=0, ddof=1), values, rtol=1e-10)
 
 
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_the_share_is_of_the_whole_variance_however_few_axes_are_shown(count: int) -> None:
+    h = states()
+    values = np.linalg.eigvalsh(np.cov(h.T))[::-1]
+    found = principal_components(h, count)
+    np.testing.assert_allclose(found.share, values[:count] / values.sum(), rtol=1e-10)
+
+
 @given(st.integers(1, 30), st.integers(1, 8), st.integers(0, 50))
 @settings(max_examples=40, deadline=None)
 def test_axes_are_of_length_one_at_right_angles_and_point_up(

@@ -78,6 +78,17 @@ def test_the_drawn_arrows_are_shortened_by_the_stated_factor() -> None:
     assert 0 < scale <= 1
 
 
+def test_the_heads_of_the_arrows_point_where_they_lead() -> None:
+    params, trace = ran("gru")
+    heads = phase_plane(params, trace, (0, 1), cursor=2).data[1]
+    # Plotly turns a symbol that points up, clockwise and in degrees.
+    angle = np.radians(heads.marker.angle)
+    a, b, c, d = np.asarray(heads.customdata).T
+    length = np.hypot(c - a, d - b)
+    np.testing.assert_allclose(np.sin(angle) * length, c - a, atol=1e-12)
+    np.testing.assert_allclose(np.cos(angle) * length, d - b, atol=1e-12)
+
+
 def test_path_and_true_step_are_those_of_the_run() -> None:
     params, trace = ran("gru")
     figure = phase_plane(params, trace, (3, 1), cursor=7)

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import io
+import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from gatescope.i18n import LANGUAGES
+from gatescope.inputs.sequence import NumberSequence
+from gatescope.models.model import run as model_run
 from gatescope.ui import take_away
 from gatescope.ui.editing import edited_scene
+from gatescope.ui.parity_checker import Asker, Checker
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
+from gatescope.ui.stage import check
+from gru_core.parity_checks import ParityReport
 from tests.ui.test_pages import run, texts
 
 Button = dict[str, object]
@@ -62,6 +69,55 @@ def test_what_becomes_too_large_says_so_and_cannot_be_pressed() -> None:
     }
     told = texts(run(network="random", hidden="1024").caption)
     assert any("at most 300,000" in text for text in told)
+
+
+@pytest.mark.parametrize("edits", ["", "z=1"])
+def test_a_web_page_is_as_large_as_was_foretold(edits: str) -> None:
+    view = Settings(network="random", source="generator", hidden=64)
+    scene = edited_scene(build_scene(view, scene_key(view)), lambda text: text, edits)
+    (html,) = [file for file in take_away.FILES if file.ending == "html"]
+    small = build_scene(Settings(), "small")
+    sizes = [len(html.make(each, "en", None, "", take_away.Place())) for each in (scene, small)]
+    ours = sizes[0] - sizes[1]
+    counted = html.count(scene) - html.count(small)
+    assert ours == pytest.approx(counted * 16 / 3, rel=0.1)
+    assert html.most * 16 / 3 <= 20_000_000
+
+
+def test_a_web_page_that_becomes_too_large_is_refused_in_a_sentence() -> None:
+    view = Settings(network="random", source="generator", hidden=1024, weights=1)
+    (html,) = [file for file in take_away.FILES if file.ending == "html"]
+    scene = build_scene(view, scene_key(view))
+    longer = NumberSequence(np.zeros((2_000, len(scene.sequence.names))), scene.sequence.names)
+    grown = replace(scene, sequence=longer, run=model_run(scene.model, longer))
+    assert html.count(scene) <= html.most < html.count(grown)
+    told = str(take_away._too_large(html.count(grown), html.most))
+    assert "A shorter sequence or fewer units fit." in told
+
+
+def test_a_file_says_that_torch_agreed_only_where_it_did() -> None:
+    scene, checker = build_scene(Settings(), "one"), Checker()
+    assert take_away._known(checker, scene) is None
+    asked = checker.ask(scene.key, lambda: check(scene), Asker())
+    assert asked is not None
+    report = asked.result(timeout=60)
+    assert take_away._known(checker, scene) is report
+    assert take_away._known(checker, build_scene(Settings(), "other")) is None
+
+
+def test_a_check_that_broke_or_has_not_ended_is_no_verdict() -> None:
+    scene, checker, go = build_scene(Settings(), "one"), Checker(), threading.Event()
+
+    def breaks() -> ParityReport:
+        assert go.wait(60)
+        raise RuntimeError("no torch here")
+
+    asked = checker.ask(scene.key, breaks, Asker())
+    assert asked is not None
+    assert take_away._known(checker, scene) is None
+    go.set()
+    assert isinstance(asked.exception(timeout=60), RuntimeError)
+    assert take_away._known(checker, scene) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
