@@ -1,5 +1,5 @@
 // What is asked for and what is shown: live edits at the pace of the answers, undo and redo.
-import { memory } from "./memory";
+import { historyOf } from "./memory";
 import { put, remove, split, tooLong } from "./what_if_text";
 
 /** A live edit waits for the last picture, but no longer than this: a picture that takes long still comes. */
@@ -42,10 +42,9 @@ export class Edits {
 
   /** A picture has come, the first one or another. */
   arrived(id: string, text: string): void {
-    const { edits } = memory();
-    if (!edits.has(id)) edits.set(id, { past: [], future: [] });
-    const other = this.history !== edits.get(id);
-    this.history = edits.get(id)!;
+    const history = historyOf(id);
+    const other = this.history !== history;
+    this.history = history;
     const at = this.asked.lastIndexOf(text);
     this.shown = text;
     if (other) this.start(text);

@@ -56,11 +56,22 @@ function isForeign(): boolean {
 }
 
 export function remember(id: string, state: State): void {
-  const { states } = memory();
-  states.delete(id);
   // Who comes back to a page has not asked to present it.
-  states.set(id, { ...state, present: false });
-  if (states.size > MOST_REMEMBERED) states.delete(states.keys().next().value!);
+  keep(memory().states, id, { ...state, present: false });
+}
+
+/** What can be undone on a picture; on one that was not seen for long there is nothing. */
+export function historyOf(id: string): History {
+  const { edits } = memory();
+  return keep(edits, id, edits.get(id) ?? { past: [], future: [] });
+}
+
+/** Put something in as the newest; the oldest goes where there are too many. */
+function keep<T>(all: Map<string, T>, id: string, value: T): T {
+  all.delete(id);
+  all.set(id, value);
+  if (all.size > MOST_REMEMBERED) all.delete(all.keys().next().value!);
+  return value;
 }
 
 /** Writes the address at most once in 300 ms, without history entries. */

@@ -260,6 +260,40 @@ def test_undo_and_redo_walk_through_what_was_asked(open_viewer: Open) -> None:
     asked(page, "")
 
 
+HISTORY = "window.__gatescopeViewer.edits"
+
+
+def test_two_hundred_steps_can_be_undone_and_the_oldest_is_forgotten(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    before = [f"z=0@t{t}" for t in range(200)]
+    page.evaluate(f"before => {HISTORY}.get('whatif-gru').past.push(...before)", before)
+    form(page, "input")
+    page.locator('[data-k="read-B"]').click()
+    asked(page, "x.2=B")
+    past = page.evaluate(f"() => {HISTORY}.get('whatif-gru').past")
+    assert past == [*before[1:], ""]
+
+
+def test_what_can_be_undone_is_kept_of_the_last_sixty_pictures(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    others = [[f"p{k}", {"past": [], "future": []}] for k in range(59)]
+    page.evaluate(f"others => others.forEach((own) => {HISTORY}.set(...own))", others)
+    answer(page, "original-lstm")
+    answer(page, "original-gru")
+    kept = page.evaluate(f"() => [...{HISTORY}.keys()]")
+    assert kept[-2:] == ["whatif-lstm", "whatif-gru"]
+    assert len(kept) == 60
+
+
+@pytest.mark.parametrize("name", ["most-edits", "longest"])
+def test_no_more_is_asked_for_than_a_link_takes(open_viewer: Open, name: str) -> None:
+    page = open_viewer(name)
+    form(page, "input")
+    page.locator('[data-k="read-B"]').click()
+    assert sent(page) == []
+    expect(page.get_by_test_id("whatif-undo")).to_be_disabled()
+
+
 def test_a_reset_is_one_click_and_can_be_undone(open_viewer: Open) -> None:
     page = open_viewer("changed-gru")
     page.get_by_test_id("whatif-reset").click()

@@ -90,7 +90,16 @@ def numbers_original() -> Picture:
     return with_what_if(shown, {}, meta("gru"))
 
 
+def tokens_with(text: str) -> Picture:
+    """A picture whose what-if is as large as it may become."""
+    shown = picture_of(*tokens_case("gru"), str, id="whatif-large", start=(2, 3))
+    own = meta("gru", vocabulary=list("·ABC?"), text=text, edits=[])
+    return with_what_if(shown, {}, own)
+
+
 WHAT_IFS = {
+    "most-edits": lambda: tokens_with(";".join(f"x.{t}=A" for t in range(3, 67))),
+    "longest": lambda: tokens_with(f"x.3={'A' * 1_993}"),
     **{f"original-{cell}": lambda cell=cell: tokens_original(cell) for cell in CELLS},
     **{f"changed-{cell}": lambda cell=cell: tokens_changed(cell) for cell in CELLS},
     "changed-nothing": lambda: tokens_changed(token="C"),
