@@ -37,14 +37,21 @@ EQUATIONS = MappingProxyType[str, str](
         "eq_past_reset": mark("past × r"),
         "eq_rounding": mark("Rounded to 4 decimals; the last digits of a result may differ."),
         "eq_held": mark(
-            "Held at {value} by the what-if; without it, {formula} would be {otherwise}."
+            "Held at {value} by the what-if. Of this sum, {formula} would be {otherwise}."
         ),
+        "eq_held_was": mark("In the original it was {original}."),
+        "eq_was": mark("was {value}"),
         "why_title": mark("Why is {symbol} = {value} here?"),
+        "why_was": mark("(was {value})"),
         "why_choose": mark("Which number to explain"),
         "why_bias": mark("bias"),
         "why_token": mark("token “{token}”"),
         "why_input": mark("input {name}"),
         "why_unit": mark("unit {unit} before"),
+        "why_past_start": mark("no past yet"),
+        "why_past_shut": mark("nothing from before"),
+        "why_past_start_factors": mark("Every unit is at 0 before this step."),
+        "why_past_shut_factors": mark("Every unit’s state before is multiplied by 0."),
         "why_rest_units": mark("{count} other units"),
         "why_rest_inputs": mark("{count} other inputs"),
         "why_rest_mixed": mark("{count} others"),
@@ -81,8 +88,12 @@ EQUATIONS = MappingProxyType[str, str](
         "why_all": mark("Show all"),
         "why_fewer": mark("Show the largest only"),
         "why_rounding": mark(
-            "Each number is rounded to 4 decimals: the {count} rows add up to the sum within"
-            " {bound}."
+            "Each number travels with 7 digits and is rounded to 4 decimals: the {count}"
+            " rows add up to the sum within {bound}."
+        ),
+        "why_memory": mark(
+            "Memory time at this value: 1/(1 − {symbol}) = {n} steps. If {symbol} stayed"
+            " here, the old state would fade over about so many."
         ),
         "why_left_out": mark(
             "What the sum is made of is left out here: this network has too many weights to"

@@ -19,6 +19,8 @@ export interface Actions {
   unit(unit: number): void;
   /** Open a quantity: where does its number come from? */
   why(quantity: string): void;
+  /** Show all that a sum is made of, or the largest only. */
+  all(on: boolean): void;
   depth(depth: Depth): void;
   view(view: View): void;
   present(on: boolean): void;

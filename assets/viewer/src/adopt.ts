@@ -68,6 +68,7 @@ function lasting(before: { picture: Picture; stand: Stand }, usual: State, pictu
     sort: known ? state.sort : usual.sort,
     scale: state.scale,
     speed: state.speed,
+    all: state.all,
     depth: state.depth,
     view: state.view,
     present: state.present,

@@ -12,10 +12,15 @@ export interface Row {
   /** How many contributions are in it, and how many of these are from inputs. */
   count: number;
   inputs: number;
+  /** All units in one row because nothing comes from them: they are at zero, or shut out. */
+  past?: "start" | "shut";
 }
 
-/** So many single contributions are shown besides the bias; one more is shown rather than called "the rest". */
+/** So many single contributions are shown besides the bias. */
 export const MOST = 8;
+
+/** So few more are shown rather than called "the rest". */
+const FEW = 2;
 
 export class Contributions {
   /** Inputs first, then units; those that are left out are not in `used`. */
@@ -23,6 +28,8 @@ export class Contributions {
   private readonly order: Int32Array;
   private readonly inputs: number;
   private readonly hot: boolean;
+  /** Sizes of all contributions together, and how many they are. */
+  mass = 0;
   bias = 0;
   input = 0;
   past = 0;
@@ -32,6 +39,10 @@ export class Contributions {
     this.values = new Float64Array(this.inputs + picture.hidden);
     this.order = new Int32Array(this.inputs + picture.hidden);
     this.hot = picture.meta.input.kind === "tokens";
+  }
+
+  get count(): number {
+    return this.values.length + 2;
   }
 
   /** Whether a token is one of the inputs, and not many numbers that stand for it. */
@@ -73,13 +84,16 @@ export class Contributions {
     const after = resets && meta.reset === "after" ? resets[column * hidden + unit]! : 1;
     const each = resets && meta.reset === "before" ? resets : null;
     this.bias = at(arrays[`b_i.${gate}`]!, unit) + after * at(arrays[`b_h.${gate}`]!, unit);
+    this.mass = Math.abs(at(arrays[`b_i.${gate}`]!, unit)) + Math.abs(after * at(arrays[`b_h.${gate}`]!, unit));
     this.input = this.past = 0;
     for (let k = 0; k < inputs; k++) {
       this.input += values[k] = into[unit * inputs + k]! * this.x(column, k);
+      this.mass += Math.abs(values[k]!);
     }
     for (let k = 0; k < hidden; k++) {
       const factor = each ? each[column * hidden + k]! : after;
       this.past += values[inputs + k] = factor * across[unit * hidden + k]! * before[column * hidden + k]!;
+      this.mass += Math.abs(values[inputs + k]!);
     }
   }
 
@@ -88,18 +102,34 @@ export class Contributions {
     const { values, inputs, order } = this;
     const one = this.oneHot(column);
     const grouped = this.hot && !one && !all;
+    const empty = !all && this.noPast();
     let count = 0;
     for (let k = 0; k < values.length; k++) {
       if (k < inputs && (grouped || (one && this.x(column, k) === 0))) continue;
+      if (empty && k >= inputs) break;
       order[count++] = k;
     }
     const token: Row[] = grouped ? [{ kind: "input", index: -1, value: this.input, count: inputs, inputs }] : [];
-    const shown = all || count + token.length <= MOST + 1 ? count : MOST - token.length;
+    const shown = all || count + token.length <= MOST + FEW ? count : MOST - token.length;
     const singles = largest(values, order, count, shown).map((k): Row => this.single(k));
     const rows = [...token, ...singles].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
     rows.unshift({ kind: "bias", index: -1, value: this.bias, count: 1, inputs: 0 });
     if (shown < count) rows.push(this.rest(shown, count));
+    if (empty) rows.push({ kind: "rest", index: -1, value: 0, count: values.length - inputs, inputs: 0, past: this.start(column) });
     return rows;
+  }
+
+  private noPast(): boolean {
+    for (let k = this.inputs; k < this.values.length; k++) if (this.values[k] !== 0) return false;
+    return true;
+  }
+
+  /** Whether every unit is at zero before this step, or only shut out. */
+  private start(column: number): "start" | "shut" {
+    const { arrays, hidden } = this.picture;
+    const before = arrays["h_prev"]!.values;
+    for (let k = column * hidden; k < (column + 1) * hidden; k++) if (before[k] !== 0) return "shut";
+    return "start";
   }
 
   private single(k: number): Row {
@@ -122,7 +152,7 @@ const at = (matrix: Matrix, unit: number) => matrix.values[unit]!;
 /** Bring the `most` largest by size to the front, in order; the others follow in any order. */
 function largest(values: Float64Array, order: Int32Array, count: number, most: number): number[] {
   const size = (k: number) => Math.abs(values[order[k]!]!);
-  if (most > MOST + 1) {
+  if (most > MOST + FEW) {
     order.subarray(0, count).sort((a, b) => Math.abs(values[b]!) - Math.abs(values[a]!) || a - b);
     return [...order.subarray(0, count)];
   }

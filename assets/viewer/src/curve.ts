@@ -2,8 +2,7 @@
 import { el, setAttribute, setHidden, setText } from "./dom";
 import type { Squash } from "./formulas";
 import { rounded } from "./numbers";
-import { applied, isHeld, REACH, slopeOf, squashed } from "./squash";
-import { heldLine } from "./substituted";
+import { applied, REACH, slopeOf, squashed } from "./squash";
 import { clamp } from "./state";
 import type { Text } from "./text";
 
@@ -60,19 +59,18 @@ export class Curve {
     return round(HEIGHT - EDGE - ((clamp(value, low, high) - low) / (high - low)) * (HEIGHT - 2 * EDGE));
   }
 
-  /** `value` is the core's own; where it is not the function of the sum, something holds it. */
-  step(sum: number, value: number): void {
+  /** `value` is the core's own; `held` says why it is not the function of the sum, empty where it is. */
+  step(sum: number, value: number, held = ""): void {
     const squash = this.squash!;
     const [x, y] = [this.x(sum), this.y(squashed(squash, sum))];
     setAttribute(this.dot, "transform", `translate(${x} ${y})`);
     setAttribute(this.guide, "d", `M${x} ${this.y(0)}V${y}H${this.x(0)}`);
-    const held = isHeld(squash, sum, value);
     setAttribute(this.dot, "class", held ? "curve-dot aside" : "curve-dot");
     setText(this.formula, `${applied(squash, sum)} ≈ ${rounded(held ? squashed(squash, sum) : value)}`);
     setText(this.slope, this.text(`why_slope_${slopeOf(squash, sum)}`));
     setHidden(this.held, !held);
-    setHidden(this.slope, held);
-    if (held) setText(this.held, heldLine(this.text, squash, sum, value));
+    setHidden(this.slope, held !== "");
+    setText(this.held, held);
   }
 }
 

@@ -48,6 +48,7 @@ export function nameOf(frame: Frame, row: Row, oneHot: boolean): string {
   if (kind === "term" || kind === "factor") return text(`why_${parts(frame)[index]!.name}`);
   if (kind === "bias") return text("why_bias");
   if (kind === "unit") return text("why_unit", { unit: index });
+  if (row.past) return text(`why_past_${row.past}`);
   if (kind === "rest") {
     const others = inputs === 0 ? "units" : inputs === count ? "inputs" : "mixed";
     return text(`why_rest_${others}`, { count });
@@ -76,6 +77,7 @@ export function factorsOf(frame: Frame, row: Row, contributions: Contributions):
     const written = parts(frame)[row.index]!.factors.split(" · ").map((name) => factor(frame, name));
     return `${written.join(" × ")} = ${value}`;
   }
+  if (row.past) return text(`why_past_${row.past}_factors`);
   if (row.kind === "bias") return biasFactors(frame, value);
   if (row.kind === "rest") return text("why_rest_factors", { count: row.count, value });
   if (row.index < 0) return text("why_token_factors", { count: row.count, value });

@@ -1,6 +1,8 @@
 // The functions that turn a sum into a gate or a state.
-import { rounded } from "./numbers";
 import type { Squash } from "./formulas";
+import type { Frame } from "./frame";
+import { valueAt } from "./frame";
+import { rounded } from "./numbers";
 
 /** How far the curve is drawn to either side, and the ends of its range. */
 export const REACH: Record<Squash, { sum: number; low: number; high: number }> = {
@@ -27,5 +29,5 @@ export function slopeOf(squash: Squash, sum: number): "flat" | "steep" | "off" |
   return gate < 0.1 || gate > 0.9 ? "flat" : "steep";
 }
 
-/** A value further from its function than rounding goes is held by a what-if. */
-export const isHeld = (squash: Squash, sum: number, value: number) => Math.abs(squashed(squash, sum) - value) > 1e-4;
+/** Whether a what-if holds the selected unit's gate at the cursor: the core says so, the numbers need not. */
+export const isHeld = (frame: Frame, key: string) => valueAt(frame, `held.${key}`) === 1;

@@ -27,6 +27,7 @@ export function defaults(picture: Picture): State {
     speed: 1,
     traced: favourites.length ? favourites : keys,
     why: keys[0]!,
+    all: false,
     depth: "unit",
     view: "new",
     present: false,

@@ -1,10 +1,11 @@
 // The equations with the selected unit's numbers in the place of letters.
 import type { Contributions } from "./contributions";
-import { el, setText } from "./dom";
+import { el, setHidden, setText } from "./dom";
 import type { Equation, Squash } from "./formulas";
 import { squashOf } from "./formulas";
 import type { Frame } from "./frame";
 import { valueAt } from "./frame";
+import { hasGhost } from "./ghost";
 import type { Place } from "./mathml";
 import { formulas, writeNumber } from "./mathml";
 import { rounded } from "./numbers";
@@ -25,6 +26,7 @@ export class Substituted {
   private readonly holding = el("div", "eq-held");
   private readonly held: Place[] = [];
   private readonly heldText = el("p", "fine");
+  private readonly was: HTMLElement;
   private readonly squash: Squash | null;
   private readonly opens: boolean;
 
@@ -35,6 +37,9 @@ export class Substituted {
     this.written.append(...formulas(numbers, { meta, text, key, places: this.places }));
     this.node = el("div", "eq-block", { "data-testid": `eq-${key}`, "data-q": key }, this.written);
     this.node.style.setProperty("--ink", `var(--ink-${key})`);
+    this.was = el("p", "fine eq-was", { "data-testid": `was-${key}` });
+    this.was.hidden = true;
+    this.node.append(this.was);
     if (!gated) return;
     this.holding.append(...formulas(`${key} = #held`, { meta, text, key, places: this.held }), this.heldText);
     this.holding.hidden = true;
@@ -51,17 +56,28 @@ export class Substituted {
     if (this.opens) contributions.compute(key, column, unit);
     for (const place of this.places) writeNumber(place, rounded(this.value(frame, place.name, contributions)));
     if (this.squash) this.hold(frame, this.squash);
+    else this.compare(frame);
+  }
+
+  /** A state of a what-if beside the original. */
+  private compare(frame: Frame): void {
+    const { key } = this.equation;
+    setHidden(this.was, !hasGhost(frame.picture));
+    if (!this.was.hidden) setText(this.was, this.text("eq_was", { value: rounded(valueAt(frame, `ghost.${key}`)) }));
   }
 
   private hold(frame: Frame, squash: Squash): void {
     const { key } = this.equation;
-    const [value, sum] = [valueAt(frame, key), valueAt(frame, `a_${key}`)];
-    const held = isHeld(squash, sum, value);
+    const held = isHeld(frame, key);
     if (this.holding.hidden === held) {
       this.holding.hidden = !held;
       this.written.hidden = held;
     }
-    if (held) writeHeld(this.held, this.heldText, this.text, squash, sum, value);
+    setHidden(this.was, held || !hasGhost(frame.picture));
+    if (!this.was.hidden) setText(this.was, this.text("eq_was", { value: originally(frame, key, squash) }));
+    if (!held) return;
+    for (const place of this.held) writeNumber(place, rounded(valueAt(frame, key)));
+    setText(this.heldText, heldLine(frame, key, squash));
   }
 
   private value(frame: Frame, name: string, { bias, input, past }: Contributions): number {
@@ -77,12 +93,16 @@ export class Substituted {
   }
 }
 
-function writeHeld(places: Place[], line: HTMLElement, text: Text, squash: Squash, sum: number, value: number): void {
-  for (const place of places) writeNumber(place, rounded(value));
-  setText(line, heldLine(text, squash, sum, value));
+/** "σ(−2.9000) ≈ 0.0522": the same unit at the same step without the what-if. */
+function originally(frame: Frame, key: string, squash: Squash): string {
+  return `${applied(squash, valueAt(frame, `ghost.a_${key}`))} ≈ ${rounded(valueAt(frame, `ghost.${key}`))}`;
 }
 
-/** "held at 0 by the what-if; without it σ(−2.9) would be 0.0523" */
-export function heldLine(text: Text, squash: Squash, sum: number, value: number): string {
-  return text("eq_held", { value: rounded(value), formula: applied(squash, sum), otherwise: rounded(squashed(squash, sum)) });
+/** "Held at 0 by the what-if. σ of this sum would be 0.93; in the original it was 0.23." */
+export function heldLine(frame: Frame, key: string, squash: Squash): string {
+  const { text, picture } = frame;
+  const sum = valueAt(frame, `a_${key}`);
+  const values = { value: rounded(valueAt(frame, key)), formula: applied(squash, sum), otherwise: rounded(squashed(squash, sum)) };
+  const said = text("eq_held", values);
+  return hasGhost(picture) ? `${said} ${text("eq_held_was", { original: rounded(valueAt(frame, `ghost.${key}`)) })}` : said;
 }

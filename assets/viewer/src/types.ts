@@ -155,6 +155,8 @@ export interface State {
   traced: string[];
   /** Key of the quantity that is opened: where does its number come from? */
   why: string;
+  /** All that its sum is made of, and not only the largest. */
+  all: boolean;
   depth: Depth;
   view: View;
   /** Large and without anything around it, for a projector. */

@@ -261,6 +261,7 @@ export class Viewer {
       speed: (value) => change((state) => (state.speed = value)),
       unit: (unit) => this.selectUnit(unit),
       why: (key) => change((state) => (state.why = key)),
+      all: (on) => change((state) => (state.all = on)),
       depth: (depth) => change((state) => (state.depth = depth)),
       view: (view) => change((state) => (state.view = view)),
       present: (on) => change((state) => (state.present = on)),

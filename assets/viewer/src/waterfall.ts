@@ -18,8 +18,13 @@ import type { Squash } from "./formulas";
 import { squashOf } from "./formulas";
 import type { Frame, Part } from "./frame";
 import { valueAt } from "./frame";
+import { hasGhost } from "./ghost";
+import { memoryTime } from "./memory_time";
+import { isHeld } from "./squash";
+import { heldLine } from "./substituted";
 import { WhyHead } from "./whyhead";
-import { plain, rounded } from "./numbers";
+import { rounded } from "./numbers";
+import { boundOf, upwards, written } from "./bound";
 import { blendRows, factorsOf, hintOf, isProduct, leadsTo, nameOf } from "./rows";
 import type { Text } from "./text";
 import type { Picture } from "./types";
@@ -37,11 +42,11 @@ export class Waterfall implements Part {
   private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", id: "why-detail" });
   private readonly leftOut = el("p", "fine", { "data-testid": "why-left-out" });
   private readonly button = el("button", "chip", { type: "button", "data-testid": "why-all", "data-k": "why-all" });
+  private readonly memory = el("p", "fine", { "data-testid": "why-memory" });
   private readonly curve: Curve;
   private readonly contributions: Contributions;
   private readonly rows: WhyRow[] = [];
   private shown: Row[] = [];
-  private all = false;
   private origin = "";
   private active = -1;
   private frame: Frame | null = null;
@@ -55,7 +60,7 @@ export class Waterfall implements Part {
     this.chart.append(this.zero, this.list, this.sum.node, this.scale);
     this.button.addEventListener("click", () => this.showAll(!this.all));
     setText(this.leftOut, text("why_left_out"));
-    this.node.append(this.head.node, this.leftOut, this.chart, this.detail, this.button, this.curve.node, this.rounding);
+    this.node.append(this.head.node, this.leftOut, this.chart, this.detail, this.button, this.curve.node, this.memory, this.rounding);
   }
 
   /** The quantity that is opened, as a function of a sum; null for a blend. */
@@ -64,11 +69,12 @@ export class Waterfall implements Part {
   }
 
   private showAll(all: boolean): void {
-    this.all = all;
     this.active = -1;
-    if (!this.frame) return;
-    this.draw(this.frame);
-    this.step(this.frame);
+    this.actions.all(all);
+  }
+
+  private get all(): boolean {
+    return this.frame?.state.all ?? false;
   }
 
   draw(frame: Frame): void {
@@ -115,8 +121,11 @@ export class Waterfall implements Part {
     this.writeRows(frame, bars, oneHot);
     this.writeSum(frame, bars, total, squash);
     this.head.step(frame, this.shown, oneHot);
-    if (squash) this.curve.step(total, value);
+    if (squash) this.curve.step(total, value, isHeld(frame, why) ? heldLine(frame, why, squash) : "");
     else if (isProduct(meta.cell, why)) this.curve.step(valueAt(frame, "c"), Math.tanh(valueAt(frame, "c")));
+    const memory = memoryTime(frame);
+    setHidden(this.memory, memory === "");
+    setText(this.memory, memory);
     this.tell();
   }
 
@@ -136,10 +145,17 @@ export class Waterfall implements Part {
     const name = this.text(squash ? "why_sum" : product ? "why_product" : "why_together");
     this.sum.writeTotal(name, rounded(total), bars, total);
     endLabels(bars).forEach((label, k) => setText(this.scale.children[k]!, label));
-    const bound = (this.shown.length + 1) * 0.00005;
-    setAttribute(this.rounding, "data-bound", plain(bound));
-    const values = { count: this.shown.length, bound: plain(bound) };
+    const bound = upwards(boundOf(this.shown, total, squash ? this.contributions : null));
+    setAttribute(this.rounding, "data-bound", String(bound));
+    const values = { count: this.shown.length, bound: written(bound) };
+    this.sum.compare(this.before(frame, squash));
     setText(this.rounding, product ? this.text("eq_rounding") : this.text("why_rounding", values));
+  }
+
+  /** The original's sum, while a what-if is in effect. */
+  private before(frame: Frame, squash: Squash | null): string {
+    const was = squash && hasGhost(frame.picture) ? valueAt(frame, `ghost.a_${frame.state.why}`) : NaN;
+    return Number.isNaN(was) ? "" : this.text("eq_was", { value: rounded(was) });
   }
 
   private addRow(): void {

@@ -1,10 +1,11 @@
 // The question with its number, which quantity it is asked of, and the answer in one sentence.
 import type { Actions } from "./actions";
 import type { Row } from "./contributions";
-import { el, setAttribute, setText } from "./dom";
+import { el, setAttribute, setHidden, setText } from "./dom";
 import { squashOf } from "./formulas";
 import type { Frame } from "./frame";
 import { valueAt } from "./frame";
+import { hasGhost } from "./ghost";
 import { belong } from "./mathml";
 import { rounded, signed } from "./numbers";
 import { spokenName } from "./rows";
@@ -16,6 +17,7 @@ export class WhyHead {
   readonly node = el("div", "why-head");
   private readonly symbol = el("span", "symbol");
   private readonly result = el("b", "why-result", { "data-testid": "why-result" });
+  private readonly was = el("span", "why-was", { "data-testid": "why-was" });
   private readonly say = el("p", "why-say", { "data-testid": "why-say" });
   private readonly tabs = new Map<string, HTMLElement>();
 
@@ -38,19 +40,21 @@ export class WhyHead {
 
   /** The sentence in its language's order, with elements in its places. */
   private around(template: string): (HTMLElement | string)[] {
-    const places: Record<string, HTMLElement> = { "{symbol}": this.symbol, "{value}": this.result };
-    return template.split(/(\{\w+\})/).map((part) => places[part] ?? part);
+    const places: Record<string, HTMLElement[]> = { "{symbol}": [this.symbol], "{value}": [this.result, this.was] };
+    return template.split(/(\{\w+\})/).flatMap((part) => places[part] ?? part);
   }
 
   draw({ state, picture }: Frame): void {
     const quantity = picture.meta.quantities.find((q) => q.key === state.why)!;
     setText(this.symbol, quantity.symbol);
     for (const node of [this.symbol, this.result]) belong(node, state.why);
+    setHidden(this.was, !hasGhost(picture));
     for (const [key, button] of this.tabs) setAttribute(button, "aria-pressed", String(key === state.why));
   }
 
   step(frame: Frame, rows: Row[], oneHot: boolean): void {
     setText(this.result, rounded(valueAt(frame, frame.state.why)));
+    if (!this.was.hidden) setText(this.was, ` ${this.text("why_was", { value: rounded(valueAt(frame, `ghost.${frame.state.why}`)) })}`);
     setText(this.say, this.answer(frame, rows, oneHot));
   }
 
@@ -58,8 +62,7 @@ export class WhyHead {
     const { why } = frame.state;
     const squash = squashOf(this.picture.meta, why);
     if (!squash) return this.shares(frame);
-    const value = valueAt(frame, why);
-    if (isHeld(squash, valueAt(frame, `a_${why}`), value)) return this.text("why_say_held", { value: rounded(value) });
+    if (isHeld(frame, why)) return this.text("why_say_held", { value: rounded(valueAt(frame, why)) });
     return this.most(frame, rows, oneHot);
   }
 

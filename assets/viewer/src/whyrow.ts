@@ -12,6 +12,7 @@ export class WhyRow {
   private readonly name = el("span", "why-name");
   private readonly bar = el("i");
   private readonly number: HTMLElement;
+  private was: HTMLElement | null = null;
   private at = "";
   private sign = "";
 
@@ -38,6 +39,12 @@ export class WhyRow {
     setText(this.name, name);
     setText(this.number, number);
     this.place(bars, 0, total);
+  }
+
+  /** What it was before a what-if, under the name; empty where there is none. */
+  compare(was: string): void {
+    if (was && !this.was) this.node.append((this.was = el("span", "why-was", { "data-testid": "why-sum-was" })));
+    if (this.was) setText(this.was, was);
   }
 
   private place(bars: Bars, from: number, to: number): void {

@@ -13,7 +13,7 @@ from gatescope.models.random import random_model
 from gatescope.viewer import Picture, picture_of
 from gatescope.viewer.tracks import Attachment
 from gru_core import Network, RNNParams
-from tests.viewer.pictures import picture, tokens_case
+from tests.viewer.pictures import numbers_case, picture, tokens_case, what_if_picture
 
 
 def embedded() -> Picture:
@@ -32,13 +32,45 @@ def too_large() -> Picture:
     return replace(shown, attachments=(Attachment({"closeup": None}),))
 
 
+def held(shown: Picture, gate: str) -> Picture:
+    """A picture whose gate is said to be held everywhere."""
+    part = Attachment({}, {f"held.{gate}": np.ones_like(shown.arrays["h"])})
+    return replace(shown, attachments=(*shown.attachments, part))
+
+
+def nearly() -> Picture:
+    """z is held where it would be anyway; r is not, though it is not what its sum says."""
+    shown = picture("gru", id="nearly")
+    return held(replace(shown, arrays={**shown.arrays, "r": shown.arrays["r"] * 0.99}), "z")
+
+
+def slopes() -> Picture:
+    """Sums just beside where a curve is called flat."""
+    shown = picture("gru", id="slopes")
+    arrays = dict(shown.arrays)
+    for key, half in [("a_z", 1.0), ("a_n", 0.5)]:
+        edge = np.log(9) * half  # σ is 0.9 at log 9, and tanh(a) = 2σ(2a) - 1
+        arrays[key] = arrays[key].copy()
+        arrays[key][:4] = np.array([-edge - 1e-3, 1e-3 - edge, edge - 1e-3, edge + 1e-3])[
+            :, None
+        ]
+    return replace(shown, arrays=arrays)
+
+
+def scaled(scale: float) -> Picture:
+    """Numbers of any size are read."""
+    _, model, sequence = numbers_case("gru")
+    sequence = replace(sequence, values=sequence.values * scale)
+    return picture_of(run_model(model, sequence), model, sequence, str, id=f"scale-{scale:g}")
+
+
 def held_gru() -> Picture:
     """A GRU whose update gate is held at 0, so that the state is the candidate."""
     shown = picture("gru", id="held-gru")
     arrays = dict(shown.arrays)
     arrays["z"] = np.zeros_like(arrays["z"])
     arrays["h"] = arrays["n"]
-    return replace(shown, arrays=arrays)
+    return held(replace(shown, arrays=arrays), "z")
 
 
 def held_lstm() -> Picture:
@@ -48,7 +80,7 @@ def held_lstm() -> Picture:
     arrays["f"] = np.zeros_like(arrays["f"])
     arrays["c"] = arrays["i"] * arrays["g"]
     arrays["h"] = arrays["o"] * np.tanh(arrays["c"])
-    return replace(shown, arrays=arrays)
+    return held(replace(shown, arrays=arrays), "f")
 
 
 def relu() -> Picture:
@@ -67,4 +99,13 @@ CLOSE_PICTURES: dict[str, Callable[[], Picture]] = {
     "held-gru": held_gru,
     "held-lstm": held_lstm,
     "relu": relu,
+    "nearly": nearly,
+    "slopes": slopes,
+    "clamped": lambda: what_if_picture("z=0.5"),
+    "frozen": lambda: what_if_picture("z=1"),
+    "nine": lambda: picture("gru", hidden=9, id="nine"),
+    "scale-1": lambda: scaled(1),
+    "scale-1e3": lambda: scaled(1e3),
+    "scale-1e5": lambda: scaled(1e5),
+    "scale-1e6": lambda: scaled(1e6),
 }
