@@ -1,5 +1,5 @@
 // What controls, keys and pointers may ask for; the viewer carries it out.
-import type { Depth, Scale, View } from "./types";
+import type { Depth, Scale, Slide, View } from "./types";
 
 export interface Actions {
   /** Move the cursor to a column (kept within the sequence). */
@@ -24,6 +24,14 @@ export interface Actions {
   depth(depth: Depth): void;
   view(view: View): void;
   present(on: boolean): void;
+  /** What is shown while presenting. */
+  slide(slide: Slide): void;
+  /** Open or close the list of ready-made what-ifs. */
+  presets(): void;
+  /** Walk through the diagram, or end the walk. */
+  slow(): void;
+  /** Scroll the panel by so many of its heights. */
+  scroll(pages: number): void;
   /** Ask the server for another what-if; `live` while a hand is still moving. */
   edit(text: string, live?: boolean): void;
   play(): void;

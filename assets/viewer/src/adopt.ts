@@ -49,7 +49,7 @@ function readsTheSame(one: Picture, other: Picture): boolean {
 /** Back button: the address speaks again; what it leaves out is as usual. */
 export function revisit(picture: Picture, now: State): Stand {
   noticeLink(true);
-  const base = { ...defaults(picture), speed: now.speed, traced: now.traced, present: now.present };
+  const base = { ...defaults(picture), speed: now.speed, traced: now.traced, present: now.present, slide: now.slide };
   const stand = stateFrom(memory().link ?? {}, picture, base, texts(picture.meta.strings));
   follow(stand.state, picture);
   return stand;
@@ -72,6 +72,7 @@ function lasting(before: { picture: Picture; stand: Stand }, usual: State, pictu
     depth: state.depth,
     view: state.view,
     present: state.present,
+    slide: state.slide,
     why: opened && picture.meta.quantities.some((q) => q.key === state.why) ? state.why : usual.why,
     traced: drawable ? state.traced : usual.traced,
   };

@@ -34,7 +34,7 @@ export class Diagram implements Part {
   private readonly wires: Wires;
   private readonly groups: Group[];
   private readonly flow: Flow;
-  private readonly slow: SlowMotion;
+  readonly slow: SlowMotion;
   private readonly tooltip = new Tooltip();
   private frame: Frame | null = null;
   private settling = 0;
@@ -45,6 +45,7 @@ export class Diagram implements Part {
     this.boxes = spec.boxes.map((box) => new Box(box, picture, text));
     this.cell.setAttribute("aria-label", text("diagram"));
     this.cell.style.setProperty("--units", String(WIDTH));
+    this.cell.style.setProperty("--ratio", String(WIDTH / spec.height));
     this.cell.style.aspectRatio = `${WIDTH} / ${spec.height}`;
     this.cell.append(this.wires.node, ...this.boxes.map((box) => box.node));
     this.groups = spec.stages.map(({ on }) => this.group(on));

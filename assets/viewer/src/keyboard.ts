@@ -1,5 +1,6 @@
 // Keys for the viewer that was used last; silent while someone types anywhere on the page.
 import type { Actions } from "./actions";
+import { SLIDES } from "./state";
 
 const TYPING = new Set(["INPUT", "TEXTAREA", "SELECT", "OPTION"]);
 const BUTTONS = new Set(["BUTTON", "A", "SUMMARY"]);
@@ -42,6 +43,8 @@ export interface Situation {
   active(): boolean;
   last(): number;
   presenting(): boolean;
+  /** Whether a key that leaves ends something smaller first. */
+  walking(): boolean;
 }
 
 export function listenKeys(root: HTMLElement, actions: Actions, now: Situation, signal: AbortSignal): void {
@@ -77,11 +80,24 @@ function action(event: KeyboardEvent, actions: Actions, now: Situation): (() => 
     case "P":
       return () => actions.present(!now.presenting());
     case "Escape":
-      return now.presenting() ? () => actions.present(false) : null;
+      return now.presenting() && !now.walking() ? () => actions.present(false) : null;
     case " ":
       // A focused button has its own meaning of space.
       return target instanceof Element && BUTTONS.has(target.tagName) ? null : () => actions.play();
     default:
-      return null;
+      return now.presenting() ? slideAction(event.key, actions) : null;
   }
+}
+
+/** What only a presented picture listens to. */
+function slideAction(key: string, actions: Actions): (() => void) | null {
+  const slide = SLIDES[Number(key) - 1];
+  if (slide) return () => actions.slide(slide);
+  const acts: Record<string, () => void> = {
+    w: () => actions.presets(),
+    s: () => actions.slow(),
+    pageup: () => actions.scroll(-0.8),
+    pagedown: () => actions.scroll(0.8),
+  };
+  return acts[key.toLowerCase()] ?? null;
 }

@@ -16,11 +16,13 @@ export class Readout implements Part {
   private readonly title = el("h3", "readout-title", { "data-testid": "readout-title" });
   /** What needs width: beside the panel under the tracks where there is room, else at the panel's end. */
   readonly under = el("section", "under");
+  readonly diagram: Diagram;
   private readonly parts: Part[];
   private readonly sights: Sight[];
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
-    const inside = [new Diagram(picture, text, actions), new Waterfall(picture, text, actions)];
+    this.diagram = new Diagram(picture, text, actions);
+    const inside = [this.diagram, new Waterfall(picture, text, actions)];
     const wide = [new Equations(picture, text, actions), new Answers(picture, text)];
     this.parts = [...inside, ...wide];
     this.sights = this.parts.map(({ node }) => new Sight(node));

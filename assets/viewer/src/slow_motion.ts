@@ -85,6 +85,16 @@ export class SlowMotion {
     this.next.focus({ preventScroll: true });
   }
 
+  get walking(): boolean {
+    return this.index !== null;
+  }
+
+  /** Begin, or end what has begun. */
+  toggle(): void {
+    if (this.index === null) this.begin();
+    else this.end();
+  }
+
   end(): void {
     if (this.index === null) return;
     const root = this.node.getRootNode() as Document | ShadowRoot;

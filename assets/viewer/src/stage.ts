@@ -16,6 +16,7 @@ import { MOST_NAMED, outputTracks } from "./outputs";
 import { prose } from "./prose";
 import { Readout } from "./readout";
 import { fileName, savePng, saveSvg } from "./save_svg";
+import { Slides } from "./slides";
 import { clamp, orderOf, visible } from "./state";
 import { texts } from "./text";
 import { readTheme } from "./theme";
@@ -46,6 +47,7 @@ export class Stage {
   readonly stack = el("div", "stack");
   private readonly controls: Controls;
   private readonly tools: Tools;
+  private readonly slides: Slides;
   private readonly units: Units;
   private readonly maps: Heatmap[];
   private readonly heading = el("header", "heading");
@@ -72,6 +74,7 @@ export class Stage {
     const { meta, arrays, hidden } = picture;
     const text = texts(meta.strings);
     this.controls = new Controls(picture, text, actions);
+    this.slides = new Slides(picture, text, actions);
     this.tools = new Tools(text, actions, (how) => this.save(how));
     this.units = new Units(picture, text, actions);
     this.readout = new Readout(picture, text, actions);
@@ -138,7 +141,7 @@ export class Stage {
     const { root } = this;
     const width = root.clientWidth;
     const presenting = root.hasAttribute("data-presenting");
-    const size = presenting ? `${width}×${root.clientHeight}` : String(width);
+    const size = presenting ? `${width}×${root.clientHeight} ${root.dataset["slide"]}` : String(width);
     if (width === 0 || size === this.size) return false;
     this.size = size;
     this.width = width;
@@ -152,7 +155,8 @@ export class Stage {
   /** Help and tools: a row of their own, or beside play where height is scarce; on a phone tools come last. */
   private placeTools(width: number, presenting: boolean): void {
     const { controls, help, tools } = this;
-    if (presenting) return controls.node.append(help, tools.node);
+    if (presenting) return controls.node.append(help, this.slides.node, tools.node);
+    this.slides.node.remove();
     controls.node.after(help);
     (width < NARROW ? this.foot : this.heading).append(tools.node);
   }
@@ -184,6 +188,7 @@ export class Stage {
     if (this.presented || state.present) for (const map of this.maps) map.draw(frame);
     this.presented = state.present;
     this.tools.draw(frame);
+    this.slides.draw(frame);
     this.readout.draw(frame);
     this.units.draw(frame);
     this.controls.draw(frame);

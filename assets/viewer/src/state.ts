@@ -1,9 +1,10 @@
 // What the viewer shows, and the moves between such states; knows no DOM.
-import type { Depth, Picture, Scale, State, View } from "./types";
+import type { Depth, Picture, Scale, Slide, State, View } from "./types";
 
 export const SCALES: readonly Scale[] = ["fixed", "quantity", "unit"];
 export const DEPTHS: readonly Depth[] = ["symbols", "vectors", "unit"];
 export const VIEWS: readonly View[] = ["new", "difference"];
+export const SLIDES: readonly Slide[] = ["pictures", "diagram", "why", "equations"];
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 16] as const;
 export const MOST_KEPT = 5;
 const FEWEST_VISIBLE = 8;
@@ -31,6 +32,7 @@ export function defaults(picture: Picture): State {
     depth: "unit",
     view: "new",
     present: false,
+    slide: "diagram",
   };
 }
 

@@ -139,6 +139,9 @@ export type Depth = "symbols" | "vectors" | "unit";
 /** With a what-if in effect: the new numbers, or new minus original. */
 export type View = "new" | "difference";
 
+/** What a presented picture shows: the pictures alone, or beside them one part of the panel. */
+export type Slide = "pictures" | "diagram" | "why" | "equations";
+
 export interface State {
   column: number;
   unit: number;
@@ -161,4 +164,5 @@ export interface State {
   view: View;
   /** Large and without anything around it, for a projector. */
   present: boolean;
+  slide: Slide;
 }

@@ -11,7 +11,7 @@ import { Light } from "./light";
 import type { Place } from "./outside";
 import { listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
-import { Presenter } from "./present";
+import { Presenter, scrollBy } from "./present";
 import { spoken } from "./spoken";
 import { Stage } from "./stage";
 import { clamp, follow, panTo, toggleKept, zoomTo } from "./state";
@@ -28,7 +28,7 @@ export interface Host {
 }
 
 export class Viewer {
-  readonly root = el("section", "viewer", { "data-testid": "gate-viewer" });
+  readonly root = el("section", "viewer", { "data-testid": "gate-viewer", tabindex: "-1" });
   private readonly life = new AbortController();
   private readonly surface = el("div", "surface", { role: "slider", tabindex: "0", "data-testid": "scrub", "data-k": "scrub" });
   private readonly live = el("div", "sr-only", { "aria-live": "polite", "data-testid": "live" });
@@ -55,6 +55,7 @@ export class Viewer {
       active: () => memory().active === this,
       last: () => this.picture.columns - 1,
       presenting: () => this.state.present,
+      walking: () => this.stage.readout.diagram.slow.walking,
     }, signal);
     listenPointer(this.surface, {
       actions,
@@ -115,7 +116,7 @@ export class Viewer {
     this.whatIf.show(this.picture);
     const focused = this.focusKey();
     this.stage = new Stage(this.root, this.surface, this.picture, this.state, this.actions, this.whatIf);
-    arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.inspector.tooltip.node, this.live]);
+    arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.whatIf.presets.node, this.inspector.tooltip.node, this.live]);
     this.stage.showNotes(this.stand.notes);
     if (above && before?.picture.meta.id === this.picture.meta.id) this.stage.keep(above);
     this.fitIn();
@@ -178,7 +179,7 @@ export class Viewer {
   private render(): void {
     this.handle = 0;
     if (!this.root.isConnected) return;
-    if (this.presenter.apply(this.state.present)) this.stage.relayout();
+    if (this.presenter.apply(this.state)) this.stage.relayout();
     if (this.dirty) this.stage.draw(this.state);
     this.stage.step(this.timeline.playing);
     if (this.dirty) this.light.again();
@@ -241,6 +242,13 @@ export class Viewer {
     else this.selectUnit(unit);
   }
 
+  /** The walk is through the diagram, so that comes first. */
+  private slow(): void {
+    if (this.state.slide !== "diagram") this.actions.slide("diagram");
+    this.render();
+    this.stage.readout.diagram.slow.toggle();
+  }
+
   private makeActions(): Actions {
     const change = (edit: (state: State) => void) => {
       edit(this.state);
@@ -265,6 +273,10 @@ export class Viewer {
       depth: (depth) => change((state) => (state.depth = depth)),
       view: (view) => change((state) => (state.view = view)),
       present: (on) => change((state) => (state.present = on)),
+      slide: (slide) => change((state) => (state.slide = slide)),
+      presets: () => this.whatIf.choosePreset(this.root),
+      slow: () => this.slow(),
+      scroll: (pages) => scrollBy(this.stage.readout.node, pages),
       edit: (text, live = false) => this.host.edit(text, live),
       zoom: (factor, column) => change((state) => {
         zoomTo(state, this.picture, factor ? state.zoom * factor : 1, column ?? state.column);

@@ -9,6 +9,7 @@ import { Effect } from "./what_if_effect";
 import { Form } from "./what_if_form";
 import type { Text } from "./text";
 import { texts } from "./text";
+import { PresetList } from "./preset_list";
 import { TokenList } from "./token_list";
 import type { Picture } from "./types";
 import { edit, numberTarget, tokenEdit } from "./what_if_text";
@@ -29,6 +30,7 @@ export interface InputEditor {
 export class WhatIf implements InputEditor {
   readonly node = el("section", "whatif", { "data-testid": "what-if" });
   readonly list = new TokenList();
+  readonly presets: PresetList;
   private readonly edits: Edits;
   private readonly toggle = el("button", "whatif-toggle", { type: "button", "aria-expanded": "false", "data-k": "whatif", "data-testid": "what-if-toggle" });
   private readonly lead = el("p", "lead");
@@ -47,6 +49,7 @@ export class WhatIf implements InputEditor {
   constructor(private readonly actions: Actions) {
     this.edits = new Edits((text, live) => actions.edit(text, live), () => this.changed());
     this.form = new Form(this.edits);
+    this.presets = new PresetList(this.edits);
     this.toggle.addEventListener("click", () => this.open(this.form.node.hidden));
     this.form.node.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.open(false);
@@ -76,6 +79,7 @@ export class WhatIf implements InputEditor {
     if (!whatif) return;
     this.text = texts(strings);
     this.list.close(false);
+    this.presets.close(false);
     this.frame = null;
     const { cell, input, quantities, closeup } = picture.meta;
     const built = JSON.stringify([id, cell, input.names, quantities, closeup, picture.hidden, picture.meta.steps, whatif.presets, whatif.vocabulary]);
@@ -175,6 +179,12 @@ export class WhatIf implements InputEditor {
     this.toggle.setAttribute("aria-expanded", String(on));
     if (on && this.frame) this.form.update(this.frame);
     if (!on) this.toggle.focus({ preventScroll: true });
+  }
+
+  /** The ready-made examples over the picture; the focus goes back to `opener`. */
+  choosePreset(opener: HTMLElement): void {
+    const picture = this.frame?.picture;
+    if (picture && editable(picture)) this.presets.toggle(picture.meta.whatif!, this.text, opener);
   }
 
   openInput(at: HTMLElement): void {

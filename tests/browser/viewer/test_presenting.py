@@ -115,3 +115,45 @@ def test_heading_and_controls_leave_the_screen_to_the_pictures(
         "e => e.getBoundingClientRect().top - e.closest('.viewer').getBoundingClientRect().top"
     )
     assert top <= 210
+
+
+@pytest.mark.parametrize("cell", ["gru", "lstm"])
+def test_a_number_key_shows_exactly_one_part_and_nothing_overflows(
+    open_viewer: Open, cell: str
+) -> None:
+    page = open_viewer(cell, "?present=1", size=(1280, 720))
+    parts = [page.get_by_test_id(part) for part in ("diagram", "why", "equations")]
+    for key, shown in (("1", []), ("2", [0]), ("3", [1]), ("4", [2])):
+        page.keyboard.press(key)
+        for k, part in enumerate(parts):
+            expect(part).to_be_visible(visible=k in shown)
+        assert viewer(page).evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+
+
+def test_a_tab_does_what_its_key_does(open_viewer: Open) -> None:
+    page = open_viewer("gru", "?present=1")
+    page.get_by_test_id("slide-why").click()
+    expect(page.get_by_test_id("why")).to_be_visible()
+    expect(page.get_by_test_id("diagram")).to_be_hidden()
+    expect(page.get_by_test_id("slide-why")).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_key_walks_through_the_diagram_and_escape_ends_the_walk_only(
+    open_viewer: Open,
+) -> None:
+    page = open_viewer("gru", "?present=1")
+    page.keyboard.press("4")
+    page.keyboard.press("s")
+    expect(page.get_by_test_id("slow-sentence")).not_to_be_empty()
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("slow-sentence")).to_be_empty()
+    presenting(page)
+
+
+def test_the_focus_goes_to_the_picture(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    page.get_by_test_id("present").click()
+    presenting(page)
+    expect(viewer(page)).to_be_focused()
+    page.keyboard.press("3")
+    expect(page.get_by_test_id("why")).to_be_visible()
