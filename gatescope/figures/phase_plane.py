@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from gatescope.figures.components import FloatArray
+from gatescope.analysis.components import FloatArray
+from gatescope.analysis.step_map import step_map
 from gatescope.figures.path_style import (
     CURSOR,
     QUIET,
@@ -19,7 +20,6 @@ from gatescope.figures.path_style import (
     time_bar,
     time_colours,
 )
-from gatescope.figures.step_map import step_map
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gru_core import Params, RNNParams, Trace

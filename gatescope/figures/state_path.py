@@ -8,7 +8,7 @@ from typing import Any, Literal
 import numpy as np
 import plotly.graph_objects as go
 
-from gatescope.figures.components import Components, FloatArray, principal_components
+from gatescope.analysis.components import Components, FloatArray, principal_components
 from gatescope.figures.path_style import (
     CURSOR,
     INK,

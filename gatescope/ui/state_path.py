@@ -24,7 +24,7 @@ from gatescope.ui.path_pickers import (
 from gatescope.ui.scene import Scene
 
 if TYPE_CHECKING:
-    from gatescope.figures.components import Components
+    from gatescope.analysis.components import Components
     from gatescope.figures.path_style import Theme
 
 _cursor = st.components.v2.component(
@@ -168,6 +168,6 @@ def _readings(key: str, _sequence: Sequence) -> tuple[str, ...]:
 
 @st.cache_resource(max_entries=16, show_spinner=False)
 def _components(key: str, _h: FloatArray) -> Components:
-    from gatescope.figures.components import principal_components
+    from gatescope.analysis.components import principal_components
 
     return principal_components(_h)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from gatescope.analysis.readouts import GATES, UnitReadouts, unit_readouts
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.models.readouts import GATES, UnitReadouts, unit_readouts
 from gatescope.viewer.tracks import Attachment, FloatArray
 
 if TYPE_CHECKING:

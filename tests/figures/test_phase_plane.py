@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import torch
 
+from gatescope.analysis.step_map import step_map
 from gatescope.figures.phase_plane import SIDE, phase_plane
-from gatescope.figures.step_map import step_map
 from gru_core import CellName, Clamp, Params, Trace, random_params, step, to_torch, unroll
 from gru_core.network import Network
 

@@ -8,7 +8,7 @@ import numpy as np
 import plotly.graph_objects as go
 import pytest
 
-from gatescope.figures.components import principal_components
+from gatescope.analysis.components import principal_components
 from gatescope.figures.path_style import MOST_POINTS
 from gatescope.figures.state_path import state_path
 from gru_core import random_params, unroll

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from gatescope.figures.components import principal_components
+from gatescope.analysis.components import principal_components
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from tests.ui.test_pages import run

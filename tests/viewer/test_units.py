@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from gatescope.models.readouts import unit_readouts
+from gatescope.analysis.readouts import unit_readouts
 from gatescope.viewer import Attachment, pack, picture_of, unpack
 from gatescope.viewer.units import unit_table
 from tests.viewer.pictures import CELLS, numbers_case, picture, tokens_case

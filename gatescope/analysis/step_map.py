@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from gatescope.figures.components import FloatArray
+from gatescope.analysis.components import FloatArray
 from gru_core import LSTMTrace, Params, Trace, unroll
 
 

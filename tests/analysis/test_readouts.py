@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gatescope.analysis.readouts import GATES, unit_readouts
 from gatescope.models.head import Head
-from gatescope.models.readouts import GATES, unit_readouts
 from gru_core import CellName, GRUTrace, Trace, random_params, unroll, zero_params
 
 CELLS: tuple[CellName, ...] = ("gru", "lstm", "rnn")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gatescope.figures.components import principal_components
+from gatescope.analysis.components import principal_components
 
 
 def states(steps: int = 50, units: int = 6, seed: int = 0) -> np.ndarray:
