@@ -37,7 +37,7 @@ EQUATIONS = MappingProxyType[str, str](
         "eq_past_reset": mark("past × r"),
         "eq_rounding": mark("Rounded to 4 decimals; the last digits of a result may differ."),
         "eq_held": mark(
-            "Held at {value} by the what-if. Of this sum, {formula} would be {otherwise}."
+            "Held at {value} by the what-if. For this sum, {formula} would be {otherwise}."
         ),
         "eq_held_was": mark("In the original it was {original}."),
         "eq_was": mark("was {value}"),

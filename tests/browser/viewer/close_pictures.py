@@ -103,6 +103,8 @@ CLOSE_PICTURES: dict[str, Callable[[], Picture]] = {
     "slopes": slopes,
     "clamped": lambda: what_if_picture("z=0.5"),
     "frozen": lambda: what_if_picture("z=1"),
+    "before-edit": lambda: what_if_picture("", tokens_case("gru", hidden=40), id="edited"),
+    "after-edit": lambda: what_if_picture("z=1", tokens_case("gru", hidden=40), id="edited"),
     "nine": lambda: picture("gru", hidden=9, id="nine"),
     "scale-1": lambda: scaled(1),
     "scale-1e3": lambda: scaled(1e3),

@@ -314,3 +314,14 @@ def test_two_more_rows_are_shown_rather_than_folded(open_viewer: Open) -> None:
     assert len(shown_rows(page)) == 11
     assert "rest" not in {row[0] for row in shown_rows(page)}
     expect(page.get_by_test_id("why-all")).to_be_hidden()
+
+
+def test_all_rows_stay_shown_when_a_what_if_is_answered(open_viewer: Open) -> None:
+    page = open_viewer("before-edit", "?t=5&unit=2&why=z")
+    page.get_by_test_id("why-all").click()
+    expect(page.get_by_test_id("why-all")).to_have_attribute("aria-expanded", "true")
+    count = len(shown_rows(page))
+    page.evaluate("name => window.show(name)", "after-edit")
+    expect(page.get_by_test_id("why-was")).to_be_visible()
+    expect(page.get_by_test_id("why-all")).to_have_attribute("aria-expanded", "true")
+    assert len(shown_rows(page)) == count
