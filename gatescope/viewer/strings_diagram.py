@@ -121,6 +121,8 @@ DIAGRAM = MappingProxyType[str, str](
         ),
         "diagram_before": mark("step before"),
         "diagram_was": mark("was {value}"),
+        "diagram_held": mark("held"),
+        "diagram_held_hint": mark("Held by the what-if: the wires into it do not set it."),
         "diagram_past": mark("past"),
         "diagram_numbers": mark("{count} numbers"),
         "diagram_unknown": mark("Too many weights to send: no number here"),

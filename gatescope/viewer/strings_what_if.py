@@ -10,6 +10,9 @@ WHAT_IF = MappingProxyType(
     {
         "whatif_tip": mark("what if {now}, original {original}, difference {difference}"),
         "whatif_minus": mark("what if minus original"),
+        "readout_difference": mark(
+            "These are the numbers of the what-if; the pictures show the difference."
+        ),
         "whatif_largest": mark("changed by at most {largest}"),
         "whatif_none": mark("no difference"),
         "whatif_lines": mark("solid: what if, dashed: original"),

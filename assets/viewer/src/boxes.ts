@@ -5,7 +5,9 @@ import { el, setAttribute, setText } from "./dom";
 import type { Frame } from "./frame";
 import { valueAt } from "./frame";
 import { brief, plain, rounded } from "./numbers";
+import { isHeld } from "./squash";
 import { Strip } from "./strip";
+import { svg } from "./wires";
 import type { Text } from "./text";
 import type { Picture, QuantityMeta } from "./types";
 
@@ -23,11 +25,15 @@ export class Box {
   private readonly number: HTMLElement;
   private readonly small = el("span", "name");
   private readonly strip: Strip | null;
+  /** The function at the entrance; a lock where a what-if holds the value. */
+  private readonly fn: HTMLElement | null;
   private readonly quantity: QuantityMeta | undefined;
   private readonly ghosted: boolean;
   private was = "";
   private shown = "";
   private size = "";
+  /** Whether a what-if holds its value here, so that no wire sets it. */
+  held = false;
 
   constructor(readonly spec: BoxSpec, private readonly picture: Picture, private readonly text: Text) {
     const { meta } = picture;
@@ -39,6 +45,7 @@ export class Box {
     this.number = el("span", "number", { "data-testid": `value-${spec.key}` });
     this.ghosted = picture.arrays[`ghost.${spec.key}`] !== undefined;
     this.strip = this.makeStrip(key);
+    this.fn = spec.fn ? el("span", `fn ${spec.fn.side}`, { "aria-hidden": "true" }, spec.fn.text) : null;
     this.node = this.makeNode(prev);
   }
 
@@ -55,7 +62,7 @@ export class Box {
 
   private nameOf(prev: boolean): string {
     if (this.spec.small) return this.text(this.spec.small);
-    if (this.spec.key === "x") return this.picture.meta.input.name;
+    if (this.spec.key === "x") return onlyName(this.picture) ?? this.picture.meta.input.name;
     const name = this.quantity?.name ?? "";
     return prev ? this.text("before", { name }) : name;
   }
@@ -85,7 +92,7 @@ export class Box {
     const top = el("span", "top", {}, ...(this.symbol ? [el("span", "symbol", {}, this.symbol)] : []), this.number);
     node.append(...(spec.small ? [this.small, top] : [top, this.small]));
     if (this.strip) node.append(this.strip.node);
-    if (spec.fn) node.append(el("span", `fn ${spec.fn.side}`, { "aria-hidden": "true" }, spec.fn.text));
+    if (this.fn) node.append(this.fn);
     return node;
   }
 
@@ -105,6 +112,14 @@ export class Box {
     this.write(this.said(frame));
     this.strip?.step(frame);
     if (this.ghosted) this.compare(frame);
+    if (this.fn) this.hold(isHeld(frame, this.spec.key), this.fn);
+  }
+
+  private hold(held: boolean, fn: HTMLElement): void {
+    if (held === this.held) return;
+    this.held = held;
+    this.node.classList.toggle("held", held);
+    fn.replaceChildren(...(held ? [lock(), this.text("diagram_held")] : [this.spec.fn!.text]));
   }
 
   private write(said: string): void {
@@ -145,6 +160,18 @@ export class Box {
 
   /** Everything it says, for those who do not see it; once the cursor rests. */
   settle(frame: Frame): void {
-    setAttribute(this.node, "aria-label", [`${this.name} ${this.symbol}`.trim(), this.said(frame), this.was].filter(Boolean).join(", "));
+    setAttribute(this.node, "aria-label", [`${this.name} ${this.symbol}`.trim(), this.said(frame), this.held ? this.text("diagram_held") : "", this.was].filter(Boolean).join(", "));
   }
+}
+
+/** The name of the only number that is read, where one has a name of its own. */
+function onlyName({ meta }: Picture): string | undefined {
+  const { kind, names } = meta.input;
+  return kind !== "tokens" && names?.length === 1 ? names[0] : undefined;
+}
+
+function lock(): SVGElement {
+  const node = svg("svg", { viewBox: "0 0 10 12", class: "lock" });
+  node.append(svg("rect", { x: 0.5, y: 5, width: 9, height: 7, rx: 1.5 }), svg("path", { d: "M2.5 5.5V3.5a2.5 2.5 0 0 1 5 0v2" }));
+  return node;
 }

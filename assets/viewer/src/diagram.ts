@@ -15,6 +15,7 @@ import { SlowMotion } from "./slow_motion";
 import type { Text } from "./text";
 import { Tooltip } from "./tooltip";
 import type { Meta, Picture } from "./types";
+import type { Wire } from "./wires";
 import { Wires } from "./wires";
 
 /** Names for those who do not see the picture follow the cursor once it rests. */
@@ -36,13 +37,16 @@ export class Diagram implements Part {
   private readonly flow: Flow;
   readonly slow: SlowMotion;
   private readonly tooltip = new Tooltip();
+  /** What leads into each box whose value can be held. */
+  private readonly into: { box: Box; wires: Wire[]; idle: boolean }[];
   private frame: Frame | null = null;
   private settling = 0;
 
-  constructor(picture: Picture, text: Text, actions: Actions) {
+  constructor(picture: Picture, private readonly text: Text, actions: Actions) {
     const spec = specOf(picture.meta);
     this.wires = new Wires(spec, text);
     this.boxes = spec.boxes.map((box) => new Box(box, picture, text));
+    this.into = this.boxes.filter(({ spec: { fn } }) => fn).map((box) => ({ box, wires: this.leadingTo(box.spec.key), idle: false }));
     this.cell.setAttribute("aria-label", text("diagram"));
     this.cell.style.setProperty("--units", String(WIDTH));
     this.cell.style.setProperty("--ratio", String(WIDTH / spec.height));
@@ -58,7 +62,8 @@ export class Diagram implements Part {
     });
     this.slow.pausesOver(this.cell);
     this.tooltip.node.dataset["testid"] = "diagram-tooltip";
-    this.node.append(this.cell, this.slow.node, this.tooltip.node);
+    this.slow.node.append(this.tooltip.node);
+    this.node.append(this.cell, this.slow.node);
     this.cell.addEventListener("pointermove", (event) => this.hover(event));
     this.cell.addEventListener("pointerleave", () => this.tooltip.hide());
   }
@@ -80,10 +85,25 @@ export class Diagram implements Part {
     const at = lookup(frame);
     for (const box of this.boxes) box.step(frame);
     for (const wire of this.wires.wires) wire.step(at);
+    this.hold();
     this.flow.step(frame);
     this.slow.step(frame);
     window.clearTimeout(this.settling);
     this.settling = window.setTimeout(() => this.settle(frame), SETTLE_AFTER);
+  }
+
+  private leadingTo(key: string): Wire[] {
+    const ids = [`past.${key}`, `in.${key}`, `a_${key}`, ...(key === "n" ? ["reset", "rec_n"] : [])];
+    return this.wires.wires.filter(({ spec }) => ids.includes(spec.id));
+  }
+
+  /** Where a value is held, the wires that lead there set nothing. */
+  private hold(): void {
+    for (const into of this.into) {
+      if (into.idle === into.box.held) continue;
+      into.idle = into.box.held;
+      for (const wire of into.wires) wire.idle(into.idle);
+    }
   }
 
   /** All that carries one of the names. */
@@ -113,13 +133,13 @@ export class Diagram implements Part {
   private hover(event: PointerEvent): void {
     const target = event.target instanceof Element ? event.target.closest("[data-wire], [data-op], [data-box]") : null;
     if (!target || !this.frame) return this.tooltip.hide();
-    const within = this.node.getBoundingClientRect();
-    this.tooltip.show({ lines: this.said(target, this.frame) }, event.clientX - within.left, event.clientY - within.top, within);
+    // At the figure's foot: beside the pointer it would hide what it explains.
+    this.tooltip.fill({ lines: this.said(target, this.frame) });
   }
 
   private said(target: Element, frame: Frame): string[] {
     const box = this.boxes.find(({ node }) => node === target);
-    if (box) return [`${box.symbol || box.name} = ${box.said(frame)}`, box.symbol ? box.name : "", box.meaning];
+    if (box) return [`${box.symbol || box.name} = ${box.said(frame)}`, box.symbol ? box.name : "", box.meaning, box.held ? this.text("diagram_held_hint") : ""];
     const wire = this.wires.wires.find(({ node }) => node === target);
     return wire ? wire.said(lookup(frame), exact) : [target.getAttribute("aria-label") ?? ""];
   }

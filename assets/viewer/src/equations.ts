@@ -43,7 +43,7 @@ export class Equations implements Part {
   }
 
   private switcher(actions: Actions): HTMLElement {
-    const group = el("div", "segments", { role: "group", "aria-label": this.text("eq_depth") });
+    const group = el("div", "segments", { role: "group", "data-unsaved": "", "aria-label": this.text("eq_depth") });
     for (const depth of DEPTHS) {
       const title = this.text(`eq_depth_title_${depth}`);
       const attributes = { type: "button", title, "data-k": `depth-${depth}`, "data-testid": `depth-${depth}` };

@@ -26,7 +26,7 @@ export function inputTracks(picture: Picture, text: Text, editor: InputEditor | 
 /** A word beside the track that opens what can be read instead. */
 function invite(track: Track, text: Text, editor: InputEditor): void {
   const { node, plot } = track;
-  const button = el("button", "invite", { type: "button", title: text("whatif_kind_input"), "data-k": "change-input", "data-testid": "change-input" }, text("whatif_change"));
+  const button = el("button", "invite", { type: "button", title: text("whatif_kind_input"), "data-k": "change-input", "data-testid": "change-input", "data-unsaved": "" }, text("whatif_change"));
   button.addEventListener("click", () => editor.openInput(plot.querySelector<HTMLElement>(".chip-now") ?? plot));
   const hint = node.querySelector(".hint")!;
   if (track instanceof InputMap) hint.after(button);

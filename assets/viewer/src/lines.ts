@@ -47,7 +47,7 @@ export class Lines implements Track {
   }
 
   private chooser(picture: Picture, text: Text): HTMLElement {
-    const group = el("div", "chips", { role: "group", "aria-label": text("lines_quantities") });
+    const group = el("div", "chips", { role: "group", "data-unsaved": "", "aria-label": text("lines_quantities") });
     for (const { key, symbol, name } of picture.meta.quantities) {
       const button = el("button", "toggle", { type: "button", title: name, "aria-label": name, "data-k": `trace-${key}` }, symbol);
       button.dataset["ink"] = button.dataset["q"] = key;

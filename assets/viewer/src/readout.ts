@@ -6,6 +6,7 @@ import { el, setText } from "./dom";
 import { Equations } from "./equations";
 import type { Frame, Part } from "./frame";
 import { moment } from "./frame";
+import { showsDifference } from "./ghost";
 import { Sight } from "./sight";
 import type { Text } from "./text";
 import type { Picture } from "./types";
@@ -14,6 +15,7 @@ import { Waterfall } from "./waterfall";
 export class Readout implements Part {
   readonly node = el("aside", "readout", { "data-testid": "readout" });
   private readonly title = el("h3", "readout-title", { "data-testid": "readout-title" });
+  private readonly differing = el("p", "fine differing", { "data-testid": "readout-difference" });
   /** What needs width: beside the panel under the tracks where there is room, else at the panel's end. */
   readonly under = el("section", "under");
   readonly diagram: Diagram;
@@ -27,8 +29,9 @@ export class Readout implements Part {
     this.parts = [...inside, ...wide];
     this.sights = this.parts.map(({ node }) => new Sight(node));
     this.node.setAttribute("aria-label", text("readout"));
+    setText(this.differing, text("readout_difference"));
     this.under.setAttribute("aria-label", text("update"));
-    this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), ...inside.map((part) => part.node), this.under);
+    this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), this.differing, ...inside.map((part) => part.node), this.under);
     this.under.append(...wide.map((part) => part.node));
   }
 
@@ -44,6 +47,7 @@ export class Readout implements Part {
   }
 
   draw(frame: Frame): void {
+    this.differing.hidden = !showsDifference(frame);
     for (const part of this.parts) part.draw?.(frame);
   }
 

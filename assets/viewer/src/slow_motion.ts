@@ -25,7 +25,7 @@ export class SlowMotion {
   private readonly pauser: HTMLButtonElement;
   private readonly back: HTMLButtonElement;
   private readonly next: HTMLButtonElement;
-  private readonly count = el("span", "slow-count", { "data-testid": "slow-count" });
+  private readonly count = el("span", "slow-count", { "data-unsaved": "", "data-testid": "slow-count" });
   private readonly walk = el("div", "slow-walk");
   private index: number | null = null;
   private paused = false;
@@ -49,7 +49,7 @@ export class SlowMotion {
   }
 
   private button(id: string, sign: string, act: () => void, name = ""): HTMLButtonElement {
-    const node = el("button", "small", { type: "button", "data-testid": id, "data-k": id }, sign);
+    const node = el("button", "small", { type: "button", "data-unsaved": "", "data-testid": id, "data-k": id }, sign);
     if (name) for (const attribute of ["aria-label", "title"]) node.setAttribute(attribute, name);
     node.addEventListener("click", act);
     return node;

@@ -10,13 +10,18 @@ export class Tooltip {
     this.node.hidden = true;
   }
 
-  show(hit: Hit, x: number, y: number, within: DOMRect): void {
+  /** Say it where the node stands. */
+  fill(hit: Hit): void {
     const [first, ...rest] = hit.lines;
     const number = el("b", "", {}, first ?? "");
     if (hit.q) number.dataset["of"] = hit.q;
     number.style.setProperty("--ink", hit.q ? `var(--ink-${hit.q})` : "");
     this.node.replaceChildren(number, ...rest.filter(Boolean).map((line) => el("span", "", {}, line)));
     this.node.hidden = false;
+  }
+
+  show(hit: Hit, x: number, y: number, within: DOMRect): void {
+    this.fill(hit);
     const [width, height] = [this.node.offsetWidth, this.node.offsetHeight];
     const left = x + 14 + width > within.width ? x - width - 14 : x + 14;
     const top = y - height - 12 < 0 ? y + 18 : y - height - 12;

@@ -15,7 +15,7 @@ export class ValueHandle {
   /** `span` is the range of the numbers that `height` pixels stand for. */
   constructor(name: string, private readonly column: number, private readonly editor: InputEditor, private readonly span: number, private readonly height: number) {
     this.node = el("div", "value-handle", {
-      role: "slider", tabindex: "0", "aria-orientation": "vertical", "aria-label": name, "data-k": `handle-${column}`, "data-keys": "own", "data-testid": `value-handle-${column}`,
+      role: "slider", tabindex: "0", "aria-orientation": "vertical", "aria-label": name, "data-k": `handle-${column}`, "data-keys": "own", "data-testid": `value-handle-${column}`, "data-unsaved": "",
     });
     this.node.addEventListener("pointerdown", (event) => this.grasp(event));
     this.node.addEventListener("keydown", (event) => this.key(event));

@@ -39,7 +39,7 @@ export class Waterfall implements Part {
   private readonly scale = el("div", "why-scale", { "aria-hidden": "true" });
   private readonly sum: WhyRow;
   private readonly rounding = el("p", "fine", { "data-testid": "why-rounding" });
-  private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", id: "why-detail" });
+  private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", id: "why-detail", "data-unsaved": "" });
   private readonly leftOut = el("p", "fine", { "data-testid": "why-left-out" });
   private readonly button = el("button", "chip", { type: "button", "data-testid": "why-all", "data-k": "why-all" });
   private readonly memory = el("p", "fine", { "data-testid": "why-memory" });

@@ -23,7 +23,7 @@ export class WhyHead {
 
   constructor(private readonly picture: Picture, private readonly text: Text, actions: Actions) {
     const title = el("h4", "", {}, ...this.around(text("why_title")));
-    const tabs = el("div", "why-tabs", { role: "group", "aria-label": text("why_choose") });
+    const tabs = el("div", "why-tabs", { role: "group", "data-unsaved": "", "aria-label": text("why_choose") });
     for (const { key, symbol, name } of picture.meta.quantities) {
       const attributes = { type: "button", title: name, "aria-label": `${name} ${symbol}`, "data-k": `why-${key}`, "data-testid": `why-tab-${key}` };
       const button = belong(el("button", "why-tab", attributes, symbol), key);

@@ -104,6 +104,11 @@ export class Wire {
     this.sign = sign;
   }
 
+  /** Whether what passes sets nothing: a what-if holds what it leads to. */
+  idle(on: boolean): void {
+    this.node.classList.toggle("idle", on);
+  }
+
   /** What passes, and what that means. */
   said(at: At, digits: (value: number) => string): string[] {
     const meaning = this.text(this.spec.says);

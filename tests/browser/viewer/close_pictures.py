@@ -73,6 +73,15 @@ def held_gru() -> Picture:
     return held(replace(shown, arrays=arrays), "z")
 
 
+def held_later() -> Picture:
+    """A GRU whose update gate is held from step 3 on, at the very value it has."""
+    shown = picture("gru", id="held-later")
+    where = np.zeros_like(shown.arrays["z"])
+    where[3:] = 1
+    part = Attachment({}, {"held.z": where})
+    return replace(shown, attachments=(*shown.attachments, part))
+
+
 def held_lstm() -> Picture:
     """An LSTM whose forget gate is held at 0."""
     shown = picture("lstm", id="held-lstm")
@@ -97,6 +106,7 @@ CLOSE_PICTURES: dict[str, Callable[[], Picture]] = {
     "embedded": embedded,
     "large": too_large,
     "held-gru": held_gru,
+    "held-later": held_later,
     "held-lstm": held_lstm,
     "relu": relu,
     "nearly": nearly,

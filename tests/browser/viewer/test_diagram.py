@@ -188,6 +188,77 @@ def test_with_a_what_if_the_original_stands_beside_the_number(
     expect(name).to_have_text("Update gate")
 
 
+def test_a_held_gate_is_locked_and_its_wires_set_nothing(open_viewer: Open) -> None:
+    page = open_viewer("held-gru")
+    box = diagram(page).locator("[data-box=z]")
+    expect(box.locator(".fn")).to_have_text("held")
+    expect(box.locator(".lock")).to_be_visible()
+    expect(box).to_have_attribute("aria-label", re.compile("held"))
+    expect(diagram(page).locator("[data-box=r] .fn")).to_have_text("σ")
+    idle = diagram(page).locator(".wire.idle")
+    assert {wire.get_attribute("data-wire") for wire in idle.all()} == {"past.z", "in.z"}
+
+
+def test_a_gate_is_locked_only_where_it_is_held(open_viewer: Open) -> None:
+    page = open_viewer("held-later")
+    box = diagram(page).locator("[data-box=z]")
+    expect(box.locator(".fn")).to_have_text("σ")
+    page.keyboard.press("ArrowRight")
+    at_step(page, 3)
+    expect(box.locator(".fn")).to_have_text("held")
+    page.keyboard.press("ArrowLeft")
+    at_step(page, 2)
+    expect(box.locator(".fn")).to_have_text("σ")
+    expect(diagram(page).locator(".wire.idle")).to_have_count(0)
+
+
+@pytest.mark.parametrize("name", ["gru", "lstm", "held-lstm"])
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_mark_covers_a_box(open_viewer: Open, name: str, width: int) -> None:
+    page = open_viewer(name, size=(width, 1200))
+    boxes = [box.bounding_box() for box in diagram(page).locator("[data-box]").all()]
+    for mark in diagram(page).locator(".fn").all():
+        own = mark.bounding_box()
+        assert own
+        for box in boxes:
+            assert box
+            across = min(own["x"] + own["width"], box["x"] + box["width"]) - max(
+                own["x"], box["x"]
+            )
+            down = min(own["y"] + own["height"], box["y"] + box["height"]) - max(
+                own["y"], box["y"]
+            )
+            assert min(across, down) <= 1, mark.inner_text()
+
+
+def test_what_is_said_of_a_part_leaves_the_figure_in_sight(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    figure = diagram(page).locator(".cell").bounding_box()
+    for part in diagram(page).locator("[data-box]").all():
+        part.hover()
+        said = page.get_by_test_id("diagram-tooltip")
+        expect(said).to_be_visible()
+        card = said.bounding_box()
+        assert figure
+        assert card
+        assert card["y"] >= figure["y"] + figure["height"]
+
+
+def test_the_only_input_is_called_by_its_name(open_viewer: Open) -> None:
+    page = open_viewer("reduced")
+    expect(diagram(page).locator("[data-box=x] .name")).to_have_text("column 0")
+    expect(page.get_by_test_id("track-input").locator(".name")).to_have_text("column 0")
+
+
+def test_in_the_view_of_differences_the_panel_says_whose_numbers_it_has(
+    open_viewer: Open,
+) -> None:
+    page = open_viewer("changed-gru", "?view=difference")
+    expect(page.get_by_test_id("readout-difference")).to_contain_text("the what-if")
+    page.get_by_test_id("whatif-new").click()
+    expect(page.get_by_test_id("readout-difference")).to_be_hidden()
+
+
 def test_a_step_forward_flows_and_a_new_step_ends_the_flow(open_viewer: Open) -> None:
     page = open_viewer("gru")
     page.evaluate(HOLD_CLOCK)

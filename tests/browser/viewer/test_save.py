@@ -75,6 +75,16 @@ def test_traces_cursor_and_diagram_are_drawn(open_viewer: Open) -> None:
     assert len(part(picture, "diagram").findall(f".//{SVG}path")) > 10
 
 
+@pytest.mark.parametrize("name", ["original-gru", "original-numbers", "lstm"])
+def test_no_control_is_in_the_file(open_viewer: Open, name: str) -> None:
+    picture = svg(open_viewer(name))
+    found = {node.attrib.get("data-part", "") for node in picture.iter()}
+    dead = ("slow-", "why-tab", "why-all", "why-detail", "depth-", "value-handle", "change-")
+    assert not [part for part in found if part.startswith(dead)]
+    text = words(picture).split()
+    assert not {"Slow", "Vectors", "↑", "▷"} & set(text)
+
+
 def test_hostile_text_is_text_in_the_file(open_viewer: Open) -> None:
     picture = svg(open_viewer("hostile"))
     assert "<script>boom()</script>" in words(picture)
