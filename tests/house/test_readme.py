@@ -1,4 +1,5 @@
 import re
+from pathlib import Path
 
 import pytest
 
@@ -13,14 +14,17 @@ def blocks(language: str) -> list[str]:
 
 
 def test_python_of_the_readme_runs_in_the_order_it_stands(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     namespace: dict[str, object] = {}
     for block in blocks("python"):
         exec(compile(block, "README.md", "exec"), namespace)
     printed = capsys.readouterr().out.splitlines()
     assert printed[0] == "(20, 1, 8)"
     assert any(line.startswith("True ") for line in printed)  # the parity report passed
+    assert (tmp_path / "recall.html").read_text("utf-8").startswith("<!doctype html>")
+    assert "Recall" in (tmp_path / "recall.html").read_text("utf-8")
 
 
 def test_ci_runs_the_line_of_the_readme_and_nothing_less() -> None:
