@@ -5,10 +5,11 @@ const mounted = new WeakMap();
 export default function cursor({ data, parentElement, setStateValue }) {
   const me = mounted.get(parentElement) ?? begin(parentElement, data);
   // Every run of the page brings a new way to report.
-  me.report = (t) => {
-    if (t === me.reported) return;
-    me.reported = t;
-    setStateValue("at", t);
+  me.report = ({ t, unit }) => {
+    const text = `${t},${unit}`;
+    if (text === me.reported) return;
+    me.reported = text;
+    setStateValue("at", { t, unit });
   };
   if (me.fresh) {
     window.dispatchEvent(new CustomEvent("gatescope:ask"));
@@ -28,9 +29,9 @@ export default function cursor({ data, parentElement, setStateValue }) {
 function begin(parentElement, data) {
   const me = { fresh: true, asked: data.go, reported: null, report: null, timer: 0, life: new AbortController() };
   window.addEventListener("gatescope:at", (event) => {
-    const { t } = event.detail;
+    const place = event.detail;
     clearTimeout(me.timer);
-    me.timer = setTimeout(() => me.report(t), me.fresh ? 0 : REST);
+    me.timer = setTimeout(() => me.report(place), me.fresh ? 0 : REST);
   }, { signal: me.life.signal });
   mounted.set(parentElement, me);
   return me;

@@ -22,10 +22,19 @@ from gatescope.figures.path_style import (
 )
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gru_core import Params, RNNParams, Trace
+from gru_core import Params, Trace
 
 SIDE = 15
 """Arrows along each side of the plane."""
+
+ROOM = 1.2
+"""How much longer than the path the plane is."""
+
+LENGTH = 0.75 / (SIDE + 1)
+"""Of an arrow, as a part of the plane."""
+
+STRENGTHS = (0.3, 0.6, 1.0)
+"""Opacity of the arrows whose steps are short, middling and long."""
 
 
 def phase_plane(
@@ -36,6 +45,7 @@ def phase_plane(
     cursor: int = 0,
     theme: Theme = "light",
     translate: Translate = str,
+    ghost: FloatArray | None = None,
 ) -> go.Figure:
     """Draw two units against each other, with the step map's arrows for the present input.
 
@@ -53,14 +63,16 @@ def phase_plane(
         Colours for a light or a dark page.
     translate : callable
         From English screen text to the page's language.
+    ghost : FloatArray of shape (T, H), optional
+        Other states, drawn as a faint line.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        Traces in order: ``arrows`` (their lines), ``heads``, ``path``, ``dots`` and ``cursor``,
-        the true step from the state before to the state after. Every arrow starts at its
-        place and is shortened by the same factor, ``figure.layout.meta["scale"]``; the
-        ``customdata`` of ``heads`` are the places (from, to) without shortening.
+        Traces in order: the ghost, if there is one, three of arrows, from the shortest steps
+        to the longest, the path, its dots, and the true step from the state before to the
+        state after. Every arrow starts at its place and has the same length on screen; its
+        ``customdata`` are the places (from, to). Each axis is as long as its unit moves.
 
     Raises
     ------
@@ -72,81 +84,102 @@ def phase_plane(
     >>> from gru_core import unroll, zero_params
     >>> params = zero_params("gru", input_size=1, hidden_size=2)
     >>> figure = phase_plane(params, unroll(params, np.ones((3, 1, 1))), (0, 1))
-    >>> figure.data[1].customdata[0].tolist()
-    [-1.0, -1.0, -0.5, -0.5]
+    >>> figure.data[2].customdata[0].tolist()
+    [-0.875, -0.875, -0.4375, -0.4375]
     """
     pair = list(units)
     path = np.asarray(trace.h[:, 0][:, pair], np.float64)
     if not np.isfinite(trace.h_prev[cursor, 0]).all() or not np.isfinite(path).all():
         raise ValueError("h: expected finite numbers along the whole path")
-    reach = _reach(params, path)
-    places, ends = _grid(reach), [-1.15 * reach, 1.15 * reach]
-    to = np.asarray(step_map(params, trace, cursor, units, places), np.float64)
     true = np.stack([trace.h_prev[cursor, 0, pair], trace.h[cursor, 0, pair]])
-    scale = _scale(places, to)
+    other = _other(ghost, pair)
+    ends = _ends(np.concatenate([path, true, other]))
+    places = _grid(ends)
+    to = np.asarray(step_map(params, trace, cursor, units, places), np.float64)
     steps = drawn_steps(len(path), cursor)
     title = translate(mark("h of unit {unit}"))
-    # One measure for both axes: an arrow points where it leads.
-    equal = {"scaleanchor": "x", "constrain": "domain"}
+    span = ends[1] - ends[0]
+    # A square plane, each side as long as its unit moves.
+    tied = {"scaleanchor": "x", "scaleratio": span[0] / span[1], "constrain": "domain"}
     return go.Figure(
         [
-            *_arrows(places, to, scale, theme, translate),
+            *([_ghost(other, theme, translate)] if len(other) else []),
+            *_arrows(places, to, span, theme, translate),
             *_walk(path, steps, theme, translate),
             _true_step(true, cursor, theme, translate),
         ],
         framed(
             theme,
             height=600,
-            xaxis=axis(title.format(unit=units[0]), theme, range=ends, constrain="domain"),
-            yaxis=axis(title.format(unit=units[1]), theme, range=ends, **equal),
-            meta={"scale": scale},
+            xaxis=axis(
+                title.format(unit=units[0]),
+                theme,
+                range=ends[:, 0].tolist(),
+                constrain="domain",
+            ),
+            yaxis=axis(title.format(unit=units[1]), theme, range=ends[:, 1].tolist(), **tied),
             uirevision=f"plane {units}",
         ),
     )
 
 
-def _reach(params: Params, path: FloatArray) -> float:
-    """Say how far the plane goes: a state of tanh form stays within 1."""
-    free = isinstance(params, RNNParams) and params.activation == "relu"
-    return (float(np.abs(path).max()) or 1.0) if free else 1.0
+def _other(ghost: FloatArray | None, pair: list[int]) -> FloatArray:
+    if ghost is None or not np.isfinite(ghost[:, pair]).all():
+        return np.zeros((0, 2))
+    return np.asarray(ghost[:, pair], np.float64)
 
 
-def _grid(reach: float) -> FloatArray:
-    ends = np.linspace(-reach, reach, SIDE)
-    return np.stack(np.meshgrid(ends, ends, indexing="ij"), axis=-1).reshape(-1, 2)
+def _ends(points: FloatArray) -> FloatArray:
+    """Give the lower left and the upper right corner of a plane that holds the points."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    half = ROOM * (high - low) / 2
+    # A unit that never moves has no range of its own.
+    half = np.where(half > 1e-6 * np.maximum(1.0, np.abs(high)), half, 1.0)
+    middle = (low + high) / 2
+    return np.stack([middle - half, middle + half])
 
 
-def _scale(places: FloatArray, to: FloatArray) -> float:
-    """Shorten all arrows alike, so that the longest reaches the place of its neighbour."""
-    longest = float(np.hypot(*(to - places).T).max())
-    spacing = float(places[1, 1] - places[0, 1])
-    return min(1.0, 1.5 * spacing / longest) if longest > 0.0 else 1.0
+def _grid(ends: FloatArray) -> FloatArray:
+    right, up = (np.linspace(low, high, SIDE + 2)[1:-1] for low, high in ends.T)
+    return np.stack(np.meshgrid(right, up, indexing="ij"), axis=-1).reshape(-1, 2)
+
+
+def _ghost(points: FloatArray, theme: Theme, translate: Translate) -> Any:
+    drawn = points[drawn_steps(len(points), 0)]
+    return go.Scatter(
+        x=drawn[:, 0], y=drawn[:, 1], mode="lines", opacity=0.6, hoverinfo="skip",
+        name=translate(mark("the original's path")),
+        line={"color": QUIET[theme], "width": 2, "dash": "dot"},
+    )  # fmt: skip
 
 
 def _arrows(
-    places: FloatArray, to: FloatArray, scale: float, theme: Theme, translate: Translate
+    places: FloatArray, to: FloatArray, span: FloatArray, theme: Theme, translate: Translate
 ) -> list[Any]:
-    ends = places + scale * (to - places)
+    """Draw arrows of one length on screen, the stronger the farther a step leads."""
+    seen = (to - places) / span
+    length = np.hypot(*seen.T)[:, None]
+    ends = places + span * np.divide(seen, length, out=seen * 0, where=length > 0) * LENGTH
+    far = np.hypot(*(to - places).T)
+    level = np.minimum(len(STRENGTHS) * far / (far.max() or 1.0), len(STRENGTHS) - 1)
     gaps = np.full_like(ends, np.nan)
-    lines = np.stack([places, ends, gaps], axis=1).reshape(-1, 2)
-    colour = QUIET[theme]
-    angle = np.degrees(np.arctan2(*(to - places).T))
+    lines = np.stack([places, ends, gaps], axis=1)
     name = translate(mark("one step"))
     hover = translate(mark("from ({a}, {b}) one step leads to ({c}, {d})"))
     fields = {"a": 0, "b": 1, "c": 2, "d": 3}
     text = hover.format(**{key: f"%{{customdata[{k}]:.4f}}" for key, k in fields.items()})
-    return [
-        go.Scatter(
-            x=lines[:, 0], y=lines[:, 1], mode="lines", name=name, legendgroup="map",
-            line={"color": colour, "width": 1.2}, hoverinfo="skip", opacity=0.75,
-        ),
-        go.Scatter(
-            x=ends[:, 0], y=ends[:, 1], mode="markers", name=name, legendgroup="map",
-            showlegend=False, customdata=np.concatenate([places, to], axis=1),
-            marker={"symbol": "arrow", "size": 7, "angle": angle, "color": colour},
-            hovertemplate=f"{text}<extra></extra>",
-        ),
-    ]  # fmt: skip
+    traces = []
+    for k, strength in enumerate(STRENGTHS):
+        own = level.astype(int) == k
+        xy, moves = lines[own].reshape(-1, 2), np.concatenate([places, to], axis=1)[own]
+        marker = {"symbol": "arrow", "angleref": "previous", "size": [0, 8, 0] * len(moves)}
+        traces.append(go.Scatter(
+            x=xy[:, 0], y=xy[:, 1], mode="lines+markers", name=name, legendgroup="map",
+            showlegend=k == len(STRENGTHS) - 1, customdata=np.repeat(moves, 3, axis=0),
+            line={"color": QUIET[theme], "width": 1.4}, opacity=strength,
+            marker={**marker, "color": QUIET[theme]}, hovertemplate=f"{text}<extra></extra>",
+        ))  # fmt: skip
+    return traces
 
 
 def _walk(path: FloatArray, steps: Any, theme: Theme, translate: Translate) -> list[Any]:

@@ -37,6 +37,7 @@ def state_path(
     theme: Theme = "light",
     translate: Translate = str,
     components: Components | None = None,
+    ghost: FloatArray | None = None,
 ) -> go.Figure:
     """Draw the states of a run as a path along their principal components.
 
@@ -58,12 +59,16 @@ def state_path(
         From English screen text to the page's language.
     components : Components, optional
         From `principal_components`, where it is known already.
+    ghost : FloatArray of shape (T, H), optional
+        Other states, drawn as a faint line along the same components.
 
     Returns
     -------
     plotly.graph_objects.Figure
-        Traces in order: ``path`` (the line), the dots (one trace for the time, or one a
-        token), ``start`` and ``cursor``. A path of more than 2,000 steps is thinned.
+        Traces in order: the ghost, if there is one, ``path`` (the line), the dots (one trace
+        for the time, or one a token), ``start`` and ``cursor``. A path of more than 2,000
+        steps is thinned.
+        ``figure.layout.meta["equal"]`` tells whether both axes have the same measure.
 
     Raises
     ------
@@ -87,12 +92,31 @@ def state_path(
     count = min(dimensions, points.shape[1])
     path = _Path(points[:, :count], readings, theme, translate)
     figure = go.Figure([path.line(steps)])
+    if ghost is not None and np.isfinite(ghost).all():
+        other = _ghost_points(ghost, found, count, flat)
+        figure = go.Figure([_Path(other, (), theme, translate).ghost(steps), *figure.data])
     by_token = colour == "token" and len(readings) > 0
     figure.add_traces(path.by_token(steps) if by_token else [path.by_time(steps)])
     figure.add_traces([path.start(), path.cursor(cursor)])
     titles = _flat_titles(translate) if flat else _titles(found, count, translate)
-    figure.update_layout(_layout(titles, theme, flat))
+    figure.update_layout(_layout(titles, theme, equal=not flat and _alike(found)))
     return figure
+
+
+def _ghost_points(h: FloatArray, found: Components, count: int, flat: bool) -> FloatArray:
+    if flat:
+        return np.stack([np.arange(len(h)), h[:, 0]], axis=1)
+    points: FloatArray = (h - found.mean) @ found.axes[:count].T
+    return points
+
+
+def _alike(found: Components) -> bool:
+    """Tell whether a common measure leaves a picture and not a streak."""
+    return bool(found.share[0] < MOST_UNLIKE * found.share[1])
+
+
+MOST_UNLIKE = 4.0
+"""Of the variances along two axes that are drawn in the same measure."""
 
 
 class _Path:
@@ -130,6 +154,13 @@ class _Path:
         return self._trace(
             steps, mode="lines", name=name, line=line, opacity=0.6, hoverinfo="skip",
             showlegend=False,
+        )  # fmt: skip
+
+    def ghost(self, steps: IntArray) -> Any:
+        line = {"color": QUIET[self.theme], "width": 2, "dash": "dot"}
+        return self._trace(
+            steps, mode="lines", name=self.translate(mark("the original's path")), line=line,
+            opacity=0.6, hoverinfo="skip",
         )  # fmt: skip
 
     def by_time(self, steps: IntArray) -> Any:
@@ -201,12 +232,13 @@ def _flat_titles(translate: Translate) -> list[str]:
     return [translate(mark("step")), translate(mark("h of unit 0"))]
 
 
-def _layout(titles: list[str], theme: Theme, flat: bool) -> dict[str, Any]:
+def _layout(titles: list[str], theme: Theme, *, equal: bool) -> dict[str, Any]:
     if len(titles) == 3:
         named = zip(("xaxis", "yaxis", "zaxis"), titles, strict=True)
         axes = {name: axis(title, theme, showspikes=False) for name, title in named}
         camera = {"eye": {"x": 1.9, "y": 1.9, "z": 1.1}}
         return framed(theme, scene={**axes, "aspectmode": "cube", "camera": camera})
     # One measure for both axes: a distance on the screen is a distance between states.
-    equal = {} if flat else {"scaleanchor": "x", "constrain": "domain"}
-    return framed(theme, xaxis=axis(titles[0], theme), yaxis=axis(titles[1], theme, **equal))
+    tied = {"scaleanchor": "x", "constrain": "domain"} if equal else {}
+    axes = {"xaxis": axis(titles[0], theme), "yaxis": axis(titles[1], theme, **tied)}
+    return framed(theme, meta={"equal": equal}, **axes)

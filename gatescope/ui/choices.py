@@ -31,6 +31,16 @@ SOURCES: dict[str, str] = {
     "upload": mark("File"),
 }
 
+PATH_FIELDS: dict[str, tuple[str, ...]] = {
+    "": (),
+    "2d": ("pathcolour",),
+    "3d": ("pathcolour",),
+    "plane": ("pathunits",),
+}
+"""How the state's path can be seen, and which settings then matter; empty: not at all."""
+
+PATH_COLOURS = ("time", "token")
+
 SOURCE_FIELDS: dict[str, tuple[str, ...]] = {
     "example": ("example",),
     "sample": ("seed", "length"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from gatescope.inputs.parameters import Parameter
@@ -9,6 +10,8 @@ from gatescope.inputs.quoting import shorten
 from gatescope.messages import Message, note
 from gatescope.models.what_if import read_what_if
 from gatescope.ui import choices
+
+PAIR = re.compile(r"(0|[1-9][0-9]{0,3}),(0|[1-9][0-9]{0,3})")
 
 LINK_LIMIT = 2_000
 """Longest typed text that goes into a link, in characters."""
@@ -82,6 +85,13 @@ class QueryReader:
             return number
         self.notes.append(_out_of_range(key, value, low, high))
         return fallback
+
+    def pair(self, key: str) -> str:
+        """Take two whole numbers, such as ``4,7``."""
+        value = self._get(key)
+        if value is None or PAIR.fullmatch(value):
+            return value or ""
+        return self.choice(key, ())
 
     def text(self, key: str) -> str | None:
         """Take text, cut where it is longer than a link carries; None if there is none."""

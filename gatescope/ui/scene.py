@@ -21,6 +21,9 @@ from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.settings import Settings
 
+BESIDE = {"lang", "path", "pathcolour", "pathunits"}
+"""Settings that change no number."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
@@ -64,7 +67,7 @@ def scene_key(settings: Settings, upload: str = "") -> str:
     Parameters
     ----------
     settings : Settings
-        The language does not matter.
+        The language and the way its path is seen do not matter.
     upload : str
         Digest of an uploaded sequence, for the source ``upload``.
 
@@ -74,7 +77,7 @@ def scene_key(settings: Settings, upload: str = "") -> str:
         Sixteen hexadecimal digits.
     """
     parts = settings.relevant()
-    values = [getattr(parts, name) for name in Settings.__slots__ if name != "lang"]
+    values = [getattr(parts, name) for name in Settings.__slots__ if name not in BESIDE]
     return hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
 
 

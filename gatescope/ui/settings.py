@@ -41,6 +41,12 @@ class Settings:
         Hidden size and seed of a random network.
     whatif : str
         Edits of the network and the sequence, canonical: see `gatescope.models.what_if.WhatIf`.
+    path : str
+        How the state's path is seen: ``2d``, ``3d`` or ``plane``; empty while it is closed.
+    pathcolour : str
+        What colours its dots: ``time`` or ``token``.
+    pathunits : str
+        The two units of the plane, such as ``4,7``; empty follows the selected unit.
     lang : str
         Screen language; empty follows the browser.
 
@@ -63,6 +69,9 @@ class Settings:
     hidden: int = 16
     weights: int = 1
     whatif: str = ""
+    path: str = ""
+    pathcolour: str = "time"
+    pathunits: str = ""
     lang: str = ""
 
     @classmethod
@@ -108,7 +117,9 @@ class Settings:
             "cell",
             "source",
             "whatif",
+            "path",
             "lang",
+            *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
         }
         if self.network == choices.RANDOM:
@@ -161,6 +172,9 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         hidden=reader.whole("hidden", *choices.HIDDEN_RANGE),
         weights=reader.whole("weights", *choices.SEED_RANGE),
         whatif=reader.what_if("whatif"),
+        path=reader.choice("path", tuple(choices.PATH_FIELDS)),
+        pathcolour=reader.choice("pathcolour", choices.PATH_COLOURS),
+        pathunits=reader.pair("pathunits"),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

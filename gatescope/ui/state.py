@@ -153,6 +153,19 @@ def commit() -> None:
     st.query_params.from_dict(query | st.session_state[_VIEWER])
 
 
+def commit_part(**values: Any) -> None:
+    """Change settings from a part of the page that runs alone, and write them at once.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `Settings`.
+    """
+    st.session_state[_VIEWER] = _viewers_part()
+    change(**values)
+    commit()
+
+
 def widget_key(name: str, value: Any) -> str:
     """Give the key of a setting's widget, which starts at `value` if it was not on the page."""
     key = WIDGET + name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,10 +12,12 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray, Sequence, TokenSequence
 from gatescope.messages import mark
 from gatescope.paths import asset
-from gatescope.ui import caches
+from gatescope.ui import caches, state
 from gatescope.ui.browser_values import step_in
 from gatescope.ui.frame import Frame
 from gatescope.ui.path_pickers import (
+    OPEN,
+    keep_open,
     path_words,
     pick_colour,
     pick_kind,
@@ -32,7 +35,7 @@ _cursor = st.components.v2.component(
 )
 
 NO_BUTTONS = ["select2d", "lasso2d", "autoScale2d", "resetCameraLastSave3d", "orbitRotation"]
-OPEN, FIGURE, CURSOR = "gs.path", "gs.path.figure", "gs.cursor"
+FIGURE, CURSOR = "gs.path.figure", "gs.cursor"
 
 
 def show_state_path(frame: Frame) -> None:
@@ -52,9 +55,9 @@ def show_state_path(frame: Frame) -> None:
 def _section(scene: Scene, translate: Translate) -> None:
     box = st.expander(
         translate(mark("The state as a path")),
-        key=OPEN,
+        key=state.widget_key(OPEN, bool(state.current().path)),
         icon=":material/conversion_path:",
-        on_change="rerun",
+        on_change=keep_open,
     )
     # Plotly is most of what a browser would have to load: not before somebody asks for it.
     if not box.open:
@@ -82,19 +85,23 @@ def _problem(h: FloatArray) -> str:
 def _show(scene: Scene, h: FloatArray, translate: Translate) -> None:
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         kind = pick_kind(h.shape[1], translate)
-        units = pick_units(h, translate) if kind == "plane" else None
+        units = (
+            pick_units(h.shape[1], _first_units(scene, h), translate)
+            if kind == "plane"
+            else None
+        )
         tokens = units is None and isinstance(scene.sequence, TokenSequence)
         colour = pick_colour(translate) if tokens else "time"
     if units is None:
-        st.caption(path_words(h.shape[1], kind, translate))
-        _draw(_path(scene, h, kind, colour, translate), len(h), translate)
+        figure = _path(scene, h, kind, colour, translate)
+        equal = kind == "3d" or figure.layout.meta["equal"]
+        st.caption(path_words(h.shape[1], kind, translate, equal=equal))
+        _draw(figure, len(h), translate)
     elif units[0] == units[1]:
         st.info(translate(mark("Choose two different units.")), icon=":material/info:")
     else:
-        figure = _plane(scene, units, translate)
-        scale = figure.layout.meta["scale"]
-        st.caption(plane_words(scene.model.cell, h.shape[1], scale, translate))
-        _draw(figure, len(h), translate)
+        st.caption(plane_words(scene.model.cell, h.shape[1], translate))
+        _draw(_plane(scene, units, translate), len(h), translate)
 
 
 def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Translate) -> Any:
@@ -105,10 +112,11 @@ def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Transl
         _readings(scene.key, scene.sequence),
         dimensions=3 if kind == "3d" else 2,
         colour="token" if colour == "token" else "time",
-        cursor=_cursor_step(len(h)),
+        cursor=_cursor_place(h)[0],
         theme=_theme(),
         translate=translate,
         components=_components(scene.key, h),
+        ghost=_original(scene),
     )
 
 
@@ -116,8 +124,29 @@ def _plane(scene: Scene, units: tuple[int, int], translate: Translate) -> Any:
     from gatescope.figures.phase_plane import phase_plane
 
     params, trace = scene.model.network.layers[0][0], scene.run.trace.traces[0][0]
-    cursor = _cursor_step(trace.time_steps)
-    return phase_plane(params, trace, units, cursor=cursor, theme=_theme(), translate=translate)
+    return phase_plane(
+        params,
+        trace,
+        units,
+        cursor=_cursor_place(trace.h[:, 0])[0],
+        theme=_theme(),
+        translate=translate,
+        ghost=_original(scene),
+    )
+
+
+def _original(scene: Scene) -> FloatArray | None:
+    """Give the states of the network as it is, under a what-if."""
+    return None if scene.base is None else scene.base.trace.traces[0][0].h[:, 0]
+
+
+def _first_units(scene: Scene, h: FloatArray) -> tuple[int, int]:
+    """Give the selected unit, and the one whose state weighs most in it."""
+    unit = _cursor_place(h)[1]
+    weights = scene.model.network.layers[0][0].gates().values()
+    weighs = sum(np.abs(gate.w_h[unit]) for gate in weights) * h.std(axis=0)
+    weighs[unit] = -1.0
+    return unit, int(weighs.argmax())
 
 
 def _theme() -> Theme:
@@ -141,10 +170,13 @@ def _draw(figure: Any, steps: int, translate: Translate) -> None:
     _cursor(data={"go": go}, key=CURSOR, on_at_change=lambda: None)
 
 
-def _cursor_step(steps: int) -> int:
-    """Give the step at which the viewer's cursor rests."""
-    state: Any = st.session_state.get(CURSOR) or {}
-    return step_in(state.get("at"), steps) or 0
+def _cursor_place(h: FloatArray) -> tuple[int, int]:
+    """Give step and unit at which the viewer's cursor rests."""
+    told: Any = st.session_state.get(CURSOR) or {}
+    at = told.get("at")
+    at = at if isinstance(at, Mapping) else {}
+    steps, units = h.shape
+    return step_in(at.get("t"), steps) or 0, step_in(at.get("unit"), units) or 0
 
 
 def readings(sequence: Sequence) -> tuple[str, ...]:

@@ -38,13 +38,14 @@ HIGH_MEANS: dict[str, str] = {
 }
 DRIVE: dict[str, str] = {
     "classes": mark(
-        "How far the unit moves the answer (its scores before softmax): the standard deviation"
-        " of h over the steps times the length of the unit's weights in the answer, with the"
-        " mean over the classes taken out."
+        "How much this unit moves the answer: how widely its h spreads over the steps (standard"
+        " deviation) times how large its weights in the answer are (their length). It counts in"
+        " the scores before softmax; what raises all classes alike does not count."
     ),
     "values": mark(
-        "How far the unit moves the answer, in the answer's own measure: the standard deviation"
-        " of h over the steps times the length of the unit's weights in the answer."
+        "How much this unit moves the answer, in the answer's own measure: how widely its h"
+        " spreads over the steps (standard deviation) times how large its weights in the answer"
+        " are (their length)."
     ),
 }
 Format = Literal["number", "share", "steps"]

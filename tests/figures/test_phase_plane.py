@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import plotly.graph_objects as go
 import pytest
 import torch
 
 from gatescope.analysis.step_map import step_map
-from gatescope.figures.phase_plane import SIDE, phase_plane
+from gatescope.figures.phase_plane import LENGTH, SIDE, phase_plane
 from gru_core import CellName, Clamp, Params, Trace, random_params, step, to_torch, unroll
 from gru_core.network import Network
 
@@ -21,12 +22,16 @@ def ran(cell: CellName, units: int = 4, steps: int = 12) -> tuple[Params, Trace]
     return params, unroll(params, np.random.default_rng(2).normal(size=(steps, 1, 3)) * 2)
 
 
+def moves_of(figure: go.Figure) -> np.ndarray:
+    """Places (from, to) of all arrows."""
+    return np.concatenate([np.reshape(t.customdata, (-1, 3, 4))[:, 0] for t in figure.data[:3]])
+
+
 @pytest.mark.parametrize("cell", CELLS)
 @pytest.mark.parametrize("units", [2, 4])
 def test_every_arrow_is_one_step_of_the_core(cell: CellName, units: int) -> None:
     params, trace = ran(cell, units)
-    heads = phase_plane(params, trace, (1, 0), cursor=6).data[1]
-    moves = np.asarray(heads.customdata)
+    moves = moves_of(phase_plane(params, trace, (1, 0), cursor=6))
     assert len(moves) == SIDE**2
     for a, b, c, d in moves[:: SIDE + 3]:
         before = trace.h_prev[6].copy()
@@ -38,7 +43,7 @@ def test_every_arrow_is_one_step_of_the_core(cell: CellName, units: int) -> None
 
 def test_every_arrow_of_two_units_is_one_step_of_torch() -> None:
     params, trace = ran("gru", 2)
-    moves = np.asarray(phase_plane(params, trace, (0, 1), cursor=3).data[1].customdata)
+    moves = moves_of(phase_plane(params, trace, (0, 1), cursor=3))
     module = to_torch(Network(((params,),)))
     x = torch.from_numpy(np.repeat(trace.x[3:4], len(moves), axis=1))
     with torch.no_grad():
@@ -64,18 +69,43 @@ def test_a_gate_that_is_held_is_held_in_the_map() -> None:
         assert (step_map(params, trace, t, (0, 1), places) != places).all()
 
 
-def test_the_drawn_arrows_are_shortened_by_the_stated_factor() -> None:
-    params, trace = ran("rnn")
+@pytest.mark.parametrize("cell", CELLS)
+def test_arrows_are_alike_on_screen_and_point_where_the_step_leads(cell: CellName) -> None:
+    params, trace = ran(cell)
     figure = phase_plane(params, trace, (0, 1), cursor=2)
-    lines, heads = figure.data[:2]
-    scale = figure.layout.meta["scale"]
-    moves = np.asarray(heads.customdata)
-    drawn = np.stack([lines.x, lines.y], axis=1).reshape(-1, 3, 2)
-    np.testing.assert_array_equal(drawn[:, 0], moves[:, :2])
-    short = moves[:, :2] + scale * (moves[:, 2:] - moves[:, :2])
-    np.testing.assert_allclose(drawn[:, 1], short, atol=1e-15)
-    assert np.isnan(drawn[:, 2]).all()
-    assert 0 < scale <= 1
+    span = np.array([np.ptp(figure.layout.xaxis.range), np.ptp(figure.layout.yaxis.range)])
+    longest = 0.0
+    for trace_ in figure.data[:3]:
+        drawn = np.stack([trace_.x, trace_.y], axis=1).reshape(-1, 3, 2)
+        moves = np.reshape(trace_.customdata, (-1, 3, 4))[:, 0]
+        np.testing.assert_array_equal(drawn[:, 0], moves[:, :2])
+        shift = (drawn[:, 1] - drawn[:, 0]) / span
+        np.testing.assert_allclose(np.hypot(*shift.T), LENGTH, rtol=1e-9)
+        true = (moves[:, 2:] - moves[:, :2]) / span
+        turn = shift[:, 0] * true[:, 1] - shift[:, 1] * true[:, 0]
+        np.testing.assert_allclose(turn, 0, atol=1e-12)
+        far = np.hypot(*(moves[:, 2:] - moves[:, :2]).T)
+        assert len(far) == 0 or far.min() >= longest
+        longest = max(longest, *far)
+
+
+def test_each_axis_is_as_long_as_its_unit_moves() -> None:
+    params, trace = ran("gru")
+    for axis, unit in (("xaxis", 3), ("yaxis", 1)):
+        low, high = phase_plane(params, trace, (3, 1), cursor=4).layout[axis].range
+        h = np.append(trace.h[:, 0, unit], trace.h_prev[4, 0, unit])
+        assert high - low == pytest.approx(1.2 * np.ptp(h))
+        assert low < h.min() < h.max() < high
+
+
+def test_the_originals_path_is_a_line_of_its_own() -> None:
+    params, trace = ran("gru")
+    ghost = trace.h[:, 0] * 3
+    figure = phase_plane(params, trace, (3, 1), ghost=ghost)
+    assert figure.data[0].name == "the original's path"
+    np.testing.assert_array_equal(figure.data[0].x, ghost[:, 3])
+    low, high = figure.layout.xaxis.range
+    assert low < ghost[:, 3].min() < ghost[:, 3].max() < high
 
 
 def test_the_heads_of_the_arrows_point_where_they_lead() -> None:
@@ -92,7 +122,7 @@ def test_the_heads_of_the_arrows_point_where_they_lead() -> None:
 def test_path_and_true_step_are_those_of_the_run() -> None:
     params, trace = ran("gru")
     figure = phase_plane(params, trace, (3, 1), cursor=7)
-    dots, true = figure.data[3:]
+    dots, true = figure.data[4:]
     np.testing.assert_array_equal(dots.x, trace.h[:, 0, 3])
     np.testing.assert_array_equal(dots.y, trace.h[:, 0, 1])
     assert list(true.x) == [trace.h_prev[7, 0, 3], trace.h[7, 0, 3]]
@@ -103,8 +133,7 @@ def test_a_state_without_an_upper_end_has_room() -> None:
     params = random_params("rnn", input_size=1, hidden_size=2, seed=1)
     free = type(params)(h=params.h, activation="relu")  # type: ignore[union-attr]
     trace = unroll(free, np.full((5, 1, 1), 30.0))
-    moves = np.asarray(phase_plane(free, trace, (0, 1)).data[1].customdata)
-    assert moves[:, :2].max() == trace.h.max() > 1
+    assert phase_plane(free, trace, (0, 1)).layout.xaxis.range[1] > trace.h[..., 0].max() > 1
 
 
 def test_a_state_that_ran_away_is_refused() -> None:

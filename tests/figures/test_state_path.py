@@ -60,6 +60,29 @@ def test_start_and_cursor_are_marked() -> None:
     assert cursor.name == "step 4, the cursor"
 
 
+@pytest.mark.parametrize(("stretch", "equal"), [(1.5, True), (3.0, False)])
+def test_a_common_measure_ends_where_it_would_leave_a_streak(
+    stretch: float, equal: bool
+) -> None:
+    turn = np.linspace(0, 2 * np.pi, 41)[:-1]
+    figure = state_path(np.stack([stretch * np.cos(turn), np.sin(turn)], axis=1))
+    assert figure.layout.meta["equal"] is equal
+    assert (figure.layout.yaxis.scaleanchor == "x") is equal
+
+
+@pytest.mark.parametrize("dimensions", [2, 3])
+def test_the_originals_path_is_seen_along_the_same_components(
+    dimensions: Literal[2, 3],
+) -> None:
+    h = states()
+    figure = state_path(h, dimensions=dimensions, ghost=h)
+    names = "xyz"[:dimensions]
+    assert figure.data[0].name == "the original's path"
+    np.testing.assert_allclose(
+        points(figure.data[0], names), points(figure.data[1], names), atol=1e-12
+    )
+
+
 def test_every_token_has_its_dots_and_its_colour() -> None:
     figure = state_path(states(), TOKENS, colour="token")
     found = {trace.name: list(trace.customdata) for trace in dots(figure)}

@@ -31,8 +31,8 @@ def test_a_step_beyond_the_ends_is_the_nearest_there_is(value: float, step: int)
 def test_the_path_is_drawn_whatever_the_cursor_says(
     kind: str, at: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    test: AppTest = run()
-    state: dict[str, Any] = {"gs.path": True, "gs.path.kind": kind, "gs.cursor": {"at": at}}
+    test: AppTest = run(path=kind)
+    state: dict[str, Any] = {"gs.cursor": {"at": {"t": at, "unit": at}}}
     for key, value in state.items():
         test.session_state[key] = value
     test.run()

@@ -12,6 +12,8 @@ from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
 from tests.models.what_ifs import WHAT_IFS
 
+UNIT = st.integers(0, 1_023)
+
 
 @st.composite
 def legal_settings(draw: st.DrawFn) -> Settings:
@@ -43,6 +45,9 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         hidden=draw(st.integers(*choices.HIDDEN_RANGE)),
         weights=draw(st.integers(*choices.SEED_RANGE)),
         whatif=draw(WHAT_IFS).text,
+        path=draw(st.sampled_from(tuple(choices.PATH_FIELDS))),
+        pathcolour=draw(st.sampled_from(choices.PATH_COLOURS)),
+        pathunits=draw(st.just("") | st.builds("{},{}".format, UNIT, UNIT)),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -75,6 +80,9 @@ KEYS += [
     "whatif",
     "hidden",
     "weights",
+    "path",
+    "pathcolour",
+    "pathunits",
     "lang",
     "g.period",
     "t",
@@ -108,6 +116,8 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"lang": "xx"}, "xx"),
         ({"whatif": "z=7"}, "z=7"),
         ({"whatif": "z=1;q=0"}, "q=0"),
+        ({"path": "4d"}, "4d"),
+        ({"path": "plane", "pathunits": "1;2"}, "1;2"),
         ({"<script>": "1"}, "<script>"),
     ],
 )

@@ -16,10 +16,7 @@ from tests.ui.test_pages import run
 
 
 def opened(kind: str = "2d", **query: str) -> AppTest:
-    test = run(**query)
-    test.session_state["gs.path"] = True
-    test.session_state["gs.path.kind"] = kind
-    return test.run()
+    return run(**{"path": kind, **query})
 
 
 def figures(test: AppTest) -> list[dict[str, Any]]:
@@ -61,7 +58,7 @@ def test_a_view_that_the_units_do_not_allow_falls_back(hidden: str, shown: str) 
         test = opened(kind, network="random", hidden=hidden)
         assert not test.exception
         assert len(figures(test)) == 1
-    assert opened(shown, network="random", hidden=hidden).session_state["gs.path.kind"] == shown
+    assert opened(shown, network="random", hidden=hidden).session_state["set.path"] == shown
 
 
 def test_a_single_step_is_explained() -> None:
@@ -91,22 +88,41 @@ def test_a_unit_against_itself_is_refused_in_a_sentence() -> None:
 
 
 def test_units_that_a_smaller_network_lacks_are_chosen_anew() -> None:
-    test = opened("plane", network="random", hidden="8")
-    for widget in test.main.number_input:
-        widget.set_value(7)
-    test.session_state["gs.path.right"] = 6
-    test.query_params["hidden"] = "2"
-    test.run()
+    test = opened("plane", network="random", hidden="2", pathunits="7,6")
     assert not test.exception
     assert sorted(w.value for w in test.main.number_input) == [0, 1]
 
 
+def test_what_is_chosen_of_the_path_is_in_the_link() -> None:
+    test = opened("plane", network="random", hidden="6")
+    test.main.number_input[1].set_value(4).run()
+    first = test.main.number_input[0].value
+    assert f"{first},4" in test.query_params["pathunits"]
+    again = opened("plane", network="random", hidden="6", pathunits=f"{first},4")
+    assert figures(again)[0]["data"] == figures(test)[0]["data"]
+
+
+def test_a_closed_path_leaves_nothing_in_the_link() -> None:
+    assert Settings(path="", pathunits="1,2", pathcolour="token").to_query() == {}
+
+
+def test_the_plane_begins_with_the_selected_unit_and_the_one_it_hears_most_from() -> None:
+    test = opened("plane")
+    settings = Settings()
+    scene = build_scene(settings, scene_key(settings))
+    weights = scene.model.network.layers[0][0].gates().values()
+    h = scene.run.trace.traces[0][0].h[:, 0]
+    weighs = np.array(
+        [sum(abs(g.w_h[0, k]) for g in weights) * h[:, k].std() for k in range(len(h[0]))]
+    )
+    weighs[0] = 0
+    assert [w.value for w in test.main.number_input] == [0, weighs.argmax()]
+
+
 def test_many_steps_are_thinned() -> None:
     numbers = "\n".join(f"{v:.3f}" for v in np.sin(np.arange(3_000)))
-    test = run(network="random", hidden="4", source="numbers")
+    test = opened(network="random", hidden="4", source="numbers")
     test.text_area[0].set_value(numbers).run()
-    test.session_state["gs.path"] = True
-    test.run()
     (figure,) = figures(test)
     assert len(figure["data"][1]["text"]) <= 2_002
 
@@ -116,9 +132,11 @@ def test_a_what_if_is_seen_in_the_map_and_in_the_path() -> None:
         figures(opened("plane", network="random", hidden="2", whatif=text))
         for text in ("", "z=0")
     )
-    heads, dots = 1, 3
-    assert plain["data"][heads]["customdata"] != edited["data"][heads]["customdata"]
-    assert plain["data"][dots]["x"] != edited["data"][dots]["x"]
+    # The original's path comes first, where there is one.
+    names = [trace["name"] for trace in edited["data"]]
+    assert names[0] == "the original's path"
+    assert edited["data"][0]["x"] == plain["data"][3]["x"]
+    assert edited["data"][4]["x"] != plain["data"][3]["x"]
 
 
 def test_a_frozen_state_is_explained() -> None:
