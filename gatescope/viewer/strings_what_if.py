@@ -43,6 +43,7 @@ WHAT_IF = MappingProxyType(
         "whatif_kind_scale": mark("Scale the memory"),
         "whatif_kind_weight": mark("Change one weight"),
         "whatif_kind_input": mark("Change the input"),
+        "whatif_explain_presets": mark("Ready-made changes; each can be taken back."),
         "whatif_explain_hold": mark(
             "The gate keeps this value, whatever the network computes for it."
         ),
@@ -81,6 +82,17 @@ WHAT_IF = MappingProxyType(
         "whatif_column": mark("Column"),
         "whatif_instead": mark("At {moment}: read instead"),
         "whatif_change": mark("change"),
+        "whatif_change_this": mark("Change this in a what-if"),
+        "whatif_weight_original": mark("originally {value}"),
+        "whatif_needs_number": mark("A number is needed."),
+        "whatif_needs_range": mark("From {low} to {high}."),
+        "whatif_needs_steps": mark("Steps go from 0 to {last}."),
+        "whatif_swapped": mark("The smaller step comes first."),
+        "whatif_later": mark("Where two changes meet, the later one wins."),
+        "whatif_full": mark(
+            "Not added: at most {edits} changes and {characters} characters fit."
+            " Remove one first."
+        ),
         "whatif_click_token": mark("click to change it"),
         "whatif_handle": mark("{name}: drag to change it"),
     }

@@ -34,6 +34,8 @@ export interface Actions {
   scroll(pages: number): void;
   /** Ask the server for another what-if; `live` while a hand is still moving. */
   edit(text: string, live?: boolean): void;
+  /** Open the form of the what-if on a weight, such as "w_h.4"; without a source, on the bias. */
+  change(gate: string, source: string): void;
   play(): void;
   stop(): void;
 }

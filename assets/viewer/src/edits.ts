@@ -18,6 +18,8 @@ export class Edits {
   text = "";
   /** The last one that was not merely passed through while a hand moved. */
   private settled = "";
+  /** The last change was one too many and came to nothing. */
+  full = false;
   private asked: string[] = [];
   private queued: string | null = null;
   private shown = "";
@@ -46,6 +48,7 @@ export class Edits {
     const other = this.history !== history;
     this.history = history;
     const at = this.asked.lastIndexOf(text);
+    if (text !== this.shown) this.full = false;
     this.shown = text;
     if (other) this.start(text);
     else if (at >= 0) this.asked.splice(0, at + 1);
@@ -121,7 +124,8 @@ export class Edits {
 
   /** While a hand moves (`live`) only the last of it makes a step to undo. */
   private set(text: string, live = false): void {
-    if (tooLong(text)) return;
+    this.full = tooLong(text);
+    if (this.full) return this.changed();
     this.text = text;
     if (live) {
       if (this.asked.length) this.wait(text);

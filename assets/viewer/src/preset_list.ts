@@ -21,7 +21,7 @@ export class PresetList {
   toggle(whatif: WhatIfMeta, text: Text, opener: HTMLElement): void {
     if (!this.node.hidden) return this.close(true);
     if (!whatif.presets.length) return;
-    const presets = new Presets(this.edits, whatif);
+    const presets = new Presets(this.edits, whatif, text);
     presets.update();
     const reset = el("button", "preset", { type: "button", "data-testid": "preset-none" }, el("b", "", {}, text("whatif_reset")), el("span", "", {}, text("whatif_hint_reset")));
     reset.addEventListener("click", () => this.edits.reset());

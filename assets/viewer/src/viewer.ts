@@ -278,6 +278,7 @@ export class Viewer {
       slow: () => this.slow(),
       scroll: (pages) => scrollBy(this.stage.readout.node, pages),
       edit: (text, live = false) => this.host.edit(text, live),
+      change: (gate, source) => this.whatIf.openWeight(gate, source),
       zoom: (factor, column) => change((state) => {
         zoomTo(state, this.picture, factor ? state.zoom * factor : 1, column ?? state.column);
         if (column === undefined) follow(state, this.picture);

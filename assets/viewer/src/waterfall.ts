@@ -28,6 +28,7 @@ import { boundOf, upwards, written } from "./bound";
 import { blendRows, factorsOf, hintOf, isProduct, leadsTo, nameOf } from "./rows";
 import type { Text } from "./text";
 import type { Picture } from "./types";
+import { editable } from "./what_if";
 import { WhyRow } from "./whyrow";
 
 export class Waterfall implements Part {
@@ -133,7 +134,7 @@ export class Waterfall implements Part {
     while (this.rows.length < this.shown.length) this.addRow();
     this.rows.forEach((row, k) => {
       const made = this.shown[k];
-      setHidden(row.node, !made);
+      setHidden(row.node.parentElement!, !made);
       if (made) row.write(made, nameOf(frame, made, oneHot), hintOf(frame, made), bars, k);
     });
     const zero = String(share(bars, 0));
@@ -172,7 +173,20 @@ export class Waterfall implements Part {
     node.addEventListener("click", (event) => this.follow(place, event));
     const row = new WhyRow(node, "why-number");
     this.rows.push(row);
-    this.list.append(node);
+    this.list.append(el("div", "why-item", {}, node, ...(editable(this.picture) ? [this.changer(place)] : [])));
+  }
+
+  /** Beside a row: open the what-if on its weight or bias. */
+  private changer(place: number): HTMLElement {
+    const name = this.text("whatif_change_this");
+    const button = el("button", "why-change", { type: "button", title: name, "aria-label": name, "data-k": `why-change-${place}`, "data-testid": "why-change" }, this.text("whatif_change"));
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      const { kind, index } = this.shown[place]!;
+      const source = kind === "bias" ? "" : `${kind === "input" ? "w_i" : "w_h"}.${index}`;
+      this.actions.change(this.frame!.state.why, source);
+    });
+    return button;
   }
 
   private follow(place: number, event: Event): void {

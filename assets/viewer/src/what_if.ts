@@ -12,7 +12,7 @@ import { texts } from "./text";
 import { PresetList } from "./preset_list";
 import { TokenList } from "./token_list";
 import type { Picture } from "./types";
-import { edit, numberTarget, tokenEdit } from "./what_if_text";
+import { collide, edit, LONGEST, MOST_EDITS, numberTarget, tokenEdit } from "./what_if_text";
 
 /** A wait shorter than this needs no sign. */
 const QUIET = 300;
@@ -37,6 +37,7 @@ export class WhatIf implements InputEditor {
   private readonly chips = el("div", "edits", { "data-testid": "what-if-edits" });
   private readonly steps = el("div", "whatif-steps");
   private readonly views = el("div", "options", { role: "group", "data-testid": "what-if-view" });
+  private readonly told = el("p", "fine whatif-told", { role: "status", "data-testid": "what-if-told" });
   private readonly said = el("span", "sr-only", { role: "status" });
   private readonly buttons = new Map<string, HTMLButtonElement>();
   private readonly form: Form;
@@ -54,7 +55,7 @@ export class WhatIf implements InputEditor {
     this.form.node.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.open(false);
     });
-    this.node.append(el("div", "whatif-row", {}, this.toggle, this.lead, this.chips, this.steps, this.views), this.form.node, this.effect.node, this.said);
+    this.node.append(el("div", "whatif-row", {}, this.toggle, this.lead, this.chips, this.steps, this.views), this.told, this.form.node, this.effect.node, this.said);
   }
 
   /** Keys for undo and redo, anywhere in the viewer but where somebody types. */
@@ -148,6 +149,8 @@ export class WhatIf implements InputEditor {
     this.buttons.get("redo")!.disabled = !this.edits.canRedo;
     this.buttons.get("reset")!.disabled = this.edits.text === "";
     this.steps.hidden = this.node.classList.contains("fixed") || !this.edits.canUndo && !this.edits.canRedo && this.edits.text === "";
+    const limits = { edits: MOST_EDITS, characters: LONGEST };
+    setText(this.told, this.edits.full ? this.text("whatif_full", limits) : collide(this.edits.text) ? this.text("whatif_later") : "");
     window.clearTimeout(this.waiting);
     if (this.edits.awaited) this.waiting = window.setTimeout(() => this.busy(true), QUIET);
     else this.busy(false);
@@ -185,6 +188,13 @@ export class WhatIf implements InputEditor {
   choosePreset(opener: HTMLElement): void {
     const picture = this.frame?.picture;
     if (picture && editable(picture)) this.presets.toggle(picture.meta.whatif!, this.text, opener);
+  }
+
+  /** Change a weight that somebody points at; without a source, the bias. */
+  openWeight(gate: string, source: string): void {
+    this.open(true);
+    this.form.openWeight(gate, source);
+    this.node.scrollIntoView({ block: "nearest" });
   }
 
   openInput(at: HTMLElement): void {

@@ -27,7 +27,8 @@ export class Form {
     const options: Option[] = this.pages.map(({ key }) => ({ key, label: text(`whatif_kind_${key}`) }));
     this.kinds = new Choice("whatif-kind", text("whatif_kind"), options, (key) => this.choose(key));
     this.kinds.node.classList.add("kinds");
-    this.node.replaceChildren(this.kinds.node, ...this.pages.map((page) => page.node));
+    // All pages take the same room, so that nothing below moves from one to another.
+    this.node.replaceChildren(this.kinds.node, el("div", "whatif-pages", {}, ...this.pages.map((page) => page.node)));
     this.reveal();
   }
 
@@ -35,7 +36,7 @@ export class Form {
     const { edits } = this;
     const { closeup, whatif } = picture.meta;
     return [
-      ...(whatif!.presets.length ? [new Presets(edits, whatif!)] : []),
+      ...(whatif!.presets.length ? [new Presets(edits, whatif!, text)] : []),
       ...(gatesOf(picture).length ? [new Hold(edits, picture, text)] : []),
       new Reading(edits, picture, text),
       new Memory(edits, picture, text),
@@ -52,6 +53,15 @@ export class Form {
     this.chosen = key;
     this.reveal();
     if (this.frame) this.update(this.frame);
+  }
+
+  /** Open on one weight, or on the bias of a gate, and go to its number. */
+  openWeight(gate: string, source: string): void {
+    this.choose(source === "" ? "bias" : "weight");
+    const { page } = this;
+    if (page instanceof Weight) page.show(gate, source);
+    else if (page instanceof Bias) page.show(gate);
+    page?.node.querySelector<HTMLElement>('input[type="number"]')?.focus({ preventScroll: true });
   }
 
   private reveal(): void {

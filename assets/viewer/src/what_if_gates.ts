@@ -1,13 +1,15 @@
 // What-if on gates and weights: hold a gate, shift a bias, scale the memory, change one weight.
+import { Contributions } from "./contributions";
 import type { Edits } from "./edits";
 import { el, setText } from "./dom";
 import type { Frame } from "./frame";
 import { valueAt } from "./frame";
+import { rounded } from "./numbers";
 import { clamp } from "./state";
 import type { Text } from "./text";
 import type { Picture, QuantityMeta } from "./types";
 import type { Option } from "./what_if_fields";
-import { Amount, Choice, field } from "./what_if_fields";
+import { Amount, Choice, correction, field, toldField } from "./what_if_fields";
 import type { Scope } from "./what_if_text";
 import { biasTarget, clampTarget, edit, numberAt, scaleTarget, weightTarget } from "./what_if_text";
 
@@ -65,6 +67,7 @@ class Steps {
   readonly field: HTMLElement;
   private readonly choice: Choice;
   private readonly range = el("span", "span-range");
+  private readonly told = correction("hold-steps");
   private readonly ends: HTMLInputElement[];
   private kind = "all";
 
@@ -76,7 +79,7 @@ class Steps {
     });
     this.ends = ["from", "to"].map((key) => this.end(key));
     this.range.append(this.ends[0]!, " – ", this.ends[1]!);
-    this.field = field(text("whatif_steps"), this.choice.node, this.range);
+    this.field = toldField(text("whatif_steps"), this.told, this.choice.node, this.range);
     this.field.hidden = picture.meta.steps < 2;
     this.ends[0]!.value = "0";
     this.ends[1]!.value = String(picture.meta.steps - 1);
@@ -86,23 +89,42 @@ class Steps {
     const input = el("input", "typed short", {
       type: "number", min: "0", max: String(this.picture.meta.steps - 1), step: "1", "aria-label": this.text(`whatif_${key}`), "data-k": `hold-${key}`, "data-testid": `hold-${key}`,
     });
-    input.addEventListener("change", () => this.changed());
+    input.addEventListener("input", () => setText(this.told, ""));
+    input.addEventListener("change", () => {
+      this.correct();
+      this.changed();
+    });
     return input;
+  }
+
+  private get typed(): [number, number] {
+    const last = this.picture.meta.steps - 1;
+    const [a, b] = this.ends.map(({ value }, k) => (value.trim() === "" || !Number.isFinite(Number(value)) ? k * last : clamp(Math.round(Number(value)), 0, last)));
+    return [Math.min(a!, b!), Math.max(a!, b!)];
+  }
+
+  /** The fields show what will be held, whatever was typed. */
+  private correct(): void {
+    const before = this.ends.map(({ value }) => Number(value));
+    const span = this.typed;
+    this.ends.forEach((input, k) => (input.value = String(span[k])));
+    const swapped = before[0] === span[1] && before[1] === span[0] && span[0] !== span[1];
+    const legal = before[0] === span[0] && before[1] === span[1];
+    const steps = { last: this.picture.meta.steps - 1 };
+    setText(this.told, legal ? "" : this.text(swapped ? "whatif_swapped" : "whatif_needs_steps", steps));
   }
 
   span({ state, picture }: Frame): readonly [number, number] | null {
     if (this.kind === "all" || picture.meta.steps < 2) return null;
     const t = picture.stepOf(state.column);
     if (this.kind === "one") return [t, t];
-    const last = picture.meta.steps - 1;
-    const [a, b] = this.ends.map((input) => clamp(Math.round(Number(input.value) || 0), 0, last));
-    return [Math.min(a!, b!), Math.max(a!, b!)];
+    return this.typed;
   }
 
   update({ state, picture }: Frame): void {
     this.choice.label("one", this.text("at_step", { t: picture.stepOf(state.column) }));
     this.choice.show(this.kind);
-    this.range.hidden = this.kind !== "some";
+    this.range.classList.toggle("unused", this.kind !== "some");
   }
 }
 
@@ -120,7 +142,7 @@ abstract class Gate implements Page {
       this.gate = gate;
       this.again();
     });
-    this.amount = new Amount(key, name, (value, live) => this.frame && this.edits.put(edit(this.target(this.frame), value), live), sliding);
+    this.amount = new Amount(key, name, text, (value, live) => this.frame && this.edits.put(edit(this.target(this.frame), value), live), sliding);
     const choice = field(text("whatif_gate"), this.gates.node);
     choice.hidden = gates.length < 2;
     this.node.append(el("p", "explained", {}, text(`whatif_explain_${key}`)), choice);
@@ -150,7 +172,7 @@ export class Hold extends Gate {
     super("hold", edits, gatesOf(picture).map(asOption), text("whatif_value"), text);
     this.units = new Units("hold", picture, text, this.again);
     this.steps = new Steps(picture, text, this.again);
-    this.node.append(this.units.field, this.steps.field, field(text("whatif_value"), this.amount.node));
+    this.node.append(this.units.field, this.steps.field, toldField(text("whatif_value"), this.amount.told, this.amount.node));
   }
 
   private scope(frame: Frame): Scope {
@@ -174,13 +196,19 @@ export class Hold extends Gate {
 }
 
 export class Bias extends Gate {
+  /** Open on the bias of one gate. */
+  show(gate: string): void {
+    this.gate = gate;
+    this.again();
+  }
+
   private readonly units: Units;
 
   constructor(edits: Edits, picture: Picture, text: Text) {
     super("bias", edits, weighted(picture).map(asOption), text("whatif_shift"), text);
     this.units = new Units("bias", picture, text, this.again);
     this.amount.reach({ low: -5, high: 5, step: 0.05, widest: [-50, 50] });
-    this.node.append(this.units.field, field(text("whatif_shift"), this.amount.node));
+    this.node.append(this.units.field, toldField(text("whatif_shift"), this.amount.told, this.amount.node));
   }
 
   protected target(frame: Frame): string {
@@ -202,7 +230,7 @@ export class Memory extends Gate {
     const single = gatesOf(picture).map(asOption);
     super("scale", edits, [{ key: "all", label: text("whatif_all_gates") }, ...single], text("whatif_factor"), text);
     this.amount.reach({ low: 0, high: 3, step: 0.01, widest: [0, 10] });
-    this.node.append(field(text("whatif_factor"), this.amount.node));
+    this.node.append(toldField(text("whatif_factor"), this.amount.told, this.amount.node));
   }
 
   protected target(): string {
@@ -217,6 +245,10 @@ export class Memory extends Gate {
 export class Weight extends Gate {
   private readonly source = el("select", "", { "data-k": "weight-source", "data-testid": "weight-source" });
   private readonly receiver = el("b");
+  private readonly original = el("span", "fine", { "data-testid": "weight-original" });
+  /** Weights as they were before somebody changed them here. */
+  private readonly originals = new Map<string, number>();
+  private picked = false;
 
   constructor(edits: Edits, picture: Picture, private readonly text: Text) {
     super("weight", edits, weighted(picture).map(asOption), text("whatif_weight"), text, false);
@@ -226,9 +258,12 @@ export class Weight extends Gate {
       this.group("whatif_inputs", "w_i", picture.meta.closeup!.inputs.map((name) => text("whatif_input_named", { name }))),
       this.group("whatif_units_before", "w_h", Array.from({ length: picture.hidden }, (_, k) => text("tip_unit", { unit: k }))),
     );
-    this.source.addEventListener("change", this.again);
+    this.source.addEventListener("change", () => {
+      this.picked = true;
+      this.again();
+    });
     const from = el("span", "choice", {}, this.source);
-    this.node.append(field(text("whatif_source"), from), field(text("whatif_target"), this.receiver), field(text("whatif_weight"), this.amount.node));
+    this.node.append(field(text("whatif_source"), from), field(text("whatif_target"), this.receiver), toldField(text("whatif_weight"), this.amount.told, this.amount.node, this.original));
   }
 
   private group(name: string, side: string, names: string[]): HTMLElement {
@@ -253,14 +288,32 @@ export class Weight extends Gate {
   }
 
   override update(frame: Frame): void {
+    if (!this.picked) this.source.value = strongest(frame, this.gate);
     setText(this.receiver, this.text("tip_unit", { unit: frame.state.unit }));
     super.update(frame);
+    const target = this.target(frame);
+    if (Number.isNaN(numberAt(this.edits.text, target)) && Number.isNaN(numberAt(frame.picture.meta.whatif?.text ?? "", target))) {
+      this.originals.set(target, this.usual(frame));
+    }
+    const value = this.originals.get(target);
+    setText(this.original, value === undefined ? "" : this.text("whatif_weight_original", { value: rounded(value) }));
   }
 
   /** Open on one weight. */
   show(gate: string, source: string): void {
     this.gate = gate;
     this.source.value = source;
+    this.picked = true;
     this.again();
   }
+}
+
+/** Where a gate's sum gets most from: the token that is read, else the largest contribution. */
+function strongest({ picture, state }: Frame, gate: string): string {
+  const sum = new Contributions(picture);
+  sum.compute(gate, state.column, state.unit);
+  const singles = sum.rows(state.column, true).filter(({ index }) => index >= 0);
+  const read = sum.oneHot(state.column) ? singles.find(({ kind }) => kind === "input") : undefined;
+  const { kind, index } = read ?? singles[0]!;
+  return `${kind === "input" ? "w_i" : "w_h"}.${index}`;
 }

@@ -5,7 +5,7 @@ import type { Frame } from "./frame";
 import { moment } from "./frame";
 import type { Text } from "./text";
 import type { Picture, WhatIfMeta } from "./types";
-import { Amount, field } from "./what_if_fields";
+import { Amount, field, toldField } from "./what_if_fields";
 import type { Page } from "./what_if_gates";
 import { edit, has, numberTarget, tokenEdit } from "./what_if_text";
 
@@ -17,19 +17,38 @@ const FARTHEST = 1e6;
 export class Presets implements Page {
   readonly key = "presets";
   readonly node = el("div", "page presets");
-  private readonly buttons: [HTMLButtonElement, string][] = [];
+  private readonly buttons: [HTMLButtonElement, string, string][] = [];
 
-  constructor(private readonly edits: Edits, { presets }: WhatIfMeta) {
-    for (const { key, name, text, explanation } of presets) {
-      const button = el("button", "preset", { type: "button", "data-k": `preset-${key}`, "data-testid": `preset-${key}` }, el("b", "", {}, name), el("span", "", {}, explanation));
-      button.addEventListener("click", () => edits.toggle(text, !has(edits.text, text)));
-      this.buttons.push([button, text]);
-      this.node.append(button);
+  private readonly explained = el("p", "explained", { "data-testid": "preset-explained" });
+  private pointed = "";
+
+  constructor(private readonly edits: Edits, { presets }: WhatIfMeta, private readonly text: Text) {
+    const row = el("div", "preset-row");
+    for (const { key, name, text: wanted, explanation } of presets) {
+      const button = el("button", "preset", { type: "button", "data-k": `preset-${key}`, "data-testid": `preset-${key}`, title: explanation }, el("b", "", {}, name), el("span", "", {}, explanation));
+      button.addEventListener("click", () => edits.toggle(wanted, !has(edits.text, wanted)));
+      for (const type of ["pointerenter", "focus"]) button.addEventListener(type, () => this.point(explanation));
+      for (const type of ["pointerleave", "blur"]) button.addEventListener(type, () => this.point(""));
+      this.buttons.push([button, wanted, explanation]);
+      row.append(button);
     }
+    this.node.append(row, this.explained);
   }
 
+  private point(explanation: string): void {
+    this.pointed = explanation;
+    this.update();
+  }
+
+  /** What is pointed at is explained; else what is in effect. */
   update(): void {
-    for (const [button, text] of this.buttons) setAttribute(button, "aria-pressed", String(has(this.edits.text, text)));
+    let effect = "";
+    for (const [button, text, explanation] of this.buttons) {
+      const on = has(this.edits.text, text);
+      setAttribute(button, "aria-pressed", String(on));
+      if (on) effect = explanation;
+    }
+    setText(this.explained, this.pointed || effect || this.text("whatif_explain_presets"));
   }
 }
 
@@ -80,17 +99,17 @@ export class Reading implements Page {
     const names = picture.meta.input.names ?? [];
     const many = names.length > MOST_FIELDS;
     names.slice(0, many ? 1 : MOST_FIELDS).forEach((name, k) => {
-      const amount = new Amount(`input-${k}`, many ? this.text("whatif_read") : name, (value, live) => this.set(many ? Number(this.column.value) : k, value, live), false);
+      const amount = new Amount(`input-${k}`, many ? this.text("whatif_read") : name, this.text, (value, live) => this.set(many ? Number(this.column.value) : k, value, live), false);
       amount.reach({ low: -FARTHEST, high: FARTHEST, step: 0.1 });
       this.amounts.push(amount);
-      if (!many) this.node.append(field(name, amount.node));
+      if (!many) this.node.append(toldField(name, amount.told, amount.node));
     });
     if (!many) return;
     names.forEach((name, k) => this.column.append(el("option", "", { value: String(k) }, name)));
     this.column.setAttribute("aria-label", this.text("whatif_column"));
     this.column.addEventListener("change", () => this.frame && this.update(this.frame));
     const list = el("span", "choice", {}, this.column);
-    this.node.append(field(this.text("whatif_column"), list), field(this.text("whatif_read"), this.amounts[0]!.node));
+    this.node.append(field(this.text("whatif_column"), list), toldField(this.text("whatif_read"), this.amounts[0]!.told, this.amounts[0]!.node));
   }
 
   private get step(): number {

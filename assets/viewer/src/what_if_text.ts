@@ -1,8 +1,8 @@
 // A what-if as the text of a link: edits with ";" between them. Python reads the same grammar.
 
 /** So many edits and characters Python takes. */
-const MOST_EDITS = 64;
-const LONGEST = 2000;
+export const MOST_EDITS = 64;
+export const LONGEST = 2000;
 
 export function split(text: string): string[] {
   return text.split(";").map((edit) => edit.trim()).filter((edit) => edit !== "");
@@ -43,6 +43,27 @@ export function has(text: string, edits: string): boolean {
 
 export function tooLong(text: string): boolean {
   return text.length > LONGEST || split(text).length > MOST_EDITS;
+}
+
+/** Whether two gates are held where the other is held too, and differ there. */
+export function collide(text: string): boolean {
+  const held = split(text).filter((edit) => /^[a-z]=/.test(edit) && !edit.startsWith("x")).map(clampOf);
+  return held.some((one, k) => held.slice(0, k).some((other) => one.gate === other.gate && one.value !== other.value && meet(one, other)));
+}
+
+type Held = ReturnType<typeof clampOf>;
+
+function clampOf(edit: string) {
+  const scope = cut(edit, "@")[1] ?? "";
+  const units = /(?:^|,)u([\d+]+)/.exec(scope)?.[1]?.split("+").map(Number) ?? null;
+  const steps = /(?:^|,)t(\d+)(?:-(\d+))?/.exec(scope);
+  const first = steps ? Number(steps[1]) : 0;
+  return { gate: edit[0]!, value: Number(valueOf(edit)), units, first, last: steps ? Number(steps[2] ?? steps[1]) : Infinity };
+}
+
+function meet(one: Held, other: Held): boolean {
+  const units = !one.units || !other.units || one.units.some((unit) => other.units!.includes(unit));
+  return units && one.first <= other.last && other.first <= one.last;
 }
 
 /** The shortest decimal with at most six places, never with an exponent. */

@@ -393,3 +393,132 @@ def test_playing_goes_on_when_an_edit_is_answered(open_viewer: Open) -> None:
         const root = document.getElementById("host").shadowRoot;
         return Number(root.querySelector(".viewer").dataset.step) > 4;
     }""")
+
+
+def test_a_number_out_of_range_is_corrected_in_sight(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    type_number(page, "hold", "7")
+    asked(page, "z=1@u3")
+    expect(page.get_by_test_id("hold-number")).to_have_value("1")
+    expect(page.get_by_test_id("hold-corrected")).to_have_text("From 0 to 1.")
+    type_number(page, "hold", "0.5")
+    expect(page.get_by_test_id("hold-corrected")).to_have_text("")
+
+
+def test_what_is_no_number_gives_way_to_the_last_one(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "bias")
+    type_number(page, "bias", "")
+    expect(page.get_by_test_id("bias-number")).to_have_value("0")
+    expect(page.get_by_test_id("bias-corrected")).to_have_text("A number is needed.")
+    assert sent(page) == []
+
+
+@pytest.mark.parametrize(("typed", "shown", "told"), [
+    (("20", "5"), ("5", "20"), "The smaller step comes first."),
+    (("-3", "99"), ("0", "23"), "Steps go from 0 to 23."),
+    (("2", "9"), ("2", "9"), ""),
+])  # fmt: skip
+def test_fields_of_steps_show_what_will_be_held(
+    open_viewer: Open, typed: tuple[str, str], shown: tuple[str, str], told: str
+) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    page.get_by_test_id("hold-steps-some").click()
+    page.get_by_test_id("hold-to").fill(typed[1])
+    page.get_by_test_id("hold-from").fill(typed[0])
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("hold-from")).to_have_value(shown[0])
+    expect(page.get_by_test_id("hold-to")).to_have_value(shown[1])
+    expect(page.get_by_test_id("hold-steps-corrected")).to_have_text(told)
+    type_number(page, "hold", "0.5")
+    asked(page, f"z=0.5@u3,t{shown[0]}-{shown[1]}")
+
+
+@pytest.mark.parametrize("width", [1440, 800, 390])
+def test_every_page_of_the_form_takes_the_same_room(open_viewer: Open, width: int) -> None:
+    page = open_viewer("original-lstm", size=(width, 900))
+    page.get_by_test_id("what-if-toggle").click()
+    heights = set()
+    for kind in ("presets", "hold", "input", "scale", "bias", "weight"):
+        page.get_by_test_id(f"whatif-kind-{kind}").click()
+        box = page.get_by_test_id("what-if-form").bounding_box()
+        assert box
+        heights.add(box["height"])
+    page.get_by_test_id("whatif-kind-hold").click()
+    page.get_by_test_id("hold-steps-some").click()
+    box = page.get_by_test_id("what-if-form").bounding_box()
+    assert box
+    assert heights == {box["height"]}
+
+
+def test_the_form_opens_on_the_weight_of_what_is_read(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "weight")
+    source = page.get_by_test_id("weight-source")
+    for column, token in ((2, "C"), (10, "A")):
+        page.mouse.click(*middle(page, 24, column))
+        at_step(page, column)
+        expect(source.locator("option:checked")).to_have_text(f"input {token}")
+
+
+def test_the_original_of_a_weight_stays_in_sight(
+    open_viewer: Open, pictures: dict[str, Picture]
+) -> None:
+    page = open_viewer("original-gru")
+    form(page, "weight")
+    page.get_by_test_id("weight-source").select_option("w_h.7")
+    weight = pictures["original-gru"].attachments[0].arrays["w_h.z"][3, 7]
+    type_number(page, "weight", "0.3")
+    asked(page, "w_h.z.3.7=0.3")
+    told = page.get_by_test_id("weight-original").inner_text()
+    assert number(told.removeprefix("originally ")) == pytest.approx(weight, abs=5.1e-5)
+
+
+@pytest.mark.parametrize(("row", "field", "target"), [
+    ("bias", "bias", "bias.r=0.5"), ("unit", "weight", "w_h.r.3."),
+    ("input", "weight", "w_i.r.3."),
+])  # fmt: skip
+def test_a_row_of_the_sum_opens_the_form_on_its_weight(
+    open_viewer: Open, row: str, field: str, target: str
+) -> None:
+    page = open_viewer("original-gru")
+    page.get_by_test_id("why-tab-r").click()
+    rows = page.locator(f'.why-item:has([data-testid="why-row"][data-kind="{row}"])')
+    rows.first.hover()
+    index = rows.first.get_by_test_id("why-row").get_attribute("data-index")
+    rows.first.get_by_test_id("why-change").click()
+    expect(page.get_by_test_id(f"{field}-number")).to_be_focused()
+    type_number(page, field, "0.5")
+    page.wait_for_function("window.sent.length === 1")
+    wanted = target if row == "bias" else f"{target}{index}=0.5"
+    assert sent(page)[0]["text"].startswith(wanted)
+
+
+def test_nothing_can_be_changed_at_a_row_where_there_is_no_what_if(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    expect(page.get_by_test_id("why-row").first).to_be_visible()
+    expect(page.get_by_test_id("why-change")).to_have_count(0)
+
+
+def test_changes_that_meet_say_which_wins(open_viewer: Open) -> None:
+    page = open_viewer("original-gru")
+    form(page, "hold")
+    told = page.get_by_test_id("what-if-told")
+    type_number(page, "hold", "0.5")
+    page.get_by_test_id("hold-gate-n").click()
+    type_number(page, "hold", "0.5")
+    expect(told).to_have_text("")
+    page.get_by_test_id("hold-units-all").click()
+    type_number(page, "hold", "1")
+    asked(page, "z=0.5@u3;n=0.5@u3;n=1")
+    expect(told).to_have_text("Where two changes meet, the later one wins.")
+
+
+def test_a_change_too_many_is_not_made_and_that_is_said(open_viewer: Open) -> None:
+    page = open_viewer("most-edits")
+    form(page, "hold")
+    type_number(page, "hold", "0.5")
+    expect(page.get_by_test_id("what-if-told")).to_contain_text("Not added: at most 64")
+    assert sent(page) == []
