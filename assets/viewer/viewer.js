@@ -774,7 +774,7 @@ a=s==="bias"?"":`${s==="input"?"w_i":"w_h"}.${o}`;this.actions.change(this.frame
 i):null;n&&(e.stopPropagation(),n==="all"?this.showAll(!0):"unit"in n?this.actions.unit(n.unit):this.actions.why(n.why))}tell(){let t=this.shown[this.active],{frame:e,
 text:i}=this;if(!t||!e)return f(this.detail,i("why_point"));f(this.detail,_r(e,t,this.contributions))}};var ei=class{constructor(t,e,i){this.text=e;this.diagram=new Ee(t,e,i);let n=[this.diagram,new ti(t,e,i)],s=[new qe(t,e,i),new pe(t,e)];this.parts=[...n,...s],this.
 sights=this.parts.map(({node:o})=>new He(o)),this.node.setAttribute("aria-label",e("readout")),f(this.differing,e("readout_difference")),this.under.setAttribute(
-"aria-label",e("update")),this.node.append(l("div","readout-head",{},this.title,this.stepper(i)),this.differing,...n.map(o=>o.node),this.under),this.under.append(
+"aria-label",e("eq_title")),this.node.append(l("div","readout-head",{},this.title,this.stepper(i)),this.differing,...n.map(o=>o.node),this.under),this.under.append(
 ...s.map(o=>o.node))}text;node=l("aside","readout",{"data-testid":"readout"});title=l("h3","readout-title",{"data-testid":"readout-title"});differing=l("p","fin\
 e differing",{"data-testid":"readout-difference"});under=l("section","under");diagram;parts;sights;stepper(t){let e=l("div","stepper");for(let[i,n,s]of[[-1,"↑",
 "unit_up"],[1,"↓","unit_down"]]){let o=this.text(s),a=l("button","small",{type:"button","aria-label":o,title:o,"data-k":s},n);a.addEventListener("click",()=>t.

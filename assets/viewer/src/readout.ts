@@ -30,7 +30,7 @@ export class Readout implements Part {
     this.sights = this.parts.map(({ node }) => new Sight(node));
     this.node.setAttribute("aria-label", text("readout"));
     setText(this.differing, text("readout_difference"));
-    this.under.setAttribute("aria-label", text("update"));
+    this.under.setAttribute("aria-label", text("eq_title"));
     this.node.append(el("div", "readout-head", {}, this.title, this.stepper(actions)), this.differing, ...inside.map((part) => part.node), this.under);
     this.under.append(...wide.map((part) => part.node));
   }
