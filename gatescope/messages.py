@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import string
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from numbers import Real
 from types import MappingProxyType
 
 
@@ -28,6 +30,38 @@ def mark(text: str) -> str:
     return text
 
 
+def true_minus(number: str) -> str:
+    """Write a number with the sign that the page has for below zero.
+
+    Parameters
+    ----------
+    number : str
+        As Python writes it.
+
+    Returns
+    -------
+    str
+        The same with minus signs in the place of hyphens.
+
+    Examples
+    --------
+    >>> true_minus("-0.25"), true_minus(f"{2e-7:.0e}")
+    ('−0.25', '2e−07')
+    """
+    return number.replace("-", "−")
+
+
+class _Filler(string.Formatter):
+    """Fills the places of a sentence; a number gets a true minus."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        text = format(value, format_spec)
+        return true_minus(text) if isinstance(value, Real) else text
+
+
+_FILLER = _Filler()
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """One sentence for the screen, as an English template and the values that go into it.
@@ -50,10 +84,10 @@ class Message:
 
     def translated(self, translate: Callable[[str], str]) -> str:
         """Fill the translated template."""
-        return translate(self.template).format(**self.values)
+        return _FILLER.vformat(translate(self.template), (), self.values)
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return _FILLER.vformat(self.template, (), self.values)
 
 
 def note(template: str, **values: object) -> Message:

@@ -1,9 +1,9 @@
 function l(r,t="",e={},...i){let n=document.createElement(r);t&&(n.className=t);for(let[s,o]of Object.entries(e))n.setAttribute(s,o);return n.append(...i),n}function nn(r,t){
 for(let i of[...r.children])t.includes(i)||i.remove();let e=r.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:r.insertBefore(i,e)}function f(r,t){
 let e=r.firstChild;!(e instanceof Text)||e.nextSibling||t===""?r.textContent!==t&&(r.textContent=t):e.data!==t&&(e.data=t)}function N(r,t){r.hidden!==t&&(r.hidden=
-t)}function g(r,t,e){r.getAttribute(t)!==e&&r.setAttribute(t,e)}var Ut=null;function rn(r,t){Ut=r;try{t()}finally{Ut=null}}function H(r,t,e){if(Ut)return Ut(r);
+t)}function g(r,t,e){r.getAttribute(t)!==e&&r.setAttribute(t,e)}var jt=null;function rn(r,t){jt=r;try{t()}finally{jt=null}}function H(r,t,e){if(jt)return jt(r);
 let i=ci(),n=Math.max(1,Math.round(t*i)),s=Math.max(1,Math.round(e*i));(r.width!==n||r.height!==s)&&(r.width=n,r.height=s,r.style.width=`${t}px`,r.style.height=
-`${e}px`);let o=r.getContext("2d");return o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,t,e),o}function ci(){return Math.min(3,window.devicePixelRatio||1)}var jt=["fixed","quantity","unit"],pt=["symbols","vectors","unit"],sn=["new","difference"],Kt=["pictures","diagram","why","equations"],on=[.25,.5,1,2,4,16],nt=5,
+`${e}px`);let o=r.getContext("2d");return o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,t,e),o}function ci(){return Math.min(3,window.devicePixelRatio||1)}var Kt=["fixed","quantity","unit"],pt=["symbols","vectors","unit"],sn=["new","difference"],Vt=["pictures","diagram","why","equations"],on=[.25,.5,1,2,4,16],nt=5,
 ps=8;function w(r,t,e){return r<t?t:r>e?e:r}function Q(r){let{start:t,quantities:e,orders:i}=r.meta,n=e.map(o=>o.key),s=n.filter(o=>["z","f","c","h"].includes(o));
 return{column:w(r.columnOf(t.t),0,r.columns-1),unit:w(t.unit,0,r.hidden-1),kept:[],sort:mi(i.map(o=>o.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:s.length?
 s:n,why:n[0],all:!1,depth:"unit",view:"new",present:!1,slide:"diagram"}}function mi(r){return r.includes("memory")?"memory":r[0]??"index"}function ht(r){return Math.
@@ -11,49 +11,49 @@ max(1,Math.floor(r.columns/ps))}function dt(r,t){return w(Math.round(r.columns/t
 e,s=r.column-e+1+i,o=r.column-i;r.first=w(w(r.first,s,o),0,n)}function an(r,t,e,i){let n=dt(t,r.zoom),s=(i-r.first+.5)/n;r.zoom=w(Math.round(e*100)/100,1,ht(t));
 let o=dt(t,r.zoom);r.first=w(Math.round(i+.5-s*o),0,t.columns-o)}function ln(r,t,e){r.first=w(Math.round(e),0,t.columns-dt(t,r.zoom))}function dn(r,t){return r.
 meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:r.hidden},(i,n)=>n)}function pn(r,t){r.kept.includes(t)?r.kept=r.kept.filter(e=>e!==t):r.kept=[...r.
-kept,t].slice(-nt)}function hn(r){return[r.unit,...r.kept.filter(t=>t!==r.unit)]}var Vt=["t","unit","sort","scale","zoom","why","depth","view","present"];function fi(r){let t=new URLSearchParams(r),e={};for(let i of Vt){let n=t.get(i);n!==null&&
-(e[i]=n)}return e}function Qt(r){return Vt.map(t=>`${t}=${r[t]??""}`).join("&")}function gi(r,t){let e=Q(t),i={};r.column!==e.column&&(i.t=String(t.stepOf(r.column))),
+kept,t].slice(-nt)}function hn(r){return[r.unit,...r.kept.filter(t=>t!==r.unit)]}var Qt=["t","unit","sort","scale","zoom","why","depth","view","present"];function fi(r){let t=new URLSearchParams(r),e={};for(let i of Qt){let n=t.get(i);n!==null&&
+(e[i]=n)}return e}function Xt(r){return Qt.map(t=>`${t}=${r[t]??""}`).join("&")}function gi(r,t){let e=Q(t),i={};r.column!==e.column&&(i.t=String(t.stepOf(r.column))),
 (r.unit!==e.unit||r.kept.length)&&(i.unit=[r.unit,...r.kept].join(",")),r.sort!==e.sort&&(i.sort=r.sort),r.scale!==e.scale&&(i.scale=r.scale),r.zoom!==1&&(i.zoom=
 String(r.zoom));for(let n of["why","depth","view"])r[n]!==e[n]&&(i[n]=r[n]);return r.present&&(i.present="1"),i}function un(r,t){let e=r.replace(/^\?/,"").split(
-"&").filter(s=>{let o=s.split("=")[0];return s!==""&&!Vt.includes(o)}),i=Vt.flatMap(s=>{let o=t[s];return o===void 0?[]:[`${s}=${encodeURIComponent(o).replaceAll(
-"%2C",",")}`]}),n=[...e,...i];return n.length?`?${n.join("&")}`:""}function Xt(r,t,e,i){let n={...e},s=[],o=(p,h,c="note_url")=>{s.push(i(c,{name:p,value:us(r[p]),
+"&").filter(s=>{let o=s.split("=")[0];return s!==""&&!Qt.includes(o)}),i=Qt.flatMap(s=>{let o=t[s];return o===void 0?[]:[`${s}=${encodeURIComponent(o).replaceAll(
+"%2C",",")}`]}),n=[...e,...i];return n.length?`?${n.join("&")}`:""}function Yt(r,t,e,i){let n={...e},s=[],o=(p,h,c="note_url")=>{s.push(i(c,{name:p,value:us(r[p]),
 fallback:h,last:hs(p,t)}))},a=p=>/^\d{1,7}$/.test(p)?Number(p):-1;if(r.t!==void 0){let p=a(r.t);p>=0&&p<t.meta.steps?n.column=t.columnOf(p):o("t",String(t.stepOf(
 n.column)),"note_url_range")}if(r.unit!==void 0){let p=r.unit.split(",").map(a);p.every(h=>h>=0&&h<t.hidden)?(n.unit=p[0],n.kept=[...new Set(p.slice(1,nt+1))],p.
 length>nt+1&&s.push(i("note_url_units",{count:p.length,most:nt+1}))):o("unit",String(n.unit),"note_url_range")}if(r.sort!==void 0){let p=t.meta.orders.map(h=>h.
-key);p.includes(r.sort)?n.sort=r.sort:o("sort",mi(p))}let d=(p,h)=>{let c=r[p];c!==void 0&&(h.includes(c)?n[p]=c:o(p,n[p]))};if(d("scale",jt),d("why",t.meta.quantities.
+key);p.includes(r.sort)?n.sort=r.sort:o("sort",mi(p))}let d=(p,h)=>{let c=r[p];c!==void 0&&(h.includes(c)?n[p]=c:o(p,n[p]))};if(d("scale",Kt),d("why",t.meta.quantities.
 map(p=>p.key)),d("depth",pt),d("view",sn),r.present!==void 0&&(r.present==="1"?n.present=!0:o("present","0")),r.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
 r.zoom)?Number(r.zoom):NaN;p>=1?n.zoom=w(p,1,ht(t)):o("zoom","1")}return{state:n,notes:s}}var hs=(r,t)=>(r==="t"?t.meta.steps:t.hidden)-1,us=r=>r.length>24?`${r.
 slice(0,24)}…`:r;var cn=300,cs=150,ms=2e3,fs=60,vi="__gatescopeViewer";function A(){let r=window;if(!r[vi]){let t={states:new Map,edits:new Map,written:new Set,link:null,loaded:!1,
-active:null};r[vi]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return r[vi]}function Tt(r=!1){
-let t=A();if(!r&&t.loaded&&!mn())return!1;let e=fi(location.search);return t.loaded=!0,t.link=e,t.written.add(Qt(e)),!0}function mn(){let r=fi(location.search);
-return Object.keys(r).length>0&&!A().written.has(Qt(r))}function bi(r,t){gn(A().states,r,{...t,present:!1})}function fn(r){let{edits:t}=A();return gn(t,r,t.get(
-r)??{past:[],future:[]})}function gn(r,t,e){return r.delete(t),r.set(t,e),r.size>fs&&r.delete(r.keys().next().value),e}var Yt=class{constructor(t,e){this.request=
+active:null};r[vi]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return r[vi]}function $t(r=!1){
+let t=A();if(!r&&t.loaded&&!mn())return!1;let e=fi(location.search);return t.loaded=!0,t.link=e,t.written.add(Xt(e)),!0}function mn(){let r=fi(location.search);
+return Object.keys(r).length>0&&!A().written.has(Xt(r))}function bi(r,t){gn(A().states,r,{...t,present:!1})}function fn(r){let{edits:t}=A();return gn(t,r,t.get(
+r)??{past:[],future:[]})}function gn(r,t,e){return r.delete(t),r.set(t,e),r.size>fs&&r.delete(r.keys().next().value),e}var Zt=class{constructor(t,e){this.request=
 t;this.asked=e}request;asked;timer=0;last=0;begun=0;touch(){this.timer||this.schedule(this.last+cn)}moved(){let t=performance.now();this.timer||(this.begun=t),this.
 schedule(Math.max(this.last+cn,Math.min(t+cs,this.begun+ms)))}schedule(t){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.write(),Math.max(
-0,t-performance.now()))}write(){if(this.timer=0,this.last=performance.now(),mn())return this.asked();let t=this.request();A().written.add(Qt(t));let e=un(location.
+0,t-performance.now()))}write(){if(this.timer=0,this.last=performance.now(),mn())return this.asked();let t=this.request();A().written.add(Xt(t));let e=un(location.
 search,t);if(e!==location.search)try{history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){window.clearTimeout(this.timer),
-this.timer=0}};function X(r){return(t,e={})=>{let i=r[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(n,s)=>s in e?String(e[s]):n)}}function vn(r,t){let e=A(),{id:i,opens:n,strings:s}=r.meta,o=Tt(),a=n?Xt(n,r,Q(r),X(s)).state:Q(r);t&&Object.assign(a,bs(t,a,r));let d=t?.picture.meta.id!==i,p;
-return e.link&&(o||d)?p=Xt(e.link,r,a,X(s)):t&&!d?p=t.stand:p={state:{...a,...e.states.get(i),...gs(r,t)},notes:[]},xs(p.state,r,a),ut(p.state,r),p}function gs(r,t){
+this.timer=0}};function X(r){return(t,e={})=>{let i=r[t];return i===void 0?`⟦${t}⟧`:i.replace(/\{(\w+)\}/g,(n,s)=>s in e?String(e[s]):n)}}function vn(r,t){let e=A(),{id:i,opens:n,strings:s}=r.meta,o=$t(),a=n?Yt(n,r,Q(r),X(s)).state:Q(r);t&&Object.assign(a,bs(t,a,r));let d=t?.picture.meta.id!==i,p;
+return e.link&&(o||d)?p=Yt(e.link,r,a,X(s)):t&&!d?p=t.stand:p={state:{...a,...e.states.get(i),...gs(r,t)},notes:[]},xs(p.state,r,a),ut(p.state,r),p}function gs(r,t){
 if(!t||!vs(r,t.picture))return{};let{column:e,zoom:i,first:n}=t.stand.state;return e===Q(t.picture).column&&i===1?{}:{column:e,zoom:i,first:n}}function vs(r,t){
 if(r.meta.steps!==t.meta.steps)return!1;let[e,i]=[r.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((o,a)=>o===i[a]);let[n,s]=[r.arrays.input?.values,
-t.arrays.input?.values];return!!n&&!!s&&n.length===s.length&&n.every((o,a)=>o===s[a])}function bn(r,t){Tt(!0);let e={...Q(r),speed:t.speed,traced:t.traced,present:t.
-present,slide:t.slide},i=Xt(A().link??{},r,e,X(r.meta.strings));return ut(i.state,r),i}function bs(r,t,e){let{state:i}=r.stand,n=i.why!==Q(r.picture).why,s=e.meta.
+t.arrays.input?.values];return!!n&&!!s&&n.length===s.length&&n.every((o,a)=>o===s[a])}function bn(r,t){$t(!0);let e={...Q(r),speed:t.speed,traced:t.traced,present:t.
+present,slide:t.slide},i=Yt(A().link??{},r,e,X(r.meta.strings));return ut(i.state,r),i}function bs(r,t,e){let{state:i}=r.stand,n=i.why!==Q(r.picture).why,s=e.meta.
 orders.some(a=>a.key===i.sort),o=i.traced.every(a=>e.arrays[a]);return{sort:s?i.sort:t.sort,scale:i.scale,speed:i.speed,all:i.all,depth:i.depth,view:i.view,present:i.
 present,slide:i.slide,why:n&&e.meta.quantities.some(a=>a.key===i.why)?i.why:t.why,traced:o?i.traced:t.traced}}function xs(r,t,e){r.column=w(r.column,0,t.columns-
 1),r.unit>=t.hidden&&(r.unit=e.unit),r.kept=r.kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===r.sort)||(r.sort=e.sort),t.meta.quantities.some(i=>i.key===
-r.why)||(r.why=e.why),r.traced.every(i=>t.arrays[i])||(r.traced=e.traced)}function Zt(r){return/^-0(\.0*)?$/.test(r)?r.slice(1):r.replace("-","−")}function b(r){return Number.isFinite(r)?Zt(r.toFixed(4)):"–"}function z(r){let t=b(
-r);return r>0&&/[1-9]/.test(t)?`+${t}`:t}function W(r){return Number.isFinite(r)?Zt(r.toPrecision(7)):"–"}function T(r){return Number.isFinite(r)?Zt(String(Number(
-r.toPrecision(4)))):"–"}function F(r){return Number.isFinite(r)?Zt(String(Number(r.toPrecision(Math.abs(r)>=100?3:2)))):"–"}function $t(r,t){let e=r/t;if(!(e>
+r.why)||(r.why=e.why),r.traced.every(i=>t.arrays[i])||(r.traced=e.traced)}function ct(r){return/^-0(\.0*)?$/.test(r)?r.slice(1):r.replace("-","−")}function b(r){return Number.isFinite(r)?ct(r.toFixed(4)):"–"}function z(r){let t=b(
+r);return r>0&&/[1-9]/.test(t)?`+${t}`:t}function W(r){return Number.isFinite(r)?ct(r.toPrecision(7)):"–"}function T(r){return Number.isFinite(r)?ct(String(Number(
+r.toPrecision(4)))):"–"}function F(r){return Number.isFinite(r)?ct(String(Number(r.toPrecision(Math.abs(r)>=100?3:2)))):"–"}function Lt(r,t){let e=r/t;if(!(e>
 0))return 1;let i=10**Math.floor(Math.log10(e)),n=e/i;return(n<1.41?1:n<3.16?2:n<6?5:10)*i}function xi(r,t){let e=r/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.
 floor(Math.log10(e)),n=e/i;return(n<=1?1:n<=2?2:n<=5?5:10)*i}function xn(r){let e=new DataView(r.buffer,r.byteOffset,r.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(r.subarray(4,4+e))),n=Math.ceil((4+e)/
 4)*4,s=new Float32Array(r.slice(n).buffer),o={};for(let[d,{offset:p,shape:h}]of Object.entries(i.arrays)){let c=s.subarray(p,p+h[0]*h[1]);o[d]={values:c,width:h[1]}}
 let a=i.columns?i.columns.length:i.steps;return{meta:i,columns:a,hidden:i.hidden,arrays:o,stepOf:d=>i.columns?i.columns[d]:d,columnOf:d=>ys(i.columns,d),reading:d=>ws(
 i,o,d)}}function ys(r,t){if(!r)return t;let e=0,i=r.length-1;for(;e<i;){let n=e+i>>1;r[n]<t?e=n+1:i=n}return e>0&&t-r[e-1]<=r[e]-t?e-1:e}function ws(r,t,e){let{
 tokens:i,names:n}=r.input;if(i)return i[e]??"";let{values:s,width:o}=t.input;return o>2?"":Array.from({length:o},(d,p)=>{let h=T(s[e*o+p]);return o>1?`${n?.[p]??
-p} ${h}`:h}).join(", ")}var ct=class{node=l("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}fill(t){let[e,...i]=t.lines,n=l("b","",{},
+p} ${h}`:h}).join(", ")}var mt=class{node=l("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}fill(t){let[e,...i]=t.lines,n=l("b","",{},
 e??"");t.q&&(n.dataset.of=t.q),n.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(n,...i.filter(Boolean).map(s=>l("span","",{},s))),
 this.node.hidden=!1}show(t,e,i,n){this.fill(t);let[s,o]=[this.node.offsetWidth,this.node.offsetHeight],a=e+14+s>n.width?e-s-14:e+14,d=i-o-12<0?i+18:i-o-12;this.
-node.style.transform=`translate(${w(a,0,Math.max(0,n.width-s))}px, ${d}px)`}hide(){this.node.hidden=!0}};var Jt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new ct;box=l("div","hover-box");find(t,e,i){let{axis:n}=t.frame;if(e<0||e>=n.width)return null;
+node.style.transform=`translate(${w(a,0,Math.max(0,n.width-s))}px, ${d}px)`}hide(){this.node.hidden=!0}};var Jt=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new mt;box=l("div","hover-box");find(t,e,i){let{axis:n}=t.frame;if(e<0||e>=n.width)return null;
 let s=t.surface.getBoundingClientRect().top;for(let o of t.tracks){let a=o.plot.getBoundingClientRect(),d=a.top-s;if(i<d||i>=d+a.height)continue;let p=o.hit?.(t.
 frame,n.at(e),i-d);return p?{hit:p,top:d}:null}return null}hitAt(t,e,i){return this.find(t,e,i)?.hit??null}unitAt(t,e,i){return this.find(t,e,i)?.hit.unit}hover(t,e,i){
 let n=this.find(t,e,i);if(!n)return this.leave();this.light.point(n.hit.q??"");let s=this.root.getBoundingClientRect(),o=t.surface.getBoundingClientRect();this.
@@ -68,7 +68,7 @@ return;let o=Ts(s,t,e);o&&(s.preventDefault(),s.stopPropagation(),o())};document
 r),n=r.shiftKey?10:1;switch(r.key){case"ArrowLeft":return()=>t.by(-n);case"ArrowRight":return()=>t.by(n);case"ArrowUp":return()=>t.unitBy(-n);case"ArrowDown":return()=>t.
 unitBy(n);case"Home":return()=>t.go(0);case"End":return()=>t.go(e.last());case"p":case"P":return()=>t.present(!e.presenting());case"Escape":return e.presenting()&&
 !e.walking()?()=>t.present(!1):null;case" ":return i instanceof Element&&yn.has(i.tagName)?null:()=>t.play();default:return e.presenting()?$s(r.key,t):null}}function $s(r,t){
-let e=Kt[Number(r)-1];return e?()=>t.slide(e):{w:()=>t.presets(),s:()=>t.slow(),pageup:()=>t.scroll(-.8),pagedown:()=>t.scroll(.8)}[r.toLowerCase()]??null}var Ls="(prefers-reduced-motion: no-preference)",te=class{constructor(t,e,i,n){this.root=t;this.actions=e;this.opens=i;t.addEventListener("pointerover",s=>this.
+let e=Vt[Number(r)-1];return e?()=>t.slide(e):{w:()=>t.presets(),s:()=>t.slow(),pageup:()=>t.scroll(-.8),pagedown:()=>t.scroll(.8)}[r.toLowerCase()]??null}var Ls="(prefers-reduced-motion: no-preference)",te=class{constructor(t,e,i,n){this.root=t;this.actions=e;this.opens=i;t.addEventListener("pointerover",s=>this.
 over(s),{signal:n}),t.addEventListener("pointerleave",()=>this.point(""),{signal:n}),t.addEventListener("focusin",s=>this.point(As(s)?yi(s):""),{signal:n}),t.addEventListener(
 "focusout",()=>this.point(""),{signal:n}),t.addEventListener("click",s=>this.open(s),{signal:n}),n.addEventListener("abort",()=>window.clearTimeout(this.timer))}root;actions;opens;key="";timer=0;pointed="";over(t){
 t.pointerType==="touch"||t.target.closest(".surface")||this.point(yi(t))}point(t){t!==this.pointed&&(this.pointed=t,window.clearTimeout(this.timer),t?this.show(
@@ -95,32 +95,32 @@ i.first+Math.sign(s)*Math.max(1,Math.round(Math.abs(s))))}var Ns="data-gs-presen
 {signal:i}),i.addEventListener("abort",()=>this.apply({present:!1,slide:"diagram"}))}root;on=!1;slide="";apply({present:t,slide:e}){return t===this.on&&(!t||e===
 this.slide)?!1:(this.slide=e,this.root.dataset.slide=e,t===this.on||(this.on=t,t&&this.root.isConnected&&this.root.focus({preventScroll:!0}),this.root.toggleAttribute(
 "data-presenting",t),document.documentElement.toggleAttribute(Ns,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{})),!0)}};function $n(){
-document.documentElement.requestFullscreen?.().catch(()=>{})}function Ln(r,t){r.scrollTop+=t*r.clientHeight}var wi=document.createElement("canvas");wi.width=wi.height=1;var An=new Map;function Lt(r){let t=An.get(r)??Cs(r);return An.set(r,t),t}function Cs(r){let t=wi.getContext(
+document.documentElement.requestFullscreen?.().catch(()=>{})}function Ln(r,t){r.scrollTop+=t*r.clientHeight}var wi=document.createElement("canvas");wi.width=wi.height=1;var An=new Map;function At(r){let t=An.get(r)??Cs(r);return An.set(r,t),t}function Cs(r){let t=wi.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=r,t.fillRect(0,0,1,1);let[e,i,n]=t.getImageData(0,0,1,1).data;return[e,i,n]}function R([
 r,t,e],i=1){return`rgba(${r}, ${t}, ${e}, ${i})`}function Y(r,t,e){return[0,1,2].map(i=>Math.round(r[i]+(t[i]-r[i])*e))}function Os(r){let[t,e,i]=r.map(n=>{let s=n/
-255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*i}function ki(r){let t=getComputedStyle(r),e=Lt(t.backgroundColor),i=Lt(t.color);
+255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*i}function ki(r){let t=getComputedStyle(r),e=At(t.backgroundColor),i=At(t.color);
 return{dark:Os(e)<.18,background:e,text:i,muted:R(Y(e,i,.7)),line:R(Y(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||R(i),font:t.fontFamily,key:`${e}|${i}\
 |${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var Is=r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4,Bs=r=>r<=.0031308?12.92*r:1.055*r**(1/2.4)-.055;function qn(r){let[t,e,i]=r.map(a=>Is(a/255)),n=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),s=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),o=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
 n+.793617785*s-.0040720468*o,1.9779984951*n-2.428592205*s+.4505937099*o,.0259040371*n+.7827717662*s-.808675766*o]}function Gs([r,t,e]){let i=(r+.3963377774*t+.2158037573*
 e)**3,n=(r-.1055613458*t-.0638541728*e)**3,s=(r-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*n+.2309699292*s,-1.2684380046*i+2.6097574011*
 n-.3413193965*s,-.0041960863*i-.7034186147*n+1.707614701*s].map(a=>Math.round(255*Math.min(1,Math.max(0,Bs(Math.max(0,a))))))}function Hn(r,t,e){let i=qn(r),n=qn(
-t);return Gs([0,1,2].map(s=>i[s]+(n[s]-i[s])*e))}var Fn=new Map;function mt(r,t){let e=t.dark?"dark":"light",i=[r.range==="gate"?r[e]:r.ends[e],t.background,t.text].
-join("|"),n=Fn.get(i)??Ds(r,t,e);return Fn.set(i,n),n}function Ds(r,t,e){if(r.range==="gate"){let s=Lt(r[e]),o=Y(t.background,s,.05);return Array.from({length:256},
-(a,d)=>Hn(o,s,d/255))}let i=Y(t.background,t.text,.02),n=r.ends[e].map(Lt);return Array.from({length:256},(s,o)=>{let a=o/127.5-1;return Hn(i,a<0?n[0]:n[1],Math.
-abs(a))})}function ft(r){return Uint32Array.from(r,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function ie(r,t){return t.dark?r.dark:r.light}function rt(r,t,e){let i=e.
+t);return Gs([0,1,2].map(s=>i[s]+(n[s]-i[s])*e))}var Fn=new Map;function ft(r,t){let e=t.dark?"dark":"light",i=[r.range==="gate"?r[e]:r.ends[e],t.background,t.text].
+join("|"),n=Fn.get(i)??Ds(r,t,e);return Fn.set(i,n),n}function Ds(r,t,e){if(r.range==="gate"){let s=At(r[e]),o=Y(t.background,s,.05);return Array.from({length:256},
+(a,d)=>Hn(o,s,d/255))}let i=Y(t.background,t.text,.02),n=r.ends[e].map(At);return Array.from({length:256},(s,o)=>{let a=o/127.5-1;return Hn(i,a<0?n[0]:n[1],Math.
+abs(a))})}function gt(r){return Uint32Array.from(r,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function ie(r,t){return t.dark?r.dark:r.light}function rt(r,t,e){let i=e.
 dark?r.colours.dark:r.colours.light;return i[t%i.length]}var zn=new WeakMap;function q({arrays:r},t){return r[`ghost.${t}`]??null}function $({arrays:r}){return"ghost.h"in r}function I({picture:r,state:t}){return t.view===
 "difference"&&$(r)}function st(r,t){let e=zn.get(r);if(e)return e;let i=r.values.map((o,a)=>o-t.values[a]),n=0;for(let o of i)Math.abs(o)>n&&(n=Math.abs(o));let s={
-matrix:{values:i,width:r.width},largest:n};return zn.set(r,s),s}function gt({text:r},t,e){return r("whatif_tip",{now:b(t),original:b(e),difference:z(t-e)})}function ne({
+matrix:{values:i,width:r.width},largest:n};return zn.set(r,s),s}function vt({text:r},t,e){return r("whatif_tip",{now:b(t),original:b(e),difference:z(t-e)})}function ne({
 text:r},t){return t===0?r("whatif_none"):r("whatif_largest",{largest:T(t)})}function C(r,t,e,i){let n=l("div","label");if(i?.explanation&&(n.title=i.explanation),i){let c=`${i.name} ${i.symbol}`,u=l("button","symbol",{type:"button","ari\
 a-label":c,"data-k":`open-${r}`},i.symbol);u.dataset.ink=i.key,n.append(u)}let s=l("span","now"),o=l("span","hint",{},e);n.append(l("span","name",{},t),o,s);let a=l(
 "div","plot"),d=l("div","side"),p=l("div",`track track-${r}`,{"data-testid":`track-${r}`},n,a,d),h=r==="input"?"x":i?.key;return h&&(p.dataset.q=h),i&&p.style.setProperty(
-"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:n,hint:o,plot:a,side:d,now:s}}var Ws=[3,3],Us=.6,Rn=8;function Z(r,t,e){let i=t-r||1;return{low:r,high:t,height:e,y:n=>Rn+(1-(n-r)/i)*(e-2*Rn)}}function re(r,t,e,i){let n=$t(e.high-e.low,3);
+"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:n,hint:o,plot:a,side:d,now:s}}var Ws=[3,3],Us=.6,Rn=8;function Z(r,t,e){let i=t-r||1;return{low:r,high:t,height:e,y:n=>Rn+(1-(n-r)/i)*(e-2*Rn)}}function re(r,t,e,i){let n=Lt(e.high-e.low,3);
 r.lineWidth=1,r.strokeStyle=i.line;for(let s=Math.ceil(e.low/n-1e-9)*n;s<=e.high+n*1e-6;s+=n){let o=Math.round(e.y(s))+.5;r.beginPath(),r.moveTo(0,o),r.lineTo(t.
-width,o),r.stroke()}}function se(r){let t=$t(r.high-r.low,3),e=[];for(let i=Math.ceil(r.low/t-1e-9)*t;i<=r.high+t*1e-6;i+=t){let n=l("span","y",{},F(Math.abs(i)<
-t*1e-6?0:i));n.style.top=`${r.y(i)}px`,e.push(n)}return e}function At(r,t,e,i){let n=t.first+t.count;r.strokeStyle=i.colour,r.lineWidth=i.width,r.lineJoin="roun\
+width,o),r.stroke()}}function se(r){let t=Lt(r.high-r.low,3),e=[];for(let i=Math.ceil(r.low/t-1e-9)*t;i<=r.high+t*1e-6;i+=t){let n=l("span","y",{},F(Math.abs(i)<
+t*1e-6?0:i));n.style.top=`${r.y(i)}px`,e.push(n)}return e}function qt(r,t,e,i){let n=t.first+t.count;r.strokeStyle=i.colour,r.lineWidth=i.width,r.lineJoin="roun\
 d",r.setLineDash(i.dash),r.beginPath();let s=!1;for(let o=Math.max(0,t.first);o<n;o++){let a=i.value(o);if(Number.isNaN(a)){s=!1;continue}let d=t.middle(o);s?r.
-lineTo(d,e.y(a)):r.moveTo(d,e.y(a)),s=!0}r.stroke(),r.setLineDash([]),js(r,t,e,i)}function oe(r,t,e,i){r.globalAlpha=Us;for(let n of i)n.was&&At(r,t,e,{...n,dash:Ws,
+lineTo(d,e.y(a)):r.moveTo(d,e.y(a)),s=!0}r.stroke(),r.setLineDash([]),js(r,t,e,i)}function oe(r,t,e,i){r.globalAlpha=Us;for(let n of i)n.was&&qt(r,t,e,{...n,dash:Ws,
 width:1.3,value:n.was});r.globalAlpha=1}function js(r,t,e,i){let n=t.first+t.count-1,s=o=>o>=t.first&&o<=n&&!Number.isNaN(i.value(o));for(let o=t.first;o<=n;o++)
 s(o)&&!s(o-1)&&!s(o+1)&&_i(r,t.middle(o),e.y(i.value(o)),3,i.colour)}function _i(r,t,e,i,n){r.fillStyle=n,r.beginPath(),r.arc(t,e,i,0,2*Math.PI),r.fill()}function ae(r,t,e,i,n,s){
 for(let o of n){let a=o.value(s);if(Number.isNaN(a))continue;let[d,p]=[t.middle(s),e.y(a)];_i(r,d,p,5,R(i.background)),_i(r,d,p,3.5,o.colour)}}function Ks(r,t,e,i){
@@ -136,38 +136,38 @@ function Qs(r,t){let e=new Uint32Array(4097),i=0;for(let a of r)Number.isFinite(
 .9*i;)s++;let o=Number(((s+1)/4096*t).toPrecision(2));return o<.75*t?o:t}function Pn(r,t,e,i){if(r==="gate")return t==="fixed"||!(i>e)?[0,1]:[e,i];if(r==="signe\
 d"&&t==="fixed")return[-1,1];let n=Math.max(Math.abs(e),Math.abs(i));return n>0&&Number.isFinite(n)?[-n,n]:[-1,1]}function U({values:r,width:t}){let e=new Float32Array(
 t).fill(1/0),i=new Float32Array(t).fill(-1/0);for(let n=0,s=0;n<r.length;n++){let o=r[n];o<e[s]&&(e[s]=o),o>i[s]&&(i[s]=o),++s===t&&(s=0)}return[e,i]}var Xs=r=>r.
-reduce((t,e)=>Math.min(t,e),1/0),Ys=r=>r.reduce((t,e)=>Math.max(t,e),-1/0);var vt=116,Nn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],de=class{constructor(t,e,i){this.actions=i;let n=C("lines",e("lines"),e("lines_hint"));this.node=n.node,this.
-plot=n.plot,this.side=n.side,this.hint=n.hint,this.plot.style.height=`${vt}px`,this.plot.append(this.canvas,this.overlay,this.grid),n.label.append(this.chooser(
+reduce((t,e)=>Math.min(t,e),1/0),Ys=r=>r.reduce((t,e)=>Math.max(t,e),-1/0);var bt=116,Nn=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],de=class{constructor(t,e,i){this.actions=i;let n=C("lines",e("lines"),e("lines_hint"));this.node=n.node,this.
+plot=n.plot,this.side=n.side,this.hint=n.hint,this.plot.style.height=`${bt}px`,this.plot.append(this.canvas,this.overlay,this.grid),n.label.append(this.chooser(
 t,e),this.units);for(let{key:s}of t.meta.quantities){let[o,a]=U(t.arrays[s]);this.reach.set(s,[Math.min(...o),Math.max(...a)])}}actions;node;plot;canvas=l("canv\
 as","",{"aria-hidden":"true"});overlay=l("canvas","",{"aria-hidden":"true"});grid=l("div","y-labels");side;hint;units=l("div","chips",{"data-testid":"traced-uni\
-ts"});toggles=new Map;reach=new Map;all=[];scale=Z(0,1,vt);chooser(t,e){let i=l("div","chips",{role:"group","data-unsaved":"","aria-label":e("lines_quantities")});
+ts"});toggles=new Map;reach=new Map;all=[];scale=Z(0,1,bt);chooser(t,e){let i=l("div","chips",{role:"group","data-unsaved":"","aria-label":e("lines_quantities")});
 for(let{key:n,symbol:s,name:o}of t.meta.quantities){let a=l("button","toggle",{type:"button",title:o,"aria-label":o,"data-k":`trace-${n}`},s);a.dataset.ink=a.dataset.
 q=n,a.addEventListener("click",()=>this.actions.trace(n)),this.toggles.set(n,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,
-theme:i}=t;this.series(t);let n=H(this.canvas,e.width,vt);re(n,e,this.scale,i),oe(n,e,this.scale,this.all);for(let s of[...this.all].reverse())At(n,e,this.scale,
+theme:i}=t;this.series(t);let n=H(this.canvas,e.width,bt);re(n,e,this.scale,i),oe(n,e,this.scale,this.all);for(let s of[...this.all].reverse())qt(n,e,this.scale,
 s);this.grid.replaceChildren(...se(this.scale)),this.side.replaceChildren(...le(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){
 let{picture:e,state:i,theme:n,text:s}=t,o=e.meta.quantities.filter(c=>i.traced.includes(c.key)),a=hn(i);this.all=o.flatMap(c=>a.map((u,m)=>this.one(t,c,u,m,a.length,
 ie(c,n))));let d=$(e);if(f(this.hint,s(d?I(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),I(t))return this.aboutZero(o,e);let[p,h]=[o.every(c=>c.range===
-"gate")?0:-1,1];for(let{key:c}of o){let[u,m]=this.reach.get(c);p=Math.min(p,u),h=Math.max(h,m)}this.scale=Z(p,h,vt)}aboutZero(t,e){let i=t.map(({key:s})=>st(e.arrays[s],
-q(e,s)).largest),n=Math.max(...i)||1;this.scale=Z(-n,n,vt)}one(t,{key:e,symbol:i},n,s,o,a){let{picture:d}=t,p=d.arrays[e],h=q(d,e),c=h&&I(t),{values:u,width:m}=c?
+"gate")?0:-1,1];for(let{key:c}of o){let[u,m]=this.reach.get(c);p=Math.min(p,u),h=Math.max(h,m)}this.scale=Z(p,h,bt)}aboutZero(t,e){let i=t.map(({key:s})=>st(e.arrays[s],
+q(e,s)).largest),n=Math.max(...i)||1;this.scale=Z(-n,n,bt)}one(t,{key:e,symbol:i},n,s,o,a){let{picture:d}=t,p=d.arrays[e],h=q(d,e),c=h&&I(t),{values:u,width:m}=c?
 st(p,h).matrix:p,v=h&&!c?{was:y=>h.values[y*m+n]??NaN}:{};return{label:o>1?`${i} ${n}`:i,q:e,colour:a,dash:Nn[s%Nn.length],width:s===0?2:1.4,value:y=>u[y*m+n]??
 NaN,...v}}chips({state:t,text:e}){for(let[n,s]of this.toggles)s.setAttribute("aria-pressed",String(t.traced.includes(n)));let i=t.kept.map(n=>{let s=e("release_\
 unit",{unit:n}),o=l("button","chip",{type:"button",title:s,"aria-label":s,"data-k":`kept-${n}`},`${n} ×`);return o.addEventListener("click",()=>this.actions.keep(
 n)),o});if(!t.kept.includes(t.unit)&&t.kept.length<nt){let n=l("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));
 n.addEventListener("click",()=>this.actions.keep(t.unit)),i.push(n)}this.units.replaceChildren(...i)}step({axis:t,state:e,theme:i}){let n=H(this.overlay,t.width,
-vt);ae(n,t,this.scale,i,this.all,e.column)}hit(t,e,i){return Mi(t,this.all,this.scale,e,i)}};function Mi(r,t,e,i,n){let s=null,o=1/0;for(let h of t){let c=Math.
-abs(e.y(h.value(i))-n);c<o&&([s,o]=[h,c])}if(!s)return null;let a=s.value(i),d=I(r),p=[d?z(a):W(a),s.label,L(r,i)];return s.was?p.splice(1,0,gt(r,a,s.was(i))):d&&
-p.splice(1,0,r.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var B=108,qt=12,P=8,Ei=class{constructor(t,e,i,n){this.output=t;this.matrix=e;this.truth=i;this.ghost=n;let s=C("output",t.name,t.hint);this.node=s.node,this.plot=
-s.plot,this.side=s.side,this.hint=s.hint,this.named=Zs(e),this.scale=this.ruler(null),this.plot.style.height=`${B+(this.strip?qt:0)}px`,this.plot.append(this.canvas,
+bt);ae(n,t,this.scale,i,this.all,e.column)}hit(t,e,i){return Mi(t,this.all,this.scale,e,i)}};function Mi(r,t,e,i,n){let s=null,o=1/0;for(let h of t){let c=Math.
+abs(e.y(h.value(i))-n);c<o&&([s,o]=[h,c])}if(!s)return null;let a=s.value(i),d=I(r),p=[d?z(a):W(a),s.label,L(r,i)];return s.was?p.splice(1,0,vt(r,a,s.was(i))):d&&
+p.splice(1,0,r.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var B=108,Ht=12,P=8,Ei=class{constructor(t,e,i,n){this.output=t;this.matrix=e;this.truth=i;this.ghost=n;let s=C("output",t.name,t.hint);this.node=s.node,this.plot=
+s.plot,this.side=s.side,this.hint=s.hint,this.named=Zs(e),this.scale=this.ruler(null),this.plot.style.height=`${B+(this.strip?Ht:0)}px`,this.plot.append(this.canvas,
 this.overlay,this.grid)}output;matrix;truth;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});overlay=l("canvas","",{"aria-hidden":"true"});grid=l("d\
 iv","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:n}=t,s=this.ghost&&
 I(t)?st(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;this.scale=this.ruler(s?.largest??null),f(this.hint,s?ne(t,s.largest):this.output.hint),this.all=this.
-output.kind==="classes"?this.classes(i,o):this.values(i,o,n("truth")),this.ghost&&!s&&this.haunt(this.ghost);let a=H(this.canvas,e.width,B+(this.strip?qt:0));re(
-a,e,this.scale,i),oe(a,e,this.scale,this.all.slice(0,P));for(let h of[...this.all].reverse())At(a,e,this.scale,h);this.grid.replaceChildren(...se(this.scale));let d=t.
-state.present?18:15,p=this.strip?B+qt/2-d:B-6;this.side.replaceChildren(...le(e,this.scale,this.all,P,d,p)),this.strip&&this.drawStrip(a,t,this.strip),this.step(
+output.kind==="classes"?this.classes(i,o):this.values(i,o,n("truth")),this.ghost&&!s&&this.haunt(this.ghost);let a=H(this.canvas,e.width,B+(this.strip?Ht:0));re(
+a,e,this.scale,i),oe(a,e,this.scale,this.all.slice(0,P));for(let h of[...this.all].reverse())qt(a,e,this.scale,h);this.grid.replaceChildren(...se(this.scale));let d=t.
+state.present?18:15,p=this.strip?B+Ht/2-d:B-6;this.side.replaceChildren(...le(e,this.scale,this.all,P,d,p)),this.strip&&this.drawStrip(a,t,this.strip),this.step(
 t)}ruler(t){return t!==null?Z(-(t||1),t||1,B):this.output.kind==="classes"?Z(0,1,B):Js([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.
 output.kind==="classes"?this.named:t.subarray(0,e).map((n,s)=>s);this.all.slice(0,e).forEach((n,s)=>{n.was=o=>t[o*e+i[s]]??NaN})}drawStrip(t,{axis:e,theme:i,text:n},s){
 let o=Math.max(3,e.cell-(e.cell>6?2:0));for(let d=e.first;d<e.first+e.count;d++){let p=s.values[d*s.width];Number.isNaN(p)||(t.fillStyle=this.classColour(p,i),t.
-beginPath(),t.roundRect(e.middle(d)-o/2,B+2,o,qt-4,Math.min(3,o/2)),t.fill())}let a=l("span","end muted",{},n("truth"));a.style.top=`${B+qt/2}px`,this.side.append(
+beginPath(),t.roundRect(e.middle(d)-o/2,B+2,o,Ht-4,Math.min(3,o/2)),t.fill())}let a=l("span","end muted",{},n("truth"));a.style.top=`${B+Ht/2}px`,this.side.append(
 a)}classColour(t,e){return this.named.indexOf(t)<P?rt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((n,s)=>({label:s<P?this.output.
 labels[n]??String(n):"",colour:s<P?rt(this.output,n,t):t.line,dash:[],width:s<P?1.8:1,value:o=>e[o*i+n]??NaN}))}values(t,e,i){let{width:n}=e,s=Array.from({length:n},
 (p,h)=>({label:this.output.labels[h]??String(h),colour:rt(this.output,h,t),dash:[],width:1.8,value:c=>e.values[c*n+h]??NaN}));if(!this.truth||e!==this.matrix)return s;
@@ -179,24 +179,24 @@ dash:[3,3],width:1.4,value:c=>o[c*a+h]??NaN}));return[...s,...d]}step({axis:t,st
 "p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=P?e:to;for(let n=0;n<i;n++)this.rows.push(eo(t,n));this.node.append(l("h4","",{},t.name),
 l("div",e>i?"answers few":"answers",{},...this.rows.map(n=>n.node))),e>i&&this.node.append(l("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.
 kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let n=t.state.column*i.
-width,s=i.width>this.rows.length,o=Ht(i,n,s&&e.kind==="classes"),a=q(this.picture,"output"),{colours:d}=this;this.rows.forEach(({label:c,number:u,was:m,fill:v},y)=>{
+width,s=i.width>this.rows.length,o=Ft(i,n,s&&e.kind==="classes"),a=q(this.picture,"output"),{colours:d}=this;this.rows.forEach(({label:c,number:u,was:m,fill:v},y)=>{
 let _=o[y],tn=i.values[n+_];f(c,e.labels[_]??String(_)),f(u,b(tn)),f(m,a?this.text("whatif_was_number",{value:b(a.values[n+_])}):"");let en=_<P?rt(e,_,t.theme):
 "";d[y]!==en&&(v.style.background=d[y]=en),e.kind==="classes"&&io(v,tn,0,1)});let[p,h]=this.truthText(t);f(this.truth,p),g(this.truth,"title",h)}truthText({state:t}){
 let e=this.picture.arrays.truth,{output:i}=this.picture.meta;if(!e||!i)return["",""];let n=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(n.every(
 Number.isNaN))return[this.text("not_asked"),this.text("explain_not_asked")];let s=i.kind==="classes"?i.labels[n[0]]??String(n[0]):n.map(T).join(", ");return[this.
 text("truth_is",{truth:s}),this.text("explain_truth")]}};function eo(r,t){let e=l("i"),i=l("span","name"),n=l("span","number",{"data-testid":`answer-${t}`}),s=l(
 "span","was",{"data-testid":`answer-was-${t}`}),o=l("span","bar",{"aria-hidden":"true"},e);return r.kind==="values"&&(o.hidden=!0),{node:l("div",r.kind==="value\
-s"?"value answer no-bar":"value answer",{},i,o,n,s),label:i,number:n,was:s,fill:e}}function Ht(r,t,e){let i=Array.from({length:r.width},(s,o)=>o),n=s=>r.values[t+
+s"?"value answer no-bar":"value answer",{},i,o,n,s),label:i,number:n,was:s,fill:e}}function Ft(r,t,e){let i=Array.from({length:r.width},(s,o)=>o),n=s=>r.values[t+
 s];return e?i.sort((s,o)=>n(o)-n(s)||s-o):i}function io(r,t,e,i){let n=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[n(0),n(t)];r.style.transform=`translateX(${100*
 Math.min(s,o)}%) scaleX(${Math.abs(o-s)})`}function On(r){let{picture:t,state:e,text:i}=r,n=i("readout_title",{unit:e.unit,moment:L(r,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${b(x(r,o.key))}`);
-return[n,...s,...no(r)].join(", ")}function no({picture:r,state:t}){let{output:e}=r.meta,i=r.arrays.output;if(!e||!i)return[];let n=t.column*i.width,s=Ht(i,n,e.
+return[n,...s,...no(r)].join(", ")}function no({picture:r,state:t}){let{output:e}=r.meta,i=r.arrays.output;if(!e||!i)return[];let n=t.column*i.width,s=Ft(i,n,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[s]??s} ${b(i.values[n+s])}`]}function Si(r,t,e){let i=r/e;return{width:r,first:t,count:e,cell:i,left:n=>(n-t)*i,middle:n=>(n-t+.5)*i,at:n=>w(t+Math.floor(n/i),t,t+e-1)}}function In(r,t,e,i){
 let n=r.first+r.count-1,s=Math.max(1,Math.floor(r.width/i)),o=Math.max(e,xi(t(n)-t(r.first),s));for(;o%e;)o=xi(o+1,1);let a=[];for(let d=r.first;d<=n;d++)t(d)%o===
 0&&a.push(d);return a}var Bn="M8 5.5v13l10.5-6.5z",ro="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function so(r){let t=document.createElementNS("http://www.w3.org/2000/svg","svg");t.setAttribute(
 "viewBox","0 0 24 24"),t.setAttribute("aria-hidden","true");let e=document.createElementNS("http://www.w3.org/2000/svg","path");return e.setAttribute("d",r),t.append(
 e),t}var he=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.play.disabled=
 t.columns<2;let{steps:n}=t.meta;this.step.append(this.number," ",l("span","range",{},n>1?`0–${n-1}`:e("only_step")));let s=l("div","transport",{},this.play,this.
-step),o=on.map(p=>[String(p),`${p}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(p=>[p.key,p.name]),d=jt.map(p=>[p,e(`scale_${p}`)]);this.node.
+step),o=on.map(p=>[String(p),`${p}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(p=>[p.key,p.name]),d=Kt.map(p=>[p,e(`scale_${p}`)]);this.node.
 append(s,this.select("speed",o,p=>i.speed(Number(p))),this.select("sort",a,p=>i.sort(p)),this.select("scale",d,p=>i.scale(p)),this.zoomGroup(i)),t.hidden<2&&(this.
 selects.get("sort").parentElement.hidden=!0)}picture;text;node=l("div","controls");play;playIcon=so(Bn);step=l("span","step",{"data-testid":"step-label"});number=l(
 "b");selects=new Map;zooms=[];button(t,e,i){let n=this.text(t.replace("-","_")),o=l("button",e,{type:"button","aria-label":n,title:n,"data-testid":t,"data-k":t});
@@ -219,12 +219,12 @@ Math.max(r,t));function lo({values:r,width:t},e,i,n,s,o,a,d,p){let h=e.low[i],c=
 for(let u=0;u<a;u++){let m=u*p,v=m+p,y=0;for(let _=Math.floor(m);_<v-1e-6;_++)y+=(r[(d+_)*t+i]-h)*Wn(_,m,v);s[o+u]+=y/p*c}}function Un(r,t,e,i,n){let s=ao(r,t,e),
 o=new ImageData(e.width,e.height),a=new Uint32Array(o.data.buffer);for(let d=0;d<a.length;d++){let p=Math.round(s[d]);a[d]=i[p<0?0:p>255?255:p]??0}n.width=e.width,
 n.height=e.height,n.getContext("2d").putImageData(o,0,0)}var jn=16,Kn=8;function ue(r,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(r<=3)return Math.round(Math.min(e,r*26));let n=Math.max(r<=jn?Kn:2,Math.round(
-e/r));return n*r<=i?n*r:Math.round(i)}var bt=class{constructor(t,e,i,n=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=n;this.height=i,this.shown=e;
+e/r));return n*r<=i?n*r:Math.round(i)}var xt=class{constructor(t,e,i,n=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=n;this.height=i,this.shown=e;
 let s=C(t.key,t.name,t.hint,t);this.node=s.node,this.plot=s.plot,this.now=s.now,this.hint=s.hint,this.plot.style.height=`${i}px`,this.plot.append(this.canvas,this.
 boxes,this.units),s.side.append(this.legend)}quantity;matrix;usual;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});cells=document.createElement("ca\
 nvas");legend=l("div","legend");boxes=l("div","boxes");units=l("div","units",{"aria-hidden":"true"});now;hint;shown;compared=!1;painted="";bounds=null;boundsKey="";height;resize(t){
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
-this.choose(t);let n=mt(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,ft(n));let s=H(this.canvas,i.width,
+this.choose(t);let n=ft(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,gt(n));let s=H(this.canvas,i.width,
 this.height);s.imageSmoothingEnabled=!1,s.drawImage(this.cells,0,0,i.width,this.height),this.grid(s,t),this.drawLegend(t,n.map(o=>R(o))),this.select(t)}get range(){
 return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&I(t);let i=this.compared?st(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,f(this.hint,i?ne(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let n=`${e},${this.compared}`;this.boundsKey!==
@@ -242,7 +242,7 @@ push(d)}this.boxes.replaceChildren(...s),this.number(t)}number({state:t,order:e}
 t.unit,...t.kept,...n]){let a=(Array.prototype.indexOf.call(e,o)+.5)*i;if([...s.keys()].some(p=>Math.abs(p-a)<Kn))continue;let d=l("span",o===t.unit?"selected":
 "",{},String(o));d.style.top=`${a}px`,s.set(a,d)}this.units.replaceChildren(...s.values())}step({state:t}){let e=this.value(t.column,t.unit);f(this.now,this.compared?
 z(e):b(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let n=e*this.matrix.width+i,s=this.matrix.values[n];if(!this.ghost)return[W(
-s)];let o=this.ghost.values[n];return[this.compared?z(s-o):W(s),gt(t,s,o)]}hit(t,e,i){let{order:n,text:s}=t,o=this.height/n.length,a=Math.min(n.length-1,Math.max(
+s)];let o=this.ghost.values[n];return[this.compared?z(s-o):W(s),vt(t,s,o)]}hit(t,e,i){let{order:n,text:s}=t,o=this.height/n.length,a=Math.min(n.length-1,Math.max(
 0,Math.floor(i/o))),d=n[a],p=s("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,d),p,s("tip_unit",{unit:d}),
 L(t,e)],unit:d,q:this.quantity.key,box:{y:a*o,height:o}}}};var Vn=26,ce=24,po=13,ho=17,Ti=72,me=class{constructor(t,e,i){this.changed=e;this.editable=i;let n=C("input",t.name,t.hint);this.node=n.node,this.plot=n.plot,this.
 now=n.now,this.tokens=t.tokens??[],this.priority=uo(this.tokens),this.plot.append(this.canvas,this.above,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=l(
@@ -292,26 +292,26 @@ let o=this.original(s);o!==this.value(s)&&t.fillRect(e.middle(s)-n/2,Math.round(
 width+this.index]:this.value(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step(t){let{state:e,axis:i}=t,n=this.value(e.column),[s,o]=[this.
 y(n),this.y(0)],a=Math.max(3,i.cell-2),d=Math.max(2,Math.abs(o-s));this.marker.style.transform=`translate(${i.middle(e.column)-a/2}px, ${Math.min(s,o)}px)`,this.
 marker.style.width=`${a}px`,this.marker.style.height=`${d}px`,f(this.now,T(n)),this.handle?.place(t,n,s)}hit(t,e){let i=t.picture.stepOf(e),[n,s]=[this.value(e),
-this.original(e)],o=n===s?[]:[gt(t,n,s)];return{q:"x",lines:[W(n),...o,this.name,t.text("at_step",{t:i})]}}},ve=class extends bt{constructor({name:e,hint:i,ends:n},s,o,a){
+this.original(e)],o=n===s?[]:[vt(t,n,s)];return{q:"x",lines:[W(n),...o,this.name,t.text("at_step",{t:i})]}}},ve=class extends xt{constructor({name:e,hint:i,ends:n},s,o,a){
 super({key:"input",symbol:"x",name:e,hint:i,explanation:"",light:"#4a5568",dark:"#a9b4c4",range:"free",ends:n},s,ue(s.width,6),a);this.names=o;this.original=a;this.
 rows=Array.from({length:s.width},(p,h)=>h)}names;original;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,i,n){let s=super.hit({...e,order:this.
 rows},i,n);if(!s)return null;let{box:o,lines:a}=s,d=this.names[s.unit??0]??String(s.unit);return{q:"x",lines:[...a.slice(0,this.original?2:1),d,e.text("at_step",
 {t:e.picture.stepOf(i)})],...o?{box:o}:{}}}};function Yn(r,t){let[e,...i]=r.map(s=>l("span","",{"data-testid":"viewer-note"},s));if(!e)return[];if(!i.length)return[l("p","note",{},e)];let n=l("u","",{},t("\
 notes_more",{count:i.length}));return[l("details","note",{},l("summary","",{},e," ",n),...i.map(s=>l("p","",{},s)))]}function Zn(r,t){let e=xo(r,t);if(!e)return[r];let i=[],n=0;for(let s of r.matchAll(e)){let o=wo(s[0],t);o&&(i.push(r.slice(n,s.index),bo(s[0],o)),n=s.index+s[0].
 length)}return[...i,r.slice(n)].filter(s=>s!=="")}function bo(r,{key:t,explanation:e}){let i=l("button","term",{type:"button","data-q":t,title:e},r);return i.style.
-setProperty("--ink",`var(--ink-${t})`),i}function xo(r,t){let i=[...t].sort((o,a)=>a.name.length-o.name.length).filter(o=>o.name).map(o=>`${yo(o.name)}${Ft(o.name)}\
-(?:\\s?${Ft(o.symbol)})?`);if(!i.length)return null;let s=t.filter(o=>new RegExp(`${Ft(o.name)}\\s?${Ft(o.symbol)}(?![A-Za-z])`,"iu").test(r)).map(o=>`(?<![\\p{L\
-}\\p{N}“"'’])${Ft(o.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...s].join("|")})(?![A-Za-z])`,"giu")}var yo=r=>/^[A-Za-z]/.test(r)?"(?<![A\
--Za-z])":"",Ft=r=>r.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function wo(r,t){let e=t.find(n=>n.symbol===r);return e||t.filter(n=>n.name&&r.toLowerCase().startsWith(
-n.name.toLowerCase())).sort((n,s)=>s.name.length-n.name.length)[0]}var xt=362,Jn=[86,50],tr=[64,27];function er(r,t,e,i){let{arrays:n}=r.picture,{column:s,unit:o}=r.state,[a,d]=[n[t],n[i]];if(!a||!d)return NaN;let p=e.reduce((u,m)=>u+
-(n[m]?.values[o]??NaN),0),[h,c]=[o*a.width,s*d.width];for(let u=0;u<a.width;u++)p+=a.values[h+u]*d.values[c+u];return p}function yt(r){return t=>t.startsWith("i\
+setProperty("--ink",`var(--ink-${t})`),i}function xo(r,t){let i=[...t].sort((o,a)=>a.name.length-o.name.length).filter(o=>o.name).map(o=>`${yo(o.name)}${zt(o.name)}\
+(?:\\s?${zt(o.symbol)})?`);if(!i.length)return null;let s=t.filter(o=>new RegExp(`${zt(o.name)}\\s?${zt(o.symbol)}(?![A-Za-z])`,"iu").test(r)).map(o=>`(?<![\\p{L\
+}\\p{N}“"'’])${zt(o.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...s].join("|")})(?![A-Za-z])`,"giu")}var yo=r=>/^[A-Za-z]/.test(r)?"(?<![A\
+-Za-z])":"",zt=r=>r.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function wo(r,t){let e=t.find(n=>n.symbol===r);return e||t.filter(n=>n.name&&r.toLowerCase().startsWith(
+n.name.toLowerCase())).sort((n,s)=>s.name.length-n.name.length)[0]}var yt=362,Jn=[86,50],tr=[64,27];function er(r,t,e,i){let{arrays:n}=r.picture,{column:s,unit:o}=r.state,[a,d]=[n[t],n[i]];if(!a||!d)return NaN;let p=e.reduce((u,m)=>u+
+(n[m]?.values[o]??NaN),0),[h,c]=[o*a.width,s*d.width];for(let u=0;u<a.width;u++)p+=a.values[h+u]*d.values[c+u];return p}function wt(r){return t=>t.startsWith("i\
 n.")?ko(r,t.slice(3)):t.startsWith("past.")?er(r,`w_h.${t.slice(5)}`,[],"h_prev"):x(r,t)}function ko(r,t){if(t!=="n")return er(r,`w_i.${t}`,[`b_i.${t}`,`b_h.${t}`],
 "x");let e=x(r,"rec_n");return x(r,"a_n")-(r.picture.meta.reset==="after"?x(r,"r")*e:e)}var be={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function ot(r,t){return r==="relu"?Math.max(0,t):r==="tanh"?Math.tanh(t):
-.5+.5*Math.tanh(.5*t)}function zt(r,t){return r==="relu"?`max(0, ${b(t)})`:`${r}(${b(t)})`}function ir(r,t){if(r==="relu")return t>0?"straight":"off";let e=ot(r,
-t),i=r==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var G=(r,t)=>x(r,`held.${t}`)===1;var _o=128,Rt=class{constructor(t,e,i,n){this.quantity=t;this.matrix=e;this.ruler=i;let s=Math.min(e.width,_o);this.canvas.width=s,this.image=new ImageData(s,1),
+.5+.5*Math.tanh(.5*t)}function Rt(r,t){return r==="relu"?`max(0, ${b(t)})`:`${r}(${b(t)})`}function ir(r,t){if(r==="relu")return t>0?"straight":"off";let e=ot(r,
+t),i=r==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var G=(r,t)=>x(r,`held.${t}`)===1;var _o=128,Pt=class{constructor(t,e,i,n){this.quantity=t;this.matrix=e;this.ruler=i;let s=Math.min(e.width,_o);this.canvas.width=s,this.image=new ImageData(s,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=l("span","strip",{"aria-hidden":"true"},this.canvas),n&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=l(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=l("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
-state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=J(this.ruler,this.quantity.range,e),this.colours=ft(mt(this.quantity,t.theme))),this.select(
+state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=J(this.ruler,this.quantity.range,e),this.colours=gt(ft(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:n,colours:s}=this,o=this.bounds;if(!o||!s)return;let a=i.width,d=t.column*a,
 p=e.length===a;for(let h=0;h<n.length;h++){let c=Math.floor(h*a/n.length),u=Math.floor((h+1)*a/n.length),m=0;for(let y=c;y<u;y++){let _=p?e[y]:y;m+=(i.values[d+
@@ -332,7 +332,7 @@ line.setAttribute("stroke-width",String((this.width=n)/100));let s=Number.isNaN(
 b(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.toggle("idle",t)}said(t,e){
 let i=this.text(this.spec.says),n=this.spec.value?.(t);return n===void 0?[i]:Number.isNaN(n)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(n)}`,
 i]}settle(t){g(this.node,"aria-label",this.said(t,b).join(". "))}},ye=class{node;wires;ops;constructor(t,e){this.wires=t.wires.map(i=>new Ai(i,e)),this.ops=new Map(
-t.ops.map(i=>[i.id,Lo(i,e)])),this.node=S("svg",{viewBox:`0 0 ${xt} ${t.height}`,class:"wires"}),t.road&&this.node.append($o(t.road)),this.node.append(...this.wires.
+t.ops.map(i=>[i.id,Lo(i,e)])),this.node=S("svg",{viewBox:`0 0 ${yt} ${t.height}`,class:"wires"}),t.road&&this.node.append($o(t.road)),this.node.append(...this.wires.
 map(i=>i.node),...this.ops.values())}};function $o({from:r,to:t,y:e,q:i}){return S("rect",{x:r,y:e-10,width:t-r,height:20,class:"road","data-ink":i})}function Lo({
 id:r,x:t,y:e,sign:i,q:n,says:s},o){let a=i.length>1,d=S("g",{class:a?"op pill":"op",role:"img","aria-label":o(s),"data-op":r,"data-q":n}),p=i.length>3?36:28;return d.
 append(a?S("rect",{x:t-p/2,y:e-9,width:p,height:18,rx:9}):S("circle",{cx:t,cy:e,r:11})),d.append(S("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"\
@@ -343,8 +343,8 @@ fn=t.fn?l("span",`fn ${t.fn.side}`,{"aria-hidden":"true"},t.fn.text):null,this.n
 name");strip;fn;quantity;ghosted;was="";shown="";size="";held=!1;get opens(){return this.quantity?.key===this.spec.key}get symbol(){return this.spec.key==="x"?"\
 x":this.quantity?this.opens?this.quantity.symbol:`${this.quantity.symbol}′`:""}nameOf(t){if(this.spec.small)return this.text(this.spec.small);if(this.spec.key===
 "x")return qo(this.picture)??this.picture.meta.input.name;let e=this.quantity?.name??"";return t?this.text("before",{name:e}):e}makeStrip(t){let{arrays:e,meta:i}=this.
-picture,n=e[this.spec.key];if(!n||this.spec.small)return null;if(this.quantity)return new Rt(this.quantity,n,e[t]??n,n.width>1);let{name:s,hint:o,ends:a}=i.input;
-return new Rt({key:t,symbol:t,name:s,hint:o,explanation:o,light:"",dark:"",range:"free",ends:a},n,n,!1)}makeNode(t){let{spec:e}=this,i={"data-q":e.key,"data-box":e.
+picture,n=e[this.spec.key];if(!n||this.spec.small)return null;if(this.quantity)return new Pt(this.quantity,n,e[t]??n,n.width>1);let{name:s,hint:o,ends:a}=i.input;
+return new Pt({key:t,symbol:t,name:s,hint:o,explanation:o,light:"",dark:"",range:"free",ends:a},n,n,!1)}makeNode(t){let{spec:e}=this,i={"data-q":e.key,"data-box":e.
 id,"data-k":`box-${e.id}`},n=this.opens?l("button","box",{type:"button",...i}):l("div","box",{role:"group",...i}),[s,o]=e.small?tr:Jn;n.classList.toggle("small-\
 box",e.small!==void 0);for(let[d,p]of[["x",e.x-s/2],["y",e.y-o/2],["w",s],["h",o]])n.style.setProperty(`--${d}`,String(p));this.quantity&&(n.dataset.ink=this.quantity.
 key),f(this.small,t?this.text("diagram_before"):this.name);let a=l("span","top",{},...this.symbol?[l("span","symbol",{},this.symbol)]:[],this.number);return n.append(
@@ -400,10 +400,10 @@ anchor:"middle",word:"diagram_kept_word"}},{id:"i",lines:[[[164,181],[164,122],[
 diagram_added",formula:"i · g",value:zi,reach:"cell",label:{x:194,y:72,anchor:"start",word:"diagram_added_word"}},{id:"c",lines:[[[193,35],[276,35]]],q:"c",says:"\
 diagram_new_cell",formula:"c",value:r=>r("c"),reach:"cell"},{id:"tanh_c",lines:[[[319,60],[319,111]]],q:"c",says:"diagram_tanh_cell",formula:"tanh(c)",value:r=>Math.
 tanh(r("c")),reach:"one"},{id:"o",lines:[[[293,122],[308,122]]],q:"o",says:"diagram_o",formula:"o",value:r=>r("o"),reach:"one",ink:"o"},{id:"h",lines:[[[319,133],
-[319,276]]],q:"h",says:"diagram_shown",formula:"o · tanh(c)",value:r=>r("h"),reach:"one"}],Pt=["x","h_prev","from.x","from.h"],Io=[{says:"slow_read_lstm",on:[...Pt,
-"c_prev"],values:r=>({h_prev:r("h_prev"),c_prev:r("c_prev")})},{says:"slow_f",on:[...Pt,"in.f","past.f","f"],values:r=>({f:r("f"),percent:100*r("f")})},{says:"s\
-low_i",on:[...Pt,"in.i","past.i","i"],values:r=>({i:r("i"),percent:100*r("i")})},{says:"slow_g",on:[...Pt,"in.g","past.g","g"],values:r=>({g:r("g")})},{says:"sl\
-ow_o",on:[...Pt,"in.o","past.o","o"],values:r=>({o:r("o"),percent:100*r("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:r=>({f:r("f"),
+[319,276]]],q:"h",says:"diagram_shown",formula:"o · tanh(c)",value:r=>r("h"),reach:"one"}],Nt=["x","h_prev","from.x","from.h"],Io=[{says:"slow_read_lstm",on:[...Nt,
+"c_prev"],values:r=>({h_prev:r("h_prev"),c_prev:r("c_prev")})},{says:"slow_f",on:[...Nt,"in.f","past.f","f"],values:r=>({f:r("f"),percent:100*r("f")})},{says:"s\
+low_i",on:[...Nt,"in.i","past.i","i"],values:r=>({i:r("i"),percent:100*r("i")})},{says:"slow_g",on:[...Nt,"in.g","past.g","g"],values:r=>({g:r("g")})},{says:"sl\
+ow_o",on:[...Nt,"in.o","past.o","o"],values:r=>({o:r("o"),percent:100*r("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:r=>({f:r("f"),
 c_prev:r("c_prev"),kept:Fi(r)})},{says:"slow_added",on:["i","g","write","added"],values:r=>({i:r("i"),g:r("g"),added:zi(r)})},{says:"slow_new_cell",on:["kept","\
 added","add","c"],values:r=>({kept:Fi(r),added:zi(r),c:r("c")})},{says:"slow_shown",on:["c","o","tanh","tanh_c","show","h"],values:r=>({o:r("o"),c:r("c"),h:r("h")})}],
 lr={height:328,road:{from:43,to:319,y:35,q:"c"},boxes:[{id:"c_prev",x:43,y:35,key:"c_prev"},{id:"c",x:319,y:35,key:"c"},{id:"f",x:112,y:122,key:"f",fn:{text:"σ",
@@ -418,12 +418,12 @@ iagram_input_word"}},{id:"a_h",lines:[[[171,46],[217,46]]],q:"h",says:"diagram_s
 le",word:"diagram_sum_word"}},{id:"h",lines:[[[254,46],[276,46]]],q:"h",says:"diagram_new_rnn",formula:"h",value:t=>t("h"),reach:"one"}],stages:[{says:"slow_rea\
 d",on:["x","h_prev"],values:t=>({h_prev:t("h_prev")})},{says:"slow_past_rnn",on:["h_prev","past.h"],values:t=>({past:t("past.h")})},{says:"slow_input_rnn",on:["\
 x","in.h"],values:t=>({input:t("in.h")})},{says:"slow_sum_rnn",on:["past.h","in.h","sum","a_h"],values:t=>({past:t("past.h"),input:t("in.h"),sum:t("a_h")})},{says:r===
-"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var Bo="(prefers-reduced-motion: reduce)";function Nt(){return matchMedia(Bo).matches}var Go=[{strokeDashoffset:0,opacity:.85,visibility:"visible"},{strokeDashoffset:-100,
+"relu"?"slow_relu":"slow_tanh",on:["a_h","squash","h"],values:t=>({sum:t("a_h"),h:t("h")})}]}}var Bo="(prefers-reduced-motion: reduce)";function Ct(){return matchMedia(Bo).matches}var Go=[{strokeDashoffset:0,opacity:.85,visibility:"visible"},{strokeDashoffset:-100,
 opacity:.85,visibility:"visible"}],Do=[{boxShadow:"0 0 0 0 var(--edge)"},{boxShadow:"0 0 0 4px color-mix(in srgb, var(--edge) 55%, transparent)",offset:.4},{boxShadow:"\
 0 0 0 0 transparent"}],Wo=[{opacity:1},{opacity:.35,offset:.4},{opacity:1}],_e=class{constructor(t,e){this.node=t;this.groups=e}node;groups;running=[];column=NaN;unit=NaN;moved=-1/0;step({
 state:t}){let{column:e,unit:i}=t;if(e===this.column&&i===this.unit)return;let n=e===this.column+1&&i===this.unit,s=performance.now(),o=s-this.moved;[this.column,
-this.unit,this.moved]=[e,i,s],this.finish(),!(!n||o<250||this.held()||Nt())&&this.play(o>1.2*500?500:.85*o)}held(){return this.node.getRootNode().querySelector(
-".surface:active")!==null}play(t){let e=t/(this.groups.length+1);this.groups.forEach((i,n)=>this.show(i,n*e,2*e))}stage(t,e){this.finish(),Nt()||this.show(t,0,e)}show({
+this.unit,this.moved]=[e,i,s],this.finish(),!(!n||o<250||this.held()||Ct())&&this.play(o>1.2*500?500:.85*o)}held(){return this.node.getRootNode().querySelector(
+".surface:active")!==null}play(t){let e=t/(this.groups.length+1);this.groups.forEach((i,n)=>this.show(i,n*e,2*e))}stage(t,e){this.finish(),Ct()||this.show(t,0,e)}show({
 pulses:t,boxes:e,ops:i},n,s){let o={delay:n,duration:s,easing:"ease-in-out"};for(let[a,d]of[[t,Go],[e,Do],[i,Wo]])for(let p of a)this.running.push(p.animate(d,o))}finish(){
 for(let t of this.running)t.cancel();this.running=[]}};var Uo=2e3,Me=class{constructor(t,e,i){this.stages=t;this.text=e;this.shown=i;this.start=this.button("slow-motion",`▷ ${e("slow_motion")}`,()=>this.begin()),this.
 back=this.button("slow-back","‹",()=>this.by(-1),e("slow_back")),this.pauser=this.button("slow-pause","❚❚",()=>this.pause(!this.paused),e("slow_pause")),this.
@@ -435,36 +435,36 @@ let s=l("button","small",{type:"button","data-unsaved":"","data-testid":t,"data-
 "click",i),s}pausesOver(t){t.addEventListener("pointerenter",()=>this.hover(!0)),t.addEventListener("pointerleave",()=>this.hover(!1))}hover(t){this.hovered=t,this.
 schedule()}begin(){this.shown.started(),this.life=new AbortController;let t=e=>{e.key!=="Escape"||!this.node.isConnected||(e.preventDefault(),this.end())};document.
 addEventListener("keydown",t,{signal:this.life.signal,capture:!0}),this.column=this.frame?.state.column??NaN,this.start.hidden=!0,this.walk.hidden=!1,this.pauser.
-hidden=Nt(),this.node.classList.add("walking"),this.pause(!1),this.show(0),this.next.focus({preventScroll:!0})}get walking(){return this.index!==null}toggle(){this.
+hidden=Ct(),this.node.classList.add("walking"),this.pause(!1),this.show(0),this.next.focus({preventScroll:!0})}get walking(){return this.index!==null}toggle(){this.
 index===null?this.begin():this.end()}end(){if(this.index===null)return;let t=this.node.getRootNode(),e=this.walk.contains(t.activeElement);this.index=null,this.
 life.abort(),window.clearTimeout(this.timer),this.walk.hidden=!0,this.start.hidden=!1,this.node.classList.remove("walking"),f(this.sentence,""),this.shown.stage(
 null),e&&this.start.focus({preventScroll:!0})}pause(t){this.paused=t,f(this.pauser,t?"▷":"❚❚");for(let e of["aria-label","title"])this.pauser.setAttribute(
 e,this.text(t?"slow_go_on":"slow_pause"));this.schedule()}by(t){this.index!==null&&this.show(Math.max(0,Math.min(this.stages.length-1,this.index+t)))}show(t){this.
 index=t,this.back.disabled=t===0,this.next.disabled=t===this.stages.length-1,f(this.count,this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(
 t),this.say(),this.schedule()}say(){let{frame:t}=this;if(this.index===null||!t)return;let{says:e,values:i}=this.stages[this.index];f(this.sentence,this.text(e,{
-unit:t.state.unit,reading:this.shown.reading(t),...jo(i?.(yt(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
-Nt())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),Uo))}step(t){this.frame=t,this.index!==null&&(t.state.column!==this.column?
+unit:t.state.unit,reading:this.shown.reading(t),...jo(i?.(wt(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
+Ct())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),Uo))}step(t){this.frame=t,this.index!==null&&(t.state.column!==this.column?
 this.end():this.say())}};function jo(r){let t={};for(let[e,i]of Object.entries(r)){let n=e==="percent"?`${Math.round(i)} %`:b(i);t[e]=n,t[`${e}_b`]=n.startsWith(
 "−")?`(${n})`:n}return t}var Ko=120,Vo=900;function Qo({cell:r,reset:t,activation:e}){return r==="lstm"?lr:r==="rnn"?dr(e):ar(t)}var Ee=class{constructor(t,e,i){this.text=e;let n=Qo(t.meta);
 this.wires=new ye(n,e),this.boxes=n.boxes.map(o=>new we(o,t,e)),this.into=this.boxes.filter(({spec:{fn:o}})=>o).map(o=>({box:o,wires:this.leadingTo(o.spec.key),
-idle:!1})),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(xt)),this.cell.style.setProperty("--ratio",String(xt/n.
-height)),this.cell.style.aspectRatio=`${xt} / ${n.height}`,this.cell.append(this.wires.node,...this.boxes.map(o=>o.node)),this.groups=n.stages.map(({on:o})=>this.
+idle:!1})),this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(yt)),this.cell.style.setProperty("--ratio",String(yt/n.
+height)),this.cell.style.aspectRatio=`${yt} / ${n.height}`,this.cell.append(this.wires.node,...this.boxes.map(o=>o.node)),this.groups=n.stages.map(({on:o})=>this.
 group(o)),this.flow=new _e(this.node,this.groups.map((o,a)=>Xo(o,this.groups.slice(0,a))));let s=this.boxes.find(o=>o.spec.key==="x");this.slow=new Me(n.stages,
 e,{stage:o=>this.light(o),reading:o=>s.said(o),started:()=>i.stop()}),this.slow.pausesOver(this.cell),this.tooltip.node.dataset.testid="diagram-tooltip",this.slow.
 node.append(this.tooltip.node),this.node.append(this.cell,this.slow.node),this.cell.addEventListener("pointermove",o=>this.hover(o)),this.cell.addEventListener(
-"pointerleave",()=>this.tooltip.hide())}text;node=l("div","diagram",{"data-testid":"diagram"});cell=l("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new ct;into;frame=null;settling=0;draw(t){
+"pointerleave",()=>this.tooltip.hide())}text;node=l("div","diagram",{"data-testid":"diagram"});cell=l("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new mt;into;frame=null;settling=0;draw(t){
 this.frame=t;let{quantities:e}=t.picture.meta,i=e.at(-1).ends[t.theme.dark?"dark":"light"];this.cell.style.setProperty("--minus",i[0]),this.cell.style.setProperty(
-"--plus",i[1]);for(let n of[...this.boxes,...this.wires.wires])n.draw(t)}select(t){for(let e of this.boxes)e.select(t)}step(t){let e=yt(t);for(let i of this.boxes)
+"--plus",i[1]);for(let n of[...this.boxes,...this.wires.wires])n.draw(t)}select(t){for(let e of this.boxes)e.select(t)}step(t){let e=wt(t);for(let i of this.boxes)
 i.step(t);for(let i of this.wires.wires)i.step(e);this.hold(),this.flow.step(t),this.slow.step(t),window.clearTimeout(this.settling),this.settling=window.setTimeout(
 ()=>this.settle(t),Ko)}leadingTo(t){let e=[`past.${t}`,`in.${t}`,`a_${t}`,...t==="n"?["reset","rec_n"]:[]];return this.wires.wires.filter(({spec:i})=>e.includes(
 i.id))}hold(){for(let t of this.into)if(t.idle!==t.box.held){t.idle=t.box.held;for(let e of t.wires)e.idle(t.idle)}}group(t){return{pulses:this.wires.wires.filter(
 ({spec:e})=>t.includes(e.id)).map(({pulse:e})=>e),boxes:this.boxes.filter(({spec:e})=>t.includes(e.id)).map(({node:e})=>e),ops:t.flatMap(e=>this.wires.ops.get(e)??
 [])}}light(t){let e=t===null?null:this.groups[t],i=new Set(e?[...e.boxes,...e.ops,...e.pulses.map(n=>n.parentElement)]:[]);this.cell.classList.toggle("staged",e!==
 null);for(let n of this.cell.querySelectorAll("[data-box], [data-op], [data-wire]"))n.classList.toggle("on",i.has(n));e?this.flow.stage(e,Vo):this.flow.finish()}settle(t){
-for(let e of this.boxes)e.settle(t);for(let e of this.wires.wires)e.settle(yt(t))}hover(t){let e=t.target instanceof Element?t.target.closest("[data-wire], [dat\
+for(let e of this.boxes)e.settle(t);for(let e of this.wires.wires)e.settle(wt(t))}hover(t){let e=t.target instanceof Element?t.target.closest("[data-wire], [dat\
 a-op], [data-box]"):null;if(!e||!this.frame)return this.tooltip.hide();this.tooltip.fill({lines:this.said(e,this.frame)})}said(t,e){let i=this.boxes.find(({node:s})=>s===
 t);if(i)return[`${i.symbol||i.name} = ${i.said(e)}`,i.symbol?i.name:"",i.meaning,i.held?this.text("diagram_held_hint"):""];let n=this.wires.wires.find(({node:s})=>s===
-t);return n?n.said(yt(e),W):[t.getAttribute("aria-label")??""]}};function Xo(r,t){let e=new Set(t.flatMap(({pulses:n,boxes:s,ops:o})=>[...n,...s,...o])),i=n=>n.
+t);return n?n.said(wt(e),W):[t.getAttribute("aria-label")??""]}};function Xo(r,t){let e=new Set(t.flatMap(({pulses:n,boxes:s,ops:o})=>[...n,...s,...o])),i=n=>n.
 filter(s=>!e.has(s));return{pulses:i(r.pulses),boxes:i(r.boxes),ops:i(r.ops)}}var tt=class{constructor(t){this.picture=t;this.inputs=t.arrays.x?.width??0,this.values=new Float64Array(this.inputs+t.hidden),this.order=new Int32Array(this.inputs+
 t.hidden),this.hot=t.meta.input.kind==="tokens"}picture;values;order;inputs;hot;mass=0;bias=0;input=0;past=0;get count(){return this.values.length+2}oneHot(t){if(!this.
 hot)return!1;let e=0;for(let i=0;i<this.inputs;i++){let n=this.x(t,i);if(n===1)e++;else if(n!==0)return!1}return e===1}x(t,e){return this.picture.arrays.x.values[t*
@@ -492,7 +492,7 @@ if(r.cell==="gru"){let t=Ri("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 
 "i","f","g","o"].map(t=>Te(r,t)),Ri("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),Ri("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var ta="http://www.w3.org/1998/Math/MathML",ea=new Set(["σ","tanh","max"]),ia=new Set(["+","−","≈","·","⊙"]),na=/^([Wb])_([ih])(\w)$/,ra=/^([#±])(\w+)(?:\/(\w+))?$/;
 function E(r,...t){let e=document.createElementNS(ta,r);return e.append(...t),e}function D(r,t){let e=t.replace("_prev","");return r.setAttribute("data-q",t),e===
 "x"||(r.setAttribute("data-ink",e),r.style.setProperty("--ink",`var(--ink-${e})`)),r}function Pi(r,t=!1){let e=E("mo",r);if(e.setAttribute("stretchy","false"),ia.
-has(r)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function Ct(r,t){return r.split(/ (\|+) /).map(e=>{if(e===
+has(r)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function Ot(r,t){return r.split(/ (\|+) /).map(e=>{if(e===
 "|")return" ";if(e==="||")return document.createElement("br");let i=e.split(" "),n=i.map((s,o)=>sa(s,i[o-1]??"",t));return E("math",E("mrow",...n))})}function sa(r,t,e){
 let i=ra.exec(r);if(i)return aa(i,t,e);let n=na.exec(r);return n?oa(n[1],n[2],n[3]):ea.has(r)?E("mi",r):/^\d+$/.test(r)?E("mn",r):Ni(r,e.meta)??Pi(r)}function oa(r,t,e){
 let i=E("mrow",E("mi",t),D(E("mi",e),e)),n=E("msub",E("mi",r),i);return n.setAttribute("data-q",e),n}function Ni(r,t){if(r==="x")return D(E("mi","x"),"x");let e=t.
@@ -501,9 +501,9 @@ quantities.find(n=>n.key===r[0]);if(!e||r.length>2)return null;let i=D(E("mi",e.
 some(v=>v.key===h||`${v.key}_prev`===h)&&D(p,h);let c=r==="±"?Pi("+"):null;d.push({node:p,name:t,sign:c,bracket:i!==""&&"·+−".includes(i)});let u=c?E("mrow",
 c,p):p;if(u.setAttribute("data-testid",`eq-${s}-${t}`),!e)return u;let m=E("munder",u,E("mtext",o(`eq_${e}`)));return m.setAttribute("class","under"),m}function Ci({
 node:r,sign:t,bracket:e},i){let n=i,s=i.startsWith("−");t?(f(t,s?"−":"+"),s&&(n=i.slice(1))):e&&s&&(n=`(${i})`),f(r,n)}function Oi(r,t){let e=x(r,"rec_n",t);return x(r,"a_n",t)-(r.picture.meta.reset==="after"?x(r,"r",t)*e:e)}var $e=class{constructor(t,e,i){this.equation=t;this.text=
-i;let{key:n,gated:s,numbers:o}=t;this.squash=s?at(e,n):null,this.opens=/#bias/.test(o),this.written.append(...Ct(o,{meta:e,text:i,key:n,places:this.places})),this.
+i;let{key:n,gated:s,numbers:o}=t;this.squash=s?at(e,n):null,this.opens=/#bias/.test(o),this.written.append(...Ot(o,{meta:e,text:i,key:n,places:this.places})),this.
 node=l("div","eq-block",{"data-testid":`eq-${n}`,"data-q":n},this.written),this.node.style.setProperty("--ink",`var(--ink-${n})`),this.was=l("p","fine eq-was",{
-"data-testid":`was-${n}`}),this.was.hidden=!0,this.node.append(this.was),s&&(this.holding.append(...Ct(`${n} = #held`,{meta:e,text:i,key:n,places:this.held}),this.
+"data-testid":`was-${n}`}),this.was.hidden=!0,this.node.append(this.was),s&&(this.holding.append(...Ot(`${n} = #held`,{meta:e,text:i,key:n,places:this.held}),this.
 heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=l("div","eq in-numbers");holding=l("div","eq-held");held=[];heldText=l(
 "p","fine");was;squash;opens;draw({state:t}){this.node.classList.toggle("asked",t.why===this.equation.key)}step(t,e){let{key:i}=this.equation,{column:n,unit:s}=t.
 state;this.opens&&e.compute(i,n,s);for(let o of this.places)Ci(o,b(this.value(t,o.name,e)));this.squash?this.hold(t,this.squash):this.compare(t)}compare(t){let{
@@ -511,12 +511,12 @@ key:e}=this.equation;N(this.was,!$(t.picture)),this.was.hidden||f(this.was,this.
 n=G(t,i);if(this.holding.hidden===n&&(this.holding.hidden=!n,this.written.hidden=n),N(this.was,n||!$(t.picture)),this.was.hidden||f(this.was,this.text("eq_was",
 {value:la(t,i,e)})),!!n){for(let s of this.held)Ci(s,b(x(t,i)));f(this.heldText,Ii(t,i,e))}}value(t,e,{bias:i,input:n,past:s}){let{key:o}=this.equation;return e===
 "result"?x(t,o):e==="a"?x(t,`a_${o}`):o==="n"&&e==="input"?Oi(t,t.state.unit):o==="n"&&e==="past"?x(t,"rec_n"):e==="bias"?i:e==="input"?n:e==="past"?s:x(t,e.replace(
-/\d$/,""))}};function la(r,t,e){return`${zt(e,x(r,`ghost.a_${t}`))} ≈ ${b(x(r,`ghost.${t}`))}`}function Ii(r,t,e){let{text:i,picture:n}=r,s=x(r,`a_${t}`),o={value:b(
-x(r,t)),formula:zt(e,s),otherwise:b(ot(e,s))},a=i("eq_held",o);return $(n)?`${a} ${i("eq_held_was",{original:b(x(r,`ghost.${t}`))})}`:a}var[da,hr]=[26,88],Le=class{constructor(t,e){this.key=t;let{hidden:i,meta:n}=e,s=n.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=s??{...n.quantities[0],
+/\d$/,""))}};function la(r,t,e){return`${Rt(e,x(r,`ghost.a_${t}`))} ≈ ${b(x(r,`ghost.${t}`))}`}function Ii(r,t,e){let{text:i,picture:n}=r,s=x(r,`a_${t}`),o={value:b(
+x(r,t)),formula:Rt(e,s),otherwise:b(ot(e,s))},a=i("eq_held",o);return $(n)?`${a} ${i("eq_held_was",{original:b(x(r,`ghost.${t}`))})}`:a}var[da,hr]=[26,88],Le=class{constructor(t,e){this.key=t;let{hidden:i,meta:n}=e,s=n.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=s??{...n.quantities[0],
 range:"free"},this.canvas.width=1,this.canvas.height=i,this.image=new ImageData(1,i),this.pixels=new Uint32Array(this.image.data.buffer);let o=Math.min(hr,Math.
 max(da,i*9));this.node.style.height=`${o}px`,this.row=Math.max(3,o/i),this.mark.style.height=`${this.row}px`,this.node.classList.toggle("dense",i>hr),this.node.
 append(this.canvas,this.mark)}key;node=l("span","units-column");canvas=l("canvas","",{"aria-hidden":"true"});mark=l("i","mark-unit");image;pixels;quantity;colours=new Uint32Array(
-256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:n}=t;this.colours=ft(mt(this.quantity,i));let s=this.quantity.key===this.key.replace("_prev",
+256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:n}=t;this.colours=gt(ft(this.quantity,i));let s=this.quantity.key===this.key.replace("_prev",
 "")?e.scale:"fixed";if(this.scale!==s){let p=n.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=J(p,this.quantity.range,s),this.scale=s}let o=Array.prototype.
 indexOf.call(t.order,e.unit),a=parseFloat(this.node.style.height),d=Math.min(a-this.row,o*a/n.hidden);this.mark.style.transform=`translateY(${d}px)`}step(t){let{
 picture:e,order:i,state:n}=t,{low:s,span:o}=this.bounds,a=e.arrays[this.key],d=n.column*e.hidden;for(let p=0;p<i.length;p++){let h=i[p],c=a?a.values[d+h]:Oi(t,h),
@@ -531,29 +531,29 @@ map(d=>d.node),o)};let a=l("div","eq-head",{},l("h4","",{},e("eq_title")),this.s
 made",{"data-testid":"equations"});bodies;buttons=new Map;numbers;vectors;contributions;switcher(t){let e=l("div","segments",{role:"group","data-unsaved":"","ar\
 ia-label":this.text("eq_depth")});for(let i of pt){let s={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},
 o=l("button","segment",s,this.text(`eq_depth_${i}`));o.addEventListener("click",()=>t.depth(i)),this.buttons.set(i,o),e.append(o)}return e}symbols(t,{meta:e}){let{
-text:i}=this,n=t.map(({key:o,symbols:a})=>{let d=Ct(a,{meta:e,text:i,key:o,places:[]});return l("div","eq in-symbols",{"data-testid":`eq-symbols-${o}`,"data-q":o},
+text:i}=this,n=t.map(({key:o,symbols:a})=>{let d=Ot(a,{meta:e,text:i,key:o,places:[]});return l("div","eq in-symbols",{"data-testid":`eq-symbols-${o}`,"data-q":o},
 ...d)}),s=i(e.cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return l("div","equations",{},...n,l("p","fine",{},s))}draw(t){let{depth:e}=t.state;for(let i of pt)
 this.bodies[i].hidden=i!==e,g(this.buttons.get(i),"aria-pressed",String(i===e));for(let i of this.numbers)i.draw(t);this.select(t)}select(t){t.state.depth==="ve\
 ctors"&&this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};var He=class{constructor(t){this.node=t;t.classList.add("part"),new IntersectionObserver(e=>this.look(e.at(-1).isIntersecting)).observe(t)}node;away=!1;timer=0;look(t){
 this.away=!t,t&&this.rest()}step(){this.away&&(this.timer||this.node.classList.toggle("away",!this.node.matches(":focus-within")),window.clearTimeout(this.timer),
 this.timer=window.setTimeout(()=>this.rest(),120))}rest(){window.clearTimeout(this.timer),this.timer=0,this.node.classList.remove("away")}};function cr(r,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:s,value:o}of r){let a=s==="factor"?0:i;i=a+o,e.from.push(a),e.to.push(
-i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let n=$t(e.high-e.low,3);return e.low=Math.floor(e.low/n+1e-9)*n+0,e.high=Math.ceil(e.high/n-1e-9)*n+0,e.low===
+i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let n=Lt(e.high-e.low,3);return e.low=Math.floor(e.low/n+1e-9)*n+0,e.high=Math.ceil(e.high/n-1e-9)*n+0,e.low===
 e.high&&(e.high=e.low+1),e}var Fe=({low:r,high:t},e)=>(e-r)/(t-r);function mr(r,t,e){let[i,n]=[Fe(r,Math.min(t,e)),Fe(r,Math.max(t,e))];return`translateX(${ur(100*
-i)}%) scaleX(${ur(Math.max(n-i,.006))})`}var fr=({low:r,high:t})=>[F(r),F(t)],ur=r=>Math.round(r*1e4)/1e4;var[ze,Ot,et]=[132,76,8],gr=60;function It(r,t){let e=document.createElementNS("http://www.w3.org/2000/svg",r);for(let[i,n]of Object.entries(t))e.setAttribute(i,
-n);return e}var Re=class{constructor(t){this.text=t;let e=It("svg",{viewBox:`0 0 ${ze} ${Ot}`,width:String(ze),height:String(Ot),"aria-hidden":"true"});e.append(
+i)}%) scaleX(${ur(Math.max(n-i,.006))})`}var fr=({low:r,high:t})=>[F(r),F(t)],ur=r=>Math.round(r*1e4)/1e4;var[ze,It,et]=[132,76,8],gr=60;function Bt(r,t){let e=document.createElementNS("http://www.w3.org/2000/svg",r);for(let[i,n]of Object.entries(t))e.setAttribute(i,
+n);return e}var Re=class{constructor(t){this.text=t;let e=Bt("svg",{viewBox:`0 0 ${ze} ${It}`,width:String(ze),height:String(It),"aria-hidden":"true"});e.append(
 this.axes,this.line,this.guide,this.dot);let i=l("div","",{},this.formula,this.slope,this.held),n=l("div","curve-picture");n.append(e),this.node.append(n,i)}text;node=l(
-"div","curve",{"data-testid":"why-curve"});line=It("path",{class:"curve-line"});axes=It("path",{class:"curve-axes"});guide=It("path",{class:"curve-guide"});dot=It(
+"div","curve",{"data-testid":"why-curve"});line=Bt("path",{class:"curve-line"});axes=Bt("path",{class:"curve-axes"});guide=Bt("path",{class:"curve-guide"});dot=Bt(
 "circle",{class:"curve-dot",r:"4.5"});formula=l("p","curve-formula",{"data-testid":"why-formula"});slope=l("p","fine",{"data-testid":"why-slope"});held=l("p","f\
 ine",{"data-testid":"why-held"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=be[t],i=Array.from({length:gr+
 1},(n,s)=>{let o=(2*s/gr-1)*e;return`${this.x(o)} ${this.y(ot(t,o))}`});g(this.line,"d",`M${i.join("L")}`),g(this.axes,"d",`M${et} ${this.y(0)}H${ze-et}M${this.
-x(0)} ${et}V${Ot-et}`)}x(t){let e=be[this.squash].sum;return vr(et+(w(t,-e,e)+e)/(2*e)*(ze-2*et))}y(t){let{low:e,high:i}=be[this.squash];return vr(Ot-et-(w(t,e,
-i)-e)/(i-e)*(Ot-2*et))}step(t,e,i=""){let n=this.squash,[s,o]=[this.x(t),this.y(ot(n,t))];g(this.dot,"transform",`translate(${s} ${o})`),g(this.guide,"d",`M${s}\
- ${this.y(0)}V${o}H${this.x(0)}`),g(this.dot,"class",i?"curve-dot aside":"curve-dot"),f(this.formula,`${zt(n,t)} ≈ ${b(i?ot(n,t):e)}`),f(this.slope,this.text(
+x(0)} ${et}V${It-et}`)}x(t){let e=be[this.squash].sum;return vr(et+(w(t,-e,e)+e)/(2*e)*(ze-2*et))}y(t){let{low:e,high:i}=be[this.squash];return vr(It-et-(w(t,e,
+i)-e)/(i-e)*(It-2*et))}step(t,e,i=""){let n=this.squash,[s,o]=[this.x(t),this.y(ot(n,t))];g(this.dot,"transform",`translate(${s} ${o})`),g(this.guide,"d",`M${s}\
+ ${this.y(0)}V${o}H${this.x(0)}`),g(this.dot,"class",i?"curve-dot aside":"curve-dot"),f(this.formula,`${Rt(n,t)} ≈ ${b(i?ot(n,t):e)}`),f(this.slope,this.text(
 `why_slope_${ir(n,t)}`)),N(this.held,!i),N(this.slope,i!==""),f(this.held,i)}},vr=r=>Math.round(r*100)/100;var ha={gru:"z",lstm:"f",rnn:""};function br(r){let{text:t,state:e,picture:i}=r,{why:n}=e;if(n!==ha[i.meta.cell])return"";let s=G(r,n)?1/(1-x(r,n)):1+Math.exp(x(
 r,`a_${n}`));return t("why_memory",{symbol:n,n:s>1e7?"∞":s>=1e3?Math.round(s):s.toFixed(1)})}var ua={"gru.h":[{name:"kept",opens:"z",value:r=>r("z")*r("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:r=>(1-r("z"))*r("n"),factors:"1−z · n"}],
 "lstm.c":[{name:"kept_c",opens:"f",value:r=>r("f")*r("c_prev"),factors:"f · c_prev"},{name:"added",opens:"g",value:r=>r("i")*r("g"),factors:"i · g"}],"lstm.h":[
-{name:"shown",opens:"o",value:r=>r("o"),factors:"o"},{name:"stored",opens:"c",value:r=>Math.tanh(r("c")),factors:"tanh(c)"}]},wt=(r,t)=>`${r}.${t}`=="lstm.h";function Pe({
-picture:r,state:t}){return ua[`${r.meta.cell}.${t.why}`]}function xr(r){let t=wt(r.picture.meta.cell,r.state.why)?"factor":"term",e=i=>x(r,i);return Pe(r).map((i,n)=>({
+{name:"shown",opens:"o",value:r=>r("o"),factors:"o"},{name:"stored",opens:"c",value:r=>Math.tanh(r("c")),factors:"tanh(c)"}]},kt=(r,t)=>`${r}.${t}`=="lstm.h";function Pe({
+picture:r,state:t}){return ua[`${r.meta.cell}.${t.why}`]}function xr(r){let t=kt(r.picture.meta.cell,r.state.why)?"factor":"term",e=i=>x(r,i);return Pe(r).map((i,n)=>({
 kind:t,index:n,value:i.value(e),count:1,inputs:0}))}function yr(r,t,e){let{text:i,picture:n,state:s}=r,{index:o,kind:a,count:d,inputs:p}=t;return a==="term"||a===
 "factor"?i(`why_${Pe(r)[o].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:o}):t.past?i(`why_past_${t.past}`):a==="rest"?i(`why_rest_${p===0?"uni\
 ts":p===d?"inputs":"mixed"}`,{count:d}):e||o<0?i("why_token",{token:n.reading(s.column)}):i("why_input",{name:kr(r,o)})}function wr(r,t,e){let{text:i,picture:n,
@@ -581,16 +581,16 @@ shares(t)}most(t,e,i){let n=e.filter(a=>a.kind!=="rest");if(!n.length)return"";l
 "gru"?this.text("why_shares_gru",{kept:i(n("z")),written:i(1-n("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(n("f")),added:i(n("i"))}):this.text("w\
 hy_shares_h",{shown:i(n("o"))})}};var fa=5960464477539063e-23;function Sr(r,t,e){let i=e?e.mass:r.reduce((s,{value:o})=>s+Math.abs(o),0),n=e?e.count:r.length;return(r.length+1)*5e-5+(n+4)*fa*(i+
 Math.abs(t))}function Tr(r){let t=Math.floor(Math.log10(r))-1;return+`${Math.ceil(t<0?r*10**-t:r/10**t)}e${t}`}var $r=r=>r<1?r.toFixed(1-Math.floor(Math.log10(r))):
-String(r);function j(r){return r.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Gi(r){let[t="",e=""]=kt(r,"="),i=kt(e,"@")[1];return i?`${t}@${i}`:t}function Lr(r){
-return kt(kt(r,"=")[1]??"","@")[0]}function Ce(r,t){let e=j(r).find(i=>Gi(i)===t);return e===void 0?NaN:Number(Lr(e))}function Di(r,t){let e=Gi(t);return[...j(r).
+String(r);function j(r){return r.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Gi(r){let[t="",e=""]=_t(r,"="),i=_t(e,"@")[1];return i?`${t}@${i}`:t}function Lr(r){
+return _t(_t(r,"=")[1]??"","@")[0]}function Ce(r,t){let e=j(r).find(i=>Gi(i)===t);return e===void 0?NaN:Number(Lr(e))}function Di(r,t){let e=Gi(t);return[...j(r).
 filter(i=>Gi(i)!==e),t].join(";")}function Wi(r,t){return j(r).filter(e=>e!==t).join(";")}function Ui(r,t){let e=j(r);return j(t).every(i=>e.includes(i))}function Ar(r){
 return r.length>2e3||j(r).length>64}function qr(r){let t=j(r).filter(e=>/^[a-z]=/.test(e)&&!e.startsWith("x")).map(ga);return t.some((e,i)=>t.slice(0,i).some(n=>e.
-gate===n.gate&&e.value!==n.value&&va(e,n)))}function ga(r){let t=kt(r,"@")[1]??"",e=/(?:^|,)u([\d+]+)/.exec(t)?.[1]?.split("+").map(Number)??null,i=/(?:^|,)t(\d+)(?:-(\d+))?/.
+gate===n.gate&&e.value!==n.value&&va(e,n)))}function ga(r){let t=_t(r,"@")[1]??"",e=/(?:^|,)u([\d+]+)/.exec(t)?.[1]?.split("+").map(Number)??null,i=/(?:^|,)t(\d+)(?:-(\d+))?/.
 exec(t),n=i?Number(i[1]):0;return{gate:r[0],value:Number(Lr(r)),units:e,first:n,last:i?Number(i[2]??i[1]):1/0}}function va(r,t){return(!r.units||!t.units||r.units.
 some(i=>t.units.includes(i)))&&r.first<=t.last&&t.first<=r.last}function Oe(r){let t=r.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?"0":t}function Hr({unit:r,
 steps:t}){let e=[];return r!==null&&e.push(`u${r}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}var Fr=(r,t)=>r+Hr(t),zr=(r,t)=>`\
-bias.${r}${Hr({unit:t,steps:null})}`,Rr=r=>r===null?"scale":`scale.${r}`,Pr=(r,t,e,i)=>`${r}.${t}.${e}.${i}`,Ie=(r,t)=>`x.${r}.${t}`;function _t(r,t){let[e,i]=kt(
-r,"@");return`${e}=${Oe(t)}${i===void 0?"":`@${i}`}`}function Be(r,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${r}=${e}`}function kt(r,t){
+bias.${r}${Hr({unit:t,steps:null})}`,Rr=r=>r===null?"scale":`scale.${r}`,Pr=(r,t,e,i)=>`${r}.${t}.${e}.${i}`,Ie=(r,t)=>`x.${r}.${t}`;function Mt(r,t){let[e,i]=_t(
+r,"@");return`${e}=${Oe(t)}${i===void 0?"":`@${i}`}`}function Be(r,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);return`x.${r}=${e}`}function _t(r,t){
 let e=r.indexOf(t);return e<0?[r]:[r.slice(0,e),r.slice(e+1)]}var ba=2e3,xa=6e3,ya=200,Ge=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";full=!1;asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let i=fn(t),n=this.history!==i;this.history=i;let s=this.asked.lastIndexOf(e);e!==this.shown&&(this.full=!1),this.shown=e,n?this.start(
@@ -610,12 +610,12 @@ what-if-effect"});moment=l("span","effect-step");answer=new De("effect-answer");
 node,this.state.node)}step(t){let{picture:e,state:i,text:n}=t;if(this.node.classList.toggle("none",!$(e)),!$(e))return;f(this.moment,n("step_now",{t:e.stepOf(i.
 column)}));let s=e.arrays.h,o=i.column*s.width+i.unit;this.state.show(t,`h, ${n("tip_unit",{unit:i.unit})}:`,s.values[o],q(e,"h").values[o]),this.said(t)}said(t){
 let{picture:e,state:i}=t,{output:n}=e.meta,[s,o]=[e.arrays.output,q(e,"output")];if(this.answer.node.hidden=!n||!s||!o,!n||!s||!o)return;let a=i.column*s.width,
-d=Ht(s,a,n.kind==="classes")[0];this.answer.show(t,`${n.name}: ${n.labels[d]??d}`,s.values[a+d],o.values[a+d])}};var wa=400;function K(r,...t){return l("div","field",{},l("span","field-name",{"aria-hidden":"true"},r),l("div","field-body",{},...t))}function V(r,t,...e){return K(
+d=Ft(s,a,n.kind==="classes")[0];this.answer.show(t,`${n.name}: ${n.labels[d]??d}`,s.values[a+d],o.values[a+d])}};var wa=400;function K(r,...t){return l("div","field",{},l("span","field-name",{"aria-hidden":"true"},r),l("div","field-body",{},...t))}function V(r,t,...e){return K(
 r,...e,t)}var ji=r=>l("span","corrected",{role:"status","data-testid":`${r}-corrected`}),it=class{constructor(t,e,i,n){this.name=e;this.node=l("div","options",{
 role:"group","aria-label":e});for(let{key:s,label:o,ink:a,symbol:d}of i){let p=l("button","option",{type:"button","data-k":`${t}-${s}`,"data-testid":`${t}-${s}`});
 d&&p.append(l("span","letter",{},d)," "),p.append(l("span","",{},o)),a&&p.style.setProperty("--ink",`var(--ink-${a})`),p.addEventListener("click",()=>n(s)),this.
 buttons.set(s,p),this.node.append(p)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)g(i,"aria-pressed",String(e===t))}label(t,e){let i=this.buttons.
-get(t);i&&f(i.lastElementChild,e)}},Mt=class{constructor(t,e,i,n,s=!0){this.text=i;this.act=n;this.told=ji(t),this.slider=l("input","slide",{type:"range","aria-\
+get(t);i&&f(i.lastElementChild,e)}},Et=class{constructor(t,e,i,n,s=!0){this.text=i;this.act=n;this.told=ji(t),this.slider=l("input","slide",{type:"range","aria-\
 label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=l("input","typed",{type:"number",step:"any",inputmode:"decimal","aria-label":e,"data-k":`${t}\
 -number`,"data-testid":`${t}-number`}),this.slider.hidden=!s,this.node.append(this.slider,this.number),this.listen()}text;act;node=l("div","amount");told;slider;number;widest=[
 0,1];timer=0;held=!1;shown="";listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointerdown",()=>{i=!1,this.held=
@@ -626,8 +626,8 @@ value.trim()===""||!Number.isFinite(i))return t.value=this.shown,f(this.told,e("
 told,e("whatif_needs_range",{low:T(n),high:T(s)}))),this.act(o,!1)}reach({low:t,high:e,step:i,widest:n}){this.widest=n??[t,e];for(let[s,o]of Object.entries({min:t,
 max:e,step:i}))g(this.slider,s,String(o));g(this.number,"min",String(this.widest[0])),g(this.number,"max",String(this.widest[1]))}show(t){let e=Number.isFinite(
 t)?Oe(Math.round(t*1e4)/1e4):"";this.shown=e,!this.held&&e!==""&&this.slider.value!==e&&(this.slider.value=e);let i=this.number.getRootNode().activeElement===this.
-number;!this.held&&!i&&this.number.value!==e&&(this.number.value=e)}};var ka={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},_a=["n","g"];function Dt({meta:r}){return r.quantities.filter(({key:t})=>ka[r.cell].includes(t))}function Nr(r){
-return r.meta.cell==="rnn"?r.meta.quantities:Dt(r)}var Ve=({key:r,symbol:t,name:e})=>({key:r,symbol:t,label:e,ink:r}),Ue=class{constructor(t,e,i,n){this.text=i;
+number;!this.held&&!i&&this.number.value!==e&&(this.number.value=e)}};var ka={gru:["z","r","n"],lstm:["f","i","g","o"],rnn:[]},_a=["n","g"];function Wt({meta:r}){return r.quantities.filter(({key:t})=>ka[r.cell].includes(t))}function Nr(r){
+return r.meta.cell==="rnn"?r.meta.quantities:Wt(r)}var Ve=({key:r,symbol:t,name:e})=>({key:r,symbol:t,label:e,ink:r}),Ue=class{constructor(t,e,i,n){this.text=i;
 let s=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new it(`${t}-units`,i("whatif_units"),s,o=>{this.all=o==="all",
 n()}),this.field=K(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
 2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},Ki=class{constructor(t,e,i){
@@ -641,19 +641,19 @@ n))?s*t:w(Math.round(Number(n)),0,t));return[Math.min(e,i),Math.max(e,i)]}correc
 value=String(e[a]));let i=t[0]===e[1]&&t[1]===e[0]&&e[0]!==e[1],n=t[0]===e[0]&&t[1]===e[1],s={last:this.picture.meta.steps-1};f(this.told,n?"":this.text(i?"what\
 if_swapped":"whatif_needs_steps",s))}span({state:t,picture:e}){if(this.kind==="all"||e.meta.steps<2)return null;let i=e.stepOf(t.column);return this.kind==="one"?
 [i,i]:this.typed}update({state:t,picture:e}){this.choice.label("one",this.text("at_step",{t:e.stepOf(t.column)})),this.choice.show(this.kind),this.range.classList.
-toggle("unused",this.kind!=="some")}},Et=class{constructor(t,e,i,n,s,o=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new it(`${t}-gate`,s("whatif_ga\
-te"),i,d=>{this.gate=d,this.again()}),this.amount=new Mt(t,n,s,(d,p)=>this.frame&&this.edits.put(_t(this.target(this.frame),d),p),o);let a=K(s("whatif_gate"),this.
+toggle("unused",this.kind!=="some")}},St=class{constructor(t,e,i,n,s,o=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new it(`${t}-gate`,s("whatif_ga\
+te"),i,d=>{this.gate=d,this.again()}),this.amount=new Et(t,n,s,(d,p)=>this.frame&&this.edits.put(Mt(this.target(this.frame),d),p),o);let a=K(s("whatif_gate"),this.
 gates.node);a.hidden=i.length<2,this.node.append(l("p","explained",{},s(`whatif_explain_${t}`)),a)}key;edits;node=l("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=Ce(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
-this.usual(t):e)}},je=class extends Et{units;steps;constructor(t,e,i){super("hold",t,Dt(e).map(Ve),i("whatif_value"),i),this.units=new Ue("hold",e,i,this.again),
+this.usual(t):e)}},je=class extends St{units;steps;constructor(t,e,i){super("hold",t,Wt(e).map(Ve),i("whatif_value"),i),this.units=new Ue("hold",e,i,this.again),
 this.steps=new Ki(e,i,this.again),this.node.append(this.units.field,this.steps.field,V(i("whatif_value"),this.amount.told,this.amount.node))}scope(t){return{unit:this.
 units.unit(t),steps:this.steps.span(t)}}target(t){return Fr(this.gate,this.scope(t))}usual(t){return x(t,this.gate)}update(t){this.units.update(t),this.steps.update(
-t),this.amount.reach({low:_a.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},Bt=class extends Et{show(t){this.gate=t,this.again()}units;constructor(t,e,i){
+t),this.amount.reach({low:_a.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},Gt=class extends St{show(t){this.gate=t,this.again()}units;constructor(t,e,i){
 super("bias",t,Nr(e).map(Ve),i("whatif_shift"),i),this.units=new Ue("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.
 append(this.units.field,V(i("whatif_shift"),this.amount.told,this.amount.node))}target(t){return zr(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.
-units.update(t),super.update(t)}},Ke=class extends Et{constructor(t,e,i){let n=Dt(e).map(Ve);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...n],i("w\
+units.update(t),super.update(t)}},Ke=class extends St{constructor(t,e,i){let n=Wt(e).map(Ve);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...n],i("w\
 hatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),this.node.append(V(i("whatif_factor"),this.amount.told,this.amount.node))}target(){return Rr(
-this.gate==="all"?null:this.gate)}usual(){return 1}},Gt=class extends Et{constructor(e,i,n){super("weight",e,Nr(i).map(Ve),n("whatif_weight"),n,!1);this.text=n;
+this.gate==="all"?null:this.gate)}usual(){return 1}},Dt=class extends St{constructor(e,i,n){super("weight",e,Nr(i).map(Ve),n("whatif_weight"),n,!1);this.text=n;
 this.amount.reach({low:-100,high:100,step:.1}),this.source.setAttribute("aria-label",n("whatif_source")),this.source.append(this.group("whatif_inputs","w_i",i.meta.
 closeup.inputs.map(o=>n("whatif_input_named",{name:o}))),this.group("whatif_units_before","w_h",Array.from({length:i.hidden},(o,a)=>n("tip_unit",{unit:a})))),this.
 source.addEventListener("change",()=>{this.picked=!0,this.again()});let s=l("span","choice",{},this.source);this.node.append(K(n("whatif_source"),s),K(n("whatif\
@@ -665,7 +665,7 @@ unit*o.width+s]:NaN}update(e){this.picked||(this.source.value=Ma(e,this.gate)),f
 target(e);Number.isNaN(Ce(this.edits.text,i))&&Number.isNaN(Ce(e.picture.meta.whatif?.text??"",i))&&this.originals.set(i,this.usual(e));let n=this.originals.get(
 i);f(this.original,n===void 0?"":this.text("whatif_weight_original",{value:b(n)}))}show(e,i){this.gate=e,this.source.value=i,this.picked=!0,this.again()}};function Ma({
 picture:r,state:t},e){let i=new tt(r);i.compute(e,t.column,t.unit);let n=i.rows(t.column,!0).filter(({index:d})=>d>=0),s=i.oneHot(t.column)?n.find(({kind:d})=>d===
-"input"):void 0,{kind:o,index:a}=s??n[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var Vi=8,Ea=60,Cr=1e6,St=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let n=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
+"input"):void 0,{kind:o,index:a}=s??n[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var Vi=8,Ea=60,Cr=1e6,Tt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let n=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
 let p=l("button","preset",{type:"button","data-k":`preset-${s}`,"data-testid":`preset-${s}`,title:d},l("b","",{},o),l("span","",{},d));p.addEventListener("click",
 ()=>t.toggle(a,!Ui(t.text,a)));for(let h of["pointerenter","focus"])p.addEventListener(h,()=>this.point(d));for(let h of["pointerleave","blur"])p.addEventListener(
 h,()=>this.point(""));this.buttons.push([p,a,d]),n.append(p)}this.node.append(n,this.explained)}edits;text;key="presets";node=l("div","page presets");buttons=[];explained=l(
@@ -677,23 +677,23 @@ hange",()=>t(n.value)),i.append(l("span","choice",{},n)),i}for(let n of r){let s
 "select");e&&(e.value=t)}var Qe=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:n}=e.meta.whatif;this.node.append(this.now),this.tokens=n.length?
 Qi(n,s=>this.read(s),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),this.node.append(K(i("whatif_read"),this.tokens))):this.numbers(
 e)}edits;text;key="input";node=l("div","page");now=l("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=l("select","",{"data-k":"input-column"});frame=null;numbers(t){
-let e=t.meta.input.names??[],i=e.length>Vi;if(e.slice(0,i?1:Vi).forEach((s,o)=>{let a=new Mt(`input-${o}`,i?this.text("whatif_read"):s,this.text,(d,p)=>this.set(
+let e=t.meta.input.names??[],i=e.length>Vi;if(e.slice(0,i?1:Vi).forEach((s,o)=>{let a=new Et(`input-${o}`,i?this.text("whatif_read"):s,this.text,(d,p)=>this.set(
 i?Number(this.column.value):o,d,p),!1);a.reach({low:-Cr,high:Cr,step:.1}),this.amounts.push(a),i||this.node.append(V(s,a.told,a.node))}),!i)return;e.forEach((s,o)=>this.
 column.append(l("option","",{value:String(o)},s))),this.column.setAttribute("aria-label",this.text("whatif_column")),this.column.addEventListener("change",()=>this.
 frame&&this.update(this.frame));let n=l("span","choice",{},this.column);this.node.append(K(this.text("whatif_column"),n),V(this.text("whatif_read"),this.amounts[0].
 told,this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){this.frame&&this.edits.put(Be(this.step,t))}set(t,e,i){
-this.frame&&this.edits.put(_t(Ie(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.text("whatif_explain_input",{moment:L(t,i.
+this.frame&&this.edits.put(Mt(Ie(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(f(this.now,this.text("whatif_explain_input",{moment:L(t,i.
 column)})),this.tokens)return Xi(this.tokens,e.reading(i.column));let n=e.arrays.input,s=n.width>Vi;this.amounts.forEach((o,a)=>o.show(n.values[i.column*n.width+
 (s?Number(this.column.value):a)]))}};var Xe=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=l("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:n})=>({key:n,label:e(`whatif_kind_${n}`)}));this.kinds=new it("w\
 hatif-kind",e("whatif_kind"),i,n=>this.choose(n)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,l("div","whatif-pages",{},...this.
-pages.map(n=>n.node))),this.reveal()}made(t,e){let{edits:i}=this,{closeup:n,whatif:s}=t.meta;return[...s.presets.length?[new St(i,s,e)]:[],...Dt(t).length?[new je(
-i,t,e)]:[],new Qe(i,t,e),new Ke(i,t,e),new Bt(i,t,e),...n?[new Gt(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=
-t,this.reveal(),this.frame&&this.update(this.frame)}openWeight(t,e){this.choose(e===""?"bias":"weight");let{page:i}=this;i instanceof Gt?i.show(t,e):i instanceof
-Bt&&i.show(t),i?.node.querySelector('input[type="number"]')?.focus({preventScroll:!0})}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.
+pages.map(n=>n.node))),this.reveal()}made(t,e){let{edits:i}=this,{closeup:n,whatif:s}=t.meta;return[...s.presets.length?[new Tt(i,s,e)]:[],...Wt(t).length?[new je(
+i,t,e)]:[],new Qe(i,t,e),new Ke(i,t,e),new Gt(i,t,e),...n?[new Dt(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=
+t,this.reveal(),this.frame&&this.update(this.frame)}openWeight(t,e){this.choose(e===""?"bias":"weight");let{page:i}=this;i instanceof Dt?i.show(t,e):i instanceof
+Gt&&i.show(t),i?.node.querySelector('input[type="number"]')?.focus({preventScroll:!0})}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.
 kinds?.show(this.chosen),g(this.node,"data-kind",this.chosen)}update(t){this.frame=t,this.node.hidden||this.page?.update(t)}};var Ye=class{constructor(t){this.edits=t;this.node.hidden=!0,this.node.addEventListener("keydown",e=>this.key(e)),this.node.addEventListener("focusout",e=>{this.
 node.contains(e.relatedTarget)||this.close(!1)})}edits;node=l("div","preset-list",{role:"dialog","data-keys":"own","data-testid":"preset-list"});opener=null;toggle(t,e,i){
-if(!this.node.hidden)return this.close(!0);if(!t.presets.length)return;let n=new St(this.edits,t,e);n.update();let s=l("button","preset",{type:"button","data-te\
+if(!this.node.hidden)return this.close(!0);if(!t.presets.length)return;let n=new Tt(this.edits,t,e);n.update();let s=l("button","preset",{type:"button","data-te\
 stid":"preset-none"},l("b","",{},e("whatif_reset")),l("span","",{},e("whatif_hint_reset")));s.addEventListener("click",()=>this.edits.reset()),s.disabled=this.edits.
 text==="";for(let o of n.node.querySelectorAll("button"))o.removeAttribute("data-k");n.node.append(s),n.node.addEventListener("click",o=>{o.target!==n.node&&this.
 close(!0)}),this.opener=i,g(this.node,"aria-label",e("whatif")),this.node.replaceChildren(n.node),this.node.hidden=!1,this.node.querySelector("button").focus({preventScroll:!0})}close(t){
@@ -738,12 +738,12 @@ this.open(!0),this.form.openWeight(t,e),this.node.scrollIntoView({block:"nearest
 if(!n.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}
 let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:L(this.frame,i.column)}),a=e.stepOf(i.column),d=this.node.parentElement.
 querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,n,e.reading(i.column),p=>this.edits.put(Be(a,p)),d)}number(t,e,i,n){this.edits.put(
-_t(Ie(t,e),i),n)}};var La={input:"x",unit:"h_prev"},Wt=class{constructor(t,e){this.node=t;this.number=l("span","why-number",{"data-testid":e}),this.node.append(this.name,l("span",
+Mt(Ie(t,e),i),n)}};var La={input:"x",unit:"h_prev"},Ut=class{constructor(t,e){this.node=t;this.number=l("span","why-number",{"data-testid":e}),this.node.append(this.name,l("span",
 "why-bar",{"aria-hidden":"true"},this.bar),this.number)}node;name=l("span","why-name");bar=l("i");number;was=null;at="";sign="";write(t,e,i,n,s){let{node:o}=this;
 g(o,"data-kind",t.kind),g(o,"data-index",String(t.index));let a=La[t.kind];a?g(o,"data-q",a):o.removeAttribute("data-q"),o.classList.toggle("leads",i!==""),g(o,
 "title",i||e),f(this.name,e),f(this.number,z(t.value)),this.place(n,n.from[s],n.to[s])}writeTotal(t,e,i,n){f(this.name,t),f(this.number,e),this.place(i,0,n)}compare(t){
 t&&!this.was&&this.node.append(this.was=l("span","why-was",{"data-testid":"why-sum-was"})),this.was&&f(this.was,t)}place(t,e,i){let n=mr(t,e,i);n!==this.at&&(this.
-bar.style.transform=this.at=n);let s=i<e?"minus":"plus";s!==this.sign&&(this.bar.className=this.sign=s)}};var ti=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Ne(t,e,i),this.curve=new Re(e),this.contributions=new tt(t),this.sum=new Wt(
+bar.style.transform=this.at=n);let s=i<e?"minus":"plus";s!==this.sign&&(this.bar.className=this.sign=s)}};var ti=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Ne(t,e,i),this.curve=new Re(e),this.contributions=new tt(t),this.sum=new Ut(
 l("div","why-row why-total"),"why-sum"),this.scale.append(l("span"),l("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener(
 "click",()=>this.showAll(!this.all)),f(this.leftOut,e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.
 node,this.memory,this.rounding)}picture;text;actions;node=l("section","why",{"data-testid":"why"});head;list=l("div","why-list");chart=l("div","why-chart");zero=l(
@@ -753,21 +753,21 @@ stid":"why-all","data-k":"why-all"});memory=l("p","fine",{"data-testid":"why-mem
 return at(this.picture.meta,t.state.why)}showAll(t){this.active=-1,this.actions.all(t)}get all(){return this.frame?.state.all??!1}draw(t){this.frame=t;let{meta:e}=this.
 picture,{why:i}=t.state,n=this.squash(t),s=n===null||e.closeup!==null,[o,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty("--min\
 us",o),this.node.style.setProperty("--plus",a),this.node.style.setProperty("--ink",`var(--ink-${i})`),g(this.node,"data-quantity",i),g(this.node,"data-product",
-String(wt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=s,this.list.hidden=this.scale.hidden=this.detail.hidden=this.rounding.hidden=!s,f(this.button,this.text(
+String(kt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=s,this.list.hidden=this.scale.hidden=this.detail.hidden=this.rounding.hidden=!s,f(this.button,this.text(
 this.all?"why_fewer":"why_all")),g(this.button,"aria-expanded",String(this.all)),this.node.classList.toggle("blend",n===null),this.node.classList.toggle("all",this.
-all&&n!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(wt(e.cell,i)?"ta\
+all&&n!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(kt(e.cell,i)?"ta\
 nh":n)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:n,unit:s}=t.state,o=this.squash(t),a=x(t,i),d=o?x(t,`a_${i}`):a,p=!1;o?e.closeup?(this.contributions.
 compute(i,n,s),p=this.contributions.oneHot(n),this.shown=this.contributions.rows(n,this.all)):this.shown=[]:this.shown=xr(t);let h=cr(this.shown,d);N(this.button,
 !o||!this.all&&this.shown.every(u=>u.count===1)),this.writeRows(t,h,p),this.writeSum(t,h,d,o),this.head.step(t,this.shown,p),o?this.curve.step(d,a,G(t,i)?Ii(t,i,
-o):""):wt(e.cell,i)&&this.curve.step(x(t,"c"),Math.tanh(x(t,"c")));let c=br(t);N(this.memory,c===""),f(this.memory,c),this.tell()}writeRows(t,e,i){for(;this.rows.
+o):""):kt(e.cell,i)&&this.curve.step(x(t,"c"),Math.tanh(x(t,"c")));let c=br(t);N(this.memory,c===""),f(this.memory,c),this.tell()}writeRows(t,e,i){for(;this.rows.
 length<this.shown.length;)this.addRow();this.rows.forEach((s,o)=>{let a=this.shown[o];N(s.node.parentElement,!a),a&&s.write(a,yr(t,a,i),Er(t,a),e,o)});let n=String(
-Fe(e,0));n!==this.origin&&this.zero.style.setProperty("--zero",this.origin=n)}writeSum(t,e,i,n){let s=wt(this.picture.meta.cell,t.state.why),o=this.text(n?"why_\
+Fe(e,0));n!==this.origin&&this.zero.style.setProperty("--zero",this.origin=n)}writeSum(t,e,i,n){let s=kt(this.picture.meta.cell,t.state.why),o=this.text(n?"why_\
 sum":s?"why_product":"why_together");this.sum.writeTotal(o,b(i),e,i),fr(e).forEach((p,h)=>f(this.scale.children[h],p));let a=Tr(Sr(this.shown,i,n?this.contributions:
 null));g(this.rounding,"data-bound",String(a));let d={count:this.shown.length,bound:$r(a)};this.sum.compare(this.before(t,n)),f(this.rounding,s?this.text("eq_ro\
 unding"):this.text("why_rounding",d))}before(t,e){let i=e&&$(t.picture)?x(t,`ghost.a_${t.state.why}`):NaN;return Number.isNaN(i)?"":this.text("eq_was",{value:b(
 i)})}addRow(){let t=this.rows.length,e=l("button","why-row",{type:"button","data-testid":"why-row","data-k":`why-row-${t}`,"aria-describedby":"why-detail"}),i=s=>{
 this.active=s,this.tell()};e.addEventListener("pointerenter",()=>i(t)),e.addEventListener("focus",()=>i(t)),e.addEventListener("pointerleave",()=>i(-1)),e.addEventListener(
-"blur",()=>i(-1)),e.addEventListener("click",s=>this.follow(t,s));let n=new Wt(e,"why-number");this.rows.push(n),this.list.append(l("div","why-item",{},e,...O(this.
+"blur",()=>i(-1)),e.addEventListener("click",s=>this.follow(t,s));let n=new Ut(e,"why-number");this.rows.push(n),this.list.append(l("div","why-item",{},e,...O(this.
 picture)?[this.changer(t)]:[]))}changer(t){let e=this.text("whatif_change_this"),i=l("button","why-change",{type:"button",title:e,"aria-label":e,"data-k":`why-c\
 hange-${t}`,"data-testid":"why-change"},this.text("whatif_change"));return i.addEventListener("click",n=>{n.stopPropagation();let{kind:s,index:o}=this.shown[t],
 a=s==="bias"?"":`${s==="input"?"w_i":"w_h"}.${o}`;this.actions.change(this.frame.state.why,a)}),i}follow(t,e){let i=this.shown[t],n=i&&this.frame?Bi(this.frame,
@@ -829,7 +829,7 @@ let e=Dr(r),i=new Image,n=URL.createObjectURL(jr(e));i.src=n,await i.decode();le
 s.height=Gr*Number(e.getAttribute("height")),s.getContext("2d").drawImage(i,0,0,s.width,s.height),URL.revokeObjectURL(n),s.toBlob(o=>o&&Kr(o,`${t}.png`))}function jr(r){
 return new Blob([new XMLSerializer().serializeToString(r)],{type:"image/svg+xml"})}function Kr(r,t){let e=document.createElement("a");e.href=URL.createObjectURL(
 r),e.download=t,e.click(),window.setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}function Vr(r,t,e){return[...r.toLowerCase().match(/[\p{L}\p{N}]+/gu)??["gatesc\
-ope"],t,e].join("-").slice(-120)}var si=class{node=l("div","slides",{role:"group"});tabs=new Map;constructor(t,e,i){this.node.setAttribute("aria-label",e("slides")),Kt.forEach((s,o)=>{let a=this.
+ope"],t,e].join("-").slice(-120)}var si=class{node=l("div","slides",{role:"group"});tabs=new Map;constructor(t,e,i){this.node.setAttribute("aria-label",e("slides")),Vt.forEach((s,o)=>{let a=this.
 button(`slide-${s}`,String(o+1),e(`slide_${s}`),()=>i.slide(s));this.tabs.set(s,a)});let{whatif:n}=t.meta;n&&!n.fixed&&n.presets.length&&this.button("slide-pres\
 ets","W",e("whatif"),()=>i.presets()),this.button("slide-slow","S",e("slow_motion"),()=>i.slow())}button(t,e,i,n){let s=l("button","slide-tab",{type:"button","d\
 ata-k":t,"data-testid":t},l("kbd","",{},e),i);return s.addEventListener("click",n),this.node.append(s),s}draw({state:t}){for(let[e,i]of this.tabs)g(i,"aria-pres\
@@ -848,11 +848,10 @@ sent"}),this.present.addEventListener("click",()=>{this.presenting||$n(),e.prese
 s.addEventListener("click",()=>t(i)),e.append(s)}return e}draw({state:t}){this.presenting=t.present,f(this.present,this.text(t.present?"present_leave":"present")),
 g(this.present,"aria-pressed",String(t.present))}};function Xr(r,t){let e=t.values.filter(Number.isFinite),[i,n]=U({values:e,width:1}),s=e.length?Math.max(Math.abs(i[0]),Math.abs(n[0])):0;return{meta:r,values:t.
 values,reach:r.format==="share"?1:s||1}}function Pa({format:r},t,e){return Number.isNaN(t)?"–":r==="share"?`${T(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?r===
-"steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):t.toFixed(3).replace(/^-(?=0\.000$)/,"").replace("-","−"):t>0?"∞":"−∞"}function Yr(r,t,e){
-let i=r.values[t],n=Math.min(1,Math.abs(i)/r.reach),s=l("i",i<0?"minus":"");return s.style.transform=`scaleX(${Number.isNaN(i)?0:i===1/0?1:n})`,l("td","",{},l("\
-span","bar",{"aria-hidden":"true"},s),l("span","number",{},Pa(r.meta,i,e)))}function Zr(r,t,e){let i=Array.from({length:t},(s,o)=>o);if(!r)return e?i:i.reverse();
-let n=e?1:-1;return i.sort((s,o)=>{let[a,d]=[r[s],r[o]];return Number.isNaN(a)||Number.isNaN(d)?Number(Number.isNaN(a))-Number(Number.isNaN(d))||s-o:a===d?s-o:n*
-(a<d?-1:1)})}var Yi=50,li=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let n=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=n.map(
+"steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):ct(t.toFixed(3)):t>0?"∞":"−∞"}function Yr(r,t,e){let i=r.values[t],n=Math.min(1,Math.abs(i)/
+r.reach),s=l("i",i<0?"minus":"");return s.style.transform=`scaleX(${Number.isNaN(i)?0:i===1/0?1:n})`,l("td","",{},l("span","bar",{"aria-hidden":"true"},s),l("sp\
+an","number",{},Pa(r.meta,i,e)))}function Zr(r,t,e){let i=Array.from({length:t},(s,o)=>o);if(!r)return e?i:i.reverse();let n=e?1:-1;return i.sort((s,o)=>{let[a,
+d]=[r[s],r[o]];return Number.isNaN(a)||Number.isNaN(d)?Number(Number.isNaN(a))-Number(Number.isNaN(d))||s-o:a===d?s-o:n*(a<d?-1:1)})}var Yi=50,li=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let n=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=n.map(
 s=>Xr(s,t.arrays[`unit.${s.key}`])),this.node.hidden=this.columns.length===0||t.hidden<2,this.more=l("button","chip",{type:"button","data-k":"units-all"},e("uni\
 ts_all",{count:t.hidden})),this.more.addEventListener("click",()=>this.showAll()),this.node.append(l("summary","",{"data-k":"units"},e("units_title"))),this.node.
 addEventListener("toggle",()=>this.build(),{once:!0})}picture;text;actions;node=l("details","units-table",{"data-testid":"units"});columns;heads=[];body=l("tbod\
@@ -873,7 +872,7 @@ k",()=>this.actions.unit(t)),this.rows.set(t,s),this.mark(s,t===this.selected),s
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function Zi(r,t,e=!0){t&&(r.style.
 setProperty("--ink",`var(--ink-${t})`),e&&(r.dataset.of=t))}var Jr=1e3,Ji=640,ts=6,es=12,is=12,di=class{constructor(t,e,i,n,s,o){this.root=t;this.surface=e;this.picture=i;this.whatIf=o;let{meta:a,arrays:d,hidden:p}=i,h=X(
 a.strings);this.controls=new he(i,h,s),this.slides=new si(i,h,s),this.tools=new ai(h,s,m=>this.save(m)),this.units=new li(i,h,s),this.readout=new ei(i,h,s);let c=ue(
-p,a.quantities.length);this.maps=a.quantities.map(m=>new bt(m,d[m.key],c,q(i,m.key)));let u=new oi(h,s);this.tracks=[...Xn(i,h,O(i)?o:null),...this.maps,...Cn(i),
+p,a.quantities.length);this.maps=a.quantities.map(m=>new xt(m,d[m.key],c,q(i,m.key)));let u=new oi(h,s);this.tracks=[...Xn(i,h,O(i)?o:null),...this.maps,...Cn(i),
 new de(i,h,s),u],u.listen(()=>this.frame),this.frame={picture:i,state:n,text:h,theme:ki(t),axis:Si(1,0,1),order:[]},e.replaceChildren(this.cursor),e.setAttribute(
 "aria-label",h("scrub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.
 length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=l("div","stack");controls;tools;slides;units;maps;heading=l("header","heading");body=l("div","b\
@@ -914,12 +913,12 @@ axis,column:()=>this.state.column,pick:(a,d,p,h)=>this.pick(a,d,p,h),hover:(a,d)
 picture.columnOf(a)),e);let s=()=>A().active=this;this.root.addEventListener("focusin",s,{signal:e}),this.root.addEventListener("pointerdown",s,{signal:e}),window.
 addEventListener("popstate",()=>this.revisit(),{signal:e});let o=new ResizeObserver(()=>this.fitIn());o.observe(this.root),e.addEventListener("abort",()=>o.disconnect()),
 this.watchTheme(e),this.whatIf.listen(this.root,e)}style;root=l("section","viewer",{"data-testid":"gate-viewer",tabindex:"-1"});life=new AbortController;surface=l(
-"div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"scrub"});live=l("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new Yt(
+"div","surface",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"scrub"});live=l("div","sr-only",{"aria-live":"polite","data-testid":"live"});address=new Zt(
 ()=>gi(this.state,this.picture),()=>this.revisit());timeline=new pi(t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new te(this.root,this.
 actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.signal);inspector=new Jt(this.root,this.light);presenter=new ee(this.root,()=>this.actions.
 present(!1),this.life.signal);whatIf=new Je(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;speaking=0;get state(){return this.
 stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-scheme: dark\
-)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!Oa(t,this.bytes)?this.change(t):Tt()?this.revisit():this.sameAgain(),
+)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!Oa(t,this.bytes)?this.change(t):$t()?this.revisit():this.sameAgain(),
 A().active||(A().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.stage?.above,i=this.bytes?{picture:this.picture,
 stand:this.stand}:null;this.bytes=t,this.picture=xn(t),i?.picture.meta.id!==this.picture.meta.id&&this.timeline.stop(),this.inspector.leave(),this.stand=vn(this.
 picture,i),this.whatIf.show(this.picture);let n=this.focusKey();this.stage=new di(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),nn(this.

@@ -119,7 +119,7 @@ def _number(field: str, line: int, place: int) -> float:
     value = float(field)
     if abs(value) > MAX_MAGNITUDE:
         raise InputError(
-            "Expected numbers between -{limit:g} and {limit:g}, but number {place} in line "
+            "Expected numbers between −{limit:g} and {limit:g}, but number {place} in line "
             "{line} is “{text}”; scale the numbers down.",
             limit=MAX_MAGNITUDE,
             place=place,

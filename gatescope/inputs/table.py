@@ -150,7 +150,7 @@ class Table:
         if max(values.max(), -values.min()) > MAX_MAGNITUDE:
             step, k = np.argwhere(np.abs(values) > MAX_MAGNITUDE)[0]
             raise InputError(
-                "Expected numbers between -{limit:g} and {limit:g}, but row {row} of column "
+                "Expected numbers between −{limit:g} and {limit:g}, but row {row} of column "
                 "“{name}” has {value:g}; scale the column down or standardise it.",
                 limit=MAX_MAGNITUDE,
                 row=int(self.rows[step]),

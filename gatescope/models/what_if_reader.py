@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote
 
 from gatescope.inputs.quoting import shorten
-from gatescope.messages import InputError
+from gatescope.messages import InputError, true_minus
 from gatescope.models.edit_text import DIGITS
 from gatescope.models.edits import (
     GATE_RANGES,
@@ -129,8 +129,8 @@ def _number(text: str, value: str, ends: tuple[float, float]) -> float:
         raise InputError(
             "In the what-if, “{part}” needs a number from {low} to {high}; change it.",
             part=shorten(text),
-            low=f"{low:,.0f}",
-            high=f"{high:,.0f}",
+            low=true_minus(f"{low:,.0f}"),
+            high=true_minus(f"{high:,.0f}"),
         )
     return number
 

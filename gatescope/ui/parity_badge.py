@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark
+from gatescope.messages import Message, mark, true_minus
 from gatescope.ui.parity_checker import Asker, Checker, Job, finished
 from gatescope.ui.parity_table import largest, parity_table
 from gatescope.viewer.judges import short_name
@@ -101,7 +101,8 @@ def badge_html(
     }
     state = "fail" if report.failed else "pass" if report.passed else "unchecked"
     summary = translate(texts[state]).format(
-        judge=short_name(report.judge, translate), worst=f"{largest(report).worst:.1e}"
+        judge=short_name(report.judge, translate),
+        worst=true_minus(f"{largest(report).worst:.1e}"),
     )
     if scope is not None:
         summary += f" · {scope.translated(translate)}"

@@ -6,7 +6,7 @@ import html
 from typing import TYPE_CHECKING
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import mark, true_minus
 from gatescope.viewer.judges import judge_name
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ def parity_table(report: ParityReport, translate: Translate) -> str:
         _paragraph(
             translate(intro).format(
                 judge=judge_name(report.judge, translate),
-                worst=f"{widest.worst:.1e}",
+                worst=true_minus(f"{widest.worst:.1e}"),
                 quantity=quantity_name(widest.name, translate),
                 where=place(widest, translate),
-                allowed=f"{widest.tolerance:.1e}",
+                allowed=true_minus(f"{widest.tolerance:.1e}"),
             )
         )
         + f"<table>{head}{_groups(report, translate)}</table>"
@@ -118,9 +118,9 @@ def _group(name: str) -> str:
 def _row(check: ParityCheck, translate: Translate, name: str = "") -> str:
     cells = (
         name or quantity_name(check.name, translate),
-        f"{check.worst:.1e}",
+        true_minus(f"{check.worst:.1e}"),
         place(check, translate),
-        f"{check.tolerance:.1e}" if check.decided else translate(UNDECIDED),
+        true_minus(f"{check.tolerance:.1e}") if check.decided else translate(UNDECIDED),
     )
     state = {"passed": "pass", "failed": "fail", "undecided": "unchecked"}[check.state]
     return (

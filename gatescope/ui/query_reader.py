@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from gatescope.inputs.parameters import Parameter
 from gatescope.inputs.quoting import shorten
-from gatescope.messages import Message, note
+from gatescope.messages import Message, note, true_minus
 from gatescope.models.what_if import read_what_if
 from gatescope.ui import choices
 
@@ -146,8 +146,8 @@ def _out_of_range(key: str, value: str, low: float, high: float) -> Message:
         "so the usual one is used.",
         key=key,
         value=shorten(value),
-        low=f"{low:g}",
-        high=f"{high:g}",
+        low=true_minus(f"{low:g}"),
+        high=true_minus(f"{high:g}"),
     )
 
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray, Sequence, TokenSequence
-from gatescope.messages import mark
+from gatescope.messages import mark, true_minus
 from gatescope.paths import asset
 from gatescope.ui import caches, state
 from gatescope.ui.browser_values import step_in
@@ -190,7 +190,7 @@ def readings(sequence: Sequence) -> tuple[str, ...]:
     if isinstance(sequence, TokenSequence):
         return sequence.tokens
     rows = sequence.values[:, :3].tolist()
-    return tuple(", ".join(f"{value:.4g}" for value in row) for row in rows)
+    return tuple(", ".join(true_minus(f"{value:.4g}") for value in row) for row in rows)
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

@@ -6,7 +6,7 @@ from gatescope.figures.quantities import QUANTITIES
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, true_minus
 from gatescope.models.edit_text import number_text as plain_number
 from gatescope.models.edits import BiasShift, Clamp, Edit, InputEdit, Scale, WeightEdit
 from gatescope.models.model import Model
@@ -65,7 +65,7 @@ def shown(value: float) -> str:
     >>> shown(-0.25), shown(2.0)
     ('−0.25', '2')
     """
-    return plain_number(round(value, 4)).replace("-", "−")
+    return true_minus(plain_number(round(value, 4)))
 
 
 def set_to(value: float) -> str:
@@ -76,7 +76,7 @@ def set_to(value: float) -> str:
     >>> set_to(0.99999), set_to(-2.0)
     ('0.99999', '−2')
     """
-    return plain_number(value).replace("-", "−")
+    return true_minus(plain_number(value))
 
 
 def gate_name(gate: str, cell: str, translate: Translate) -> str:

@@ -18,7 +18,7 @@ import numpy as np
 
 from gatescope.figures.quantities import QUANTITIES
 from gatescope.inputs.sequence import Sequence, TokenSequence
-from gatescope.messages import InputError
+from gatescope.messages import InputError, true_minus
 from gatescope.models.head import Head
 from gatescope.models.model import Model, Run
 from gatescope.viewer.picture import largest_change, step_arrays
@@ -166,7 +166,7 @@ def _plain(value: float) -> str:
     """Four digits that count, as on screen."""
     if not isfinite(value):
         return "–"
-    return f"{Decimal(f'{value:.4g}'):f}".replace("-", "−")
+    return true_minus(f"{Decimal(f'{value:.4g}'):f}")
 
 
 def _names(trace: Trace) -> dict[str, str]:

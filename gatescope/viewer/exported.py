@@ -13,7 +13,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from gatescope.i18n import LANGUAGES, Translate, translator
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, true_minus
 from gatescope.paths import asset
 from gatescope.viewer.closeup import closeup
 from gatescope.viewer.inline import inlined, json_block, policy
@@ -207,7 +207,9 @@ def _verdict(checked: ParityReport | None, translate: Translate) -> tuple[str, s
     decided = [check.worst for check in checked.failed or checked.checks if check.decided]
     worst = max(decided, default=0.0)  # a check that decided nothing has no error to speak of
     badge, sentence = (
-        translate(text).format(judge=judge_name(checked.judge, translate), worst=f"{worst:.1e}")
+        translate(text).format(
+            judge=judge_name(checked.judge, translate), worst=true_minus(f"{worst:.1e}")
+        )
         for text in templates[_state(checked)]
     )
     return badge, sentence

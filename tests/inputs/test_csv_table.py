@@ -241,7 +241,7 @@ def test_a_single_row_is_one_step_and_said() -> None:
 def test_numbers_beyond_float32_are_named_unless_standardised() -> None:
     table = read_csv(b"a,b\n1,2\n1,1e40\n")
     assert refusal(table.select, ["b"]) == (
-        "Expected numbers between -1e+30 and 1e+30, but row 3 of column “b” has 1e+40; scale "
+        "Expected numbers between −1e+30 and 1e+30, but row 3 of column “b” has 1e+40; scale "
         "the "
         "column down or standardise it."
     )

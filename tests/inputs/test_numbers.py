@@ -123,7 +123,7 @@ def test_what_is_not_finite_is_named_with_its_place(word: str) -> None:
 def test_numbers_that_overflow_are_named(word: str) -> None:
     shown = word if len(word) < 40 else "9" * 39 + "…"
     assert refusal(read_numbers, word) == (
-        "Expected numbers between -1e+30 and 1e+30, but number 1 in line 1 is "
+        "Expected numbers between −1e+30 and 1e+30, but number 1 in line 1 is "
         f"“{shown}”; scale the numbers down."
     )
 

@@ -14,6 +14,7 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from gatescope.i18n import DOMAIN, LANGUAGES
+from gatescope.messages import note
 
 ROOT = Path(__file__).parents[2]
 TEXT = ROOT / "assets" / "text"
@@ -121,3 +122,9 @@ def test_compiled_catalogue_is_fresh(language: str) -> None:
         shipped = {m.id: m.string for m in read_mo(file) if m.id}
     written = {m.id: m.string for m in catalogue(language) if m.id}
     assert shipped == written, "run: pybabel compile -d assets/text -D gatescope"
+
+
+def test_a_number_in_a_sentence_has_a_true_minus() -> None:
+    said = note("from {low:g} to {high}, not “{typed}”", low=-0.5, high=3, typed="-7")
+    assert str(said) == "from −0.5 to 3, not “-7”"
+    assert said.translated(lambda text: text) == str(said)

@@ -1,6 +1,7 @@
 // Numbers as text, with a true minus sign and no minus zero.
 
-function sign(text: string): string {
+/** What `toFixed` writes, as the page does. */
+export function sign(text: string): string {
   return /^-0(\.0*)?$/.test(text) ? text.slice(1) : text.replace("-", "−");
 }
 

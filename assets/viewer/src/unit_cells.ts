@@ -1,6 +1,6 @@
 // Cells of the table of units: a number as its column writes it, over a bar.
 import { el } from "./dom";
-import { plain } from "./numbers";
+import { plain, sign } from "./numbers";
 import { extremes } from "./ranges";
 import type { Text } from "./text";
 import type { Matrix, UnitColumnMeta } from "./types";
@@ -25,7 +25,7 @@ export function written({ format }: UnitColumnMeta, value: number, text: Text): 
   if (format === "share") return `${plain(Math.round(value * 1000) / 10)} %`;
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   if (format === "steps") return text("units_steps", { n: value >= 1000 ? Math.round(value) : value.toFixed(1) });
-  return value.toFixed(3).replace(/^-(?=0\.000$)/, "").replace("-", "−");
+  return sign(value.toFixed(3));
 }
 
 export function cell(column: Column, unit: number, text: Text): HTMLTableCellElement {
