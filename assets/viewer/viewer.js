@@ -1598,6 +1598,9 @@ ine-height: 1; }
 .whatif-told { margin: 6px 0 0; color: var(--text); }
 .whatif-told:empty { display: none; }
 .corrected { color: var(--text); font-size: 12px; font-weight: 600; }
+.whatif-pages { padding-bottom: 12px; }
+.viewer:not([data-layout="narrow"]) .field { position: relative; }
+.viewer:not([data-layout="narrow"]) .corrected { position: absolute; left: 0; top: calc(100% - 3px); line-height: 1.2; white-space: nowrap; }
 .unused { visibility: hidden; }
 .explained { flex: 1 0 100%; margin: 0; max-width: 92ch; color: var(--muted); font-size: 13.5px; line-height: 1.45; }
 .field { display: flex; align-items: center; gap: 8px; min-width: 0; }
