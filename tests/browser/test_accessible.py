@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
 from tests.browser.test_explore import BADGE, VIEWER, wait_badge
+from tests.browser.test_state_path import open_path
 
 HARMFUL = {"serious", "critical"}
 
@@ -50,6 +51,14 @@ def test_nothing_that_opens_is_out_of_reach(open_page: OpenPage) -> None:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_path_of_the_state_is_in_reach(open_page: OpenPage, theme: str) -> None:
+    page = open_page("/explore", theme=theme)
+    ready(page)
+    open_path(page)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
 def test_presenting_is_in_reach_with_its_badge(open_page: OpenPage, theme: str) -> None:
     page = open_page("/explore?present=1", theme=theme)
     ready(page)
@@ -63,6 +72,10 @@ def test_presenting_is_in_reach_with_its_badge(open_page: OpenPage, theme: str) 
     }"""
     assert page.locator(f"{BADGE} > summary").evaluate(over)
     assert violations(page) == []
+    page.keyboard.press("w")
+    expect(page.get_by_test_id("preset-list")).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
     page.keyboard.press("Escape")
     expect(page.get_by_test_id("stSidebar")).to_be_visible()
 

@@ -522,3 +522,24 @@ def test_a_change_too_many_is_not_made_and_that_is_said(open_viewer: Open) -> No
     type_number(page, "hold", "0.5")
     expect(page.get_by_test_id("what-if-told")).to_contain_text("Not added: at most 64")
     assert sent(page) == []
+
+
+def test_a_presenter_chooses_a_what_if_by_keys(open_viewer: Open) -> None:
+    page = open_viewer("changed-gru", "?present=1")
+    page.keyboard.press("w")
+    choices = page.get_by_test_id("preset-list").locator("button")
+    expect(choices.nth(0)).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(choices.nth(1)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("preset-list")).to_be_hidden()
+    page.wait_for_function("window.sent.length > 0")
+    page.keyboard.press("w")
+    page.keyboard.press("w")
+    expect(page.get_by_test_id("preset-list")).to_be_hidden()
+
+
+def test_the_bar_says_what_changed_at_the_cursor(open_viewer: Open) -> None:
+    page = open_viewer("changed-gru", size=(390, 844))
+    expect(page.get_by_test_id("effect-state")).to_contain_text("was")
+    expect(page.get_by_test_id("effect-answer")).to_be_visible()
