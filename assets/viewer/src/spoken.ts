@@ -2,6 +2,7 @@
 import { topOf } from "./answers";
 import type { Frame } from "./frame";
 import { moment, valueAt } from "./frame";
+import { el, setText } from "./dom";
 import { rounded } from "./numbers";
 
 export function spoken(frame: Frame): string {
@@ -18,4 +19,22 @@ function spokenAnswer({ picture, state }: Frame): string[] {
   const start = state.column * matrix.width;
   const top = topOf(matrix, start, output.kind === "classes")[0]!;
   return [`${output.name} ${output.labels[top] ?? top} ${rounded(matrix.values[start + top]!)}`];
+}
+
+const AFTER = 600;
+
+/** The values as text, once the cursor rests. */
+export class Speaker {
+  readonly node = el("div", "sr-only", { "aria-live": "polite", "data-testid": "live" });
+  private timer = 0;
+
+  soon(frame: Frame, playing: boolean): void {
+    window.clearTimeout(this.timer);
+    if (playing) return;
+    this.timer = window.setTimeout(() => setText(this.node, spoken(frame)), AFTER);
+  }
+
+  stop(): void {
+    window.clearTimeout(this.timer);
+  }
 }

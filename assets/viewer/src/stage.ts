@@ -3,7 +3,9 @@ import type { Actions } from "./actions";
 import { axisOf } from "./axis";
 import { ink } from "./colours";
 import { Controls, keyHints } from "./controls";
+import { Cursor } from "./cursor";
 import { el, setAttribute } from "./dom";
+import { fillHeight, NARROW, sideWidth } from "./fill_screen";
 import type { Frame, Hit, Track } from "./frame";
 import { moment } from "./frame";
 import { ghostOf } from "./ghost";
@@ -12,12 +14,12 @@ import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
 import { Lines } from "./lines";
 import { noteBox } from "./notes";
-import { MOST_NAMED, outputTracks } from "./outputs";
+import { outputTracks } from "./outputs";
 import { prose } from "./prose";
 import { Readout } from "./readout";
 import { fileName, savePng, saveSvg } from "./save_svg";
 import { Slides } from "./slides";
-import { clamp, orderOf, visible } from "./state";
+import { orderOf, visible } from "./state";
 import { texts } from "./text";
 import { readTheme } from "./theme";
 import { TimeAxis } from "./timeaxis";
@@ -28,12 +30,6 @@ import type { WhatIf } from "./what_if";
 import { editable } from "./what_if";
 
 const WIDE = 1000;
-const NARROW = 640;
-/** Columns thinner than this get a line for a cursor instead of a frame. */
-const THIN = 6;
-/** Between two tracks, and below the last one of a presented picture. */
-const GAP = 12;
-const MARGIN = 12;
 
 interface Size {
   width: number;
@@ -55,13 +51,12 @@ export class Stage {
   private readonly help = el("div", "help");
   private readonly foot = el("footer", "foot");
   private readonly notes = el("div", "notes");
-  private readonly cursor = el("div", "cursor");
+  private readonly cursor = new Cursor();
   private kept: Size = { width: 0, height: 0 };
   private themeKey = "";
   private size = "";
   private presented = false;
   private width = 0;
-  private cursorWidth = NaN;
 
   constructor(
     private readonly root: HTMLElement,
@@ -84,7 +79,7 @@ export class Stage {
     this.tracks = [...inputTracks(picture, text, editable(picture) ? whatIf : null), ...this.maps, ...outputTracks(picture), new Lines(picture, text, actions), time];
     time.listen(() => this.frame);
     this.frame = { picture, state, text, theme: readTheme(root), axis: axisOf(1, 0, 1), order: [] };
-    surface.replaceChildren(this.cursor);
+    surface.replaceChildren(this.cursor.node);
     surface.setAttribute("aria-label", text("scrub"));
     this.stack.append(...this.tracks.map((track) => track.node), surface);
     root.setAttribute("aria-label", text("viewer"));
@@ -161,18 +156,12 @@ export class Stage {
     (width < NARROW ? this.foot : this.heading).append(tools.node);
   }
 
-  /** Heatmaps as tall as one screen allows, so that nothing has to be scrolled for. */
   private fillScreen(presenting: boolean): void {
-    if (!presenting) {
-      for (const map of this.maps) map.resize(null);
-      return;
-    }
-    const others = this.tracks.filter((track) => !this.maps.includes(track as Heatmap) && track.node.offsetHeight > 0);
-    const taken = others.reduce((sum, track) => sum + track.node.offsetHeight + GAP, 0);
-    const top = this.stack.getBoundingClientRect().top + this.root.scrollTop;
-    this.root.style.setProperty("--above", `${top + MARGIN}px`);
-    const room = this.root.clientHeight - top - taken - MARGIN;
-    for (const map of this.maps) map.resize(clamp(Math.floor(room / this.maps.length) - GAP - map.extra, 36, 300));
+    if (!this.presented && !presenting) return;
+    if (presenting) fillHeight(this.root, this.stack, this.tracks, this.maps);
+    else for (const map of this.maps) map.resize(null);
+    for (const map of this.maps) map.draw(this.frame);
+    this.presented = presenting;
   }
 
   /** Everything but the step. */
@@ -180,50 +169,25 @@ export class Stage {
     const { frame, picture } = this;
     frame.state = state;
     frame.order = orderOf(picture, state.sort);
-    this.root.style.setProperty("--side", `${this.sideWidth()}px`);
+    this.root.style.setProperty("--side", `${sideWidth(frame, this.width)}px`);
     const width = Math.max(40, this.surface.clientWidth);
     frame.axis = axisOf(width, state.first, visible(picture, state.zoom));
     for (const track of this.tracks) track.draw(frame);
-    if (this.presented || state.present) this.fillScreen(state.present);
-    if (this.presented || state.present) for (const map of this.maps) map.draw(frame);
-    this.presented = state.present;
+    this.fillScreen(state.present);
     this.tools.draw(frame);
     this.slides.draw(frame);
     this.readout.draw(frame);
     this.units.draw(frame);
     this.controls.draw(frame);
     this.whatIf.draw(frame);
-    this.cursor.classList.toggle("thin", frame.axis.cell < THIN);
-  }
-
-  /** Room at the right for the longest label that stands there. */
-  private sideWidth(): number {
-    const { picture, text, theme, state } = this.frame;
-    const { output } = picture.meta;
-    const words = output ? [...output.labels.slice(0, MOST_NAMED), text("truth")] : [];
-    const legends = state.scale === "unit" ? ["min", "max", "reach", "minus"].map((end) => text(`legend_own_${end}`)) : [];
-    if (picture.meta.quantities.some((q) => q.range === "free")) legends.push("≤ −0.000");
-    const context = document.createElement("canvas").getContext("2d")!;
-    context.font = `600 ${state.present ? 15 : 12}px ${theme.font}`;
-    const longest = Math.max(0, ...words.map((w) => context.measureText(w).width), ...legends.map((w) => context.measureText(w).width + 8));
-    return this.width < NARROW ? clamp(Math.ceil(longest) + 10, 44, 92) : clamp(Math.ceil(longest) + 14, 60, 130);
-  }
-
-  /** Left edge and width of the cursor, on whole pixels. */
-  private cursorBox(): [number, number] {
-    const { axis, state } = this.frame;
-    if (axis.cell < THIN) return [clamp(Math.round(axis.middle(state.column)) - 1, 0, axis.width - 2), 2];
-    const left = Math.round(axis.left(state.column));
-    return [left, Math.round(axis.left(state.column + 1)) - left];
+    this.cursor.draw(frame);
   }
 
   /** What follows the cursor: nothing here reads the layout. */
   step(playing: boolean): void {
     const { frame, picture, root, surface } = this;
     const { state } = frame;
-    const [left, width] = this.cursorBox();
-    this.cursor.style.transform = `translateX(${left}px)`;
-    if (width !== this.cursorWidth) this.cursor.style.width = `${(this.cursorWidth = width)}px`;
+    this.cursor.step(frame);
     for (const track of this.tracks) track.step?.(frame);
     this.readout.step(frame);
     this.controls.move(frame, playing);

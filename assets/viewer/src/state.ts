@@ -87,3 +87,9 @@ export function toggleKept(state: State, unit: number): void {
 export function shownUnits(state: State): number[] {
   return [state.unit, ...state.kept.filter((unit) => unit !== state.unit)];
 }
+
+/** The list with the key put in or taken out; it never becomes empty. */
+export function toggled(list: string[], key: string): string[] {
+  if (!list.includes(key)) return [...list, key];
+  return list.length > 1 ? list.filter((other) => other !== key) : list;
+}

@@ -3,7 +3,7 @@ import type { Actions } from "./actions";
 import type { Stand } from "./adopt";
 import { adopt, revisit } from "./adopt";
 import { decode } from "./decode";
-import { arrange, el, setText } from "./dom";
+import { arrange, el } from "./dom";
 import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
@@ -12,15 +12,13 @@ import type { Place } from "./outside";
 import { listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
 import { Presenter, scrollBy } from "./present";
-import { spoken } from "./spoken";
+import { Speaker } from "./spoken";
 import { Stage } from "./stage";
-import { clamp, follow, panTo, toggleKept, zoomTo } from "./state";
+import { clamp, follow, panTo, toggled, toggleKept, zoomTo } from "./state";
 import { Timeline } from "./timeline";
 import type { Picture, State } from "./types";
 import { requestOf } from "./url";
 import { WhatIf } from "./what_if";
-
-const SPEAK_AFTER = 600;
 
 /** Whoever can compute: asked for a what-if, and answers with another picture. */
 export interface Host {
@@ -31,7 +29,7 @@ export class Viewer {
   readonly root = el("section", "viewer", { "data-testid": "gate-viewer", tabindex: "-1" });
   private readonly life = new AbortController();
   private readonly surface = el("div", "surface", { role: "slider", tabindex: "0", "data-testid": "scrub", "data-k": "scrub" });
-  private readonly live = el("div", "sr-only", { "aria-live": "polite", "data-testid": "live" });
+  private readonly speaker = new Speaker();
   private readonly address = new Address(() => requestOf(this.state, this.picture), () => this.revisit());
   private readonly timeline = new Timeline((columns) => this.advance(columns), () => this.paint());
   private readonly actions = this.makeActions();
@@ -46,7 +44,6 @@ export class Viewer {
   private stage!: Stage;
   private dirty = true;
   private handle = 0;
-  private speaking = 0;
 
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
@@ -116,7 +113,7 @@ export class Viewer {
     this.whatIf.show(this.picture);
     const focused = this.focusKey();
     this.stage = new Stage(this.root, this.surface, this.picture, this.state, this.actions, this.whatIf);
-    arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.whatIf.presets.node, this.inspector.tooltip.node, this.live]);
+    arrange(this.root, [...this.stage.parts(), this.whatIf.list.node, this.whatIf.presets.node, this.inspector.tooltip.node, this.speaker.node]);
     this.stage.showNotes(this.stand.notes);
     if (above && before?.picture.meta.id === this.picture.meta.id) this.stage.keep(above);
     this.fitIn();
@@ -184,14 +181,7 @@ export class Viewer {
     this.stage.step(this.timeline.playing);
     if (this.dirty) this.light.again();
     this.dirty = false;
-    this.speakSoon();
-  }
-
-  /** The values as text, once the cursor rests. */
-  private speakSoon(): void {
-    window.clearTimeout(this.speaking);
-    if (this.timeline.playing) return;
-    this.speaking = window.setTimeout(() => setText(this.live, spoken(this.stage.frame)), SPEAK_AFTER);
+    this.speaker.soon(this.stage.frame, this.timeline.playing);
   }
 
   private moveTo(column: number): void {
@@ -294,17 +284,11 @@ export class Viewer {
     this.timeline.stop();
     this.address.stop();
     cancelAnimationFrame(this.handle);
-    window.clearTimeout(this.speaking);
+    this.speaker.stop();
     if (memory().active === this) memory().active = null;
     this.style.remove();
     this.root.remove();
   }
-}
-
-/** The list with the key put in or taken out; it never becomes empty. */
-function toggled(list: string[], key: string): string[] {
-  if (!list.includes(key)) return [...list, key];
-  return list.length > 1 ? list.filter((other) => other !== key) : list;
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -66,7 +66,7 @@ export class Wire {
     this.node.append(svg("path", { d, class: "halo" }), this.line, this.pulse, svg("path", { d, class: "grip" }));
     if (live) this.node.append(svg("path", { d: lines.map(([, head]) => head).join(""), class: "head" }));
     if (spec.label) this.number = this.write(spec.label);
-    for (const [name, value] of Object.entries({ class: kind, role: "img", "data-wire": spec.id, "data-q": spec.q })) {
+    for (const [name, value] of Object.entries({ class: kind, "data-wire": spec.id, "data-q": spec.q })) {
       setAttribute(this.node, name, value);
     }
     if (spec.ink) this.node.setAttribute("style", `--ink: var(--ink-${spec.ink})`);
@@ -119,6 +119,7 @@ export class Wire {
   }
 
   settle(at: At): void {
+    setAttribute(this.node, "role", "img");
     setAttribute(this.node, "aria-label", this.said(at, rounded).join(". "));
   }
 }
