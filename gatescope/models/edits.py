@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from gatescope.models.edit_text import number_text, token_text, units_text
 
-GATE_RANGES = MappingProxyType(
-    {
-        **dict.fromkeys("zrifo", (0.0, 1.0)),
-        **dict.fromkeys("ng", (-1.0, 1.0)),
-    }
-)
-"""What a gate or a candidate can be held at, for the gates of every cell."""
-
 
 @dataclass(frozen=True, slots=True)
-class Clamp:
+class HeldGate:
     """A gate held at one value.
 
     Parameters
     ----------
     gate : str
-        A gate or candidate, a key of `GATE_RANGES`.
+        A gate or candidate, a key of `gru_core.clamps.RANGES`.
     value : float
         What it is held at.
     units : tuple of int or None
@@ -33,7 +24,7 @@ class Clamp:
 
     Examples
     --------
-    >>> Clamp("z", 0.0, (4, 7), 10, 20).text
+    >>> HeldGate("z", 0.0, (4, 7), 10, 20).text
     'z=0@u4+7,t10-20'
     """
 
@@ -199,4 +190,4 @@ class InputEdit:
         return f"x.{self.step}.{self.column}={number_text(self.value)}"
 
 
-Edit = Clamp | BiasShift | Scale | WeightEdit | InputEdit
+Edit = HeldGate | BiasShift | Scale | WeightEdit | InputEdit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gatescope.messages import InputError, Message, note
-from gatescope.models.edits import Clamp, Edit, InputEdit
+from gatescope.models.edits import Edit, HeldGate, InputEdit
 from gatescope.models.what_if_reader import read_edit
 
 LONGEST_TEXT = 2_000
@@ -54,9 +54,9 @@ class WhatIf:
         return ";".join(edit.text for edit in self.edits)
 
     @property
-    def clamps(self) -> tuple[Clamp, ...]:
+    def clamps(self) -> tuple[HeldGate, ...]:
         """The gates that are held."""
-        return tuple(edit for edit in self.edits if isinstance(edit, Clamp))
+        return tuple(edit for edit in self.edits if isinstance(edit, HeldGate))
 
     @property
     def inputs(self) -> tuple[InputEdit, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import Message, note
-from gatescope.models.edits import BiasShift, Clamp, Edit, InputEdit, WeightEdit
+from gatescope.models.edits import BiasShift, Edit, HeldGate, InputEdit, WeightEdit
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 
@@ -27,7 +27,7 @@ def misfit(edit: Edit, model: Model, sequence: Sequence) -> Message | None:
     """
     params = model.network.layers[0][0]
     gate = getattr(edit, "gate", None)
-    gates = params.gate_names if params.cell != "rnn" or not isinstance(edit, Clamp) else ()
+    gates = params.gate_names if params.cell != "rnn" or not isinstance(edit, HeldGate) else ()
     if gate is not None and gate not in gates:
         return note(
             "The what-if “{edit}” is left out: this cell has no gate {gate}.",
@@ -36,7 +36,7 @@ def misfit(edit: Edit, model: Model, sequence: Sequence) -> Message | None:
         )
     if isinstance(edit, InputEdit):
         return _input_misfit(edit, model, sequence)
-    units = edit.units if isinstance(edit, Clamp | BiasShift) else None
+    units = edit.units if isinstance(edit, HeldGate | BiasShift) else None
     if isinstance(edit, WeightEdit):
         units = (edit.unit,)
         width = params.hidden_size if edit.array == "w_h" else params.input_size
@@ -44,7 +44,7 @@ def misfit(edit: Edit, model: Model, sequence: Sequence) -> Message | None:
             return _beyond(edit, width, "columns")
     if units and units[-1] >= params.hidden_size:
         return _beyond(edit, params.hidden_size, "units")
-    last = edit.last if isinstance(edit, Clamp) else None
+    last = edit.last if isinstance(edit, HeldGate) else None
     return _beyond(edit, len(sequence), "steps") if (last or 0) >= len(sequence) else None
 
 

@@ -9,14 +9,14 @@ from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, true_minus
 from gatescope.models.edit_text import DIGITS
 from gatescope.models.edits import (
-    GATE_RANGES,
     BiasShift,
-    Clamp,
     Edit,
+    HeldGate,
     InputEdit,
     Scale,
     WeightEdit,
 )
+from gru_core.clamps import RANGES
 
 SHIFT_RANGE = (-50.0, 50.0)
 SCALE_RANGE = (0.0, 10.0)
@@ -24,7 +24,7 @@ WEIGHT_RANGE = (-100.0, 100.0)
 INPUT_RANGE = (-1_000_000.0, 1_000_000.0)
 LONGEST_TOKEN = 64
 
-WEIGHT_GATES = (*GATE_RANGES, "h")
+WEIGHT_GATES = (*RANGES, "h")
 """Gates that have weights and a bias; h is the plain RNN's."""
 
 NUMBER = re.compile(r"[+-]?(\d{1,9}(\.\d{0,20})?|\.\d{1,20})(e[+-]?\d{1,2})?", re.ASCII | re.I)
@@ -63,7 +63,7 @@ def read_edit(text: str) -> Edit:
     if not found:
         raise _unknown(text)
     kind = parts[0]
-    if kind in GATE_RANGES and len(parts) == 1:
+    if kind in RANGES and len(parts) == 1:
         return _clamp(text, kind, value)
     if kind == "bias" and len(parts) == 2 and parts[1] in WEIGHT_GATES:
         return _bias(text, parts[1], value)
@@ -85,13 +85,13 @@ def _unknown(text: str) -> InputError:
     )
 
 
-def _clamp(text: str, gate: str, value: str) -> Clamp:
+def _clamp(text: str, gate: str, value: str) -> HeldGate:
     number, where = _split(value)
-    held = _number(text, number, GATE_RANGES[gate])
+    held = _number(text, number, RANGES[gate])
     places = _places(text, where, "ut")
     first, last = _steps(text, places["t"]) if "t" in places else (None, None)
     units = _units(text, places["u"]) if "u" in places else None
-    return Clamp(gate, held, units, first, last)
+    return HeldGate(gate, held, units, first, last)
 
 
 def _bias(text: str, gate: str, value: str) -> BiasShift:

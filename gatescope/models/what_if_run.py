@@ -13,8 +13,7 @@ from gatescope.models.edits import BiasShift, Edit, InputEdit, Scale, WeightEdit
 from gatescope.models.model import Model, Run, run
 from gatescope.models.what_if import WhatIf, named
 from gatescope.models.what_if_fit import misfit
-from gru_core import Clamp as CoreClamp
-from gru_core import GateParams, Network, Params
+from gru_core import Clamp, GateParams, Network, Params
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,8 +40,7 @@ class Edited:
     def run(self) -> Run:
         """Let the edited network read the edited sequence, with gates held."""
         clamps = [
-            CoreClamp(c.gate, c.value, c.units, c.first or 0, c.last)
-            for c in self.what_if.clamps
+            Clamp(c.gate, c.value, c.units, c.first or 0, c.last) for c in self.what_if.clamps
         ]
         return run(self.model, self.sequence, tuple(clamps))
 

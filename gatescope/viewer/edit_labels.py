@@ -8,7 +8,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
 from gatescope.messages import mark, note, true_minus
 from gatescope.models.edit_text import number_text as plain_number
-from gatescope.models.edits import BiasShift, Clamp, Edit, InputEdit, Scale, WeightEdit
+from gatescope.models.edits import BiasShift, Edit, HeldGate, InputEdit, Scale, WeightEdit
 from gatescope.models.model import Model
 
 MOST_LISTED = 6
@@ -37,11 +37,11 @@ def edit_label(edit: Edit, model: Model, original: Sequence, translate: Translat
     Examples
     --------
     >>> from gatescope.models.bundled import load_bundled
-    >>> edit = Clamp("z", 0.0, (4,), 10, 20)
+    >>> edit = HeldGate("z", 0.0, (4,), 10, 20)
     >>> edit_label(edit, load_bundled("recall", "gru"), TokenSequence(("A",)), str)
     'Update gate z of unit 4 held at 0, steps 10–20'
     """
-    if isinstance(edit, Clamp):
+    if isinstance(edit, HeldGate):
         return _clamp(edit, model.cell, translate)
     if isinstance(edit, BiasShift):
         what = note(
@@ -105,7 +105,7 @@ def _subject(gate: str, units: tuple[int, ...] | None, cell: str, translate: Tra
     return note("{gate} of units {units}", gate=name, units=listed).translated(translate)
 
 
-def _clamp(edit: Clamp, cell: str, translate: Translate) -> str:
+def _clamp(edit: HeldGate, cell: str, translate: Translate) -> str:
     subject = _subject(edit.gate, edit.units, cell, translate)
     held = note("{gate} held at {value}", gate=subject, value=set_to(edit.value))
     text = held.translated(translate)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gatescope.messages import InputError
-from gatescope.models.edits import Clamp
+from gatescope.models.edits import HeldGate
 from gatescope.models.what_if import (
     LONGEST_TEXT,
     MOST_EDITS,
@@ -156,6 +156,6 @@ def test_not_every_one_of_many_wrong_parts_gets_a_sentence() -> None:
 @pytest.mark.parametrize(("text", "number"), [("0.1234564", 0.123456), ("0.1234567", 0.123457)])
 def test_a_number_is_rounded_as_its_link_will_say_it(text: str, number: float) -> None:
     (edit,) = WhatIf.parse(f"z={text}").edits
-    assert isinstance(edit, Clamp)
+    assert isinstance(edit, HeldGate)
     assert edit.value == number
     assert edit.text == f"z={number}"

@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 
 from gatescope.models.edit_text import DIGITS
 from gatescope.models.edits import (
-    GATE_RANGES,
     BiasShift,
-    Clamp,
     Edit,
+    HeldGate,
     InputEdit,
     Scale,
     WeightEdit,
@@ -22,6 +21,7 @@ from gatescope.models.what_if_reader import (
     WEIGHT_GATES,
     WEIGHT_RANGE,
 )
+from gru_core.clamps import RANGES
 
 INDEX = st.integers(0, 5_000)
 UNITS = st.none() | st.sets(INDEX, min_size=1, max_size=4).map(lambda u: tuple(sorted(u)))
@@ -34,11 +34,11 @@ def numbers(ends: tuple[float, float]) -> st.SearchStrategy[float]:
 
 
 @st.composite
-def clamps(draw: st.DrawFn) -> Clamp:
-    gate = draw(st.sampled_from(list(GATE_RANGES)))
+def clamps(draw: st.DrawFn) -> HeldGate:
+    gate = draw(st.sampled_from(list(RANGES)))
     first = draw(st.none() | INDEX)
     last = None if first is None else first + draw(st.integers(0, 100))
-    return Clamp(gate, draw(numbers(GATE_RANGES[gate])), draw(UNITS), first, last)
+    return HeldGate(gate, draw(numbers(RANGES[gate])), draw(UNITS), first, last)
 
 
 EDITS: st.SearchStrategy[Edit] = st.one_of(

@@ -7,7 +7,7 @@ import { valueAt } from "./frame";
 import { brief, plain, rounded } from "./numbers";
 import { isHeld } from "./squash";
 import { Strip } from "./strip";
-import { svg } from "./wires";
+import { shape } from "./svg";
 import type { Text } from "./text";
 import type { Picture, QuantityMeta } from "./types";
 
@@ -171,7 +171,7 @@ function onlyName({ meta }: Picture): string | undefined {
 }
 
 function lock(): SVGElement {
-  const node = svg("svg", { viewBox: "0 0 10 12", class: "lock" });
-  node.append(svg("rect", { x: 0.5, y: 5, width: 9, height: 7, rx: 1.5 }), svg("path", { d: "M2.5 5.5V3.5a2.5 2.5 0 0 1 5 0v2" }));
+  const node = shape("svg", { viewBox: "0 0 10 12", class: "lock" });
+  node.append(shape("rect", { x: 0.5, y: 5, width: 9, height: 7, rx: 1.5 }), shape("path", { d: "M2.5 5.5V3.5a2.5 2.5 0 0 1 5 0v2" }));
   return node;
 }

@@ -3,20 +3,17 @@ import type { Actions } from "./actions";
 import { el, setAttribute, setText } from "./dom";
 import type { Frame } from "./frame";
 import { maxZoom, SCALES, SPEEDS } from "./state";
+import { shape } from "./svg";
 import type { Text } from "./text";
 import type { Picture, Scale } from "./types";
 
 const PLAY = "M8 5.5v13l10.5-6.5z";
 const PAUSE = "M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";
 
-function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("aria-hidden", "true");
-  const shape = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  shape.setAttribute("d", path);
-  svg.append(shape);
-  return svg;
+function icon(path: string): SVGElement {
+  const icon = shape("svg", { viewBox: "0 0 24 24", "aria-hidden": "true" });
+  icon.append(shape("path", { d: path }));
+  return icon;
 }
 
 export class Controls {

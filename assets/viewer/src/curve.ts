@@ -4,30 +4,25 @@ import type { Squash } from "./formulas";
 import { rounded } from "./numbers";
 import { applied, REACH, slopeOf, squashed } from "./squash";
 import { clamp } from "./state";
+import { shape } from "./svg";
 import type { Text } from "./text";
 
 const [WIDTH, HEIGHT, EDGE] = [132, 76, 8];
 const POINTS = 60;
 
-function svg(tag: string, attributes: Record<string, string>): SVGElement {
-  const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
 export class Curve {
   readonly node = el("div", "curve", { "data-testid": "why-curve" });
-  private readonly line = svg("path", { class: "curve-line" });
-  private readonly axes = svg("path", { class: "curve-axes" });
-  private readonly guide = svg("path", { class: "curve-guide" });
-  private readonly dot = svg("circle", { class: "curve-dot", r: "4.5" });
+  private readonly line = shape("path", { class: "curve-line" });
+  private readonly axes = shape("path", { class: "curve-axes" });
+  private readonly guide = shape("path", { class: "curve-guide" });
+  private readonly dot = shape("circle", { class: "curve-dot", r: "4.5" });
   private readonly formula = el("p", "curve-formula", { "data-testid": "why-formula" });
   private readonly slope = el("p", "fine", { "data-testid": "why-slope" });
   private readonly held = el("p", "fine", { "data-testid": "why-held" });
   private squash: Squash | null = null;
 
   constructor(private readonly text: Text) {
-    const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: String(WIDTH), height: String(HEIGHT), "aria-hidden": "true" });
+    const picture = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: String(WIDTH), height: String(HEIGHT), "aria-hidden": "true" });
     picture.append(this.axes, this.line, this.guide, this.dot);
     const words = el("div", "", {}, this.formula, this.slope, this.held);
     const box = el("div", "curve-picture");

@@ -5,22 +5,15 @@ import { WIDTH } from "./diagram_types";
 import { setAttribute, setText } from "./dom";
 import type { Frame } from "./frame";
 import { rounded } from "./numbers";
+import { shape } from "./svg";
 import type { Text } from "./text";
 
-const NS = "http://www.w3.org/2000/svg";
 const THIN = 1.2;
 const FULL = 8;
 /** A sum of this size is drawn at full width: beyond it both σ and tanh are at their ends. */
 const FULL_SUM = 5;
 const CORNER = 6;
 const HEAD = 6;
-
-export function svg(tag: string, attributes: Record<string, string | number> = {}, text = ""): SVGElement {
-  const node = document.createElementNS(NS, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  if (text) node.textContent = text;
-  return node;
-}
 
 /** A line through the corners, each of them rounded. */
 function route(points: Point[]): string {
@@ -48,7 +41,7 @@ function arrow(points: Point[]): [string, string] {
 }
 
 export class Wire {
-  readonly node = svg("g") as SVGGElement;
+  readonly node = shape("g") as SVGGElement;
   readonly pulse: SVGElement;
   private readonly line: SVGElement;
   private readonly number: SVGElement | null = null;
@@ -61,10 +54,10 @@ export class Wire {
     const kind = !live ? "wire trunk inked" : spec.ink ? "wire inked" : "wire";
     const lines = spec.lines.map((points) => (live ? arrow(points) : [route(points), ""]));
     const d = lines.map(([line]) => line).join("");
-    this.line = svg("path", { d, class: "line", "stroke-width": THIN });
-    this.pulse = svg("path", { d, class: "pulse", pathLength: 100 });
-    this.node.append(svg("path", { d, class: "halo" }), this.line, this.pulse, svg("path", { d, class: "grip" }));
-    if (live) this.node.append(svg("path", { d: lines.map(([, head]) => head).join(""), class: "head" }));
+    this.line = shape("path", { d, class: "line", "stroke-width": THIN });
+    this.pulse = shape("path", { d, class: "pulse", pathLength: 100 });
+    this.node.append(shape("path", { d, class: "halo" }), this.line, this.pulse, shape("path", { d, class: "grip" }));
+    if (live) this.node.append(shape("path", { d: lines.map(([, head]) => head).join(""), class: "head" }));
     if (spec.label) this.number = this.write(spec.label);
     for (const [name, value] of Object.entries({ class: kind, "data-wire": spec.id, "data-q": spec.q })) {
       setAttribute(this.node, name, value);
@@ -74,8 +67,8 @@ export class Wire {
   }
 
   private write({ x, y, anchor, word }: NonNullable<WireSpec["label"]>): SVGElement {
-    const number = svg("text", { x, y: y + 12, "text-anchor": anchor, class: "wire-number" });
-    this.node.append(svg("text", { x, y, "text-anchor": anchor, class: "wire-word" }, this.text(word)), number);
+    const number = shape("text", { x, y: y + 12, "text-anchor": anchor, class: "wire-number" });
+    this.node.append(shape("text", { x, y, "text-anchor": anchor, class: "wire-word" }, this.text(word)), number);
     return number;
   }
 
@@ -132,7 +125,7 @@ export class Wires {
   constructor(spec: CellSpec, text: Text) {
     this.wires = spec.wires.map((wire) => new Wire(wire, text));
     this.ops = new Map(spec.ops.map((op) => [op.id, drawOp(op, text)]));
-    this.node = svg("svg", { viewBox: `0 0 ${WIDTH} ${spec.height}`, class: "wires" });
+    this.node = shape("svg", { viewBox: `0 0 ${WIDTH} ${spec.height}`, class: "wires" });
     if (spec.road) this.node.append(drawRoad(spec.road));
     this.node.append(...this.wires.map((wire) => wire.node), ...this.ops.values());
   }
@@ -140,14 +133,14 @@ export class Wires {
 
 /** A lane beneath what goes straight on. */
 function drawRoad({ from, to, y, q }: NonNullable<CellSpec["road"]>): SVGElement {
-  return svg("rect", { x: from, y: y - 10, width: to - from, height: 20, class: "road", "data-ink": q });
+  return shape("rect", { x: from, y: y - 10, width: to - from, height: 20, class: "road", "data-ink": q });
 }
 
 function drawOp({ id, x, y, sign, q, says }: OpSpec, text: Text): SVGElement {
   const wide = sign.length > 1;
-  const node = svg("g", { class: wide ? "op pill" : "op", role: "img", "aria-label": text(says), "data-op": id, "data-q": q });
+  const node = shape("g", { class: wide ? "op pill" : "op", role: "img", "aria-label": text(says), "data-op": id, "data-q": q });
   const width = sign.length > 3 ? 36 : 28;
-  node.append(wide ? svg("rect", { x: x - width / 2, y: y - 9, width, height: 18, rx: 9 }) : svg("circle", { cx: x, cy: y, r: 11 }));
-  node.append(svg("text", { x, y: y + (wide ? 4 : 5.5), "text-anchor": "middle", "aria-hidden": "true" }, sign));
+  node.append(wide ? shape("rect", { x: x - width / 2, y: y - 9, width, height: 18, rx: 9 }) : shape("circle", { cx: x, cy: y, r: 11 }));
+  node.append(shape("text", { x, y: y + (wide ? 4 : 5.5), "text-anchor": "middle", "aria-hidden": "true" }, sign));
   return node;
 }
