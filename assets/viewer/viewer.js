@@ -1650,8 +1650,8 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
 [data-layout="narrow"] .edits { order: 3; flex-basis: 100%; }
 [data-layout="narrow"] .whatif-row > .options { order: 4; }
 [data-layout="narrow"] .effect:not(.none) { display: flex; }
-[data-layout="narrow"] [data-kind="weight"] .field:has(:is(.choice, b, .amount)) { width: auto; }
-[data-layout="narrow"] [data-kind="weight"] .amount { width: auto; }
+[data-layout="narrow"] .page:has([data-k="weight-source"]) .field:has(:is(.choice, b, .amount)) { width: auto; }
+[data-layout="narrow"] .page:has([data-k="weight-source"]) .amount { width: auto; }
 [data-layout="narrow"] .page { gap: 4px 16px; }
 [data-layout="narrow"] .field, [data-layout="narrow"] .amount { width: 100%; }
 [data-layout="narrow"] .slide { flex: 1 1 120px; min-width: 0; width: 100%; height: 38px; }
