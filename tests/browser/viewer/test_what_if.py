@@ -202,6 +202,33 @@ def test_a_number_is_dragged_up_and_down_at_the_cursor(open_viewer: Open) -> Non
     at_step(page, 2)
 
 
+def test_a_drag_that_the_system_breaks_off_brings_the_number_back(open_viewer: Open) -> None:
+    page = open_viewer("original-numbers")
+    handle = page.get_by_test_id("value-handle-0")
+    box = handle.bounding_box()
+    assert box
+    before = float(handle.get_attribute("aria-valuenow") or "nan")
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 30, box["y"] - 30, steps=3)
+    page.wait_for_function("window.sent.length > 0")
+    moved = sent(page)[0]["text"]
+    handle.dispatch_event("pointercancel", {"pointerId": 1, "bubbles": True})
+    page.wait_for_function("!window.sent.at(-1).live")
+    last = sent(page)[-1]["text"]
+    assert last != moved
+    assert float(last.partition("=")[2]) == pytest.approx(before, abs=1e-4)
+
+
+@pytest.mark.parametrize("step", ["1.5", "NaN", "Infinity", "'7'", "null"])
+def test_a_wish_for_what_is_no_step_is_ignored(open_viewer: Open, step: str) -> None:
+    page = open_viewer("original-gru")
+    page.evaluate(f"dispatchEvent(new CustomEvent('gatescope:go', {{ detail: {step} }}))")
+    at_step(page, 2)
+    page.evaluate("dispatchEvent(new CustomEvent('gatescope:go', { detail: 7 }))")
+    at_step(page, 7)
+
+
 def test_a_number_is_changed_by_keys_at_its_handle(open_viewer: Open) -> None:
     page = open_viewer("original-numbers")
     page.get_by_test_id("value-handle-1").press("ArrowUp")
