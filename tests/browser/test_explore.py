@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, TimeoutError, expect
+from playwright.sync_api import Browser, Locator, Page, TimeoutError, expect
 
 from tests.browser.conftest import READY, OpenPage, watch
 from tests.browser.server import free_port, from_checkout, serve
@@ -62,6 +62,11 @@ def choose(page: Page, label: str, name: str) -> None:
         else:
             return
     raise AssertionError(f"{name} could not be chosen")
+
+
+def track(page: Page, key: str) -> Locator:
+    """The band of one quantity."""
+    return page.locator(VIEWER).get_by_test_id(f"track-{key}")
 
 
 def hide_sidebar(page: Page) -> None:
@@ -171,7 +176,7 @@ def test_switching_network_and_cell(open_page: OpenPage, size: tuple[int, int]) 
     page.get_by_role("radio", name="LSTM").click()
     expect(page).to_have_url(re.compile("cell=lstm"))
     hide_sidebar(page)
-    expect(page.locator(VIEWER).get_by_text("Forget gate").first).to_be_visible()
+    expect(track(page, "f")).to_contain_text("Forget gate")
     wait_badge(page, "pass")
 
 
@@ -191,7 +196,7 @@ def test_typing_a_sentence(open_page: OpenPage, size: tuple[int, int]) -> None:
 def test_a_chinese_sentence_needs_no_spaces(open_page: OpenPage) -> None:
     page = open_page("/explore?network=sentiment&source=text&lang=zh&text=电影不好看")
     wait_steps(page, 3)
-    expect(page.locator(VIEWER).get_by_text("更新门").first).to_be_visible()
+    expect(track(page, "z")).to_contain_text("更新门")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -323,10 +328,10 @@ def test_back_and_forward_bring_views_back(open_page: OpenPage) -> None:
     expect(page).to_have_url(re.compile("cell=lstm"))
     page.go_back()
     expect(page.get_by_role("radio", name="RNN")).to_be_checked()
-    expect(page.locator(VIEWER).get_by_text("Update gate")).to_have_count(0)
+    expect(track(page, "z")).to_have_count(0)
     page.go_forward()
     expect(page.get_by_role("radio", name="LSTM")).to_be_checked()
-    expect(page.locator(VIEWER).get_by_text("Forget gate").first).to_be_visible()
+    expect(track(page, "f")).to_contain_text("Forget gate")
 
 
 def test_a_view_is_a_link(open_page: OpenPage) -> None:
@@ -346,9 +351,9 @@ def test_a_view_is_a_link(open_page: OpenPage) -> None:
 
 def test_the_language_follows_the_browser_and_the_switch(open_page: OpenPage) -> None:
     page = open_page("/explore", locale="zh-CN")
-    expect(page.locator(VIEWER).get_by_text("更新门").first).to_be_visible()
+    expect(track(page, "z")).to_contain_text("更新门")
     page.get_by_role("radio", name="English").click()
-    expect(page.locator(VIEWER).get_by_text("Update gate").first).to_be_visible()
+    expect(track(page, "z")).to_contain_text("Update gate")
     expect(page).to_have_url(re.compile("lang=en"))
 
 
@@ -401,5 +406,5 @@ def test_two_tabs_are_independent(open_page: OpenPage) -> None:
     two.keyboard.press("Home")
     wait_step(one, steps(one) - 1)
     wait_step(two, 0)
-    expect(one.locator(VIEWER).get_by_text("Update gate")).to_have_count(0)
-    expect(two.locator(VIEWER).get_by_text("Update gate").first).to_be_visible()
+    expect(track(one, "z")).to_have_count(0)
+    expect(track(two, "z")).to_contain_text("Update gate")
