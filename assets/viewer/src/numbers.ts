@@ -27,9 +27,10 @@ export function plain(value: number): string {
   return sign(String(Number(value.toPrecision(4))));
 }
 
-/** Two or three digits, for the ends of a legend. */
+/** Two or three digits, for the ends of a legend; with a power of ten where it would be long. */
 export function brief(value: number): string {
   if (!Number.isFinite(value)) return "–";
+  if (Math.abs(value) >= 1e5) return sign(value.toExponential(1).replace("e+", "e"));
   return sign(String(Number(value.toPrecision(Math.abs(value) >= 100 ? 3 : 2))));
 }
 

@@ -145,6 +145,8 @@ export class Waterfall implements Part {
     const product = isProduct(this.picture.meta.cell, frame.state.why);
     const name = this.text(squash ? "why_sum" : product ? "why_product" : "why_together");
     this.sum.writeTotal(name, rounded(total), bars, total);
+    const widest = Math.max(Math.abs(total), ...this.shown.map(({ value }) => Math.abs(value)));
+    if (widest >= 1e3 !== this.chart.classList.contains("wide-numbers")) this.chart.classList.toggle("wide-numbers");
     endLabels(bars).forEach((label, k) => setText(this.scale.children[k]!, label));
     const bound = upwards(boundOf(this.shown, total, squash ? this.contributions : null));
     setAttribute(this.rounding, "data-bound", String(bound));
