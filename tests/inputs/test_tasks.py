@@ -217,7 +217,7 @@ def test_too_short_a_length_is_named(name: str) -> None:
 
 
 def test_a_negative_seed_is_named() -> None:
-    with pytest.raises(InputError, match="Expected a seed from 0, but -1 came"):
+    with pytest.raises(InputError, match="Expected a seed from 0, but −1 came"):
         TASKS["recall"].sample(-1)
 
 
