@@ -344,7 +344,9 @@ def test_the_form_stays_open_and_focused_when_the_picture_changes(open_viewer: O
 def test_step_and_unit_stay_when_an_edit_is_answered(open_viewer: Open) -> None:
     page = open_viewer("original-gru")
     page.get_by_test_id("scrub").press("End")
+    before = viewer(page).get_attribute("data-unit") or ""
     page.keyboard.press("ArrowDown")
+    expect(viewer(page)).not_to_have_attribute("data-unit", before)
     unit = viewer(page).get_attribute("data-unit")
     answer(page, "changed-gru")
     expect(page.get_by_test_id("what-if-edit")).to_have_count(1)
