@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import numpy as np
 from numpy.typing import DTypeLike
 
 from gru_core._arrays import CellName, float_dtype
+from gru_core.distributions import DRAWS, Init
 from gru_core.gates import GateParams, check_choice
 from gru_core.params import Activation, Params, Reset, assemble
 
@@ -24,15 +23,22 @@ def random_params(
     input_size: int,
     hidden_size: int,
     seed: int,
-    init: Literal["torch"] = "torch",
+    init: Init = "torch",
     reset: Reset = "after",
     activation: Activation = "tanh",
     bias: bool = True,
     dtype: DTypeLike = np.float64,
 ) -> Params:
-    r"""Draw parameters from PyTorch's initial distribution.
+    """Draw parameters from one of the initial distributions in use.
 
-    Every weight and bias is uniform in :math:`[-1/\sqrt{H}, 1/\sqrt{H}]`.
+    ==================== ============================ ========================== =============
+    init                 input weights                recurrent weights          biases
+    ==================== ============================ ========================== =============
+    "torch"              uniform in ±1/√H             uniform in ±1/√H           uniform, same
+    "glorot_orthogonal"  uniform in ±√(6/(I+H))       orthogonal, gate by gate   0
+    "identity"           N(0, 0.001²)                 the identity               0
+    "gaussian"           N(0, 1/I)                    N(0, 1/H)                  0
+    ==================== ============================ ========================== =============
 
     Parameters
     ----------
@@ -42,8 +48,8 @@ def random_params(
         I and H, both at least 1.
     seed : int
         The same seed gives the same numbers (NumPy's generator, not PyTorch's); at least 0.
-    init : {"torch"}
-        The distribution.
+    init : {"torch", "glorot_orthogonal", "identity", "gaussian"}
+        The distribution, see the table.
     reset, activation, bias
         Options of the cell, see `GRUParams` and `RNNParams`.
     dtype : float32 or float64
@@ -59,26 +65,33 @@ def random_params(
     ValueError
         If an option, a size or the seed is not legal, naming it.
 
+    Notes
+    -----
+    "glorot_orthogonal" is Keras' recipe with each gate drawn by itself. "identity" was made for
+    an RNN with ``activation="relu"``, which at first copies its positive states for ever; the
+    other cells get it in every gate. With "gaussian" an RNN of many units stands at the edge
+    between fading and chaos.
+
+    References
+    ----------
+    Glorot and Bengio 2010; Le, Jaitly and Hinton 2015, arXiv:1504.00941; Sompolinsky, Crisanti
+    and Sommers 1988, Chaos in random neural networks.
+
     Examples
     --------
     >>> params = random_params("gru", input_size=3, hidden_size=4, seed=0)
     >>> bool((abs(params.z.w_h) <= 0.5).all())
     True
     """
-    check_choice("init", init, ("torch",))
+    check_choice("init", init, tuple(DRAWS))
     _check_sizes(cell, input_size, hidden_size)
     _check_whole("seed", seed, least=0)
     asked = float_dtype("dtype", dtype)
     draw = np.random.default_rng(seed)
-    bound = 1.0 / np.sqrt(hidden_size)
-
-    def array(*shape: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-        return draw.uniform(-bound, bound, shape)
 
     def gate() -> GateParams:
-        w_i, w_h = array(hidden_size, input_size), array(hidden_size, hidden_size)
-        b_i, b_h = array(hidden_size) * bias, array(hidden_size) * bias
-        return GateParams(*(part.astype(asked) for part in (w_i, w_h, b_i, b_h)))
+        w_i, w_h, b_i, b_h = DRAWS[init](draw, hidden_size, input_size)
+        return GateParams(*(part.astype(asked) for part in (w_i, w_h, b_i * bias, b_h * bias)))
 
     gates = {name: gate() for name in GATES[cell]}
     return assemble(cell, gates, reset=reset, activation=activation, bias=bias)
