@@ -135,6 +135,34 @@ def zoomed(page: Page) -> list[str]:
     return [found, keys(page).replace("arrow keys        ", "arrow keys, zoomed")]
 
 
+# What a drag costs at least here: a page on which a line follows the pointer, and nothing else.
+BARE = """() => {
+    document.body.innerHTML = '<main id="host"></main>';
+    const root = document.getElementById("host").attachShadow({ mode: "open" });
+    root.innerHTML = `
+        <div class="viewer"><div class="surface" data-testid="scrub"><i></i></div></div>
+        <style>.surface { height: 600px }
+        i { display: block; width: 2px; height: 600px; background: red }</style>`;
+    const [viewer, line] = [root.querySelector(".viewer"), root.querySelector("i")];
+    let x = 0, asked = 0;
+    root.querySelector(".surface").addEventListener("pointermove", (event) => {
+        x = event.clientX;
+        asked ||= requestAnimationFrame(() => {
+            asked = 0;
+            line.style.transform = `translateX(${x}px)`;
+            viewer.setAttribute("data-step", String(x));
+        });
+    });
+}"""
+
+
+def floor(page: Page) -> str:
+    """The drag on the bare page: what no viewer in this browser on this machine goes below."""
+    page.evaluate(BARE)
+    page.evaluate(WATCH)
+    return drag(page, "drag, a bare line")
+
+
 def big(steps: int, units: int) -> Picture:
     """A picture of the size that is asked for."""
     tokens = tuple(np.random.default_rng(0).choice(list("·····ABC"), steps))
@@ -153,7 +181,7 @@ def main() -> None:
         for height in HEIGHTS:
             for depth in DEPTHS:
                 page = browser.new_page(viewport={"width": 1440, "height": height})
-                print("\n".join(measure(server, page, depth)), flush=True)
+                print("\n".join([*measure(server, page, depth), floor(page)]), flush=True)
                 page.close()
 
 
