@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 
-import gru_core.backward as core
+import gru_core.prepared as core
 from gru_core import (
     Clamp,
     Network,

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 import gru_core.backward as core
+import gru_core.prepared as prepared
 from gru_core import GateParams, Network, bptt_network, unroll_network
 from gru_core.cells.activations import sigmoid_slope, sigmoid_tail, tanh_slope
 from gru_core.parity import judge
@@ -39,12 +40,12 @@ def spoiled(adjoint, change):
     """The cell's adjoint is changed after it has computed its factors."""
 
     def spoil(patch, trace):
-        class Wrong(getattr(core, adjoint)):
+        class Wrong(getattr(prepared, adjoint)):
             def __init__(self, params, arrays, *held):
                 super().__init__(params, arrays, *held)
                 change(self, arrays)
 
-        patch.setattr(core, adjoint, Wrong)
+        patch.setattr(prepared, adjoint, Wrong)
         return trace
 
     return spoil

@@ -1,0 +1,98 @@
+"""Lyapunov exponents: how fast small differences between states grow or die, per step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from gru_core._arrays import FloatArray, frozen
+from gru_core.chain import step_matrices, walked_paths
+from gru_core.order import valid_steps, walked
+from gru_core.params import Params
+from gru_core.traces import Trace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LyapunovSpectrum:
+    """Exponents of a trace, in natural logarithms per step.
+
+    Parameters
+    ----------
+    exponents : FloatArray of shape (B, N)
+        Over each row's whole length, largest first. N is H, for an LSTM 2H.
+    running : FloatArray of shape (T, B, N)
+        The estimate when the walk has come to each step, in the same order of directions; NaN
+        beyond a row's length. How much it still moves says how far to trust it.
+    """
+
+    exponents: FloatArray
+    running: FloatArray
+
+
+def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
+    r"""Estimate all Lyapunov exponents along a trace.
+
+    .. math::
+        J_t Q_{t-1} = Q_t R_t \qquad
+        \lambda_i = \frac{1}{T} \sum_{t} \ln |(R_t)_{ii}| \qquad Q_{-1} = 1
+
+    Parameters
+    ----------
+    params : GRUParams, RNNParams or LSTMParams
+        The parameters that made `trace`.
+    trace : GRUTrace, RNNTrace or LSTMTrace
+        What `unroll` returned.
+
+    Returns
+    -------
+    LyapunovSpectrum
+        In float64. A negative exponent is a direction in which differences die, 0 one that is
+        kept, a positive one chaos. -inf is a direction that one step wiped out.
+
+    Raises
+    ------
+    ShapeError, TypeError, ValueError
+        If `params` cannot have made `trace`, as in `bptt`.
+
+    Notes
+    -----
+    These are exponents of this run on this input, over finitely many steps. A decay to ``1/e``
+    takes ``-1 / exponent`` steps. T QR decompositions of N by N.
+
+    References
+    ----------
+    Benettin et al. 1980, Lyapunov characteristic exponents; Vogt et al. 2020, On Lyapunov
+    exponents for RNNs; Engelken et al. 2023, Lyapunov spectra of chaotic recurrent neural
+    networks.
+
+    Examples
+    --------
+    With all parameters zero every step halves every difference: all exponents are -ln 2.
+
+    >>> from gru_core import unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=2)
+    >>> lyapunov_spectrum(params, unroll(params, np.zeros((9, 1, 1)))).exponents.round(3)
+    array([[-0.693, -0.693]])
+    """
+    paths = walked_paths(params, trace)
+    batch_size, size = trace.batch_size, paths.state_count * trace.hidden_size
+    logs = np.empty((trace.time_steps, batch_size, size))
+    directions: FloatArray = np.broadcast_to(np.eye(size), (batch_size, size, size))
+    with np.errstate(all="ignore"):
+        for t, jacobian in step_matrices(paths, 0, trace.time_steps - 1):
+            directions, stretch = np.linalg.qr(jacobian.value @ directions)
+            factors = np.abs(np.einsum("bii->bi", stretch))
+            logs[t] = np.log(factors) + jacobian.exponent[:, None] * np.log(2.0)
+        running: FloatArray = (
+            np.cumsum(logs, axis=0) / np.arange(1, trace.time_steps + 1)[:, None, None]
+        )
+    ends = np.full(batch_size, -1) if trace.lengths is None else trace.lengths - 1
+    rows = np.arange(batch_size)
+    order = np.argsort(-running[ends, rows], axis=-1, kind="stable")
+    running = np.take_along_axis(running, order[None], axis=-1)
+    exponents = running[ends, rows]
+    if trace.lengths is not None:
+        running[~valid_steps(trace.lengths, trace.time_steps)] = np.nan
+    running = walked(running, trace.lengths, trace.reverse)
+    return LyapunovSpectrum(frozen(exponents), frozen(running))

@@ -1,0 +1,230 @@
+"""How a state depends on an earlier one: the product of all Jacobians between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from gru_core._arrays import FloatArray, frozen
+from gru_core.cells.paths import Paths
+from gru_core.chain import (
+    Scaled,
+    check_step,
+    log10_norms,
+    needs_rescaling,
+    positions,
+    rescaled,
+    square_sum,
+    step_matrices,
+    walked_paths,
+)
+from gru_core.order import walked
+from gru_core.params import Params
+from gru_core.traces import Trace
+
+
+class TransportVectors(NamedTuple):
+    """A transport as directions: what goes in, by how much it grows, what comes out."""
+
+    target: FloatArray
+    """(…, N, N): column k is the direction at the target, of length 1."""
+    log10_spectrum: FloatArray
+    """(…, N): log10 of the factor of direction k, largest first."""
+    source: FloatArray
+    """(…, N, N): row k is the direction at the source, of length 1."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Transport:
+    """Derivatives of one state by another, each as ``matrix * 10**log10_scale``.
+
+    Parameters
+    ----------
+    matrix : FloatArray of shape (…, N, N)
+        Of Frobenius norm 1, row = output; zeros where the derivative is exactly zero. N is H,
+        for an LSTM 2H with the state in the order (h, c).
+    log10_scale : FloatArray of shape (…)
+        log10 of the Frobenius norm; -inf where the derivative is exactly zero.
+    """
+
+    matrix: FloatArray
+    log10_scale: FloatArray
+
+    @property
+    def log10_spectrum(self) -> FloatArray:
+        """log10 of the singular values (…, N), largest first.
+
+        Those more than 15 decades below the largest are rounding errors of the product.
+        """
+        with np.errstate(all="ignore"):
+            values = np.linalg.svd(self._safe, compute_uv=False)
+            return self._logs(values)
+
+    def svd(self) -> TransportVectors:
+        """Return singular values with their directions at the source and at the target."""
+        with np.errstate(all="ignore"):
+            target, values, source = np.linalg.svd(self._safe)
+            broken = ~np.isfinite(self.log10_scale) & ~np.isneginf(self.log10_scale)
+            target[broken] = source[broken] = np.nan
+            return TransportVectors(target, self._logs(values), source)
+
+    @property
+    def _safe(self) -> FloatArray:
+        """The matrices with zeros in place of those that are no numbers."""
+        finite = np.isfinite(self.matrix).all(axis=(-2, -1), keepdims=True)
+        return self.matrix if finite.all() else np.where(finite, self.matrix, 0.0)
+
+    def _logs(self, values: FloatArray) -> FloatArray:
+        logs: FloatArray = np.log10(values) + self.log10_scale[..., None]
+        return logs
+
+
+def transport(params: Params, trace: Trace, source: int, target: int) -> Transport:
+    r"""Return the derivative of the state after one step by the state after an earlier one.
+
+    .. math::
+        \frac{\partial h_{target}}{\partial h_{source}}
+            = J_{target}\, J_{target-1} \cdots J_{source+1}
+        \qquad J_t = \frac{\partial h_t}{\partial h_{t-1}}
+
+    Parameters
+    ----------
+    params : GRUParams, RNNParams or LSTMParams
+        The parameters that made `trace`.
+    trace : GRUTrace, RNNTrace or LSTMTrace
+        What `unroll` returned.
+    source, target : int
+        Steps counted from 0, in the order of ``trace.x``. In a reverse trace the source is the
+        later one.
+
+    Returns
+    -------
+    Transport
+        ``matrix`` (B, N, N), ``log10_scale`` (B,), in float64. Exactly zero where the walk
+        reaches the source after the target or either lies beyond a row's length.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If a step is not one of 0 to T - 1, or `params` cannot have made `trace`.
+
+    Notes
+    -----
+    The product is rescaled on its way, so 20,000 steps of decay still have a logarithm.
+
+    Examples
+    --------
+    With all parameters zero every step halves the state, so three steps leave an eighth.
+
+    >>> from gru_core import unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=1)
+    >>> trace = unroll(params, np.zeros((5, 1, 1)))
+    >>> span = transport(params, trace, source=1, target=4)
+    >>> span.matrix.ravel(), 10**span.log10_scale
+    (array([1.]), array([0.125]))
+    """
+    for name, step in (("source", source), ("target", target)):
+        check_step(name, step, trace.time_steps)
+    paths = walked_paths(params, trace)
+    sources = positions(trace, source)
+    found = Scaled(_zeros(paths, trace), np.zeros(trace.batch_size, np.int64))
+    squares = np.zeros(trace.batch_size)
+    with np.errstate(all="ignore"):
+        for place, product, square in _products(paths, trace, target, int(sources.min())):
+            here = sources == place
+            found.value[here], found.exponent[here] = (
+                product.value[here],
+                product.exponent[here],
+            )
+            squares[here] = square[here]
+        return _transport(found, squares)
+
+
+def transports(params: Params, trace: Trace, target: int) -> Transport:
+    """Return the derivative of one state by each earlier one, `transport` for every source.
+
+    Parameters
+    ----------
+    params, trace
+        As in `transport`.
+    target : int
+        Step counted from 0, in the order of ``trace.x``.
+
+    Returns
+    -------
+    Transport
+        ``matrix`` (T, B, N, N), ``log10_scale`` (T, B), ``log10_spectrum`` (T, B, N), indexed
+        by source. Exactly zero at sources that the walk reaches after the target.
+
+    Raises
+    ------
+    TypeError, ValueError
+        As in `transport`.
+
+    Notes
+    -----
+    One walk from the target to the start serves all sources: T products of N by N.
+
+    Examples
+    --------
+    >>> from gru_core import unroll, zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=1)
+    >>> trace = unroll(params, np.zeros((4, 1, 1)))
+    >>> 10 ** transports(params, trace, target=2).log10_scale.ravel()
+    array([0.25, 0.5 , 1.  , 0.  ])
+    """
+    check_step("target", target, trace.time_steps)
+    paths = walked_paths(params, trace)
+    template = _zeros(paths, trace)
+    matrices = np.zeros((trace.time_steps, *template.shape))
+    exponents = np.zeros((trace.time_steps, trace.batch_size), np.int64)
+    squares = np.zeros(exponents.shape)
+    with np.errstate(all="ignore"):
+        for place, product, square in _products(paths, trace, target, 0):
+            matrices[place], exponents[place] = product
+            squares[place] = square
+        found = _transport(Scaled(matrices, exponents), squares)
+    return Transport(
+        frozen(walked(found.matrix, trace.lengths, trace.reverse)),
+        frozen(walked(found.log10_scale, trace.lengths, trace.reverse)),
+    )
+
+
+def _zeros(paths: Paths, trace: Trace) -> FloatArray:
+    size = paths.state_count * trace.hidden_size
+    return np.zeros((trace.batch_size, size, size))
+
+
+def _products(
+    paths: Paths, trace: Trace, target: int, lowest: int
+) -> Iterator[tuple[int, Scaled, FloatArray]]:
+    """Give ∂h_target/∂h_place and its sum of squares from the target back to `lowest`."""
+    ends = positions(trace, target)
+    value = _zeros(paths, trace)
+    exponent = np.zeros(trace.batch_size, np.int64)
+    lowest, highest = max(lowest, 0), int(ends.max())
+
+    def here(place: int) -> tuple[int, Scaled, FloatArray]:
+        nonlocal value, exponent
+        begins = ends == place
+        value[begins], exponent[begins] = np.eye(value.shape[-1]), 0
+        squares = square_sum(value)
+        if needs_rescaling(squares):
+            value, exponent = rescaled(value, exponent)
+            squares = square_sum(value)
+        return place, Scaled(value, exponent), squares
+
+    yield here(highest)
+    if lowest < highest:
+        for step, jacobian in step_matrices(paths, highest, lowest + 1):
+            value, exponent = value @ jacobian.value, exponent + jacobian.exponent
+            yield here(step - 1)
+
+
+def _transport(found: Scaled, squares: FloatArray) -> Transport:
+    """Divide by the norms; what is zero or no number stays so."""
+    norms = np.sqrt(np.where(squares == 0.0, 1.0, squares))[..., None, None]
+    return Transport(frozen(found.value / norms), frozen(log10_norms(squares, found.exponent)))
