@@ -19,7 +19,13 @@ from gatescope.ui.settings import Settings
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
-PAGES: dict[str, str] = {"home": mark("Home"), "explore": mark("Explore")}
+    from gatescope.figures.path_style import Theme
+
+PAGES: dict[str, str] = {
+    "home": mark("Home"),
+    "explore": mark("Explore"),
+    "gradient_flow": mark("Gradient flow"),
+}
 """The menu: file stem of the page and its name."""
 
 
@@ -104,6 +110,11 @@ def finish(frame_: Frame) -> None:
         _language_switch(frame_)
         _page_script(key="gs.page-script")
     state.commit()
+
+
+def theme() -> Theme:
+    """Give the page's theme, for figures."""
+    return "dark" if st.context.theme.type == "dark" else "light"
 
 
 def show_notes(messages: tuple[Message, ...], translate: Translate) -> None:

@@ -86,6 +86,18 @@ class QueryReader:
         self.notes.append(_out_of_range(key, value, low, high))
         return fallback
 
+    def real(self, key: str, low: float, high: float) -> float:
+        """Take a number from a range."""
+        fallback = float(str(self.defaults[key]))
+        value = self._get(key)
+        if value is None:
+            return fallback
+        number = _real_number(value)
+        if number is not None and low <= number <= high:
+            return number
+        self.notes.append(_out_of_range(key, value, low, high))
+        return fallback
+
     def pair(self, key: str) -> str:
         """Take two whole numbers, such as ``4,7``."""
         value = self._get(key)

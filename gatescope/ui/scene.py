@@ -21,7 +21,7 @@ from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.settings import Settings
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits"}
+BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow"}
 """Settings that change no number."""
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import get_args
 
 from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices
+from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
 
@@ -47,6 +48,8 @@ class Settings:
         What colours its dots: ``time`` or ``token``.
     pathunits : str
         The two units of the plane, such as ``4,7``; empty follows the selected unit.
+    flow : FlowSettings
+        What the page on the gradient's flow shows.
     lang : str
         Screen language; empty follows the browser.
 
@@ -72,6 +75,7 @@ class Settings:
     path: str = ""
     pathcolour: str = "time"
     pathunits: str = ""
+    flow: FlowSettings = field(default_factory=FlowSettings)
     lang: str = ""
 
     @classmethod
@@ -94,7 +98,9 @@ class Settings:
             value = getattr(relevant, item.name)
             if value == getattr(default, item.name):
                 continue
-            if item.name == "parameters":
+            if item.name == "flow":
+                query |= value.to_query()
+            elif item.name == "parameters":
                 query |= {
                     f"g.{name}": repr(number).removesuffix(".0") for name, number in value
                 }
@@ -122,10 +128,11 @@ class Settings:
             *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
         }
-        if self.network == choices.RANDOM:
+        random = self.network == choices.RANDOM
+        if random:
             used |= {"hidden", "weights"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
-        return replace(self, **dropped)
+        return replace(self, **{**dropped, "flow": self.flow.relevant(random=random)})
 
 
 def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]]:
@@ -148,7 +155,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
-    reader = QueryReader(query, asdict(Settings()))
+    reader = QueryReader(query, asdict(Settings()) | defaults())
     network = reader.choice("network", choices.networks())
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
@@ -175,6 +182,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         path=reader.choice("path", tuple(choices.PATH_FIELDS)),
         pathcolour=reader.choice("pathcolour", choices.PATH_COLOURS),
         pathunits=reader.pair("pathunits"),
+        flow=read_flow(reader, random=network == choices.RANDOM),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

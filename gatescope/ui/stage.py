@@ -8,13 +8,14 @@ import streamlit as st
 
 from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.check_run import check_run, checked_steps
+from gatescope.models.model import Run
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
 from gatescope.ui.settings import Settings
-from gatescope.ui.upload import uploaded
+from gatescope.ui.upload import Upload, uploaded
 from gru_core.parity_checks import ParityReport
 
 _viewer = st.components.v2.component(
@@ -45,10 +46,10 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         notes.append(NO_FILE)
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
-        _show_problem(problem, frame)
+        show_problem(problem, frame)
     _viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     with badge:
-        parity_badge(scene.key, lambda: check(scene), frame.translate, _scope(scene))
+        parity_badge(scene.key, lambda: check(scene), frame.translate, check_scope(scene.run))
 
 
 NO_FILE = note("Choose a CSV or NPY file; until then the last picture stays.")
@@ -71,17 +72,15 @@ def check(scene: Scene) -> ParityReport:
     return check_run(scene.model, scene.run)
 
 
-def _scope(scene: Scene) -> Message | None:
-    count, total = checked_steps(scene.run), len(scene.run.x)
+def check_scope(run: Run) -> Message | None:
+    """Say which part of a run is checked, where it is not all of it."""
+    count, total = checked_steps(run), len(run.x)
     return None if count == total else note("first {count:,} steps", count=count)
 
 
 def _compute(settings: Settings) -> tuple[Scene, Message | None]:
     """Give what to show; with a sentence where it is not what was asked for."""
-    upload = uploaded() if settings.source == "upload" else None
-    problem = upload.error.message if upload is not None and upload.error is not None else None
-    if settings.source == "upload" and upload is None:
-        problem = NO_FILE
+    upload, problem = asked_upload(settings)
     if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
         unedited = replace(settings, whatif="")
@@ -101,7 +100,18 @@ def _compute(settings: Settings) -> tuple[Scene, Message | None]:
     return caches.last_scene() or _first_scene(settings), problem
 
 
-def _show_problem(problem: Message, frame: Frame) -> None:
+def asked_upload(settings: Settings) -> tuple[Upload | None, Message | None]:
+    """Give the upload that the settings ask for; a sentence where it cannot be used."""
+    if settings.source != "upload":
+        return None, None
+    upload = uploaded()
+    if upload is None:
+        return None, NO_FILE
+    return upload, None if upload.error is None else upload.error.message
+
+
+def show_problem(problem: Message, frame: Frame) -> None:
+    """Say what went wrong, and that what is on screen is older."""
     kept = frame.translate(mark("The picture is still the last one that worked."))
     text = plain(problem.translated(frame.translate))
     st.error(f"{text}\n\n{plain(kept)}", icon=":material/error:")

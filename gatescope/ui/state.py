@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -103,6 +103,22 @@ def change(**values: Any) -> Settings:
     return settings
 
 
+def change_flow(**values: Any) -> Settings:
+    """Change settings of the Gradient flow page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `FlowSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(flow=replace(current().flow, **values))
+
+
 def edit(whatif: str, *, live: bool) -> None:
     """Take a what-if from the viewer, before the page runs.
 
@@ -182,5 +198,4 @@ def _forget_widgets() -> None:
 
 def as_query_parameters(**values: Any) -> dict[str, str]:
     """Give the link parameters of a fresh view with these settings, for links between pages."""
-    settings = Settings(**(asdict(Settings()) | {"lang": current().lang} | values))
-    return settings.to_query()
+    return replace(Settings(lang=current().lang), **values).to_query()

@@ -14,7 +14,7 @@ from gatescope.messages import mark, true_minus
 from gatescope.paths import asset
 from gatescope.ui import caches, state
 from gatescope.ui.browser_values import step_in
-from gatescope.ui.frame import Frame
+from gatescope.ui.frame import Frame, theme
 from gatescope.ui.path_pickers import (
     OPEN,
     keep_open,
@@ -28,7 +28,6 @@ from gatescope.ui.scene import Scene
 
 if TYPE_CHECKING:
     from gatescope.analysis.components import Components
-    from gatescope.figures.path_style import Theme
 
 _cursor = st.components.v2.component(
     "gatescope_cursor", js=asset("cursor.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -113,7 +112,7 @@ def _path(scene: Scene, h: FloatArray, kind: str, colour: str, translate: Transl
         dimensions=3 if kind == "3d" else 2,
         colour="token" if colour == "token" else "time",
         cursor=_cursor_place(h)[0],
-        theme=_theme(),
+        theme=theme(),
         translate=translate,
         components=_components(scene.key, h),
         ghost=_original(scene),
@@ -129,7 +128,7 @@ def _plane(scene: Scene, units: tuple[int, int], translate: Translate) -> Any:
         trace,
         units,
         cursor=_cursor_place(trace.h[:, 0])[0],
-        theme=_theme(),
+        theme=theme(),
         translate=translate,
         ghost=_original(scene),
     )
@@ -147,10 +146,6 @@ def _first_units(scene: Scene, h: FloatArray) -> tuple[int, int]:
     weighs = sum(np.abs(gate.w_h[unit]) for gate in weights) * h.std(axis=0)
     weighs[unit] = -1.0
     return unit, int(weighs.argmax())
-
-
-def _theme() -> Theme:
-    return "dark" if st.context.theme.type == "dark" else "light"
 
 
 def _draw(figure: Any, steps: int, translate: Translate) -> None:

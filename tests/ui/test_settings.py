@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
+from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
 from tests.models.what_ifs import WHAT_IFS
 
 UNIT = st.integers(0, 1_023)
+
+
+@st.composite
+def legal_flow(draw: st.DrawFn) -> FlowSettings:
+    def value(name: str, default: object, metadata: Any) -> object:
+        if "choices" in metadata:
+            return draw(st.sampled_from(metadata["choices"]))
+        low, high = metadata["range"]
+        whole = isinstance(default, int)
+        return draw(st.integers(low, high) if whole else st.floats(low, high))
+
+    return FlowSettings(
+        **{f.name: value(f.name, f.default, f.metadata) for f in fields(FlowSettings)}
+    )
 
 
 @st.composite
@@ -48,6 +66,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         path=draw(st.sampled_from(tuple(choices.PATH_FIELDS))),
         pathcolour=draw(st.sampled_from(choices.PATH_COLOURS)),
         pathunits=draw(st.just("") | st.builds("{},{}".format, UNIT, UNIT)),
+        flow=draw(legal_flow()),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -83,6 +102,10 @@ KEYS += [
     "path",
     "pathcolour",
     "pathunits",
+    "f.section",
+    "f.question",
+    "f.step",
+    "f.clip",
     "lang",
     "g.period",
     "t",
@@ -117,6 +140,9 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"whatif": "z=7"}, "z=7"),
         ({"whatif": "z=1;q=0"}, "q=0"),
         ({"path": "4d"}, "4d"),
+        ({"f.section": "how"}, "how"),
+        ({"f.clip": "-1"}, "-1"),
+        ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
         ({"<script>": "1"}, "<script>"),
     ],

@@ -1,0 +1,205 @@
+"""The race: log10 of the gradient's norm at every step, of several cells on one axis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from gatescope.analysis.race import Lane, Race
+from gatescope.figures.cells import CELL_STYLES, CellStyle
+from gatescope.figures.path_style import (
+    CURSOR,
+    QUIET,
+    IntArray,
+    Theme,
+    axis,
+    drawn_steps,
+    framed,
+    shown,
+)
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import mark
+
+TWO = float(np.log10(2.0))
+LIMITS: tuple[tuple[str, float], ...] = (
+    (mark("float64 overflows"), 1024 * TWO),
+    (mark("float32 overflows"), 128 * TWO),
+    (mark("float32 rounding"), -23 * TWO),
+    (mark("float64 rounding"), -52 * TWO),
+    (mark("float32 gives 0"), -149 * TWO),
+    (mark("float64 gives 0"), -1074 * TWO),
+)
+"""What numbers can hold, as log10: the largest, what is lost beside a 1, and the smallest."""
+
+ALWAYS = (-8.0, 1.0)
+"""Part of the axis that is never left out: pictures compare, and rounding is in sight."""
+
+LOW, HIGH = 0.25, 0.75
+"""Quantiles between which the band lies: the middle half of the networks."""
+
+
+def race_figure(
+    race: Race,
+    readings: Sequence[str] = (),
+    *,
+    target: int | None = None,
+    clip: float = 0.0,
+    theme: Theme = "light",
+    translate: Translate = str,
+) -> go.Figure:
+    """Draw the gradient's size over the steps, on one absolute axis.
+
+    Parameters
+    ----------
+    race : dict of cell to Lane
+        From `gatescope.analysis.race.run_race`.
+    readings : sequence of str, optional
+        What was read at each step, for the hover.
+    target : int, optional
+        The step that was asked about; it is marked.
+    clip : float
+        Threshold of clipping; the medians after it are drawn where it changes them.
+    theme : {"light", "dark"}
+        Colours for a light or a dark page.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        For each cell in order: the band (``meta`` = ``"band"``, where it has more than two
+        networks), the single runs in one trace with gaps (``"runs"``, where it has more than
+        one), the median (``"median"``), and the median after clipping (``"clipped"``, if
+        there is clipping). Where nothing flows there is a gap. A long sequence is thinned.
+
+    Examples
+    --------
+    >>> lane = Lane("gru", (0,), np.array([[-2.0, -1.0, 0.0]]), np.zeros(1))
+    >>> race_figure({"gru": lane}).data[0].y.tolist()
+    [-2.0, -1.0, 0.0]
+    """
+    total = max((lane.log10_norm.shape[1] for lane in race.values()), default=1)
+    draw = _Drawing(drawn_steps(total, target or 0), readings, theme, translate)
+    figure = go.Figure()
+    for lane in race.values():
+        figure.add_traces(draw.lane(lane, clip))
+    ends = _ends([lane.finite for lane in race.values()])
+    words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
+    figure.update_layout(
+        framed(
+            theme,
+            xaxis=axis(translate(mark("step")), theme, range=_steps_range(total)),
+            yaxis=axis(words, theme, range=ends, tickformat="~g", zeroline=False),
+            hovermode="x unified",
+            uirevision="race",
+        )
+    )
+    draw.limits(figure, ends)
+    if target is not None:
+        figure.add_vline(target, line={"color": CURSOR[theme], "width": 1.5, "dash": "dot"})
+    return figure
+
+
+def _steps_range(total: int) -> list[float]:
+    return [-0.02 * total, total - 1 + 0.02 * total] if total > 1 else [-1.0, 1.0]
+
+
+def _ends(rows: Sequence[FloatArray]) -> list[float]:
+    """Give the ends of the axis: all that is finite, with some room."""
+    finite = [row[np.isfinite(row)] for row in rows]
+    values = np.concatenate([*finite, np.array(ALWAYS)])
+    low, high = float(values.min()), float(values.max())
+    room = 0.04 * (high - low)
+    return [low - room, high + room]
+
+
+class _Drawing:
+    """The traces of all lanes, over the same steps."""
+
+    def __init__(
+        self, steps: IntArray, readings: Sequence[str], theme: Theme, translate: Translate
+    ) -> None:
+        self.steps, self.theme, self.translate = steps, theme, translate
+        self.read = [shown(readings[t]) for t in steps.tolist()] if readings else None
+
+    def lane(self, lane: Lane, clip: float) -> list[Any]:
+        style, name = CELL_STYLES[lane.cell], self.translate(CELL_STYLES[lane.cell].name)
+        colour = getattr(style, self.theme)
+        count = len(lane.finite)
+        traces = []
+        if count > 2:
+            traces.append(self._band(lane, colour))
+        if count > 1:
+            traces.append(self._runs(lane, colour))
+        traces.append(self._median(lane, style, name, count))
+        if clip > 0.0 and (lane.log10_clip < 0.0).any():
+            traces.append(self._clipped(lane, colour, name))
+        return traces
+
+    def _line(self, y: FloatArray, **more: Any) -> Any:
+        return go.Scatter(x=self.steps, y=_gapped(y[self.steps]), mode="lines", **more)
+
+    def _median(self, lane: Lane, style: CellStyle, name: str, count: int) -> Any:
+        label = name if count == 1 else self.translate(mark("{cell}, median of {n}"))
+        label = label.format(cell=name, n=count)
+        reads = " %{text}" if self.read else ""
+        return self._line(
+            lane.quantile(0.5), name=label, meta="median", legendgroup=lane.cell,
+            line={"color": getattr(style, self.theme), "width": 3, "dash": style.dash},
+            text=self.read, hovertemplate=f"%{{y:.2f}}{reads}",
+        )  # fmt: skip
+
+    def _band(self, lane: Lane, colour: str) -> Any:
+        low, high = (_gapped(lane.quantile(q)[self.steps]) for q in (LOW, HIGH))
+        there = np.isfinite(low) & np.isfinite(high)
+        x = np.concatenate([self.steps[there], self.steps[there][::-1]])
+        y = np.concatenate([low[there], high[there][::-1]])
+        return go.Scatter(
+            x=x, y=y, mode="lines", line={"width": 0}, fill="toself",
+            fillcolor=_faint(colour, 0.16), hoverinfo="skip", showlegend=False,
+            legendgroup=lane.cell, meta="band", name="",
+        )  # fmt: skip
+
+    def _runs(self, lane: Lane, colour: str) -> Any:
+        rows = lane.finite[:, self.steps]
+        gap = np.full((len(rows), 1), np.nan)
+        y = np.concatenate([_gapped(rows), gap], axis=1).ravel()
+        x = np.tile(np.append(self.steps, self.steps[-1]), len(rows))
+        return go.Scatter(
+            x=x, y=y, mode="lines", line={"width": 0.8, "color": colour}, opacity=0.35,
+            hoverinfo="skip", showlegend=False, legendgroup=lane.cell, meta="runs", name="",
+        )  # fmt: skip
+
+    def _clipped(self, lane: Lane, colour: str, name: str) -> Any:
+        label = self.translate(mark("{cell} after clipping")).format(cell=name)
+        return self._line(
+            lane.quantile(0.5, clipped=True), name=label, meta="clipped",
+            line={"color": colour, "width": 1.6, "dash": "longdashdot"},
+            hovertemplate="%{y:.2f}",
+        )  # fmt: skip
+
+    def limits(self, figure: go.Figure, ends: list[float]) -> None:
+        """Mark those limits of numbers that the axis reaches."""
+        for words, at in LIMITS:
+            if ends[0] < at < ends[1]:
+                figure.add_hline(
+                    at, line={"color": QUIET[self.theme], "width": 1, "dash": "dot"},
+                    annotation={
+                        "text": self.translate(words), "font": {"size": 11},
+                        "xanchor": "right", "yanchor": "bottom", "x": 1, "showarrow": False,
+                    },
+                )  # fmt: skip
+
+
+def _gapped(values: FloatArray) -> FloatArray:
+    """Leave a gap where there is nothing."""
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+def _faint(colour: str, opacity: float) -> str:
+    red, green, blue = (int(colour[k : k + 2], 16) for k in (1, 3, 5))
+    return f"rgba({red},{green},{blue},{opacity})"

@@ -1,0 +1,52 @@
+"""The middle of the Gradient flow page: what is asked, which part is open, and that part."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gatescope.messages import mark
+from gatescope.models.check_run import check_run
+from gatescope.ui import state
+from gatescope.ui.flow_pickers import pick_question, pick_section
+from gatescope.ui.flow_scene import FlowScene, flow_scene
+from gatescope.ui.flow_sections import SECTIONS
+from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.parity_badge import parity_badge
+from gatescope.ui.stage import LINK_NOTE, NO_FILE, check_scope, show_problem
+
+
+def show_flow(frame: Frame) -> None:
+    """Show the open section; what was on screen stays if the input cannot be used.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    badge = st.container()
+    st.subheader(frame.translate(mark("Where does the gradient live, and where does it die?")))
+    scene, problem = flow_scene(state.current())
+    notes = list(state.notes())
+    if problem is NO_FILE:
+        notes.append(NO_FILE)
+    elif problem is None and not state.current().linkable:
+        notes.append(LINK_NOTE)
+    show_notes(tuple(notes), frame.translate)
+    if problem is not None and problem is not NO_FILE:
+        show_problem(problem, frame)
+    if scene is None:
+        return
+    pick_question(frame, scene)
+    SECTIONS[pick_section(frame)].show(frame, scene)
+    with badge:
+        _badge(scene, frame)
+
+
+def _badge(scene: FlowScene, frame: Frame) -> None:
+    lead = scene.lead
+    parity_badge(
+        f"flow-{scene.key}-{scene.settings.cell}",
+        lambda: check_run(lead.model, lead.run),
+        frame.translate,
+        check_scope(lead.run),
+    )

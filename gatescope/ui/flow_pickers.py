@@ -1,0 +1,146 @@
+"""What can be chosen on the Gradient flow page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from gatescope.analysis.question import questions
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+from gatescope.ui import state
+from gatescope.ui.flow_scene import FlowScene
+from gatescope.ui.flow_sections import SECTIONS
+from gatescope.ui.frame import Frame, plain
+from gatescope.ui.pickers import pick_view
+
+QUESTION_NAMES: dict[str, str] = {
+    "margin": mark("lead of the right answer"),
+    "output": mark("score of one answer"),
+    "loss": mark("loss"),
+    "unit": mark("one unit"),
+    "state": mark("state, one direction"),
+}
+
+QUESTION_HINTS: dict[str, str] = {
+    "margin": mark("Score of the right answer less that of the best wrong one."),
+    "output": mark("The network's number for one answer, before it becomes a probability."),
+    "loss": mark("What training makes small: zero once the answer is right."),
+    "unit": mark("The state of a single unit."),
+    "state": mark("The state along one fixed direction of length 1, drawn at random."),
+}
+
+WHEN_NAMES: dict[str, str] = {
+    "": mark("at the answer"),
+    "step": mark("at step"),
+    "all": mark("at all answers"),
+}
+
+
+def pick_flow(frame: Frame) -> None:
+    """Draw the sidebar: network, cell and sequence, as on Explore."""
+    pick_view(frame)
+
+
+def pick_section(frame: Frame) -> str:
+    """Let a section be chosen."""
+    wanted = state.current().flow.section
+    chosen = st.segmented_control(
+        frame.translate(mark("Part of the page")),
+        tuple(SECTIONS),
+        format_func=lambda name: frame.translate(SECTIONS[name].name),
+        key=state.widget_key("f.section", wanted if wanted in SECTIONS else "race"),
+        required=True,
+        label_visibility="collapsed",
+    )
+    state.change_flow(section=chosen)
+    return str(chosen)
+
+
+def pick_question(frame: Frame, scene: FlowScene) -> None:
+    """Let the number be chosen whose gradient is sent back, and the step it stands at.
+
+    What is chosen is in the settings before the page runs again, because the scene, which
+    says what can be asked, is computed from it.
+    """
+    translate, question = frame.translate, scene.question
+    asked = questions(scene.lead.model.head, scene.sequence.targets)
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        # Another network may be asked other questions: that is another widget.
+        kind_key = state.widget_key(f"f.question.{'-'.join(asked)}", question.kind)
+        st.selectbox(
+            translate(mark("Gradient of the")),
+            asked,
+            format_func=lambda name: translate(QUESTION_NAMES[name]),
+            key=kind_key,
+            help=_hints(asked, translate),
+            on_change=lambda: _keep_question(kind_key, asked[0]),
+            filter_mode=None,
+            width=260,
+        )
+        _pick_index(scene, translate)
+        _pick_when(scene, translate)
+
+
+def _pick_index(scene: FlowScene, translate: Translate) -> None:
+    kind, model = scene.question.kind, scene.lead.model
+    count = model.network.hidden_size
+    if kind == "unit":
+        key = state.widget_key(f"f.index.{count}", min(scene.question.index, count - 1))
+        label = translate(mark("Unit"))
+        st.number_input(label, 0, count - 1, key=key, on_change=_keep("index", key), width=140)
+    elif kind == "output" and model.head is not None and len(model.head.labels) > 1:
+        labels = model.head.labels
+        key = state.widget_key(
+            f"f.answer.{len(labels)}", min(scene.question.index, len(labels) - 1)
+        )
+        st.selectbox(
+            translate(mark("Answer")),
+            range(len(labels)),
+            format_func=lambda k: plain(translate(labels[k])),
+            key=key,
+            on_change=_keep("index", key),
+            filter_mode=None,
+            width=160,
+        )
+
+
+def _pick_when(scene: FlowScene, translate: Translate) -> None:
+    loss = scene.question.kind == "loss"
+    choices = tuple(WHEN_NAMES) if loss else ("", "step")
+    key = state.widget_key(f"f.when.{loss}", scene.question.when)
+    st.segmented_control(
+        translate(mark("Asked")),
+        choices,
+        format_func=lambda name: translate(WHEN_NAMES[name]),
+        key=key,
+        required=True,
+        on_change=_keep("when", key),
+    )
+    if scene.question.when == "step":
+        last = scene.time_steps - 1
+        at = state.widget_key(f"f.step.{scene.time_steps}", scene.target)
+        label = translate(mark("Step"))
+        st.number_input(label, 0, last, key=at, on_change=_keep("step", at), width=140)
+
+
+def _keep(name: str, key: str) -> Callable[[], None]:
+    """Put what a widget holds into the settings, before the page runs."""
+    return lambda: _take(name, st.session_state[key])
+
+
+def _take(name: str, value: object) -> None:
+    state.change_flow(**{name: value})
+
+
+def _keep_question(key: str, usual: str) -> None:
+    kind = st.session_state[key]
+    _take("question", "" if kind == usual else kind)
+
+
+def _hints(asked: tuple[str, ...], translate: Translate) -> str:
+    return "\n\n".join(
+        f"**{translate(QUESTION_NAMES[name])}**: {translate(QUESTION_HINTS[name])}"
+        for name in asked
+    )

@@ -1,0 +1,93 @@
+"""The race: how large the gradient is at every step, of all cells on one axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+import streamlit as st
+
+from gatescope.analysis.race import Race, run_race
+from gatescope.i18n import Translate
+from gatescope.messages import mark
+from gatescope.ui.flow_panel import show_figure
+from gatescope.ui.flow_scene import FlowScene
+from gatescope.ui.frame import Frame, theme
+from gatescope.viewer.export_table import table_csv
+
+
+def show_race(frame: Frame, scene: FlowScene) -> None:
+    """Show the race of all networks of a scene.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    scene : FlowScene
+        Who runs, on what, asked what.
+    """
+    from gatescope.figures.race import race_figure
+
+    translate, clip = frame.translate, scene.settings.flow.clip
+    race = _race(scene, translate)
+    figure = race_figure(
+        race,
+        scene.readings,
+        target=scene.target,
+        clip=clip,
+        theme=theme(),
+        translate=translate,
+    )
+    readings = scene.readings
+    show_figure(
+        frame,
+        figure,
+        key="f.race",
+        caption=translate(CAPTION),
+        alt=translate(mark("Lines of the gradient's size over the steps, one for each cell")),
+        csv_name=f"race-{scene.settings.network}",
+        csv=lambda: table_csv(race_columns(race, readings)),
+    )
+
+
+CAPTION = mark(
+    "How much would the asked number move if the state at a step were moved a little? Read each"
+    " line from the right, where the question is asked, to the left, into the past. The scale"
+    " counts powers of ten: 0 is 1, −3 is a thousandth, −6 a millionth. A level line is a"
+    " memory that keeps; a line that falls to the left is a gradient that vanishes."
+)
+
+
+def race_columns(race: Race, readings: tuple[str, ...]) -> Mapping[str, Iterable[object]]:
+    """Give the numbers of a race as columns: steps, what was read, and each network."""
+    runs = {
+        f"{cell} seed {seed}": row
+        for cell, lane in race.items()
+        for seed, row in zip(lane.seeds, lane.log10_norm, strict=True)
+    }
+    return {"step": np.arange(len(readings)), "read": readings, **runs}
+
+
+def _race(scene: FlowScene, translate: Translate) -> Race:
+    """Give the race of a scene, with a bar while it runs; computed once for everybody."""
+    held: dict[tuple[str, float], Race] = _races()
+    name = (scene.key, scene.settings.flow.clip)
+    if name not in held:
+        place = st.empty()
+        words = translate(mark("The gradient is on its way back …"))
+        for share, lanes in run_race(scene.field, scene.sequence, scene.question, clip=name[1]):
+            place.progress(share, words)
+            race = lanes
+        place.empty()
+        while len(held) >= MOST_RACES:
+            held.pop(next(iter(held)), None)
+        held[name] = race
+    return held[name]
+
+
+MOST_RACES = 32
+
+
+@st.cache_resource(show_spinner=False)
+def _races() -> dict[tuple[str, float], Race]:
+    return {}

@@ -1,0 +1,213 @@
+"""From settings to what the Gradient flow page shows: who runs, on what, asked what."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy as np
+import streamlit as st
+
+from gatescope.analysis.question import Question, When, asked_step, questions, sent
+from gatescope.inputs.sequence import FloatArray, Sequence
+from gatescope.messages import InputError, Message
+from gatescope.models.contestants import Contestant, Field, trained_field
+from gatescope.models.model import Model, Run, run
+from gatescope.ui import choices
+from gatescope.ui.flow_settings import FlowSettings
+from gatescope.ui.scene import example_of, read_sequence, scene_key
+from gatescope.ui.settings import Settings
+from gatescope.ui.stage import asked_upload
+from gatescope.ui.state_path import readings
+from gru_core import Params, Trace
+
+LOOKS = {"section", "clip"}
+"""Settings of the page that change no number of a scene."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lead:
+    """The one network of a cell that is looked into: the first of its seeds.
+
+    Parameters
+    ----------
+    contestant : Contestant
+        Its model and its seed.
+    run : Run
+        What it did on the sequence.
+    d_h : FloatArray of shape (T, 1, H)
+        What the question sends into each state directly, as `gru_core.bptt` takes it.
+    """
+
+    contestant: Contestant
+    run: Run
+    d_h: FloatArray
+
+    @property
+    def model(self) -> Model:
+        """The network with its encoder and head."""
+        return self.contestant.model
+
+    @property
+    def params(self) -> Params:
+        """Weights of its one layer."""
+        return self.model.network.layers[0][0]
+
+    @property
+    def trace(self) -> Trace:
+        """Every gate and state at every step, with B = 1."""
+        return self.run.trace.traces[0][0]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FlowScene:
+    """What every section of the page gets.
+
+    Parameters
+    ----------
+    key : str
+        Equal keys are equal numbers: the key of ``st.cache_resource`` for what is computed.
+    settings : Settings
+        What was asked for; ``settings.flow`` is the page's own part.
+    sequence : Sequence
+        What all networks read.
+    readings : tuple of str
+        The same in a word or two for each of the T steps.
+    question : Question
+        Whose gradient is sent back.
+    target : int
+        The step that is asked about; of several the last.
+    field : Mapping of cell to tuple of Contestant
+        All networks, for what runs over seeds. They have not run yet.
+    leads : Mapping of cell to Lead
+        The first network of each cell, run, for what looks into one.
+    """
+
+    key: str
+    settings: Settings
+    sequence: Sequence
+    readings: tuple[str, ...]
+    question: Question
+    target: int
+    field: Mapping[str, tuple[Contestant, ...]]
+    leads: Mapping[str, Lead]
+
+    @property
+    def lead(self) -> Lead:
+        """The network that is looked into, of the cell that is chosen in the sidebar."""
+        return self.leads[self.settings.cell]
+
+    @property
+    def x(self) -> FloatArray:
+        """The encoded input, of shape (T, 1, I)."""
+        return self.lead.run.x
+
+    @property
+    def time_steps(self) -> int:
+        """T."""
+        return len(self.sequence)
+
+
+def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
+    """Give what to show; where it is not what was asked for, the last one and a sentence.
+
+    Parameters
+    ----------
+    settings : Settings
+        What to show.
+
+    Returns
+    -------
+    FlowScene or None
+        None where nothing could be shown in this session yet.
+    Message or None
+        What went wrong.
+    """
+    upload, problem = asked_upload(settings)
+    if problem is None:
+        digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
+        try:
+            found = _shared(flow_key(settings, digest), settings.relevant(), sequence)
+        except InputError as error:
+            problem = error.message
+        else:
+            st.session_state["gs.flow"] = found
+            return found, None
+    last: FlowScene | None = st.session_state.get("gs.flow")
+    return last, problem
+
+
+def flow_key(settings: Settings, upload: str = "") -> str:
+    """Name a scene: a digest of everything that makes its numbers."""
+    flow = settings.relevant().flow
+    own = [getattr(flow, name) for name in FlowSettings.__slots__ if name not in LOOKS]
+    return hashlib.sha256(repr((scene_key(settings, upload), own)).encode()).hexdigest()[:16]
+
+
+@st.cache_resource(max_entries=16, show_spinner=False)
+def _shared(key: str, _settings: Settings, _upload: Sequence | None) -> FlowScene:
+    return build_flow_scene(_settings, key, _upload)
+
+
+def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = None) -> FlowScene:
+    """Read the sequence, gather the networks and run the first of each cell.
+
+    Parameters
+    ----------
+    settings : Settings
+        What to show.
+    key : str
+        From `flow_key`.
+    upload : Sequence or None
+        The uploaded sequence, for the source ``upload``.
+
+    Returns
+    -------
+    FlowScene
+        Ready for every section.
+
+    Raises
+    ------
+    InputError
+        If the sequence cannot be read, or is too long for the networks.
+    """
+    example = example_of(settings)
+    sequence = example.sequence if example else read_sequence(settings, upload)
+    field = _field(settings)
+    question = _question(settings.flow, field[settings.cell][0].model, sequence)
+    leads = {cell: _lead(members[0], sequence, question) for cell, members in field.items()}
+    return FlowScene(
+        key=key,
+        settings=settings,
+        sequence=sequence,
+        readings=readings(sequence),
+        question=question,
+        target=asked_step(question, sequence.targets, len(sequence)),
+        field=MappingProxyType(field),
+        leads=MappingProxyType(leads),
+    )
+
+
+def _field(settings: Settings) -> Field:
+    if settings.network == choices.RANDOM:
+        raise InputError("Random networks come soon; choose a trained one.")
+    return trained_field(settings.network)
+
+
+def _question(flow: FlowSettings, model: Model, sequence: Sequence) -> Question:
+    """Give what is asked; what this network cannot be asked is its usual question."""
+    asked = questions(model.head, sequence.targets)
+    kind = next((kind for kind in asked if kind == flow.question), asked[0])
+    legal: tuple[When, ...] = ("step", "all") if kind == "loss" else ("step",)
+    when: When = next((when for when in legal if when == flow.when), "")
+    return Question(kind, when, flow.step, flow.index)
+
+
+def _lead(contestant: Contestant, sequence: Sequence, question: Question) -> Lead:
+    # A network may leave the range of numbers on purpose.
+    with np.errstate(over="ignore", invalid="ignore"):
+        seen = run(contestant.model, sequence)
+        d_h = sent(question, contestant.model, seen, sequence.targets)
+    return Lead(contestant, seen, d_h)

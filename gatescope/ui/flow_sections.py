@@ -1,0 +1,38 @@
+"""The one table of the Gradient flow page's sections.
+
+A section is a module ``gatescope/ui/flow_NAME.py`` with a function ``show_NAME(frame, scene)``.
+It gets a `FlowScene` and shows figures with `gatescope.ui.flow_panel.show_figure`. Its name is
+one of `gatescope.ui.flow_settings.SECTIONS`; one that is not in this table is not offered. Keep
+imports of Plotly (and of `gatescope.figures` modules that import it) inside its functions:
+other pages import this one's modules and must not load it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gatescope.messages import mark
+from gatescope.ui.flow_race import show_race
+from gatescope.ui.flow_scene import FlowScene
+from gatescope.ui.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One part of the page.
+
+    Parameters
+    ----------
+    name : str
+        On the switch, in English.
+    show : Callable
+        Draws it.
+    """
+
+    name: str
+    show: Callable[[Frame, FlowScene], None]
+
+
+SECTIONS: dict[str, Section] = {"race": Section(mark("The race"), show_race)}
+"""In the order of the switch."""

@@ -1,0 +1,156 @@
+"""What makes a view of the Gradient flow page, and its way into the link and back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gatescope.ui.query_reader import QueryReader
+
+PREFIX = "f."
+"""Of this page's parameters in a link: ``f.section=why``."""
+
+SECTIONS = ("race", "why", "reach", "memory", "training")
+"""Everything that the page can show; `gatescope.ui.flow_sections` holds what is there."""
+
+QUESTIONS = ("margin", "output", "loss", "unit", "state")
+MATCHES = ("hidden", "parameters", "gain")
+MOST_SEEDS = 50
+
+
+def _one_of(default: str, legal: tuple[str, ...]) -> Any:
+    return field(default=default, metadata={"choices": legal})
+
+
+def _between(default: float, low: float, high: float) -> Any:
+    return field(default=default, metadata={"range": (low, high)})
+
+
+@dataclass(frozen=True, slots=True)
+class FlowSettings:
+    """What is asked of the gradient, and of which networks. Everything is legal in any view.
+
+    A field is a choice of words or a number of a range, and declares which: `read` and
+    `to_query` know no field by name, so a section adds its own settings here in one line.
+
+    Parameters
+    ----------
+    section : str
+        Which part of the page is open, of `SECTIONS`.
+    question : str
+        Gradient of what, of `QUESTIONS`; empty for the network's usual one.
+    index : int
+        Which answer or unit is asked about.
+    when : str
+        ``""`` for the last step that asks for an answer, ``step`` for `step`, ``all``.
+    step : int
+        The step that is asked about; beyond the sequence it is the last one.
+    seeds : int
+        How many networks of each cell run, where they are random.
+    match : str
+        What is equal between the cells, of `MATCHES`, where they are random.
+    clip : float
+        The length to which the gradient of all weights is clipped; 0 for not at all.
+
+    Examples
+    --------
+    >>> FlowSettings(section="why", clip=1.0).to_query()
+    {'f.section': 'why', 'f.clip': '1'}
+    """
+
+    section: str = _one_of("race", SECTIONS)
+    question: str = _one_of("", ("", *QUESTIONS))
+    index: int = _between(0, 0, 1_023)
+    when: str = _one_of("", ("", "step", "all"))
+    step: int = _between(0, 0, 99_999)
+    seeds: int = _between(10, 1, MOST_SEEDS)
+    match: str = _one_of("hidden", MATCHES)
+    clip: float = _between(0.0, 0.0, 1e9)
+
+    def to_query(self) -> dict[str, str]:
+        """Give what differs from the default as parameters of a link."""
+        changed = ((f, getattr(self, f.name)) for f in fields(self))
+        return {PREFIX + f.name: _text(value) for f, value in changed if value != f.default}
+
+    def relevant(self, *, random: bool) -> FlowSettings:
+        """Set what does not matter for this view to its default.
+
+        Parameters
+        ----------
+        random : bool
+            Whether the networks are random ones, which alone have knobs.
+
+        Returns
+        -------
+        FlowSettings
+            Two views that look the same have the same.
+        """
+        idle = {name for name in RANDOM_ONLY if not random}
+        idle |= {"step"} if self.when != "step" else set()
+        idle |= {"index"} if self.question not in ("output", "unit") else set()
+        usual: dict[str, Any] = {f.name: f.default for f in fields(self) if f.name in idle}
+        return replace(self, **usual)
+
+
+RANDOM_ONLY = ("seeds", "match")
+"""Settings that shipped networks do not have."""
+
+
+def limits(name: str) -> tuple[float, float]:
+    """Give the range of a number.
+
+    Examples
+    --------
+    >>> limits("seeds")
+    (1, 50)
+    """
+    low, high = FlowSettings.__dataclass_fields__[name].metadata["range"]
+    return low, high
+
+
+def legal(name: str) -> tuple[str, ...]:
+    """Give what a choice may be.
+
+    Examples
+    --------
+    >>> legal("when")
+    ('', 'step', 'all')
+    """
+    return tuple(FlowSettings.__dataclass_fields__[name].metadata["choices"])
+
+
+def read_flow(reader: QueryReader, *, random: bool) -> FlowSettings:
+    """Take this page's part of a link; what is mangled falls back, with a note.
+
+    Parameters
+    ----------
+    reader : QueryReader
+        Of the whole link.
+    random : bool
+        Whether the link's network is a random one.
+
+    Returns
+    -------
+    FlowSettings
+        Always legal.
+    """
+    values: dict[str, Any] = {}
+    for item in fields(FlowSettings):
+        key = PREFIX + item.name
+        if "choices" in item.metadata:
+            found: Any = reader.choice(key, item.metadata["choices"])
+        else:
+            take = reader.whole if isinstance(item.default, int) else reader.real
+            found = take(key, *item.metadata["range"])
+        values[item.name] = found
+    return FlowSettings(**values).relevant(random=random)
+
+
+def defaults() -> dict[str, object]:
+    """Give the default of each parameter of a link."""
+    return {PREFIX + f.name: f.default for f in fields(FlowSettings)}
+
+
+def _text(value: object) -> str:
+    return repr(value).removesuffix(".0") if isinstance(value, float) else str(value)
