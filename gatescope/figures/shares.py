@@ -1,0 +1,191 @@
+"""Why a gradient survived: the signed shares of its paths, with the gates at the same step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
+from gatescope.figures.path_style import GRID, INK, QUIET, IntArray, Theme, drawn_steps, shown
+from gatescope.figures.quantities import QUANTITIES
+from gatescope.figures.stacked import Row, finite, numbers, powers, stacked
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import mark
+
+MOST_BARS = 600
+"""More bars than this would be thinner than a dot on the screen."""
+
+LOWEST, HIGHEST = -3.0, 4.0
+"""The share axis never reaches farther: one step's quarrel would flatten all others."""
+
+
+def share_figure(
+    cell: str,
+    shares: FloatArray,
+    log10_norm: FloatArray,
+    gates: Mapping[str, FloatArray],
+    *,
+    unit: int | None = None,
+    norms: FloatArray | None = None,
+    readings: Sequence[str] = (),
+    theme: Theme = "light",
+    translate: Translate = str,
+) -> go.Figure:
+    """Draw how much of a gradient each path carries back through each step.
+
+    Parameters
+    ----------
+    cell : {"gru", "rnn", "lstm"}
+        Whose paths they are.
+    shares : FloatArray of shape (T, P)
+        Signed shares from `gru_core.gradient_shares`; NaN where nothing passes.
+    log10_norm : FloatArray of shape (T,)
+        log10 of the gradient's norm at each state; infinite or NaN leaves a gap.
+    gates : Mapping of str to FloatArray of shape (T, H)
+        The gates to show below, by their key in `QUANTITIES`; none for an RNN.
+    unit : int, optional
+        A unit whose gates are drawn beside their mean over all units.
+    norms : FloatArray of shape (T, P + 1), optional
+        log10 norms from `gru_core.path_norms`; a row of their own where they are given.
+    readings : sequence of str, optional
+        What was read at each step.
+    theme : {"light", "dark"}
+        Colours for a light or a dark page.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        All rows share one axis of steps and one hover. Traces in order: the norm, bars for each
+        path, ``nothing passes`` where there is such a step, the paths' norms, the gates. Beyond
+        600 steps evenly spaced ones are drawn. ``layout.meta`` tells ``drawn``, how many steps
+        are, and ``beyond``, at how many of them a bar reaches out of the axis.
+
+    Examples
+    --------
+    >>> shares = np.array([[0.9, 0.1], [1.2, -0.2]])
+    >>> figure = share_figure("rnn", shares[:, :1], np.array([-1.0, 0.0]), {})
+    >>> figure.data[1].name, figure.data[1].y.tolist()
+    ('Recurrent path', [0.9, 1.2])
+    """
+    steps = drawn_steps(len(shares), 0, MOST_BARS)
+    make = _Traces(cell, steps, theme, translate)
+    low, high, beyond = share_range(shares[steps])
+    rows = [
+        Row(mark("Size of the gradient (log10)"), 0.9, [make.norm(log10_norm, readings)]),
+        Row(
+            mark("Share of each path"), 1.6, make.bars(shares),
+            {"range": [low, high], "zeroline": True},
+        ),
+    ]  # fmt: skip
+    if norms is not None:
+        rows.append(Row(mark("Size of each path (log10): they do not add up"), 1.2,
+                        make.norms(norms)))  # fmt: skip
+    if gates:
+        rows.append(Row(mark("Gates"), 0.9, make.gates(gates, unit), {"range": [-0.03, 1.03]}))
+    figure = stacked(rows, len(shares), readings=readings, theme=theme, translate=translate)
+    return figure.update_layout(
+        barmode="relative", bargap=0, meta={"drawn": len(steps), "beyond": beyond}
+    )
+
+
+def share_range(shares: FloatArray) -> tuple[float, float, int]:
+    """Give the ends of the share axis, and at how many steps bars reach beyond them.
+
+    Examples
+    --------
+    >>> share_range(np.array([[0.5, 0.5], [9.0, -8.0]]))
+    (-3.15, 4.15, 1)
+    """
+    known = np.where(np.isfinite(shares), shares, 0.0)
+    up, down = np.maximum(known, 0.0).sum(axis=1), np.minimum(known, 0.0).sum(axis=1)
+    low = max(float(down.min(initial=0.0)), LOWEST)
+    high = min(float(up.max(initial=1.0)), HIGHEST)
+    room = 0.15 if high - low > 3.0 else 0.05
+    return low - room, high + room, int(((up > HIGHEST) | (down < LOWEST)).sum())
+
+
+class _Traces:
+    """Makes the traces of every row, at the steps that are drawn."""
+
+    def __init__(self, cell: str, steps: IntArray, theme: Theme, translate: Translate) -> None:
+        self.cell, self.steps, self.theme, self.translate = cell, steps, theme, translate
+        self.paths = GRADIENT_PATHS[cell]
+        self.mode = "lines+markers" if len(steps) <= 60 else "lines"
+
+    def _line(self, values: FloatArray, name: str, colour: str, **more: Any) -> Any:
+        line = {"color": colour, "width": 2, **more.pop("line", {})}
+        drawn = finite(values[self.steps])
+        told = more.pop("told", None) or numbers(drawn)
+        return go.Scatter(
+            x=self.steps, y=drawn, name=name, mode=self.mode, line=line, customdata=told,
+            marker={"size": 4, "color": colour}, hovertemplate="%{customdata}", **more,
+        )  # fmt: skip
+
+    def norm(self, log10_norm: FloatArray, readings: Sequence[str]) -> Any:
+        name = self.translate(mark("gradient"))
+        told = powers(log10_norm[self.steps])
+        if len(readings) >= len(log10_norm):
+            reading = self.translate(mark("{number}, at “{it}”"))
+            told = [
+                reading.format(number=number, it=shown(readings[t]))
+                for number, t in zip(told, self.steps.tolist(), strict=True)
+            ]
+        return self._line(log10_norm, name, INK[self.theme], told=told, showlegend=False)
+
+    def bars(self, shares: FloatArray) -> list[Any]:
+        known = shares[self.steps]
+        width = int(np.diff(self.steps).max(initial=1))
+        bars = [
+            go.Bar(
+                x=self.steps, y=finite(known[:, k]), width=width,
+                name=self.translate(path.name),
+                marker={"color": path_colour(self.cell, path, self.theme), "line_width": 0},
+                customdata=numbers(known[:, k]), hovertemplate="%{customdata}",
+            )
+            for k, path in enumerate(self.paths)
+        ]  # fmt: skip
+        silent = ~np.isfinite(known).all(axis=1)
+        if silent.any():
+            pattern = {"shape": "/", "fgcolor": QUIET[self.theme], "solidity": 0.2}
+            bars.append(go.Bar(
+                x=self.steps[silent], y=np.ones(int(silent.sum())), width=width,
+                name=self.translate(mark("nothing passes")), hovertemplate=" ",
+                marker={"color": GRID[self.theme], "line_width": 0, "pattern": pattern},
+            ))  # fmt: skip
+        return bars
+
+    def norms(self, norms: FloatArray) -> list[Any]:
+        size = self.translate(mark("{path}, size"))
+        lines = [
+            self._line(
+                norms[:, k], size.format(path=self.translate(path.name)),
+                path_colour(self.cell, path, self.theme), showlegend=False,
+                told=powers(norms[self.steps, k]),
+            )
+            for k, path in enumerate(self.paths)
+        ]  # fmt: skip
+        total = self._line(
+            norms[:, -1], self.translate(mark("all paths together")), INK[self.theme],
+            line={"dash": "dash"}, told=powers(norms[self.steps, -1]),
+        )  # fmt: skip
+        return [*lines, total]
+
+    def gates(self, gates: Mapping[str, FloatArray], unit: int | None) -> list[Any]:
+        table = {quantity.key: quantity for quantity in QUANTITIES[self.cell]}
+        lines = []
+        for key, values in gates.items():
+            colour = getattr(table[key], self.theme)
+            mean = self.translate(mark("{gate}, mean")).format(gate=key)
+            lines.append(self._line(values.mean(axis=1), mean, colour))
+            if unit is not None:
+                one = self.translate(mark("{gate} of unit {unit}")).format(gate=key, unit=unit)
+                lines.append(
+                    self._line(values[:, unit], one, colour, line={"dash": "dot", "width": 1.5})
+                )
+        return lines

@@ -1,0 +1,194 @@
+"""Rows of curves above each other that share their steps and their hover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from gatescope.figures.path_style import GRID, INK, QUIET, Theme, axis, framed, shown
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import mark, true_minus
+
+GAP = 34
+"""Pixels between two rows: the lower one's title stands there."""
+
+ROW = 140
+"""Pixels of a row of height 1."""
+
+BELOW = 48
+"""Pixels for the steps below the last row."""
+
+MOST_LETTERS = 40
+"""More steps than this have no room for what was read at each."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Row:
+    """One row of a figure.
+
+    Parameters
+    ----------
+    title : str
+        What it shows (a catalogue key).
+    height : float
+        Relative to the other rows.
+    traces : list of plotly traces
+        Its curves or bars.
+    yaxis : dict
+        What its axis has besides the usual.
+    """
+
+    title: str
+    height: float
+    traces: list[Any]
+    yaxis: dict[str, Any] = field(default_factory=dict)
+
+
+def stacked(
+    rows: Sequence[Row],
+    total: int,
+    *,
+    readings: Sequence[str] = (),
+    theme: Theme = "light",
+    translate: Translate = str,
+) -> go.Figure:
+    """Put rows above each other, over one axis of steps.
+
+    Parameters
+    ----------
+    rows : sequence of Row
+        From top to bottom.
+    total : int
+        T.
+    readings : sequence of str, optional
+        What was read at each step; stands below where there is room.
+    theme : {"light", "dark"}
+        Colours for a light or a dark page.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        The traces in the order of the rows. One cursor passes through all of them, and its
+        label tells the numbers of every row.
+
+    Examples
+    --------
+    >>> one, two = go.Scatter(x=[0, 1], y=[2, 3]), go.Scatter(x=[0, 1], y=[4, 5])
+    >>> figure = stacked([Row("one", 1, [one]), Row("two", 1, [two])], 2)
+    >>> [trace.yaxis for trace in figure.data], {trace.xaxis for trace in figure.data}
+    (['y', 'y2'], {'x'})
+    """
+    heights = [row.height * ROW for row in rows]
+    inner = sum(heights) + GAP * len(rows)
+    layout, traces, notes, top = {}, [], [], 1.0
+    for k, (row, height) in enumerate(zip(rows, heights, strict=True)):
+        top -= GAP / inner
+        end = top
+        top = max(0.0, top - height / inner)
+        number = "" if k == 0 else str(k + 1)
+        layout[f"yaxis{number}"] = axis("", theme, domain=[top, end], **row.yaxis)
+        traces += [trace.update(xaxis="x", yaxis=f"y{number}") for trace in row.traces]
+        notes.append(_title(translate(row.title), end, theme))
+    layout["xaxis"] = _steps(total, readings, f"y{len(rows)}", theme, translate)
+    return go.Figure(
+        traces,
+        framed(
+            theme,
+            **layout,
+            annotations=notes,
+            height=inner + BELOW + 90,
+            margin={"l": 8, "r": 8, "t": 8, "b": BELOW + 90},
+            hovermode="x unified",
+            hoversubplots="axis",
+            hoverlabel={"font": {"size": 12}},
+            legend={
+                "orientation": "h", "y": -(BELOW + 8) / inner, "yanchor": "top", "x": 0,
+                "xref": "container", "entrywidth": 112, "font": {"size": 12},
+            },
+            uirevision="steps",
+        ),
+    )  # fmt: skip
+
+
+def finite(values: FloatArray) -> FloatArray:
+    """Give the values with a gap in the place of what is no finite number.
+
+    Examples
+    --------
+    >>> finite(np.array([1.0, -np.inf]))
+    array([ 1., nan])
+    """
+    array = np.asarray(values, np.float64)
+    return np.where(np.isfinite(array), array, np.nan)
+
+
+def numbers(values: FloatArray) -> list[str]:
+    """Write numbers for a hover.
+
+    Examples
+    --------
+    >>> numbers(np.array([-0.25, np.nan]))
+    ['−0.2500', '']
+    """
+    return [true_minus(f"{v:.4f}") if np.isfinite(v) else "" for v in values.tolist()]
+
+
+def powers(log10: FloatArray) -> list[str]:
+    """Write powers of ten for a hover.
+
+    Examples
+    --------
+    >>> powers(np.array([-2.5, -np.inf]))
+    ['10<sup>−2.50</sup>', '0']
+    """
+    return [_power(value) for value in np.asarray(log10, np.float64).tolist()]
+
+
+def _power(value: float) -> str:
+    if np.isfinite(value):
+        return f"10<sup>{true_minus(f'{value:.2f}')}</sup>"
+    return "0" if value < 0 else "∞" if value > 0 else ""
+
+
+def _title(text: str, at: float, theme: Theme) -> dict[str, Any]:
+    return {
+        "text": text, "x": 0, "y": at, "xref": "paper", "yref": "paper", "xanchor": "left",
+        "yanchor": "bottom", "showarrow": False, "font": {"size": 13, "color": INK[theme]},
+    }  # fmt: skip
+
+
+def _steps(
+    total: int, readings: Sequence[str], anchor: str, theme: Theme, translate: Translate
+) -> dict[str, Any]:
+    title = translate(mark("step"))
+    return axis(
+        title, theme, range=[-0.5, total - 0.5], anchor=anchor, showspikes=True,
+        spikemode="across", spikesnap="cursor", spikethickness=1, spikedash="solid",
+        spikecolor=QUIET[theme], showgrid=False, zeroline=False, linecolor=GRID[theme],
+        unifiedhovertitle={"text": f"{title} %{{x}}"}, **ticks(total, readings),
+    )  # fmt: skip
+
+
+def ticks(total: int, readings: Sequence[str]) -> dict[str, Any]:
+    """Give the labels of an axis of steps: what was read, where every reading is one sign.
+
+    Examples
+    --------
+    >>> ticks(2, ("a", "b"))["ticktext"]
+    ['a<br>0', 'b']
+    >>> ticks(2, ("word", "b"))
+    {'nticks': 10, 'tickformat': 'd'}
+    """
+    signs = total <= len(readings) and all(len(text) == 1 for text in readings[:total])
+    if not signs or total > MOST_LETTERS:
+        return {"nticks": 10, "tickformat": "d"}
+    number = (f"<br>{t}" if t % 5 == 0 else "" for t in range(total))
+    text = [shown(reading) + own for reading, own in zip(readings[:total], number, strict=True)]
+    return {"tickvals": list(range(total)), "ticktext": text, "tickangle": 0}
