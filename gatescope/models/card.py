@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from gatescope.inputs.sequence import Sequence
+from gatescope.models.score import Course, FurtherSeed, Score
 from gru_core import CellName
 
 CELLS: tuple[CellName, ...] = get_args(CellName)
@@ -28,32 +29,6 @@ class Text:
     def get(self, language: str) -> str:
         """Return the text in `language`, English where that is not Chinese."""
         return self.zh if language == "zh" else self.en
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """How well one network does on sequences that it was not trained on.
-
-    Parameters
-    ----------
-    metric : {"accuracy", "mse"}
-        Share of right classes or mean squared error, over the steps that ask for an answer.
-    value, low, high : float
-        The score and its 95 % interval.
-    baseline : float
-        The same metric for the answer that needs no network (the card says which).
-    sequences, length, seed : int
-        How many sequences of how many steps were judged, and the seed they were drawn with.
-    """
-
-    metric: Literal["accuracy", "mse"]
-    value: float
-    low: float
-    high: float
-    baseline: float
-    sequences: int
-    length: int
-    seed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +124,17 @@ class Card:
     command : str
         The command that makes the three networks again.
     seed : int
-        The seed of their training.
+        The seed of their training, chosen among several (the recipe says how).
     recipe : Mapping of str to object
         Every choice of the training.
     scores : Mapping of cell to Score
         On held-out sequences.
     training_seconds : Mapping of cell to float
         How long the training took.
+    further_seeds : tuple of FurtherSeed
+        The same networks from other seeds: not every one of them learns.
+    course : Course
+        How the loss fell during the training.
     versions : Mapping of str to str
         Versions of the libraries.
     date : str
@@ -179,6 +158,8 @@ class Card:
     recipe: Mapping[str, object]
     scores: Mapping[str, Score]
     training_seconds: Mapping[str, float]
+    further_seeds: tuple[FurtherSeed, ...]
+    course: Course
     versions: Mapping[str, str]
     date: str
     examples: tuple[Example, ...]

@@ -10,8 +10,9 @@ from typing import Any, Literal
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
-from gatescope.models.card import CELLS, Card, Claim, Example, Look, Score, Text
+from gatescope.models.card import CELLS, Card, Claim, Example, Look, Text
 from gatescope.models.reading import CardError, Node
+from gatescope.models.score import Course, FurtherSeed, Score
 
 
 def read_card(path: Path) -> Card:
@@ -87,10 +88,12 @@ def parse_card(document: Any) -> Card:
         command=node["command"].text(),
         seed=node["seed"].whole(),
         recipe=MappingProxyType({k: v.value for k, v in node["recipe"].entries().items()}),
-        scores=MappingProxyType({k: _score(v) for k, v in _cells(node["scores"]).items()}),
+        scores=_scores(node["scores"]),
         training_seconds=MappingProxyType(
             {k: v.number() for k, v in _cells(node["training_seconds"]).items()}
         ),
+        further_seeds=tuple(_further_seed(item) for item in node.get("further_seeds") or ()),
+        course=_course(course) if (course := node.get("course")) else Course((), {}),
         versions=MappingProxyType({k: v.text() for k, v in node["versions"].entries().items()}),
         date=node["date"].text(),
         examples=tuple(_example(item) for item in node["examples"]),
@@ -123,6 +126,25 @@ def _score(node: Node) -> Score:
         length=node["length"].whole(),
         seed=node["seed"].whole(),
     )
+
+
+def _scores(node: Node) -> MappingProxyType[str, Score]:
+    return MappingProxyType({cell: _score(value) for cell, value in _cells(node).items()})
+
+
+def _further_seed(node: Node) -> FurtherSeed:
+    return FurtherSeed(node["seed"].whole(), _scores(node["scores"]))
+
+
+def _course(node: Node) -> Course:
+    steps = tuple(item.whole() for item in node["steps"])
+    losses = {
+        cell: tuple(item.number() for item in values)
+        for cell, values in _cells(node["losses"]).items()
+    }
+    if any(len(values) != len(steps) for values in losses.values()):
+        raise node.fail("as many losses as steps")
+    return Course(steps, MappingProxyType(losses))
 
 
 def _claim(node: Node) -> Claim:

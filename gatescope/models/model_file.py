@@ -3,30 +3,22 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import InputError
-from gatescope.models.card import CELLS, Card
-from gatescope.models.encoders import Encoder, NumberEncoder, TokenEncoder
-from gatescope.models.head import Head
+from gatescope.models.card import Card
 from gatescope.models.model import Model
+from gatescope.models.model_arrays import arrays_of, assemble, describe
 from gatescope.models.reading import CardError, Node
-from gru_core import (
-    GRUParams,
-    Network,
-    Params,
-    RNNParams,
-    packed_from_params,
-    params_from_packed,
-)
 
 HEADER = "gatescope"
-FORMAT = 1
 
 
 def save_model(model: Model, path: Path) -> None:
@@ -58,55 +50,17 @@ def save_model(model: Model, path: Path) -> None:
     ...         sorted(file.keys())[:2]
     ['rnn.bias_hh_l0', 'rnn.bias_ih_l0']
     """
-    arrays: dict[str, FloatArray] = {}
-    for number, layer in enumerate(model.network.layers):
-        for params, ending in zip(layer, ("", "_reverse"), strict=False):
-            packed = packed_from_params(params)
-            arrays[f"rnn.weight_ih_l{number}{ending}"] = packed.w_ih
-            arrays[f"rnn.weight_hh_l{number}{ending}"] = packed.w_hh
-            if packed.b_ih is not None and packed.b_hh is not None:
-                arrays[f"rnn.bias_ih_l{number}{ending}"] = packed.b_ih
-                arrays[f"rnn.bias_hh_l{number}{ending}"] = packed.b_hh
-    if model.head is not None:
-        arrays |= {"head.weight": model.head.w, "head.bias": model.head.b}
-    if isinstance(model.encoder, TokenEncoder) and model.encoder.embedding is not None:
-        arrays["embedding.weight"] = model.encoder.embedding
-    header = json.dumps(_describe(model), ensure_ascii=False, sort_keys=True)
+    write_arrays(arrays_of(model), describe(model), path)
+
+
+def write_arrays(
+    arrays: dict[str, FloatArray], description: dict[str, Any], path: Path
+) -> None:
+    """Write arrays and the description of a network to a file."""
     # safetensors writes memory as it lies: a transposed view would be stored wrongly
+    header = json.dumps(description, ensure_ascii=False, sort_keys=True)
     contents = {name: array.copy(order="C") for name, array in arrays.items()}
     path.write_bytes(save(contents, {HEADER: header}))
-
-
-def _describe(model: Model) -> dict[str, Any]:
-    variants = {_variant(params) for layer in model.network.layers for params in layer}
-    if len(variants) > 1:
-        raise ValueError(f"network: expected layers of one kind, got {sorted(variants)}")
-    [(reset, activation)] = variants
-    encoder: dict[str, Any] = {"names": list(model.encoder.names)}
-    if isinstance(model.encoder, TokenEncoder):
-        encoder = {
-            "vocabulary": list(model.encoder.vocabulary),
-            "separator": model.encoder.separator,
-        }
-    head = model.head
-    return {
-        "format": FORMAT,
-        "cell": model.cell,
-        "layers": model.network.num_layers,
-        "directions": model.network.num_directions,
-        "reset": reset,
-        "activation": activation,
-        "encoder": encoder,
-        "head": None if head is None else {"kind": head.kind, "labels": list(head.labels)},
-    }
-
-
-def _variant(params: Params) -> tuple[str, str]:
-    """Give where a layer resets and what its activation is; the usual where it has none."""
-    return (
-        params.reset if isinstance(params, GRUParams) else "after",
-        params.activation if isinstance(params, RNNParams) else "tanh",
-    )
 
 
 def load_model(path: Path, name: str, card: Card | None = None) -> Model:
@@ -138,62 +92,27 @@ def load_model(path: Path, name: str, card: Card | None = None) -> Model:
     >>> model.cell, model.network.hidden_size, model.head.labels
     ('lstm', 8, ('next value',))
     """
+    with refusing_others(path):
+        header, arrays = read_arrays(path)
+        return assemble(header, arrays, name, card)
+
+
+def read_arrays(path: Path) -> tuple[Node, dict[str, FloatArray]]:
+    """Read the description and the arrays of a file that `write_arrays` wrote."""
+    with safe_open(path, framework="numpy") as file:
+        header = (file.metadata() or {}).get(HEADER, "null")
+        arrays = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    return Node(json.loads(header), "header"), arrays
+
+
+@contextmanager
+def refusing_others(path: Path) -> Iterator[None]:
+    """Turn every error that a file of another kind brings about into one sentence."""
     try:
-        with safe_open(path, framework="numpy") as file:
-            header = (file.metadata() or {}).get(HEADER, "null")
-            arrays = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-        return _assemble(Node(json.loads(header), "header"), arrays, name, card)
+        yield
     except (SafetensorError, CardError, KeyError, ValueError, TypeError) as error:
         raise InputError(
             "Expected a network saved by GateScope, but {file} is not one: {problem}",
             file=path.name,
             problem=str(error),
         ) from error
-
-
-def _assemble(
-    header: Node, arrays: dict[str, FloatArray], name: str, card: Card | None
-) -> Model:
-    if header["format"].whole() != FORMAT:
-        raise header["format"].fail(f"format {FORMAT}")
-    cell = header["cell"].one_of(CELLS)
-    endings = ("", "_reverse")[: header["directions"].whole()]
-    layers = tuple(
-        tuple(_params(header, arrays, f"l{number}{ending}") for ending in endings)
-        for number in range(header["layers"].whole())
-    )
-    head_node = header.get("head")
-    head = None if head_node is None else _head(head_node, arrays)
-    return Model(name, cell, Network(layers), _encoder(header["encoder"], arrays), head, card)
-
-
-def _params(header: Node, arrays: dict[str, FloatArray], place: str) -> Params:
-    cell: Any = header["cell"].one_of(CELLS)
-    reset: Any = header["reset"].one_of(("after", "before"))
-    activation: Any = header["activation"].one_of(("tanh", "relu"))
-    return params_from_packed(
-        cell,
-        arrays[f"rnn.weight_ih_{place}"],
-        arrays[f"rnn.weight_hh_{place}"],
-        arrays.get(f"rnn.bias_ih_{place}"),
-        arrays.get(f"rnn.bias_hh_{place}"),
-        reset=reset,
-        activation=activation,
-    )
-
-
-def _encoder(node: Node, arrays: dict[str, FloatArray]) -> Encoder:
-    tokens = node.get("vocabulary")
-    if tokens is None:
-        return NumberEncoder(tuple(item.text() for item in node["names"]))
-    vocabulary = tuple(item.text() for item in tokens)
-    separator = str(node["separator"].value)
-    return TokenEncoder(vocabulary, arrays.get("embedding.weight"), separator)
-
-
-def _head(node: Node, arrays: dict[str, FloatArray]) -> Head:
-    kind: Literal["classes", "values"] = "values"
-    if node["kind"].one_of(("classes", "values")) == "classes":
-        kind = "classes"
-    labels = tuple(item.text() for item in node["labels"])
-    return Head(arrays["head.weight"], arrays["head.bias"], kind, labels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Task
 from gatescope.models.encoders import Encoder, NumberEncoder, TokenEncoder
@@ -39,3 +41,14 @@ def build_model(task: Task, cell: CellName, state: dict[str, FloatArray]) -> Mod
     if task.vocabulary:
         encoder = TokenEncoder(task.vocabulary, separator=task.separator)
     return Model(task.name, cell, Network(((params,),)), encoder, head)
+
+
+def rounded(state: dict[str, FloatArray]) -> dict[str, FloatArray]:
+    """Round arrays to what float32 can hold; they stay float64.
+
+    Examples
+    --------
+    >>> rounded({"head.bias": np.array([0.1])})["head.bias"].item()
+    0.10000000149011612
+    """
+    return {name: array.astype(np.float32).astype(np.float64) for name, array in state.items()}

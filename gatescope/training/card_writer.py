@@ -16,12 +16,13 @@ from gatescope.models.card import Claim, Look
 from gatescope.models.card_file import parse_card
 from gatescope.models.model import Model, run
 from gatescope.training.stories import Draft, Story
+from gru_core import CellName
 
 INNERMOST_LIST = re.compile(r"\[[^\[\]{}]*\]")
 DECIMALS = 4  # of the numbers in an example; the claims are about the rounded ones
 
 
-def story_entries(story: Story, models: Mapping[str, Model]) -> dict[str, Any]:
+def story_entries(story: Story, models: Mapping[CellName, Model]) -> dict[str, Any]:
     """Give what a card tells in words: its texts, and the examples with what to look for.
 
     Parameters
@@ -43,7 +44,9 @@ def story_entries(story: Story, models: Mapping[str, Model]) -> dict[str, Any]:
     }
 
 
-def example_entry(story: Story, draft: Draft, models: Mapping[str, Model]) -> dict[str, Any]:
+def example_entry(
+    story: Story, draft: Draft, models: Mapping[CellName, Model]
+) -> dict[str, Any]:
     """Let the networks read an example and write down what there is to see.
 
     Parameters

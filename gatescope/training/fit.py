@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 from torch import nn
 
 from gatescope.inputs.sequence import FloatArray
-from gatescope.inputs.tasks import Batch, Task
+from gatescope.inputs.tasks import Task
+from gatescope.training.batches import training_batches
 from gatescope.training.net import Net, loss_of
-from gatescope.training.recipes import Recipe
+from gatescope.training.recipes import Recipe, kept_steps
 from gru_core import CellName
 
 
@@ -25,40 +25,23 @@ class Fitted:
 
     Parameters
     ----------
-    state : dict of str to FloatArray
-        Its arrays under PyTorch's names ("rnn.weight_ih_l0", …, "head.bias").
+    states : dict of int to dict of str to FloatArray
+        Its arrays under PyTorch's names ("rnn.weight_ih_l0", …, "head.bias") after each of
+        the `kept_steps`.
     losses : tuple of float
         The loss at each step of the training.
     seconds : float
         How long the training took.
     """
 
-    state: dict[str, FloatArray]
+    states: dict[int, dict[str, FloatArray]]
     losses: tuple[float, ...]
     seconds: float
 
-
-def training_batches(task: Task, recipe: Recipe) -> Iterator[Batch]:
-    """Draw the sequences of every training step; the same ones for every cell.
-
-    Parameters
-    ----------
-    task : Task
-        What to draw.
-    recipe : Recipe
-        Seed, lengths and sizes.
-
-    Yields
-    ------
-    Batch
-        One a step.
-    """
-    rng = np.random.default_rng([recipe.seed, 1])
-    span = recipe.longest - recipe.shortest
-    for step in range(recipe.steps):
-        grown = min(1.0, 2 * step / recipe.steps) if recipe.growing else 1.0
-        length = int(rng.integers(recipe.shortest, recipe.shortest + int(span * grown) + 1))
-        yield task.batch(rng, recipe.batch_size, length)
+    @property
+    def state(self) -> dict[str, FloatArray]:
+        """The arrays at the end of the training."""
+        return self.states[len(self.losses)]
 
 
 def fit(task: Task, cell: CellName, recipe: Recipe) -> Fitted:
@@ -78,12 +61,14 @@ def fit(task: Task, cell: CellName, recipe: Recipe) -> Fitted:
     Fitted
         The same numbers whenever it runs again on the same machine.
     """
+    kept = kept_steps(recipe)
     with _one_thread(), torch.random.fork_rng(devices=[]):
         torch.manual_seed(recipe.seed)
         net = Net(cell, task, recipe.hidden_size)
         optimiser = torch.optim.Adam(net.parameters(), lr=recipe.learning_rate)
         schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: _rate(recipe, s))
-        losses = []
+        losses: list[float] = []
+        states = {0: _state(net)}
         start = time.perf_counter()
         for batch in training_batches(task, recipe):
             loss = loss_of(
@@ -95,9 +80,14 @@ def fit(task: Task, cell: CellName, recipe: Recipe) -> Fitted:
             optimiser.step()
             schedule.step()
             losses.append(float(loss.detach()))
+            if len(losses) in kept:
+                states[len(losses)] = _state(net)
         seconds = time.perf_counter() - start
-    state = {name: tensor.numpy().copy() for name, tensor in net.state_dict().items()}
-    return Fitted(state, tuple(losses), seconds)
+    return Fitted(states, tuple(losses), seconds)
+
+
+def _state(net: Net) -> dict[str, FloatArray]:
+    return {name: tensor.numpy().copy() for name, tensor in net.state_dict().items()}
 
 
 def _rate(recipe: Recipe, step: int) -> float:

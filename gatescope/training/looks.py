@@ -13,6 +13,7 @@ from gatescope.models.model_file import load_model
 from gatescope.paths import asset
 from gatescope.training.card_writer import save_card, story_entries
 from gatescope.training.stories import STORIES
+from gru_core import CellName
 
 
 def task_names(names: Iterable[str] | None) -> tuple[str, ...]:
@@ -85,7 +86,7 @@ def rewrite_looks(
     root = asset("models") if out is None else out
     for name in task_names(names):
         folder = root / name
-        models: dict[str, Model] = {
+        models: dict[CellName, Model] = {
             cell: load_model(folder / f"{cell}.safetensors", name) for cell in CELLS
         }
         card = json.loads((folder / "card.json").read_text(encoding="utf-8"))

@@ -13,15 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from gatescope.inputs.tasks import TASKS, Task
-from gatescope.models.card import CELLS
-from gatescope.models.model import Model
 from gatescope.models.model_file import save_model
 from gatescope.paths import asset
-from gatescope.training.build import build_model
 from gatescope.training.card_writer import save_card, story_entries
 from gatescope.training.looks import rewrite_looks, task_names
 from gatescope.training.recipes import RECIPES, Recipe
-from gatescope.training.score import fingerprints, held_out_batch, score
 from gatescope.training.stories import STORIES
 
 
@@ -56,26 +52,24 @@ def make_models(
 
 
 def _make_task(task: Task, recipe: Recipe, folder: Path, say: Callable[[str], object]) -> None:
-    from gatescope.training.fit import fit, training_batches
+    from gatescope.training.rounds import save_course, train_further, train_round
 
     folder.mkdir(parents=True, exist_ok=True)
-    seen = frozenset(
-        mark for batch in training_batches(task, recipe) for mark in fingerprints(batch)
-    )
-    held_out = held_out_batch(task, recipe.held_out, recipe.held_out_length, recipe.seed, seen)
-    models: dict[str, Model] = {}
-    scores, seconds = {}, {}
-    for cell in CELLS:
-        fitted = fit(task, cell, recipe)
-        models[cell] = build_model(task, cell, fitted.state)
-        save_model(models[cell], folder / f"{cell}.safetensors")
-        scores[cell] = asdict(score(models[cell], task, held_out, recipe.seed))
-        seconds[cell] = round(fitted.seconds, 1)
-        say(f"{task.name} {cell}: {task.metric} {scores[cell]['value']:.5f}")
-    words = story_entries(STORIES[task.name], models)
+    trained = train_round(task, recipe, say)
+    for cell, model in trained.models.items():
+        save_model(model, folder / f"{cell}.safetensors")
+    words = story_entries(STORIES[task.name], trained.models)
     examples = words.pop("examples")
-    facts = _facts(task, recipe) | {"scores": scores, "training_seconds": seconds}
-    card = {"task": task.name, **words, **facts, "examples": examples}
+    card = {
+        "task": task.name,
+        **words,
+        **_facts(task, recipe),
+        "scores": trained.scores,
+        "training_seconds": {c: round(f.seconds, 1) for c, f in trained.fitted.items()},
+        "course": save_course(task, trained, folder),
+        "further_seeds": train_further(task, recipe, folder, say),
+        "examples": examples,
+    }
     save_card(card, folder / "card.json")
 
 

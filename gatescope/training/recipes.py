@@ -48,6 +48,35 @@ class Recipe:
     held_out: int = 2000
 
 
+SEEDS = range(5)
+"""Every task is trained from each of these."""
+
+
+def further_seeds(recipe: Recipe) -> tuple[int, ...]:
+    """Give the seeds from which the networks of a recipe are trained once more.
+
+    Examples
+    --------
+    >>> further_seeds(RECIPES["recall"])
+    (0, 1, 3, 4)
+    """
+    return tuple(seed for seed in SEEDS if seed != recipe.seed)
+
+
+def kept_steps(recipe: Recipe) -> tuple[int, ...]:
+    """Give the steps of the optimiser after which the weights are kept, the last included.
+
+    Most of a network's learning happens early: the steps lie closer there.
+
+    Examples
+    --------
+    >>> kept_steps(RECIPES["recall"])
+    (0, 10, 30, 100, 200, 500, 1000, 2000, 3000)
+    """
+    early = (0, 10, 30, 100, 200, 500, 1000, 2000)
+    return (*(step for step in early if step < recipe.steps), recipe.steps)
+
+
 RECIPES: dict[str, Recipe] = {
     "recall": Recipe(
         hidden_size=8,

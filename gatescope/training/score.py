@@ -8,8 +8,8 @@ import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch, Task
-from gatescope.models.card import Score
 from gatescope.models.model import Model
+from gatescope.models.score import Score
 from gru_core import unroll_network
 
 Z95 = 1.959963984540054  # the normal distribution holds 95 % within so many standard deviations

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -19,12 +20,13 @@ from gatescope.models.card_file import read_card
 from gatescope.models.model import run
 from gatescope.models.model_file import load_model
 from gatescope.paths import asset
+from gatescope.training.batches import training_batches
 from gatescope.training.build import build_model
-from gatescope.training.fit import fit, training_batches
+from gatescope.training.fit import fit
 from gatescope.training.looks import rewrite_looks
 from gatescope.training.make import main, make_models
 from gatescope.training.net import Net, loss_of
-from gatescope.training.recipes import RECIPES, Recipe
+from gatescope.training.recipes import RECIPES, Recipe, kept_steps
 
 torch.set_num_threads(1)
 TINY = Recipe(
@@ -55,6 +57,21 @@ def test_the_same_seed_gives_the_same_weights_and_another_others() -> None:
     other = fit(TASKS["recall"], "gru", replace(recipe, seed=1)).state
     assert all((first[name] == again[name]).all() for name in first)
     assert not any((first[name] == other[name]).all() for name in first)
+
+
+def test_the_weights_are_kept_on_the_way_from_the_first_to_the_trained_ones() -> None:
+    fitted = fit(TASKS["recall"], "gru", TINY)
+    assert tuple(fitted.states) == kept_steps(TINY) == (0, 10, 30, 80)
+    assert fitted.state is fitted.states[80]
+    states = [state["rnn.weight_hh_l0"] for state in fitted.states.values()]
+    assert all((one != other).any() for one, other in pairwise(states))
+
+
+def test_the_first_weights_are_those_of_the_seed() -> None:
+    torch.manual_seed(TINY.seed)
+    net = Net("lstm", TASKS["recall"], TINY.hidden_size)
+    first = fit(TASKS["recall"], "lstm", replace(TINY, steps=1)).states[0]
+    assert all((first[name] == t.numpy()).all() for name, t in net.state_dict().items())
 
 
 def test_training_leaves_the_chance_and_threads_of_others_alone() -> None:
@@ -114,12 +131,12 @@ def test_the_command_writes_networks_and_a_card_that_tells_of_them(
     lines: list[str] = []
     make_models(["recall"], tmp_path, lines.append)
     card = read_card(tmp_path / "recall" / "card.json")
-    assert (card.seed, card.hidden_size, len(lines)) == (TINY.seed, TINY.hidden_size, 3)
+    assert (card.seed, card.hidden_size, len(lines)) == (TINY.seed, TINY.hidden_size, 15)
     for cell in CELLS:
         model = load_model(tmp_path / "recall" / f"{cell}.safetensors", "recall", card)
         assert model.network.hidden_size == TINY.hidden_size
         assert card.scores[cell].sequences == TINY.held_out
-        assert f"recall {cell}: accuracy {card.scores[cell].value:.5f}" in lines
+        assert f"recall {cell} seed 0: accuracy {card.scores[cell].value:.5f}" in lines
 
 
 def test_the_command_names_the_legal_tasks() -> None:

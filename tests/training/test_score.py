@@ -11,7 +11,7 @@ import pytest
 from gatescope.inputs.tasks import TASKS
 from gatescope.models.bundled import bundled_names, load_bundled, load_card
 from gatescope.models.card import CELLS
-from gatescope.training.fit import training_batches
+from gatescope.training.batches import training_batches
 from gatescope.training.recipes import RECIPES
 from gatescope.training.score import (
     answers_of,
