@@ -1,0 +1,254 @@
+"""A gradient at times of a training: a line for each snapshot, and above them the loss."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+from plotly.colors import sample_colorscale
+
+from gatescope.analysis.training_flow import TrainingFlow
+from gatescope.figures.path_style import (
+    CURSOR,
+    QUIET,
+    IntArray,
+    Theme,
+    axis,
+    drawn_steps,
+    framed,
+    shown,
+)
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import mark
+
+RAMP = {"light": (0.72, 0.0), "dark": (0.3, 1.0)}
+"""From the first to the last snapshot, as parts of the colour scale Viridis: its steps look
+equally large, to every kind of colour blindness too. The last line stands out the most."""
+
+STRIP = (0.78, 1.0)
+"""Where the strip with the losses lies, as shares of the height; the curves are below it."""
+
+
+def training_figure(
+    flow: TrainingFlow,
+    readings: Sequence[str] = (),
+    *,
+    held_out: Sequence[float] = (),
+    target: int | None = None,
+    ends: tuple[float, float] | None = None,
+    theme: Theme = "light",
+    translate: Translate = str,
+) -> go.Figure:
+    """Draw the gradient's size over the steps at each time of a training, and the loss then.
+
+    Parameters
+    ----------
+    flow : TrainingFlow
+        From `gatescope.analysis.training_flow.training_flow`, K snapshots and T steps.
+    readings : sequence of str, optional
+        What was read at each step, for the hover.
+    held_out : sequence of float, optional
+        K losses on sequences that were held out of the training.
+    target : int, optional
+        The step that was asked about; it is marked.
+    ends : tuple of float, optional
+        Ends of the gradient's axis, so that pictures compare; from the numbers if left out.
+    theme : {"light", "dark"}
+        Colours for a light or a dark page.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        K lines (``meta`` is the training's step), from pale to strong; then, where they are
+        known, the losses on this sequence (``"loss"``) and on held-out ones (``"held out"``).
+        A long sequence is thinned; where no gradient arrives, or a loss is 0, there is a gap.
+
+    Examples
+    --------
+    >>> flow = TrainingFlow(
+    ...     np.array([0, 9]), np.array([[-2.0, 0.0], [-1.0, 0.0]]), np.array([1.5, 0.1]),
+    ...     np.array([False, True]),
+    ... )
+    >>> [(trace.meta, trace.y.tolist()) for trace in training_figure(flow).data]
+    [(0, [-2.0, 0.0]), (9, [-1.0, 0.0]), ('loss', [1.5, 0.1])]
+    """
+    draw = _Drawing(flow, readings, theme, translate)
+    time_steps = flow.log10_norm.shape[1]
+    figure = go.Figure(draw.lines(drawn_steps(time_steps, target or 0)))
+    figure.add_traces(draw.losses(held_out))
+    words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
+    room = 0.02 * max(time_steps - 1, 10)
+    span = list(gradient_ends([flow]) if ends is None else ends)
+    figure.update_layout(
+        framed(
+            theme,
+            height=600,
+            xaxis=axis(
+                translate(mark("step of the sequence")), theme,
+                range=[-room, time_steps - 1 + room],
+            ),
+            yaxis=axis(
+                words, theme, range=span, tickformat="~g", zeroline=False,
+                domain=[0.0, STRIP[0] - 0.16],
+            ),
+            xaxis2=draw.training_axis(),
+            yaxis2=axis(
+                translate(mark("loss")), theme, type="log", domain=list(STRIP), anchor="x2",
+                exponentformat="power", nticks=4, tickfont={"size": 11},
+            ),
+            hovermode="closest",
+            showlegend=False,
+            annotations=draw.names(),
+            uirevision="training",
+        )
+    )  # fmt: skip
+    if target is not None:
+        line = {"color": CURSOR[theme], "width": 1.5, "dash": "dot"}
+        figure.add_shape(
+            type="line", x0=target, x1=target, y0=0, y1=1, yref="y domain", line=line
+        )
+    return figure
+
+
+def gradient_ends(flows: Sequence[TrainingFlow]) -> tuple[float, float]:
+    """Give ends of an axis that holds every finite number, with some room, and 0.
+
+    Examples
+    --------
+    >>> row = np.array([[-9.0, -np.inf]])
+    >>> low, high = gradient_ends([TrainingFlow(np.zeros(1), row, row[0], row[0] > 0)])
+    >>> round(low, 2), round(high, 2)
+    (-9.5, 0.5)
+    """
+    rows = [flow.log10_norm[np.isfinite(flow.log10_norm)] for flow in flows]
+    values = np.concatenate([*rows, [0.0]])
+    low, high = float(values.min()), float(values.max())
+    room = max(0.05 * (high - low), 0.5)
+    return low - room, high + room
+
+
+class _Drawing:
+    """The traces of one network's training."""
+
+    def __init__(
+        self, flow: TrainingFlow, readings: Sequence[str], theme: Theme, translate: Translate
+    ) -> None:
+        self.flow, self.readings, self.theme = flow, readings, theme
+        self.translate = translate
+        count = len(flow.steps)
+        places = np.linspace(*RAMP[theme], count) if count > 1 else [RAMP[theme][1]]
+        self.colours: list[str] = sample_colorscale("Viridis", list(places))
+
+    def lines(self, steps: IntArray) -> list[Any]:
+        """Give a line for each snapshot; the first and the last one are stronger."""
+        last = len(self.flow.steps) - 1
+        read = [
+            f" “{shown(self.readings[t])}”" if self.readings else "" for t in steps.tolist()
+        ]
+        say = self.translate(mark("after {n} training steps"))
+        step = self.translate(mark("step {t}"))
+        return [
+            go.Scatter(
+                x=steps,
+                y=_gapped(row[steps]),
+                mode="lines",
+                meta=int(number),
+                name=f"{number:,}",
+                legendgroup=str(number),
+                line={"color": self.colours[k], "width": 3 if k in (0, last) else 1.7},
+                text=read,
+                hovertemplate=f"{step.format(t='%{x}')}%{{text}}<br>"
+                f"log10 ‖∂/∂h‖ = %{{y:.4f}}<br>"
+                f"{say.format(n=f'{number:,}')}<extra></extra>",
+            )
+            for k, (number, row) in enumerate(
+                zip(self.flow.steps.tolist(), self.flow.log10_norm, strict=True)
+            )
+        ]
+
+    def losses(self, held_out: Sequence[float]) -> list[Any]:
+        """Give the losses over the snapshots, each dot in the colour of its line."""
+        say = self.translate(mark("after {n} training steps"))
+        texts = [say.format(n=f"{number:,}") for number in self.flow.steps.tolist()]
+        rows = (
+            ("loss", mark("loss on this sequence"), self.flow.losses),
+            ("held out", mark("loss on held-out sequences"), np.array(held_out, float)),
+        )
+        return [
+            go.Scatter(
+                x=np.arange(len(texts)),
+                y=_gapped(np.where(values > 0.0, values, np.nan)),
+                mode="lines+markers",
+                meta=meta,
+                name=self.translate(name),
+                showlegend=False,
+                xaxis="x2",
+                yaxis="y2",
+                line={"color": QUIET[self.theme], "width": 1, "dash": dash},
+                marker=self._marker(meta),
+                text=texts,
+                hovertemplate=f"{self.translate(name)}: %{{y:.4g}}<br>%{{text}}<extra></extra>",
+            )
+            for (meta, name, values), dash in zip(rows, ("solid", "dot"), strict=True)
+            if np.isfinite(values).any()
+        ]
+
+    def _marker(self, meta: str) -> dict[str, Any]:
+        if meta == "loss":
+            return {"color": self.colours, "size": 11}
+        return {"symbol": "diamond-open", "color": QUIET[self.theme], "size": 7}
+
+    def training_axis(self) -> dict[str, Any]:
+        """Give the axis of the strip: the snapshots at equal distances, oldest first."""
+        steps = self.flow.steps.tolist()
+        return axis(
+            self.translate(mark("training step")),
+            self.theme,
+            anchor="y2",
+            range=[-0.5, len(steps) - 0.5],
+            tickvals=list(range(len(steps))),
+            ticktext=[f"{step / 1000:g}k" if step >= 1000 else str(step) for step in steps],
+            tickangle=0,
+            showgrid=False,
+            zeroline=False,
+        )
+
+    def names(self) -> list[dict[str, Any]]:
+        """Give the words beside the first and the last line, where they leave on the left."""
+        rows = (self.flow.log10_norm[k] for k in (0, -1))
+        starts = [
+            next(((t, y) for t, y in enumerate(row) if np.isfinite(y)), None) for row in rows
+        ]
+        first, last = starts
+        if first is None or last is None:
+            return []
+        up = last[1] >= first[1]
+        words = (mark("before training"), mark("trained"))
+        return [
+            {
+                "text": self.translate(text),
+                "x": t,
+                "y": y,
+                "xanchor": "left",
+                "yanchor": "bottom" if above else "top",
+                "showarrow": False,
+                "font": {"size": 12, "color": colour},
+            }
+            for text, (t, y), above, colour in zip(
+                words,
+                (first, last),
+                (not up, up),
+                (self.colours[0], self.colours[-1]),
+                strict=True,
+            )
+        ]
+
+
+def _gapped(values: FloatArray) -> FloatArray:
+    """Leave a gap where there is nothing."""
+    return np.where(np.isfinite(values), values, np.nan)
