@@ -15,8 +15,10 @@ from gru_core.params import Params
 from gru_core.prepared import adjoint_of, check_made_by
 from gru_core.traces import Trace
 
-BLOCK_STEPS = 32
+BLOCK_STEPS = 16
 """How many steps' Jacobians are formed at once: few enough to stay in the cache."""
+
+LOG10_2 = np.log10(2.0)
 
 NEAR = 2.0**100
 """Norms between 1 / NEAR and NEAR are left as they are: their squares are safe by far."""
@@ -83,14 +85,30 @@ def square_sum(value: FloatArray) -> FloatArray:
     return total
 
 
+def frobenius(value: FloatArray) -> FloatArray:
+    """Return the norm of each matrix (…, N, N), also where its square would be lost.
+
+    Examples
+    --------
+    >>> frobenius(np.array([[[3e-200, 4e-200]]]))
+    array([5.e-200])
+    """
+    squares = square_sum(value)
+    if not needs_rescaling(squares):
+        return np.sqrt(squares)
+    near, exponent = rescaled(value)
+    norms: FloatArray = np.ldexp(np.sqrt(square_sum(near)), exponent)
+    return norms
+
+
 def needs_rescaling(squares: FloatArray) -> bool:
     """Say whether a matrix with this sum of squares has come near the ends of the range."""
-    return not bool(((squares < NEAR**2) & (squares > NEAR**-2)).all())
+    return not (squares.min() > NEAR**-2 and squares.max() < NEAR**2)
 
 
 def log10_norms(squares: FloatArray, exponent: IntArray) -> FloatArray:
     """Return log10 of Frobenius norms from sums of squares; -inf for zero."""
-    logs: FloatArray = 0.5 * np.log10(squares) + exponent * np.log10(2.0)
+    logs: FloatArray = 0.5 * np.log10(squares) + exponent * LOG10_2
     return logs
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -11,13 +12,10 @@ import numpy as np
 from gru_core._arrays import FloatArray, frozen
 from gru_core.cells.paths import Paths
 from gru_core.chain import (
-    Scaled,
+    LOG10_2,
     check_step,
-    log10_norms,
-    needs_rescaling,
+    frobenius,
     positions,
-    rescaled,
-    square_sum,
     step_matrices,
     walked_paths,
 )
@@ -130,17 +128,13 @@ def transport(params: Params, trace: Trace, source: int, target: int) -> Transpo
         check_step(name, step, trace.time_steps)
     paths = walked_paths(params, trace)
     sources = positions(trace, source)
-    found = Scaled(_zeros(paths, trace), np.zeros(trace.batch_size, np.int64))
-    squares = np.zeros(trace.batch_size)
+    matrix, logs = _nothing(paths, trace)
+    two = np.zeros((2, *matrix.shape))
     with np.errstate(all="ignore"):
-        for place, product, square in _products(paths, trace, target, int(sources.min())):
+        for place, product, log10_scale in _walk(paths, trace, target, int(sources.min()), two):
             here = sources == place
-            found.value[here], found.exponent[here] = (
-                product.value[here],
-                product.exponent[here],
-            )
-            squares[here] = square[here]
-        return _transport(found, squares)
+            matrix[here], logs[here] = product[here], log10_scale[here]
+    return Transport(frozen(matrix), frozen(logs))
 
 
 def transports(params: Params, trace: Trace, target: int) -> Transport:
@@ -178,53 +172,46 @@ def transports(params: Params, trace: Trace, target: int) -> Transport:
     """
     check_step("target", target, trace.time_steps)
     paths = walked_paths(params, trace)
-    template = _zeros(paths, trace)
-    matrices = np.zeros((trace.time_steps, *template.shape))
-    exponents = np.zeros((trace.time_steps, trace.batch_size), np.int64)
-    squares = np.zeros(exponents.shape)
+    matrix, nothing = _nothing(paths, trace)
+    matrices = np.zeros((trace.time_steps, *matrix.shape))
+    logs = np.tile(nothing, (trace.time_steps, 1))
     with np.errstate(all="ignore"):
-        for place, product, square in _products(paths, trace, target, 0):
-            matrices[place], exponents[place] = product
-            squares[place] = square
-        found = _transport(Scaled(matrices, exponents), squares)
+        for place, _, log10_scale in _walk(paths, trace, target, 0, matrices):
+            logs[place] = log10_scale
     return Transport(
-        frozen(walked(found.matrix, trace.lengths, trace.reverse)),
-        frozen(walked(found.log10_scale, trace.lengths, trace.reverse)),
+        frozen(walked(matrices, trace.lengths, trace.reverse)),
+        frozen(walked(logs, trace.lengths, trace.reverse)),
     )
 
 
-def _zeros(paths: Paths, trace: Trace) -> FloatArray:
+def _nothing(paths: Paths, trace: Trace) -> tuple[FloatArray, FloatArray]:
+    """Return a derivative that is exactly zero: matrices (B, N, N) and logarithms (B,)."""
     size = paths.state_count * trace.hidden_size
-    return np.zeros((trace.batch_size, size, size))
+    return np.zeros((trace.batch_size, size, size)), np.full(trace.batch_size, -np.inf)
 
 
-def _products(
-    paths: Paths, trace: Trace, target: int, lowest: int
-) -> Iterator[tuple[int, Scaled, FloatArray]]:
-    """Give ∂h_target/∂h_place and its sum of squares from the target back to `lowest`."""
+def _walk(
+    paths: Paths, trace: Trace, target: int, lowest: int, store: FloatArray
+) -> Iterator[tuple[int, FloatArray, FloatArray]]:
+    """Give the derivative by each place from the target back to `lowest`, in walking order.
+
+    Its unit matrix lies in ``store[place % len(store)]``, log10 of its norm comes beside it.
+    """
     ends = positions(trace, target)
-    value = _zeros(paths, trace)
-    exponent = np.zeros(trace.batch_size, np.int64)
     lowest, highest = max(lowest, 0), int(ends.max())
-
-    def here(place: int) -> tuple[int, Scaled, FloatArray]:
-        nonlocal value, exponent
-        begins = ends == place
-        value[begins], exponent[begins] = np.eye(value.shape[-1]), 0
-        squares = square_sum(value)
-        if needs_rescaling(squares):
-            value, exponent = rescaled(value, exponent)
-            squares = square_sum(value)
-        return place, Scaled(value, exponent), squares
-
-    yield here(highest)
-    if lowest < highest:
-        for step, jacobian in step_matrices(paths, highest, lowest + 1):
-            value, exponent = value @ jacobian.value, exponent + jacobian.exponent
-            yield here(step - 1)
-
-
-def _transport(found: Scaled, squares: FloatArray) -> Transport:
-    """Divide by the norms; what is zero or no number stays so."""
-    norms = np.sqrt(np.where(squares == 0.0, 1.0, squares))[..., None, None]
-    return Transport(frozen(found.value / norms), frozen(log10_norms(squares, found.exponent)))
+    product, logs = _nothing(paths, trace)
+    identity = np.eye(product.shape[-1]) / np.sqrt(product.shape[-1])
+    starts = set(ends.tolist())
+    steps = step_matrices(paths, highest, lowest + 1) if lowest < highest else ()
+    for place, jacobian in chain([(highest + 1, None)], steps):
+        place -= 1
+        before, product = product, store[place % len(store)]
+        if jacobian is not None:
+            np.matmul(before, jacobian.value, out=product)
+            norms = frobenius(product)
+            product /= np.where(norms == 0.0, 1.0, norms)[:, None, None]
+            logs = logs + np.log10(norms) + jacobian.exponent * LOG10_2
+        if place in starts:
+            begins = ends == place
+            product[begins], logs[begins] = identity, np.log10(np.sqrt(len(identity)))
+        yield place, product, logs
