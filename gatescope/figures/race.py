@@ -87,7 +87,7 @@ def race_figure(
     figure = go.Figure()
     for lane in race.values():
         figure.add_traces(draw.lane(lane, clip))
-    ends = _ends([lane.finite for lane in race.values()])
+    ends = _ends(figure)
     words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
     figure.update_layout(
         framed(
@@ -108,11 +108,10 @@ def _steps_range(total: int) -> list[float]:
     return [-0.02 * total, total - 1 + 0.02 * total] if total > 1 else [-1.0, 1.0]
 
 
-def _ends(rows: Sequence[FloatArray]) -> list[float]:
-    """Give the ends of the axis: all that is finite, with some room."""
-    finite = [row[np.isfinite(row)] for row in rows]
-    values = np.concatenate([*finite, np.array(ALWAYS)])
-    low, high = float(values.min()), float(values.max())
+def _ends(figure: go.Figure) -> list[float]:
+    """Give the ends of the axis: all that is drawn, with some room."""
+    drawn = np.concatenate([ALWAYS, *(np.asarray(trace.y, float) for trace in figure.data)])
+    low, high = float(np.nanmin(drawn)), float(np.nanmax(drawn))
     room = 0.04 * (high - low)
     return [low - room, high + room]
 
@@ -124,6 +123,7 @@ class _Drawing:
         self, steps: IntArray, readings: Sequence[str], theme: Theme, translate: Translate
     ) -> None:
         self.steps, self.theme, self.translate = steps, theme, translate
+        self.clipped = 0
         self.read = [shown(readings[t]) for t in steps.tolist()] if readings else None
 
     def lane(self, lane: Lane, clip: float) -> list[Any]:
@@ -137,7 +137,8 @@ class _Drawing:
             traces.append(self._runs(lane, colour))
         traces.append(self._median(lane, style, name, count))
         if clip > 0.0 and (lane.log10_clip < 0.0).any():
-            traces.append(self._clipped(lane, colour, name))
+            traces.append(self._clipped(lane, colour, name, first=self.clipped == 0))
+            self.clipped += 1
         return traces
 
     def _line(self, y: FloatArray, **more: Any) -> Any:
@@ -174,12 +175,13 @@ class _Drawing:
             hoverinfo="skip", showlegend=False, legendgroup=lane.cell, meta="runs", name="",
         )  # fmt: skip
 
-    def _clipped(self, lane: Lane, colour: str, name: str) -> Any:
+    def _clipped(self, lane: Lane, colour: str, name: str, *, first: bool) -> Any:
         label = self.translate(mark("{cell} after clipping")).format(cell=name)
         return self._line(
-            lane.quantile(0.5, clipped=True), name=label, meta="clipped",
+            lane.quantile(0.5, clipped=True), name=self.translate(mark("after clipping")),
+            meta="clipped", legendgroup="clipped", showlegend=first,
             line={"color": colour, "width": 1.6, "dash": "longdashdot"},
-            hovertemplate="%{y:.2f}",
+            hovertemplate=f"{label}: %{{y:.2f}}<extra></extra>",
         )  # fmt: skip
 
     def limits(self, figure: go.Figure, ends: list[float]) -> None:
@@ -190,7 +192,7 @@ class _Drawing:
                     at, line={"color": QUIET[self.theme], "width": 1, "dash": "dot"},
                     annotation={
                         "text": self.translate(words), "font": {"size": 11},
-                        "xanchor": "right", "yanchor": "bottom", "x": 1, "showarrow": False,
+                        "xanchor": "right", "yanchor": "bottom", "x": 0.96, "showarrow": False,
                     },
                 )  # fmt: skip
 

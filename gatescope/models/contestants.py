@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from gatescope.models.bundled import load_bundled
-from gatescope.models.card import CELLS
+from gatescope.models.encoders import Encoder
+from gatescope.models.knobs import Knobs, knobbed_params
+from gatescope.models.matching import Match, matched_hidden, matched_knobs
 from gatescope.models.model import Model
+from gru_core import CellName, Network
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,12 +28,12 @@ class Contestant:
         The network.
     """
 
-    cell: str
+    cell: CellName
     seed: int
     model: Model
 
 
-Field = Mapping[str, tuple[Contestant, ...]]
+Field = Mapping[CellName, tuple[Contestant, ...]]
 """The networks of a race by cell; the first of each cell is the one that is looked into."""
 
 
@@ -51,8 +55,57 @@ def trained_field(name: str) -> Field:
     >>> list(trained_field("recall"))
     ['gru', 'rnn', 'lstm']
     """
-    models = {cell: load_bundled(name, cell) for cell in CELLS}
+    models = {cell: load_bundled(name, cell) for cell in get_args(CellName)}
     return {cell: (Contestant(cell, _seed(model), model),) for cell, model in models.items()}
+
+
+def random_field(
+    knobs: Knobs,
+    encoder: Encoder,
+    hidden_size: int,
+    *,
+    match: Match = "hidden",
+    first_seed: int = 0,
+    count: int = 1,
+) -> Field:
+    """Draw networks of all three cells with the same knobs.
+
+    Parameters
+    ----------
+    knobs : Knobs
+        How they start.
+    encoder : TokenEncoder or NumberEncoder
+        How all of them read.
+    hidden_size : int
+        H of the GRU.
+    match : {"hidden", "parameters", "gain"}
+        What is equal between the cells, see `gatescope.models.matching`.
+    first_seed, count : int
+        Seeds of the weights: `first_seed`, and those that follow it.
+
+    Returns
+    -------
+    dict of cell to tuple of Contestant
+        None of them has an answer.
+
+    Examples
+    --------
+    >>> from gatescope.models.encoders import NumberEncoder
+    >>> field = random_field(Knobs(), NumberEncoder(("x",)), 8, match="parameters", count=2)
+    >>> [(c.cell, c.seed, c.model.network.hidden_size) for c in field["rnn"]]
+    [('rnn', 0, 15), ('rnn', 1, 15)]
+    """
+    turned = matched_knobs(knobs, match)
+    field: dict[CellName, tuple[Contestant, ...]] = {}
+    for cell in get_args(CellName):
+        size = matched_hidden(cell, hidden_size, match, input_size=encoder.input_size)
+        seeds = range(first_seed, first_seed + count)
+        drawn = (knobbed_params(cell, turned, encoder.input_size, size, k) for k in seeds)
+        field[cell] = tuple(
+            Contestant(cell, seed, Model("random", cell, Network(((params,),)), encoder))
+            for seed, params in zip(seeds, drawn, strict=True)
+        )
+    return field
 
 
 def _seed(model: Model) -> int:

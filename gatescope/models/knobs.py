@@ -42,6 +42,8 @@ class Knobs:
         Of the RNN.
     reset : {"after", "before"}
         Of the GRU.
+    input_scale : float
+        Factor of the weights that read the input, at least 0: how strong the input is.
 
     Raises
     ------
@@ -63,14 +65,17 @@ class Knobs:
     t_max: int = 0
     activation: Activation = "tanh"
     reset: Reset = "after"
+    input_scale: float = 1.0
 
     def __post_init__(self) -> None:
         check_choice("init", self.init, tuple(DRAWS))
         check_choice("gain_kind", self.gain_kind, ("factor", "radius"))
         check_choice("activation", self.activation, ("tanh", "relu"))
         check_choice("reset", self.reset, ("after", "before"))
-        if not (math.isfinite(self.gain) and self.gain >= 0.0):
-            raise ValueError(f"gain: expected a number of at least 0, got {self.gain!r}")
+        for name in ("gain", "input_scale"):
+            value = getattr(self, name)
+            if not (math.isfinite(value) and value >= 0.0):
+                raise ValueError(f"{name}: expected a number of at least 0, got {value!r}")
         if not math.isfinite(self.b_z):
             raise ValueError(f"b_z: expected a finite number, got {self.b_z!r}")
         if self.t_max < 0 or self.t_max == 1:
@@ -84,6 +89,7 @@ def knobbed_params(
 
     .. math::
         W_h &\leftarrow g W_h \quad\text{or}\quad g W_h / \rho(W_h) \\
+        W_i &\leftarrow s W_i \\
         b_z &\leftarrow \log u, \quad u \sim U[1, T_{max} - 1] \quad\text{(chrono)} \\
         b_z &\leftarrow b_z + \text{shift}
 
@@ -152,7 +158,7 @@ def _strengthened(gate: GateParams, knobs: Knobs) -> GateParams:
     factor = knobs.gain
     if knobs.gain_kind == "radius":
         factor /= float(abs(np.linalg.eigvals(gate.w_h)).max())
-    return replace(gate, w_h=gate.w_h * factor)
+    return replace(gate, w_h=gate.w_h * factor, w_i=gate.w_i * knobs.input_scale)
 
 
 def _chrono(cell: CellName, spans: FloatArray) -> dict[str, FloatArray]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.models.encoders import Encoder, NumberEncoder, TokenEncoder
 from gatescope.models.model import Model
 from gru_core import CellName, Network, random_params
@@ -38,9 +39,7 @@ def random_model(
     >>> random_model("gru", input_size=2, hidden_size=4, seed=0).encoder.names
     ('x0', 'x1')
     """
-    return _model(
-        cell, NumberEncoder(names or _numbered(input_size)), input_size, hidden_size, seed
-    )
+    return _model(cell, NumberEncoder(names or _numbered(input_size)), hidden_size, seed)
 
 
 def random_token_model(
@@ -76,17 +75,40 @@ def random_token_model(
     >>> random_token_model("gru", tuple("banana"), hidden_size=4, seed=0).encoder.vocabulary
     ('b', 'a', 'n')
     """
-    vocabulary = tuple(dict.fromkeys(tokens))
-    encoder = TokenEncoder(vocabulary, separator=separator)
-    return _model(cell, encoder, len(vocabulary), hidden_size, seed)
+    encoder = TokenEncoder(tuple(dict.fromkeys(tokens)), separator=separator)
+    return _model(cell, encoder, hidden_size, seed)
+
+
+def encoder_for(sequence: Sequence) -> Encoder:
+    """Give an encoder that reads this sequence, for a network without a vocabulary.
+
+    Parameters
+    ----------
+    sequence : TokenSequence or NumberSequence
+        Any sequence.
+
+    Returns
+    -------
+    TokenEncoder or NumberEncoder
+        Of the tokens in the order of their first appearance, or of the columns.
+
+    Examples
+    --------
+    >>> from gatescope.inputs.sequence import TokenSequence
+    >>> encoder_for(TokenSequence(tuple("banana"))).input_size
+    3
+    """
+    if isinstance(sequence, TokenSequence):
+        return TokenEncoder(tuple(dict.fromkeys(sequence.tokens)), separator="")
+    return NumberEncoder(sequence.names)
 
 
 def _numbered(count: int) -> tuple[str, ...]:
     return tuple(f"x{i}" for i in range(count))
 
 
-def _model(
-    cell: CellName, encoder: Encoder, input_size: int, hidden_size: int, seed: int
-) -> Model:
-    params = random_params(cell, input_size=input_size, hidden_size=hidden_size, seed=seed)
+def _model(cell: CellName, encoder: Encoder, hidden_size: int, seed: int) -> Model:
+    params = random_params(
+        cell, input_size=encoder.input_size, hidden_size=hidden_size, seed=seed
+    )
     return Model("random", cell, Network(((params,),)), encoder)

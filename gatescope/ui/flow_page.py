@@ -8,6 +8,7 @@ from gatescope.messages import mark
 from gatescope.models.check_run import check_run
 from gatescope.ui import state
 from gatescope.ui.flow_pickers import pick_question, pick_section
+from gatescope.ui.flow_presets import pick_preset
 from gatescope.ui.flow_scene import FlowScene, flow_scene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
@@ -25,8 +26,9 @@ def show_flow(frame: Frame) -> None:
     """
     badge = st.container()
     st.subheader(frame.translate(mark("Where does the gradient live, and where does it die?")))
+    pick_preset(frame)
     scene, problem = flow_scene(state.current())
-    notes = list(state.notes())
+    notes = [*state.notes(), *(scene.notes if scene else ())]
     if problem is NO_FILE:
         notes.append(NO_FILE)
     elif problem is None and not state.current().linkable:

@@ -9,11 +9,12 @@ import streamlit as st
 from gatescope.analysis.question import questions
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import choices, state
+from gatescope.ui.flow_knobs import pick, pick_knobs
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, plain
-from gatescope.ui.pickers import pick_view
+from gatescope.ui.pickers import pick_cell, pick_network, pick_source
 
 QUESTION_NAMES: dict[str, str] = {
     "margin": mark("lead of the right answer"),
@@ -38,9 +39,20 @@ WHEN_NAMES: dict[str, str] = {
 }
 
 
+CELL_WORDS = mark("The race shows all three cells; the other parts look into this one.")
+
+
 def pick_flow(frame: Frame) -> None:
-    """Draw the sidebar: network, cell and sequence, as on Explore."""
-    pick_view(frame)
+    """Draw the sidebar: network, knobs, cell and sequence."""
+    with st.sidebar:
+        pick_network(frame)
+        if state.current().network == choices.RANDOM:
+            with st.expander(frame.translate(mark("Knobs")), expanded=True):
+                pick_knobs(frame.translate)
+        pick("clip", frame.translate)
+        pick_source(frame)
+        pick_cell(frame.translate)
+        st.caption(frame.translate(CELL_WORDS))
 
 
 def pick_section(frame: Frame) -> str:
@@ -108,12 +120,13 @@ def _pick_index(scene: FlowScene, translate: Translate) -> None:
 
 def _pick_when(scene: FlowScene, translate: Translate) -> None:
     loss = scene.question.kind == "loss"
+    names = WHEN_NAMES if scene.lead.model.head else WHEN_NAMES | {"": mark("at the last step")}
     choices = tuple(WHEN_NAMES) if loss else ("", "step")
     key = state.widget_key(f"f.when.{loss}", scene.question.when)
     st.segmented_control(
         translate(mark("Asked")),
         choices,
-        format_func=lambda name: translate(WHEN_NAMES[name]),
+        format_func=lambda name: translate(names[name]),
         key=key,
         required=True,
         on_change=_keep("when", key),

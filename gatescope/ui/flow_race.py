@@ -51,10 +51,10 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
 
 
 CAPTION = mark(
-    "How much would the asked number move if the state at a step were moved a little? Read each"
-    " line from the right, where the question is asked, to the left, into the past. The scale"
-    " counts powers of ten: 0 is 1, −3 is a thousandth, −6 a millionth. A level line is a"
-    " memory that keeps; a line that falls to the left is a gradient that vanishes."
+    "How much would the asked number move if the state at a step were moved a little? Read"
+    " each line from the right, where the question is asked, to the left, into the past. The"
+    " scale counts powers of ten: 0 is 1, −3 is a thousandth, −6 a millionth. A level line is"
+    " a memory that keeps; a line that falls to the left is a gradient that vanishes."
 )
 
 

@@ -6,22 +6,25 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import get_args
 
 import numpy as np
 import streamlit as st
 
 from gatescope.analysis.question import Question, When, asked_step, questions, sent
 from gatescope.inputs.sequence import FloatArray, Sequence
-from gatescope.messages import InputError, Message
-from gatescope.models.contestants import Contestant, Field, trained_field
+from gatescope.messages import InputError, Message, note
+from gatescope.models.contestants import Contestant, Field, random_field, trained_field
+from gatescope.models.matching import Match, matched_hidden
 from gatescope.models.model import Model, Run, run
+from gatescope.models.random import encoder_for
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings
-from gatescope.ui.scene import example_of, read_sequence, scene_key
+from gatescope.ui.scene import check_length, example_of, read_sequence, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload
 from gatescope.ui.state_path import readings
-from gru_core import Params, Trace
+from gru_core import CellName, Params, Trace
 
 LOOKS = {"section", "clip"}
 """Settings of the page that change no number of a scene."""
@@ -83,6 +86,8 @@ class FlowScene:
         All networks, for what runs over seeds. They have not run yet.
     leads : Mapping of cell to Lead
         The first network of each cell, run, for what looks into one.
+    notes : tuple of Message
+        What was done to the input or is not as it was asked for, to be shown.
     """
 
     key: str
@@ -91,8 +96,9 @@ class FlowScene:
     readings: tuple[str, ...]
     question: Question
     target: int
-    field: Mapping[str, tuple[Contestant, ...]]
-    leads: Mapping[str, Lead]
+    field: Field
+    leads: Mapping[CellName, Lead]
+    notes: tuple[Message, ...] = ()
 
     @property
     def lead(self) -> Lead:
@@ -175,7 +181,7 @@ def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = Non
     """
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
-    field = _field(settings)
+    field, notes = _field(settings, sequence)
     question = _question(settings.flow, field[settings.cell][0].model, sequence)
     leads = {cell: _lead(members[0], sequence, question) for cell, members in field.items()}
     return FlowScene(
@@ -187,13 +193,52 @@ def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = Non
         target=asked_step(question, sequence.targets, len(sequence)),
         field=MappingProxyType(field),
         leads=MappingProxyType(leads),
+        notes=(*sequence.notes, *notes),
     )
 
 
-def _field(settings: Settings) -> Field:
-    if settings.network == choices.RANDOM:
-        raise InputError("Random networks come soon; choose a trained one.")
-    return trained_field(settings.network)
+def _field(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Message, ...]]:
+    if settings.network != choices.RANDOM:
+        return trained_field(settings.network), ()
+    flow, hidden = settings.flow, settings.hidden
+    encoder = encoder_for(sequence)
+    match = next(rule for rule in MATCH_RULES if rule == flow.match)
+    largest = max(
+        matched_hidden(cell, hidden, match, input_size=encoder.input_size)
+        for cell in get_args(CellName)
+    )
+    check_length(sequence, largest)
+    count = min(flow.seeds, most_networks(len(sequence), largest))
+    field = random_field(
+        flow.knobs, encoder, hidden, match=match, first_seed=settings.weights, count=count
+    )
+    fewer = note(
+        "{steps:,} steps of {units} units are long work: {count} networks of each cell run"
+        " instead of {asked}.",
+        steps=len(sequence),
+        units=largest,
+        count=count,
+        asked=flow.seeds,
+    )
+    return field, (fewer,) if count < flow.seeds else ()
+
+
+MATCH_RULES: tuple[Match, ...] = get_args(Match)
+MOST_WORK = 40_000
+"""Steps times networks of a cell, of 32 units: a few seconds of one processor."""
+
+
+def most_networks(time_steps: int, hidden_size: int) -> int:
+    """Give how many networks of each cell one page runs.
+
+    Examples
+    --------
+    >>> most_networks(200, 32), most_networks(10_000, 32), most_networks(10_000, 256)
+    (200, 4, 1)
+    """
+    # A step of 32 units costs what NumPy needs to begin; of many units, their product.
+    work = time_steps * max(1.0, (hidden_size / 64) ** 2)
+    return max(1, int(MOST_WORK / work))
 
 
 def _question(flow: FlowSettings, model: Model, sequence: Sequence) -> Question:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
+from gatescope.models.knobs import Knobs
+from gru_core.distributions import DRAWS
+
 if TYPE_CHECKING:
     from gatescope.ui.query_reader import QueryReader
 
@@ -52,6 +55,9 @@ class FlowSettings:
         What is equal between the cells, of `MATCHES`, where they are random.
     clip : float
         The length to which the gradient of all weights is clipped; 0 for not at all.
+    init, gain, radius, b_z, t_max, activation, strength
+        Knobs of random networks, see `gatescope.models.knobs.Knobs`. With ``radius`` "yes" the
+        gain is the spectral radius; `strength` is the input's; a `t_max` below 2 is none.
 
     Examples
     --------
@@ -67,11 +73,29 @@ class FlowSettings:
     seeds: int = _between(10, 1, MOST_SEEDS)
     match: str = _one_of("hidden", MATCHES)
     clip: float = _between(0.0, 0.0, 1e9)
+    init: str = _one_of("torch", tuple(DRAWS))
+    gain: float = _between(1.0, 0.0, 1e6)
+    radius: str = _one_of("", ("", "yes"))
+    b_z: float = _between(0.0, -20.0, 20.0)
+    t_max: int = _between(0, 0, 10_000)
+    activation: str = _one_of("tanh", ("tanh", "relu"))
+    strength: float = _between(1.0, 0.0, 1e6)
 
     def to_query(self) -> dict[str, str]:
         """Give what differs from the default as parameters of a link."""
         changed = ((f, getattr(self, f.name)) for f in fields(self))
         return {PREFIX + f.name: _text(value) for f, value in changed if value != f.default}
+
+    @property
+    def knobs(self) -> Knobs:
+        """The knobs of random networks."""
+        values = {name: getattr(self, name) for name in ("init", "gain", "b_z", "activation")}
+        return Knobs(
+            **values,
+            gain_kind="radius" if self.radius else "factor",
+            t_max=self.t_max if self.t_max >= 2 else 0,
+            input_scale=self.strength,
+        )
 
     def relevant(self, *, random: bool) -> FlowSettings:
         """Set what does not matter for this view to its default.
@@ -88,12 +112,15 @@ class FlowSettings:
         """
         idle = {name for name in RANDOM_ONLY if not random}
         idle |= {"step"} if self.when != "step" else set()
+        # Under this rule the gain is a radius anyway.
+        idle |= {"radius"} if self.match == "gain" else set()
         idle |= {"index"} if self.question not in ("output", "unit") else set()
         usual: dict[str, Any] = {f.name: f.default for f in fields(self) if f.name in idle}
         return replace(self, **usual)
 
 
-RANDOM_ONLY = ("seeds", "match")
+KNOBS = ("init", "gain", "radius", "b_z", "t_max", "activation", "strength")
+RANDOM_ONLY = ("seeds", "match", *KNOBS)
 """Settings that shipped networks do not have."""
 
 

@@ -27,9 +27,9 @@ def pick_view(frame: Frame) -> None:
         From the page's first call.
     """
     with st.sidebar:
-        _pick_network(frame)
-        _pick_cell(frame.translate)
-        _pick_source(frame)
+        pick_network(frame)
+        pick_cell(frame.translate)
+        pick_source(frame)
 
 
 def network_title(network: str, language: str, translate: Translate) -> str:
@@ -39,7 +39,8 @@ def network_title(network: str, language: str, translate: Translate) -> str:
     return load_card(network).title.get(language)
 
 
-def _pick_network(frame: Frame) -> None:
+def pick_network(frame: Frame) -> None:
+    """Let a network be chosen; of a random one also its size and its seed."""
     before, translate = state.current(), frame.translate
     network = st.selectbox(
         translate(mark("Network")),
@@ -83,7 +84,8 @@ def _pick_random(translate: Translate) -> None:
     state.change(hidden=int(hidden), weights=int(weights))
 
 
-def _pick_cell(translate: Translate) -> None:
+def pick_cell(translate: Translate) -> None:
+    """Let a cell be chosen, and say what it is and how good."""
     cell = st.segmented_control(
         translate(mark("Cell")),
         choices.CELLS,
@@ -124,7 +126,8 @@ def score_line(translate: Translate) -> str:
     )
 
 
-def _pick_source(frame: Frame) -> None:
+def pick_source(frame: Frame) -> None:
+    """Let a sequence be chosen."""
     before, translate = state.current(), frame.translate
     source = st.selectbox(
         translate(mark("Sequence")),

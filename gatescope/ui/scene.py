@@ -106,16 +106,21 @@ def build_scene(settings: Settings, key: str, upload: Sequence | None = None) ->
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
     model = model_for(settings, sequence)
-    limit = choices.most_steps(model.network.hidden_size)
+    check_length(sequence, model.network.hidden_size)
+    return Scene(key, model, sequence, run(model, sequence), example)
+
+
+def check_length(sequence: Sequence, hidden_size: int) -> None:
+    """Raise an `InputError` if a sequence is too long for a network of this size."""
+    limit = choices.most_steps(hidden_size)
     if len(sequence) > limit:
         raise InputError(
             "Expected at most {limit:,} steps for {units} units, but {steps:,} came; "
             "shorten the sequence or take fewer units.",
             limit=limit,
-            units=model.network.hidden_size,
+            units=hidden_size,
             steps=len(sequence),
         )
-    return Scene(key, model, sequence, run(model, sequence), example)
 
 
 def example_of(settings: Settings) -> Example | None:

@@ -119,6 +119,12 @@ def change_flow(**values: Any) -> Settings:
     return change(flow=replace(current().flow, **values))
 
 
+def show(settings: Settings) -> None:
+    """Show another view; call it before the page runs, from a widget's callback."""
+    change(**{name: getattr(settings, name) for name in Settings.__slots__})
+    _forget_widgets()
+
+
 def edit(whatif: str, *, live: bool) -> None:
     """Take a what-if from the viewer, before the page runs.
 
