@@ -70,6 +70,7 @@ def reach(params: Params, trace: Trace, steps: Sequence[int] | None = None) -> F
         raise ValueError(f"steps: expected steps that all differ, got {chosen}")
     paths = walked_paths(params, trace)
     places = np.array([positions(trace, step) for step in chosen], np.int64)
+    places = places.reshape(len(chosen), trace.batch_size)
     norms = np.full((len(chosen), len(chosen), trace.batch_size), -np.inf)
     with np.errstate(all="ignore"):
         for row in range(trace.batch_size):
@@ -104,11 +105,12 @@ def _one_row(paths: Paths, row: int, places: IntArray, size: int) -> list[FloatA
 
 
 def _spans(paths: Paths, row: int, places: IntArray, size: int) -> Iterator[Scaled]:
-    """Give the product of Jacobians from each place to the next, the first of them empty."""
+    """Give the product of Jacobians from each place to the next; the identity comes first."""
     span = Scaled(np.eye(size), np.zeros((), np.int64))
     ends = set(places.tolist())
-    yield span
-    if len(places) < 2:
+    if ends:
+        yield span
+    if len(ends) < 2:
         return
     for step, jacobian in step_matrices(paths, int(places[0]) + 1, int(places[-1])):
         value, exponent = (

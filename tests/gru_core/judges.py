@@ -3,7 +3,7 @@
 import numpy as np
 import torch
 
-from gru_core import PATHS
+from gru_core import PATHS, finite_difference, step
 
 READ = {
     "gru": {"candidate": "n", "update": "z", "reset": "r"},
@@ -95,3 +95,19 @@ def lstm(params, x, use, clamped):
 
 
 EQUATIONS = {"gru": gru, "rnn": rnn, "lstm": lstm}
+
+
+def step_differences(params, trace, t, b):
+    """Differentiate the state after one step (N, N) by central differences of `step`."""
+    names = ("h_prev", "c_prev") if trace.cell == "lstm" else ("h_prev",)
+    start = np.concatenate([getattr(trace, name)[t, b] for name in names])
+    x = trace.x[t, b : b + 1]
+
+    def output(unit):
+        def f(state):
+            after = step(params, x, *np.split(state[None], len(names), axis=1))
+            return np.concatenate([getattr(after, name[0]) for name in names], axis=1)[0, unit]
+
+        return f
+
+    return np.stack([finite_difference(output(unit), start) for unit in range(len(start))])
