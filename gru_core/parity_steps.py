@@ -6,13 +6,12 @@ units of a power of two, that of the largest term that meets there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
-from gru_core._arrays import BoolArray, FloatArray, IntArray
-from gru_core.backward import Gradient
+from gru_core._arrays import FloatArray, IntArray
 from gru_core.network_backward import NetworkGradient
 from gru_core.network_run import NetworkTrace
 from gru_core.parity_case import DIRECTIONS, GRADIENT, SINGLE_STEP, Case, states_of
@@ -23,8 +22,6 @@ Term = tuple[FloatArray, IntArray]
 """Numbers (T, B, ·), and per step and row the power of two that they are divided by."""
 
 NOTHING = -(2**40)
-CLEAR = 2.0**-8
-"""Of the largest term: a sum below has lost its digits, and its logarithm is not compared."""
 
 
 class Scaled(NamedTuple):
@@ -86,11 +83,20 @@ def given_to_judge(
     return givens, exponents
 
 
-def added(terms: list[Term], lowest: IntArray, fixed: IntArray | None) -> Scaled:
-    """Add terms in units of the largest, but of no less than 2**lowest."""
+def added(
+    terms: list[Term],
+    lowest: IntArray,
+    fixed: IntArray | None = None,
+    beside: Sequence[Term] = (),
+) -> Scaled:
+    """Add terms in units of the largest, but of no less than 2**lowest.
+
+    `beside` counts for the units alone: parts of the terms that may have cancelled in them.
+    """
     exponent = fixed
     if exponent is None:
-        sizes = [np.where((p := _peak(v)) == NOTHING, p, p + e) for v, e in terms]
+        every = (*terms, *beside)
+        sizes = [np.where((p := _peak(v)) == NOTHING, p, p + e) for v, e in every]
         largest = np.max(sizes, axis=0)
         exponent = np.where(largest == NOTHING, 0, np.maximum(largest, lowest))
     shape = (..., *[None] * (terms[0][0].ndim - 2))
@@ -124,49 +130,64 @@ class StepsBack:
         self.fixed = units
         self.found: dict[str, Scaled] = {}
 
-    def _add(self, name: str, terms: list[Term], near: IntArray) -> Scaled:
+    def _add(
+        self, name: str, terms: list[Term], near: IntArray, beside: Sequence[Term]
+    ) -> Scaled:
         name = f"{GRADIENT}{name}{SINGLE_STEP}"
         fixed = None if self.fixed is None else self.fixed[name]
-        self.found[name] = added(terms, near - self.depth, fixed)
+        self.found[name] = added(terms, near - self.depth, fixed, beside)
         return self.found[name]
 
     def collect(self, sent: Mapping[Place, SentBack], directions: int) -> dict[str, Scaled]:
         """Walk down the layers; each one's input gradient is the loss of the one below."""
         d_out, row_ends = self.case.d_y, (self.case.d_h_n, self.case.d_c_n)
-        begins: dict[Place, Term] = {}
+        above: list[Term] = []
+        begins: dict[Place, tuple[Term, list[Term]]] = {}
         for number in reversed(range(1 + max(place[0] for place in sent))):
             width = d_out.shape[2] // directions
             terms: list[Term] = []
+            beside: list[Term] = []
             for d in range(directions):
-                part = d_out[:, :, d * width : (d + 1) * width]
+                cut = slice(d * width, (d + 1) * width)
                 row = number * directions + d
                 ends = [None if end is None else end[row] for end in row_ends]
                 own, e = sent[number, d], self.exponents[number, d]
-                self._states((number, d), own, part, ends)
+                from_above = [(value[:, :, cut], unit) for value, unit in above]
+                self._states((number, d), own, d_out[:, :, cut], ends, from_above)
                 terms.append((own.d_x, e))
-                self._add(f"{_name(number, d)}x", terms[-1:], e)
-                first = begin_and_end(self.case, d)[0]
-                begins[number, d] = (own.d_previous[first], e[first])
+                sides = [] if own.blended is None else [(own.blended[0], e)]
+                self._add(f"{place_name(number, d)}x", terms[-1:], e, sides)
+                beside += sides
+                begins[number, d] = self._start((number, d), own)
             below = np.max([e for _, e in terms], axis=0)
-            total = self._add("x", terms, below) if number == 0 else added(terms, below, None)
-            d_out = np.ldexp(total.value, total.exponent[..., None])
+            if number == 0:
+                self._add("x", terms, below, beside)
+            total = added(terms, below)
+            d_out, above = np.ldexp(total.value, total.exponent[..., None]), beside
         ordered = [begins[place] for place in sorted(begins)]
-        values, e = (np.stack(part) for part in zip(*ordered, strict=True))
+        values, e = _stacked([term for term, _ in ordered])
+        beside = [_stacked(sides) for sides in zip(*(own for _, own in ordered), strict=True)]
         for s in range(values.shape[2]):
-            self._add("hc"[s] + "0", [(values[:, :, s], e)], e)
+            self._add("hc"[s] + "0", [(values[:, :, s], e)], e, beside)
         return self.found
 
     def _states(
-        self, place: Place, own: SentBack, d_out: FloatArray, ends: list[FloatArray | None]
+        self,
+        place: Place,
+        own: SentBack,
+        d_out: FloatArray,
+        ends: list[FloatArray | None],
+        above: list[Term],
     ) -> None:
         """Add what comes back from the next step, from the loss, and to c by way of h."""
         number, d = place
-        e, towards = self.exponents[place], 1 if d == 1 else -1
+        e = self.exponents[place]
+        back, back_e = self._from_next(own.d_previous, e, d)
         _, end = begin_and_end(self.case, d)
-        back, back_e = np.roll(own.d_previous, towards, 0), np.roll(e, towards, 0)
-        back = back * (self.case.valid() > 0)[..., None, None]
-        back[end] = 0.0
-        near = np.maximum(e, back_e)
+        beside = list(above)
+        if own.blended is not None:
+            side, side_e = self._from_next(own.blended[1], e, d)
+            beside.append((side[:, :, 0], side_e))
         for s in range(back.shape[2]):
             arriving = d_out * self.case.valid()[..., None] if s == 0 else np.zeros_like(d_out)
             at_end = ends[s]
@@ -175,77 +196,30 @@ class StepsBack:
             terms = [(back[:, :, s], back_e), (arriving, np.zeros_like(e))]
             if s == 1 and own.through_h is not None:
                 terms.append((own.through_h, e))
-            self._add(_name(number, d) + "hc"[s], terms, near)
+            self._add(place_name(number, d) + "hc"[s], terms, np.maximum(e, back_e), beside)
+
+    def _from_next(
+        self, sent: FloatArray, exponent: IntArray, d: int
+    ) -> tuple[FloatArray, IntArray]:
+        """Put what a step sends back beside the step that it reaches; none reaches the last."""
+        towards = 1 if d == 1 else -1
+        back = np.roll(sent, towards, 0) * (self.case.valid() > 0)[..., None, None]
+        back[begin_and_end(self.case, d)[1]] = 0.0
+        return back, np.roll(exponent, towards, 0)
+
+    def _start(self, place: Place, own: SentBack) -> tuple[Term, list[Term]]:
+        """Return what reaches the start states, and the parts of it that may cancel."""
+        first, e = begin_and_end(self.case, place[1])[0], self.exponents[place]
+        sides = [] if own.blended is None else [(own.blended[1][first][:, 0], e[first])]
+        return (own.d_previous[first], e[first]), sides
 
 
-def _name(number: int, d: int) -> str:
+def _stacked(terms: Sequence[Term]) -> Term:
+    """Put the terms of all layers and directions into one."""
+    values, exponents = zip(*terms, strict=True)
+    return np.stack(values), np.stack(exponents)
+
+
+def place_name(number: int, d: int) -> str:
+    """Begin the names of what is judged in one layer and direction."""
     return f"layer {number} {DIRECTIONS[d]}: "
-
-
-def observed_steps(
-    gradient: NetworkGradient, units: Mapping[str, IntArray]
-) -> dict[str, FloatArray]:
-    """Bring the core's own gradients into the units of the reference.
-
-    What is too large or too small for the dtype is taken from the scaled walk, all else from
-    the arrays as they are shown.
-    """
-    pairs: dict[str, tuple[FloatArray, FloatArray | None, IntArray | None]] = {
-        "x": (gradient.d_x, None, None)
-    }
-    flat = [inner for layer in gradient.gradients for inner in layer]
-    starts = np.stack([inner.scaled.d_start for inner in flat])
-    start_e = np.stack([inner.scaled.start_exponent for inner in flat])
-    pairs["h0"] = (gradient.d_h0, starts[:, :, 0], start_e)
-    if gradient.d_c0 is not None:
-        pairs["c0"] = (gradient.d_c0, starts[:, :, 1], start_e)
-    for number, layer in enumerate(gradient.gradients):
-        for d, inner in enumerate(layer):
-            scaled, e = inner.scaled.d_state, inner.scaled.exponent
-            pairs[f"{_name(number, d)}x"] = (inner.d_x, None, None)
-            pairs[f"{_name(number, d)}h"] = (inner.d_h, scaled[:, :, 0], e)
-            if inner.d_c is not None:
-                pairs[f"{_name(number, d)}c"] = (inner.d_c, scaled[:, :, 1], e)
-    named = {f"{GRADIENT}{k}{SINGLE_STEP}": v for k, v in pairs.items()}
-    return {k: _in_units(*v, units[k]) for k, v in named.items()}
-
-
-def _in_units(
-    shown: FloatArray, scaled: FloatArray | None, e: IntArray | None, units: IntArray
-) -> FloatArray:
-    value: FloatArray = np.ldexp(shown.astype(float), -units[..., None])
-    if scaled is None or e is None:
-        return value
-    info = np.finfo(shown.dtype)
-    fits = (units > info.minexp + 2 * info.nmant) & (units < info.maxexp)
-    full: FloatArray = np.ldexp(scaled.astype(float), (e - units)[..., None])
-    chosen: FloatArray = np.where(fits[..., None], value, full)
-    return chosen
-
-
-def unreachable(units: IntArray, dtype: np.dtype[np.floating]) -> BoolArray:
-    """Say for which steps and rows the dtype itself cannot hold the gradient."""
-    info = np.finfo(dtype)
-    out: BoolArray = (units <= info.minexp + 2 * info.nmant) | (units >= info.maxexp)
-    return out
-
-
-def log_norms(found: Mapping[str, Scaled], place: Place) -> tuple[FloatArray, BoolArray]:
-    """Return log10 of the norm over h and c together, and where it has digits at all."""
-    names = [f"{GRADIENT}{_name(*place)}{s}{SINGLE_STEP}" for s in "hc"]
-    parts = [found[name] for name in names if name in found]
-    unit = np.max([part.exponent for part in parts], axis=0)
-    values = [np.ldexp(p.value, (p.exponent - unit)[..., None]) for p in parts]
-    norm = np.sqrt(sum((value**2).sum(axis=2) for value in values))
-    clear: BoolArray = norm >= CLEAR
-    logs = np.log10(np.where(clear, norm, 1.0)) + unit * np.log10(2.0)
-    return np.where(clear, logs, 0.0), clear
-
-
-def shown_norms(inner: Gradient[Any], clear: BoolArray, zero: BoolArray) -> FloatArray:
-    """Return the core's logarithms there; where the gradient is zero they have to be -inf."""
-    norms = np.asarray(inner.log10_norm)
-    # A float32 walk that lost its gradient took the logarithm from a float64 one.
-    wrong = zero & ~np.isneginf(norms) & (norms.dtype == np.float64)
-    shown: FloatArray = np.where(clear, norms, np.where(wrong, np.inf, 0.0))
-    return shown

@@ -102,8 +102,10 @@ def tolerance(
     operations: int,
     confidence_factor: float,
     floor: float = 1.0,
+    conditioning: float = 1.0,
+    underflow: float = 0.0,
 ) -> float:
-    r"""Return :math:`\lambda \sqrt{n}\, (\varepsilon\, s + m)` for one quantity.
+    r"""Return :math:`\lambda \sqrt{n}\, (\varepsilon\, k s + u + m)` for one quantity.
 
     Parameters
     ----------
@@ -118,6 +120,11 @@ def tolerance(
     floor : float
         1 for what is of size 1 by its nature, such as a gate; 0 for a gradient, which is
         compared with its own size however small that is.
+    conditioning : float
+        k, how often its own rounding a number contains: more than once where it is made of
+        slopes, which change by what their sums were rounded by.
+    underflow : float
+        u, what is lost where a factor leaves the range of the dtype at its lower end.
 
     Returns
     -------
@@ -132,5 +139,6 @@ def tolerance(
     info = np.finfo(reference.dtype)
     scale = max(floor, float(np.abs(reference).max()))
     # Below the smallest number of the dtype nothing is left to round to.
-    rounding = float(info.eps) * scale + float(info.smallest_subnormal)
-    return confidence_factor * float(np.sqrt(operations)) * (rounding + moved_by)
+    rounding = float(info.eps) * conditioning * scale
+    lost = underflow + float(info.smallest_subnormal)
+    return confidence_factor * float(np.sqrt(operations)) * (rounding + lost + moved_by)

@@ -7,6 +7,7 @@ core says it had there.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,6 +54,8 @@ class SentBack(NamedTuple):
     """At the states the step started from, (T, B, S, H)."""
     through_h: FloatArray | None
     """At the LSTM's c by way of h, (T, B, H)."""
+    blended: tuple[FloatArray, FloatArray] | None
+    """At the input and the states, what the GRU's z sends there from one side of its blend."""
 
 
 def send_back(
@@ -60,7 +63,7 @@ def send_back(
     place: tuple[int, int],
     given: Given,
     functions: torch_cells.Functions = torch_cells.EXACT,
-) -> tuple[SentBack, Values]:
+) -> tuple[SentBack, Values, dict[str, float]]:
     """Differentiate all steps of one layer and direction, each on its own.
 
     Parameters
@@ -80,6 +83,14 @@ def send_back(
         What each step hands on.
     dict of str to FloatArray
         Gradients of the parameters, summed over steps, by the name of their check.
+    dict of str to float
+        How large the terms are that may cancel in a parameter's gradient, by the same names.
+
+    Notes
+    -----
+    What reaches a GRU's update gate is a difference, h' - n. Where both are saturated alike,
+    nothing is left of it but the rounding of one program, and whether that is 0 is chance. So
+    its size is that of either side alone, which is sent back beside it.
     """
     number, d = place
     pins = judge.pins(place, len(given.x))
@@ -100,6 +111,12 @@ def send_back(
             total = total + (output * torch_tools.tensor(gradient[:, :, s])).sum()
         return total
 
+    side, blended, terms = one_side(step, states[0]), None, None
+    if side is not None:
+        part = (side * torch_tools.tensor(given.scaled[:, :, 0])).sum()
+        by_x, by_h = torch_tools.autograd(part, leaves, keep=True)
+        blended = by_x, by_h[:, :, None]
+        terms = (side * torch_tools.tensor(given.total[:, :, 0])).sum()
     found = torch_tools.autograd(loss(given.scaled), leaves, keep=True)
     through_h = found.pop() if len(states) > 1 else None
     blocks = {
@@ -107,9 +124,23 @@ def send_back(
         for name, block in judge.tensors().items()
         if name.startswith(f"layer {number} {DIRECTIONS[d]}: ")
     }
-    named: Values = {}
-    by_block = torch_tools.autograd(loss(given.total), list(blocks.values()))
-    for name, value in zip(blocks, by_block, strict=True):
-        parts = per_gate(name, value, judge.network)
-        named |= {f"{gate}{SINGLE_STEP}": part for gate, part in parts}
-    return SentBack(found[0], np.stack(found[1:], axis=2), through_h), named
+
+    def by_gate(total: Tensor, keep: bool = False) -> Values:
+        by_block = torch_tools.autograd(total, list(blocks.values()), keep=keep)
+        return {
+            f"{gate}{SINGLE_STEP}": part
+            for name, value in zip(blocks, by_block, strict=True)
+            for gate, part in per_gate(name, value, judge.network)
+        }
+
+    parts = {} if terms is None else by_gate(terms, keep=True)
+    sizes = {name: float(np.abs(part).max()) for name, part in parts.items()}
+    named = by_gate(loss(given.total))
+    return SentBack(found[0], np.stack(found[1:], axis=2), through_h, blended), named, sizes
+
+
+def one_side(step: Mapping[str, Tensor], h_prev: Tensor) -> Tensor | None:
+    """Return z times the larger of what it blends, h' and n as constants; None without z."""
+    if "z" not in step:
+        return None
+    return step["z"] * step["n"].abs().maximum(h_prev.abs()).detach()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -23,15 +23,9 @@ from gru_core.parity_case import (
 )
 from gru_core.parity_checks import UNDECIDED, ParityCheck, check
 from gru_core.parity_copies import copies
-from gru_core.parity_steps import (
-    Place,
-    StepsBack,
-    given_to_judge,
-    log_norms,
-    observed_steps,
-    shown_norms,
-    unreachable,
-)
+from gru_core.parity_observed import log_norms, observed_steps, shown_norms, unreachable
+from gru_core.parity_sizes import Sizes
+from gru_core.parity_steps import Place, StepsBack, given_to_judge
 from gru_core.tolerance import (
     MOVED_RUNS,
     confidence,
@@ -39,22 +33,25 @@ from gru_core.tolerance import (
     self_difference,
     tolerance,
 )
-from gru_core.torch_backward import send_back
+from gru_core.torch_backward import Given, send_back
 from gru_core.torch_cells import EXACT
 from gru_core.torch_judge import Judge, Values
 from gru_core.torch_tools import next_floats
 
-SIZE_ONE = {"r", "z", "n", "i", "f", "g", "o", "h", "c", "y", "h_n", "c_n"}
-"""Made of numbers between -1 and 1: their rounding is that of 1 however small they are."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answers:
-    """What torch says, what it says after one rounding, and what the core says."""
+    """What torch says, what it says after one rounding, and what the core says.
+
+    `sizes` tells how large the terms are of what may cancel, where the numbers do not;
+    `underflow` what a sum loses when slopes below the normal numbers of the dtype become 0.
+    """
 
     wanted: Values
     moved: list[Values]
     observed: dict[str, FloatArray]
+    sizes: dict[str, float] = field(default_factory=dict)
+    underflow: float = 0.0
 
 
 def compare(
@@ -109,40 +106,17 @@ def compare(
     return factor, judge.name, tuple(checks)
 
 
-def largest_terms(network: Network, case: Case, trace: NetworkTrace) -> float:
-    """Return how large the numbers are that a pre-activation is summed from.
-
-    They may cancel: the sum's rounding is theirs.
-    """
-    largest = 0.0
-    for params, run in zip(sum(network.layers, ()), sum(trace.traces, ()), strict=True):
-        for name in params.named_arrays():
-            array = np.abs(params.named_arrays()[name])
-            side = np.abs(run.x if name.endswith("w_i") else run.h_prev)
-            size = array * side.max(axis=(0, 1)) if array.ndim == 2 else array
-            largest = max(largest, float(size.max()))
-    return largest
-
-
 def _decider(
     network: Network, case: Case, trace: NetworkTrace, factor: float
 ) -> Callable[[Answers], list[ParityCheck]]:
     operations = count_operations(network, *case.x.shape[:2])
-    terms = largest_terms(network, case, trace)
-    bounded = getattr(network.layers[0][0], "activation", "tanh") == "tanh"
+    sizes = Sizes(network, trace)
 
     def path(name: str) -> int:
         backward, alone = name.startswith(GRADIENT), name.endswith(SINGLE_STEP)
         if backward:
             return operations.single_back if alone else operations.backward
         return operations.single_step if alone else operations.forward
-
-    def floor(name: str) -> float:
-        if name.startswith(GRADIENT):
-            # Alone, a step is counted in units of its largest term; a parameter is not.
-            return 1.0 if name.endswith(SINGLE_STEP) and "." not in name else 0.0
-        key = name.removesuffix(SINGLE_STEP).rsplit(": ", 1)[-1]
-        return 1.0 if bounded and key in SIZE_ONE else terms
 
     def decide(answers: Answers) -> list[ParityCheck]:
         found = []
@@ -155,8 +129,11 @@ def _decider(
             moved_by = self_difference(exact, moved)
             with np.errstate(over="ignore"):  # a state that leaves the range fails, as Inf
                 wanted = exact.astype(network.dtype)
-            allowed = tolerance(wanted, moved_by, path(name), factor, floor(name))
-            found.append(check(name, observed, wanted, allowed, moved_by, floor(name)))
+            size = max(sizes.of(name), answers.sizes.get(name, 0.0))
+            lost = answers.underflow if "." in name else 0.0
+            condition = sizes.conditioning(name)
+            allowed = tolerance(wanted, moved_by, path(name), factor, size, condition, lost)
+            found.append(check(name, observed, wanted, allowed, moved_by, size))
         return found
 
     return decide
@@ -236,6 +213,7 @@ def _backward_steps(
     depth = int(np.finfo(dtype).maxexp) // 2
     units: dict[str, IntArray] | None = None
     found: list[Values] = []
+    sizes: dict[str, float] = {}
     clear: dict[Place, BoolArray] = {}
     for number, judge in enumerate(judges):
         moved = {p: g.moved(draw, dtype) if number else g for p, g in givens.items()}
@@ -243,12 +221,14 @@ def _backward_steps(
         functions = judge.rounded(draw, absolute=judge.resets_before) if number else EXACT
         sent = {p: send_back(judge, p, given, functions) for p, given in moved.items()}
         steps = StepsBack(case, exponents, depth, units)
-        scaled = steps.collect({place: back for place, (back, _) in sent.items()}, directions)
+        scaled = steps.collect({place: back for place, (back, *_) in sent.items()}, directions)
         if units is None:
             units = {name: part.exponent for name, part in scaled.items()}
         values = {name: part.value for name, part in scaled.items()}
-        for place, (_, parameters) in sent.items():
+        for place, (_, parameters, terms) in sent.items():
             values |= parameters
+            # The first run is the judge's own.
+            sizes = {**terms, **sizes}
             norms, has_digits = log_norms(scaled, place)
             clear.setdefault(place, has_digits)
             values[_norm_name(*place)] = np.where(clear[place] & has_digits, norms, 0.0)
@@ -266,7 +246,14 @@ def _backward_steps(
         zero = np.asarray(~givens[number, d].scaled.any(axis=(2, 3)))
         inner = gradient.gradients[number][d]
         observed[_norm_name(number, d)] = shown_norms(inner, digits, zero)
-    return Answers(found[0], found[1:], observed)
+    underflow = max(_lost_slopes(given, dtype) for given in givens.values())
+    return Answers(found[0], found[1:], observed, sizes, underflow)
+
+
+def _lost_slopes(given: Given, dtype: np.dtype[np.floating]) -> float:
+    """Return what the smallest normal number as a slope adds to a parameter's gradient."""
+    largest = max(1.0, *(float(np.abs(a).max()) for a in (given.x, *given.previous)))
+    return float(np.finfo(dtype).tiny) * float(np.abs(given.total).max()) * largest
 
 
 def _norm_name(number: int, d: int) -> str:

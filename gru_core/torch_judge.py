@@ -224,8 +224,10 @@ class Judge:
         epsilon = float(np.finfo(self.rounding).eps)
 
         def noise(value: Tensor) -> Tensor:
-            signs = draw.choice([-epsilon, epsilon], tuple(value.shape))
-            return torch_tools.tensor(signs.astype(self.network.dtype))
+            # Of different sizes: equal ones would often cancel to the last digit.
+            size = draw.uniform(0.5, 1.0, tuple(value.shape)) * epsilon
+            off = size * draw.choice([-1.0, 1.0], size.shape)
+            return torch_tools.tensor(off.astype(self.network.dtype))
 
         return torch_cells.rounding(torch_cells.EXACT, noise, absolute=absolute)
 
