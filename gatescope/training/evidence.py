@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gatescope.inputs.sequence import Sequence as InputSequence
+from gatescope.messages import true_minus
 from gatescope.models.card import Claim, Look, Text
 from gatescope.models.claims import quantity_values
 from gatescope.models.model import Run
@@ -138,7 +139,7 @@ def contrast(
 def _contrast_text(
     claims: tuple[Claim, Claim], low: Group, high: Group, then: Text, high_first: bool
 ) -> Text:
-    under, over = f"{claims[0].below:.2f}", f"{claims[1].above:.2f}"
+    under, over = (true_minus(f"{n:.2f}") for n in (claims[0].below, claims[1].above))
     name, unit = NAMES[claims[0].quantity], claims[0].unit
     average = claims[0].over == "mean"
     share_en, share = ("on average ", "平均") if average else ("", "")

@@ -70,3 +70,13 @@ def test_joined_findings_keep_every_claim_and_open_at_the_first() -> None:
     assert look.text.en == f"{one.text.en} {two.text.en}"
     assert clearest((one, two)) is max((one, two), key=lambda f: f.margin)
     assert isinstance(one, Finding)
+
+
+def test_a_bound_below_zero_has_a_true_minus() -> None:
+    result = run(random_model("gru", 2, 6, seed=4), SEQUENCE)
+    found = contrast(result, SEQUENCE, ("h",), LOW, HIGH, THEN)
+    bounds = [claim.below or claim.above for claim in found.claims]
+    assert min(bound for bound in bounds if bound is not None) < 0.0
+    for text in (found.text.en, found.text.zh):
+        assert "−0." in text
+        assert "-0." not in text
