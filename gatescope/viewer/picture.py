@@ -13,6 +13,7 @@ from gatescope.figures.quantities import QUANTITIES, Quantity
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import mark, note
+from gatescope.models.encoders import NumberEncoder
 from gatescope.viewer.closeup import closeup, held_part
 from gatescope.viewer.orders import unit_orders
 from gatescope.viewer.resolution import MOST_STEPS, shown_steps
@@ -132,7 +133,7 @@ def picture_of(
         activation=_activation(params),
         reset=params.reset if isinstance(params, GRUParams) else "after",
         attachments=(
-            closeup(params, trace, _input_names(model, layer), steps),
+            closeup(params, trace, _input_names(model, layer, translate), steps),
             held_part(trace, params.gate_names, steps),
             unit_table(run, model, translate, layer, direction),
             *attachments,
@@ -161,9 +162,9 @@ def most_steps(units: int) -> int:
     return min(MOST_STEPS, MOST_CELLS // units)
 
 
-def _input_names(model: Model, layer: int) -> tuple[str, ...]:
+def _input_names(model: Model, layer: int, translate: Translate) -> tuple[str, ...]:
     if layer == 0:
-        return model.encoder.names
+        return _column_names(model.encoder.names, model, translate)
     width = model.network.hidden_size * model.network.num_directions
     return tuple(f"h{k}" for k in range(width))
 
@@ -233,8 +234,16 @@ def _inputs(
     name, hint = translate(mark("Input")), translate(mark("what is read"))
     if isinstance(sequence, TokenSequence):
         return TokenInput(tuple(sequence.tokens[t] for t in steps), name, hint)
-    names = sequence.names if model.card is None else map(translate, sequence.names)
-    return NumberInput(sequence.values[steps], tuple(names), name, hint)
+    names = _column_names(sequence.names, model, translate)
+    return NumberInput(sequence.values[steps], names, name, hint)
+
+
+def _column_names(
+    names: tuple[str, ...], model: Model, translate: Translate
+) -> tuple[str, ...]:
+    """Translate our own names of columns; tokens and a user's names stay as they are."""
+    ours = model.card is not None and isinstance(model.encoder, NumberEncoder)
+    return tuple(map(translate, names)) if ours else names
 
 
 def _outputs(
