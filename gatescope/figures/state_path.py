@@ -235,8 +235,8 @@ def _flat_titles(translate: Translate) -> list[str]:
 def _layout(titles: list[str], theme: Theme, *, equal: bool) -> dict[str, Any]:
     if len(titles) == 3:
         named = zip(("xaxis", "yaxis", "zaxis"), titles, strict=True)
-        axes = {name: axis(title, theme, showspikes=False) for name, title in named}
-        camera = {"eye": {"x": 1.9, "y": 1.9, "z": 1.1}}
+        axes = {name: axis(title, theme, showspikes=False, nticks=5) for name, title in named}
+        camera = {"eye": {"x": 1.5, "y": 1.5, "z": 0.8}, "center": {"z": -0.2}}
         return framed(theme, scene={**axes, "aspectmode": "cube", "camera": camera})
     # One measure for both axes: a distance on the screen is a distance between states.
     tied = {"scaleanchor": "x", "constrain": "domain"} if equal else {}

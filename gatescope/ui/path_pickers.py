@@ -97,14 +97,14 @@ def path_words(units: int, kind: str, translate: Translate, *, equal: bool = Tru
             " see which step is where."
         )
     )
+    click = translate(mark("A click on a dot moves the cursor there."))
     if kind == "2d":
         if not equal:
             own = mark("Each axis has its own measure, because one varies far more.")
             words = f"{words} {translate(own)}"
-        click = mark("A click on a dot moves the cursor there.")
-        return f"{words} {translate(click)}"
+        return f"{words} {click}"
     turn = mark("Drag to turn it. The percentages say how much of the variance each holds.")
-    return f"{words} {translate(turn)}"
+    return f"{words} {click} {translate(turn)}"
 
 
 def plane_words(cell: str, units: int, translate: Translate) -> str:
