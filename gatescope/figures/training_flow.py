@@ -10,8 +10,10 @@ import plotly.graph_objects as go
 from plotly.colors import sample_colorscale
 
 from gatescope.analysis.training_flow import TrainingFlow
+from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.path_style import (
     CURSOR,
+    INK,
     QUIET,
     IntArray,
     Theme,
@@ -24,7 +26,7 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
 
-RAMP = {"light": (0.72, 0.0), "dark": (0.3, 1.0)}
+RAMP = {"light": (0.72, 0.0), "dark": (0.36, 1.0)}
 """From the first to the last snapshot, as parts of the colour scale Viridis: its steps look
 equally large, to every kind of colour blindness too. The last line stands out the most."""
 
@@ -65,7 +67,7 @@ def training_figure(
     -------
     plotly.graph_objects.Figure
         K lines (``meta`` is the training's step), from pale to strong; then, where they are
-        known, the losses on this sequence (``"loss"``) and on held-out ones (``"held out"``).
+        known, the losses on held-out sequences (``"held out"``) and on this one (``"loss"``).
         A long sequence is thinned; where no gradient arrives, or a loss is 0, there is a gap.
 
     Examples
@@ -98,8 +100,8 @@ def training_figure(
             ),
             xaxis2=draw.training_axis(),
             yaxis2=axis(
-                translate(mark("loss")), theme, type="log", domain=list(STRIP), anchor="x2",
-                exponentformat="power", nticks=4, tickfont={"size": 11},
+                translate(mark("loss")), theme, domain=list(STRIP), anchor="x2",
+                **draw.loss_scale(held_out),
             ),
             hovermode="closest",
             showlegend=False,
@@ -176,8 +178,8 @@ class _Drawing:
         say = self.translate(mark("after {n} training steps"))
         texts = [say.format(n=f"{number:,}") for number in self.flow.steps.tolist()]
         rows = (
-            ("loss", mark("loss on this sequence"), self.flow.losses),
             ("held out", mark("loss on held-out sequences"), np.array(held_out, float)),
+            ("loss", mark("loss on this sequence"), self.flow.losses),
         )
         return [
             go.Scatter(
@@ -194,14 +196,15 @@ class _Drawing:
                 text=texts,
                 hovertemplate=f"{self.translate(name)}: %{{y:.4g}}<br>%{{text}}<extra></extra>",
             )
-            for (meta, name, values), dash in zip(rows, ("solid", "dot"), strict=True)
+            for (meta, name, values), dash in zip(rows, ("dot", "solid"), strict=True)
             if np.isfinite(values).any()
         ]
 
     def _marker(self, meta: str) -> dict[str, Any]:
         if meta == "loss":
-            return {"color": self.colours, "size": 11}
-        return {"symbol": "diamond-open", "color": QUIET[self.theme], "size": 7}
+            return {"color": self.colours, "size": 10}
+        # Larger than the dots, so that they show around one that lies at the same place.
+        return {"symbol": "diamond-open", "color": QUIET[self.theme], "size": 15}
 
     def training_axis(self) -> dict[str, Any]:
         """Give the axis of the strip: the snapshots at equal distances, oldest first."""
@@ -217,6 +220,19 @@ class _Drawing:
             showgrid=False,
             zeroline=False,
         )
+
+    def loss_scale(self, held_out: Sequence[float]) -> dict[str, Any]:
+        """Give a logarithmic axis with a few powers of ten, and room for the dots."""
+        known = np.array([*self.flow.losses, *held_out])
+        known = np.log10(known[np.isfinite(known) & (known > 0.0)])
+        low, high = (known.min(), known.max()) if len(known) else (-1.0, 0.0)
+        room = 0.15 * max(high - low, 1.0)
+        return {
+            "type": "log",
+            "range": [low - room, high + room],
+            "dtick": max(1, round((high - low) / 3)),
+            "exponentformat": "power",
+        }
 
     def names(self) -> list[dict[str, Any]]:
         """Give the words beside the first and the last line, where they leave on the left."""
@@ -236,16 +252,13 @@ class _Drawing:
                 "y": y,
                 "xanchor": "left",
                 "yanchor": "bottom" if above else "top",
+                "yshift": 3 if above else -3,
                 "showarrow": False,
-                "font": {"size": 12, "color": colour},
+                "bgcolor": BACKGROUND[self.theme],
+                "opacity": 0.85,
+                "font": {"size": 12, "color": INK[self.theme]},
             }
-            for text, (t, y), above, colour in zip(
-                words,
-                (first, last),
-                (not up, up),
-                (self.colours[0], self.colours[-1]),
-                strict=True,
-            )
+            for text, (t, y), above in zip(words, (first, last), (not up, up), strict=True)
         ]
 
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from gatescope.messages import mark
 from gatescope.ui.flow_race import show_race
 from gatescope.ui.flow_scene import FlowScene
+from gatescope.ui.flow_training import show_training
 from gatescope.ui.frame import Frame
 
 
@@ -34,5 +35,8 @@ class Section:
     show: Callable[[Frame, FlowScene], None]
 
 
-SECTIONS: dict[str, Section] = {"race": Section(mark("The race"), show_race)}
+SECTIONS: dict[str, Section] = {
+    "race": Section(mark("The race"), show_race),
+    "training": Section(mark("During training"), show_training),
+}
 """In the order of the switch."""
