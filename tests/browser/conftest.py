@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page
 
 from tests.browser import chromium
 from tests.browser.server import Server, free_port, from_checkout, serve
+from tests.browser.windows import Windows
 
 OpenPage = Callable[..., Page]
 
@@ -57,11 +58,17 @@ def app_url(server: Server) -> Iterator[str]:
     assert "Traceback" not in logged, logged
 
 
+@pytest.fixture(scope="package")
+def windows(browser: Browser) -> Iterator[Windows]:
+    """Windows that tests have one after the other; see `Windows`."""
+    opened = Windows(browser, watch)
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser, app_url: str) -> Iterator[OpenPage]:
+def open_page(windows: Windows, app_url: str) -> Iterator[OpenPage]:
     """Open a page of the app as a new visitor; the test fails on any error in the browser."""
-    contexts: list[BrowserContext] = []
-    errors: list[str] = []
 
     def opened(
         path: str = "/",
@@ -72,25 +79,15 @@ def open_page(browser: Browser, app_url: str) -> Iterator[OpenPage]:
         touch: bool = False,
         settle: bool = True,
     ) -> Page:
-        context = browser.new_context(
-            base_url=app_url,
-            viewport={"width": viewport[0], "height": viewport[1]},
-            color_scheme=theme,
-            locale=locale,
-            has_touch=touch,
-        )
-        contexts.append(context)
-        page = context.new_page()
-        watch(page, errors)
+        options = {"base_url": app_url, "locale": locale, "has_touch": touch}
+        page = windows.open(viewport=viewport, theme=theme, **options)
         page.goto(path)
         if settle:
             page.wait_for_selector(READY, timeout=60_000)
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert not errors, "\n".join(errors)
+    windows.leave()
 
 
 @pytest.fixture

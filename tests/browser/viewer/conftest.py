@@ -7,17 +7,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page
 
 from gatescope.models.head import Head
 from gatescope.models.model import run as run_model
 from gatescope.viewer import Picture, picture_of
 from gru_core import Network
-from tests.browser.conftest import watch
 from tests.browser.viewer.close_pictures import CLOSE_PICTURES
-from tests.browser.viewer.parts import Open
+from tests.browser.viewer.parts import Open, visit
 from tests.browser.viewer.what_if_pictures import WHAT_IFS
 from tests.browser.viewer_page import PictureServer, serve_pictures
+from tests.browser.windows import Windows
 from tests.viewer.pictures import CELLS, numbers_case, picture, tokens_case
 
 
@@ -92,22 +92,20 @@ PICTURES: dict[str, Callable[[], Picture]] = {
 }
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def pictures() -> dict[str, Picture]:
     return {name: make() for name, make in PICTURES.items()}
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def server(pictures: dict[str, Picture]) -> Iterator[PictureServer]:
     with serve_pictures(pictures) as running:
         yield running
 
 
 @pytest.fixture
-def open_viewer(browser: Browser, server: PictureServer) -> Iterator[Open]:
+def open_viewer(windows: Windows, server: PictureServer) -> Iterator[Open]:
     """Open a picture as a new visitor; an error in the browser fails the test."""
-    errors: list[str] = []
-    contexts = []
 
     def opened(
         name: str = "gru",
@@ -115,16 +113,9 @@ def open_viewer(browser: Browser, server: PictureServer) -> Iterator[Open]:
         size: tuple[int, int] = (1440, 1200),
         **options: object,
     ) -> Page:
-        viewport = {"width": size[0], "height": size[1]}
-        context = browser.new_context(viewport=viewport, **options)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        watch(page, errors)
-        page.goto(f"{server.url}/{name}{query}")
-        expect(page.locator("body")).to_have_attribute("data-ready", "true")
+        page = windows.open(viewport=size, **options)
+        visit(page, f"{server.url}/{name}{query}")
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert not errors, "\n".join(errors)
+    windows.leave()

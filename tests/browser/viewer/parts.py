@@ -25,6 +25,12 @@ CELL_COLOURS = """([key, columns, units]) => {
 """Colours of a heatmap's cells, step by step."""
 
 
+def visit(page: Page, url: str) -> None:
+    """Load a page with a viewer, which may be the place of another picture; wait for it."""
+    page.goto(url)
+    expect(page.locator("body")).to_have_attribute("data-ready", "true")
+
+
 def viewer(page: Page) -> Locator:
     return page.get_by_test_id("gate-viewer")
 
