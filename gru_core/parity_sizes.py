@@ -29,8 +29,8 @@ class Sizes:
 
     def __init__(self, network: Network, trace: NetworkTrace) -> None:
         self.terms = largest_terms(network, trace)
-        bounded = getattr(network.layers[0][0], "activation", "tanh") == "tanh"
-        self.gate = max(1.0, steepest_slope(trace) * self.terms) if bounded else self.terms
+        self.bounded = getattr(network.layers[0][0], "activation", "tanh") == "tanh"
+        self.gate = max(1.0, steepest_slope(trace) * self.terms)
 
     def of(self, name: str) -> float:
         """Return it for one check."""
@@ -38,7 +38,10 @@ class Sizes:
             # Alone, a step is counted in units of its largest term; a parameter is not.
             return 1.0 if name.endswith(SINGLE_STEP) and "." not in name else 0.0
         key = name.removesuffix(SINGLE_STEP).rsplit(": ", 1)[-1]
-        return self.gate if key in SIZE_ONE else self.terms
+        if self.bounded and key in SIZE_ONE:
+            return self.gate
+        # Over the whole sequence a sum reads states that were rounded as gates are.
+        return self.terms if name.endswith(SINGLE_STEP) else self.terms * self.gate
 
     def conditioning(self, name: str) -> float:
         """Return what the rounding of a sum makes of a gradient, relative to its size.

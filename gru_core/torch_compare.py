@@ -89,6 +89,7 @@ def compare(
             whole.moved.append(Judge(network, module, np.float32, clamps).whole(case))
         forward = _forward_steps(judges, runs, trace, near)
         backward = _backward_steps(judges, wide, trace, gradient, draw)
+        whole = replace(whole, underflow=backward.underflow)
         answers = (whole, forward, backward)
         factor = confidence(sum(v.size for a in answers for v in a.wanted.values()))
         decide = _decider(network, case, trace, factor)

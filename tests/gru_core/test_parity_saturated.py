@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+import gru_core.prepared as core
 from gru_core import Network, parity_report, random_params, unroll_network
 from gru_core.parity_sizes import steepest_slope
 from gru_core.tolerance import tolerance
@@ -77,6 +78,22 @@ def test_slopes_that_float32_cannot_hold_are_no_mistake():
     assert not report.failed, str(report)
 
 
+def test_a_sum_reads_states_that_were_rounded_as_gates_are():
+    report = report_of(
+        "gru-before", (2, 1, 2, 1, 2, 1),
+        scale=1.0, weights=100.0, seed=707, x_seed=3254, start=False, bias=False,
+    )  # fmt: skip
+    assert not report.failed, str(report)
+
+
+def test_a_whole_gradient_may_fall_below_the_normal_numbers_too():
+    report = report_of(
+        "gru", (2, 2, 2, 2, 4, 1),
+        scale=100.0, weights=10.0, seed=8645, x_seed=6999, start=False, bias=False,
+    )  # fmt: skip
+    assert not report.failed, str(report)
+
+
 def test_a_sum_of_large_terms_rounds_its_gate():
     report = report_of(
         "gru", (3, 2, 2, 1, 1, 3),
@@ -101,8 +118,6 @@ def test_a_steep_tail_moves_with_the_rounding_of_its_sum(shape, options):
 @pytest.mark.parametrize("scale", [1.0, 100.0])
 def test_a_wrong_gradient_of_x_is_still_found(kind, scale, monkeypatch):
     """The update gate's share is sent back with h' alone, not with h' - n."""
-    import gru_core.backward as core
-
     name = "GRUAfterAdjoint" if kind == "gru" else "GRUBeforeAdjoint"
     right = getattr(core, name)
     network, x = network_of(kind), sequence(scale=scale)
