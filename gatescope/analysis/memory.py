@@ -9,14 +9,31 @@ from numpy.typing import NDArray
 
 from gatescope.analysis.bounds import path_gains, spectral_norms, weight_bound
 from gatescope.analysis.components import FloatArray
-from gru_core import LSTMTrace, Params, Trace, Transport, jacobian_paths, transports, unroll
+from gru_core import (
+    LSTMTrace,
+    LyapunovSpectrum,
+    Params,
+    Trace,
+    Transport,
+    jacobian_paths,
+    lyapunov_spectrum,
+    transports,
+    unroll,
+)
 from gru_core.clamps import first_clamps
 
-MOST_STEPS = 500
-"""How far back a network is looked into; the steps before would only cost time."""
+MOST_STEPS, MOST_ENTRIES = 500, 2_500_000
+"""How far back a network is looked into, in steps and in entries of their Jacobians: the steps
+before would only cost time."""
 
 MOST_SPECTRA = 100
 """Of how many spans the singular values are computed."""
+
+MOST_GROWN, MOST_WORK = 2_000, 500_000_000
+"""Of how many steps growth exponents are taken, and of how many times N³."""
+
+MOST_DIRECTIONS = 300
+"""N from which on both would take too long to be waited for; whoever asks should look first."""
 
 ROUNDING = 15.0
 """Decades below the largest singular value at which the others are rounding errors."""
@@ -97,8 +114,8 @@ def memory_of(params: Params, trace: Trace, target: int) -> Memory:
     Returns
     -------
     Memory
-        Of at most the last `MOST_STEPS` steps before the target, and there of `MOST_SPECTRA`
-        spans, the short ones all.
+        Of at most the last `MOST_STEPS` steps before the target, fewer in large networks, and
+        there of `MOST_SPECTRA` spans, the short ones all.
 
     Examples
     --------
@@ -108,7 +125,7 @@ def memory_of(params: Params, trace: Trace, target: int) -> Memory:
     >>> found.sources, (10**found.log10_spectrum).ravel(), found.norm, found.weights
     (array([0, 1, 2]), array([0.25, 0.5 , 1.  ]), array([0.5, 0.5]), 1.0)
     """
-    first = max(0, target - MOST_STEPS)
+    first = max(0, target - min(MOST_STEPS, MOST_ENTRIES // directions(params) ** 2))
     part = segment(params, trace, first, target)
     chosen = chosen_sources(part.time_steps)
     spans = transports(params, part, part.time_steps - 1)
@@ -126,6 +143,45 @@ def memory_of(params: Params, trace: Trace, target: int) -> Memory:
         gates=path_gains(params, part).sum(axis=-1)[1:, 0],
         weights=weight_bound(params, start),
     )
+
+
+def growth(params: Params, trace: Trace) -> LyapunovSpectrum:
+    """Give the growth exponents of a run, over as many of its first steps as there is time for.
+
+    Parameters
+    ----------
+    params : GRUParams, RNNParams or LSTMParams
+        The cell.
+    trace : Trace
+        Its run in walking order; row 0 is taken.
+
+    Returns
+    -------
+    LyapunovSpectrum
+        Of at most `MOST_GROWN` steps, fewer in large networks.
+
+    Examples
+    --------
+    >>> from gru_core import zero_params
+    >>> params = zero_params("gru", input_size=1, hidden_size=1)
+    >>> found = growth(params, unroll(params, np.zeros((3_000, 1, 1))))
+    >>> found.exponents.round(3), len(found.running)
+    (array([[-0.693]]), 2000)
+    """
+    most = min(trace.time_steps, MOST_GROWN, MOST_WORK // directions(params) ** 3)
+    return lyapunov_spectrum(params, segment(params, trace, 0, most - 1))
+
+
+def directions(params: Params) -> int:
+    """Give N, the numbers in a cell's state: an LSTM has h and c.
+
+    Examples
+    --------
+    >>> from gru_core import zero_params
+    >>> directions(zero_params("lstm", input_size=1, hidden_size=3))
+    6
+    """
+    return params.hidden_size * (2 if params.cell == "lstm" else 1)
 
 
 def segment(params: Params, trace: Trace, first: int, last: int) -> Trace:
