@@ -10,8 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.analysis.components import FloatArray
 from gatescope.figures.cells import CELL_STYLES
-from gatescope.figures.exponents import remembered_line
-from gatescope.figures.path_style import Theme, axis, drawn_steps, framed
+from gatescope.figures.path_style import QUIET, Theme, axis, drawn_steps, framed
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 
@@ -70,7 +69,7 @@ def convergence_figure(
             uirevision="convergence",
         )
     )  # fmt: skip
-    remembered_line(figure, theme, translate)
+    figure.add_hline(0.0, line={"color": QUIET[theme], "width": 1.5, "dash": "dot"})
     return figure
 
 

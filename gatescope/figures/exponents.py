@@ -53,12 +53,6 @@ def exponents_figure(
             uirevision="exponents",
         )
     )
-    remembered_line(figure, theme, translate)
-    return figure
-
-
-def remembered_line(figure: go.Figure, theme: Theme, translate: Translate) -> None:
-    """Mark the exponent 0, above which differences grow."""
     figure.add_hline(
         0.0,
         line={"color": QUIET[theme], "width": 1.5, "dash": "dot"},
@@ -71,6 +65,7 @@ def remembered_line(figure: go.Figure, theme: Theme, translate: Translate) -> No
             "showarrow": False,
         },
     )
+    return figure
 
 
 def _cell(cell: str, exponents: FloatArray, theme: Theme, translate: Translate) -> Any:

@@ -26,6 +26,7 @@ def show_figure(
     csv_name: str,
     csv: Callable[[], bytes],
     on_select: bool = False,
+    finding: str = "",
 ) -> Any:
     """Show a figure, what it means in plain words, and its numbers as a table to take away.
 
@@ -48,6 +49,8 @@ def show_figure(
         arrays, not the page. `gatescope.viewer.export_table.table_csv` writes it.
     on_select : bool
         Whether a click on a point runs the page again.
+    finding : str
+        Translated plain text right under the figure: what its numbers come down to.
 
     Returns
     -------
@@ -63,6 +66,8 @@ def show_figure(
         config={"displaylogo": False, "modeBarButtonsToRemove": NO_BUTTONS},
         alt=alt,
     )
+    if finding:
+        st.markdown(plain(finding))
     st.caption(plain(caption))
     st.download_button(
         frame.translate(mark("Numbers of this figure (CSV)")),

@@ -29,7 +29,7 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
     from gatescope.figures.race import race_figure
 
     translate, clip = frame.translate, scene.settings.flow.clip
-    race = _race(scene, translate)
+    race = race_of(scene, translate)
     figure = race_figure(
         race,
         scene.readings,
@@ -68,7 +68,7 @@ def race_columns(race: Race, readings: tuple[str, ...]) -> Mapping[str, Iterable
     return {"step": np.arange(len(readings)), "read": readings, **runs}
 
 
-def _race(scene: FlowScene, translate: Translate) -> Race:
+def race_of(scene: FlowScene, translate: Translate) -> Race:
     """Give the race of a scene, with a bar while it runs; computed once for everybody."""
     held: dict[tuple[str, float], Race] = _races()
     name = (scene.key, scene.settings.flow.clip)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gatescope.messages import mark
+from gatescope.ui.flow_memory import show_memory
 from gatescope.ui.flow_race import show_race
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_training import show_training
@@ -37,6 +38,7 @@ class Section:
 
 SECTIONS: dict[str, Section] = {
     "race": Section(mark("The race"), show_race),
+    "memory": Section(mark("How long it remembers"), show_memory),
     "training": Section(mark("During training"), show_training),
 }
 """In the order of the switch."""
