@@ -36,8 +36,9 @@ from gru_core.parity import parity_report
 from gru_core.parity_checks import ParityCheck, ParityReport
 from gru_core.reach import reach
 from gru_core.single_step import step
+from gru_core.span import Transport, TransportVectors
 from gru_core.traces import GRUTrace, LSTMTrace, RNNTrace, Trace
-from gru_core.transport import Transport, TransportVectors, transport, transports
+from gru_core.transport import transport, transports
 from gru_core.unroll import unroll
 
 if TYPE_CHECKING:

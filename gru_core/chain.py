@@ -58,7 +58,7 @@ def rescaled(value: FloatArray, exponent: IntArray | int = 0) -> Scaled:
 def step_matrices(paths: Paths, first: int, last: int) -> Iterator[tuple[int, Scaled]]:
     """Give the Jacobian of each step from `first` to `last` and back to front if last < first.
 
-    Its value has no entry that is far from 1, so that a product with it stays in range.
+    Its largest entry is not far from 1, so that a product with it stays in range.
     """
     down = last < first
     low, high = min(first, last), max(first, last) + 1
@@ -96,8 +96,8 @@ def frobenius(value: FloatArray) -> FloatArray:
     squares = square_sum(value)
     if not needs_rescaling(squares):
         return np.sqrt(squares)
-    near, exponent = rescaled(value)
-    norms: FloatArray = np.ldexp(np.sqrt(square_sum(near)), exponent)
+    value, exponent = rescaled(value)
+    norms: FloatArray = np.ldexp(np.sqrt(square_sum(value)), exponent)
     return norms
 
 

@@ -115,6 +115,24 @@ def test_beyond_a_rows_length_nothing_depends_on_anything(kind):
     assert np.isfinite(found.log10_scale[:5, 0]).all()
 
 
+@pytest.mark.parametrize("reverse", [False, True])
+def test_a_step_beyond_every_rows_length_does_not_even_depend_on_itself(reverse):
+    params, trace = setting("gru", lengths=[3, 4], reverse=reverse)
+    for found in (transport(params, trace, 5, 5), transports(params, trace, 5)):
+        assert not found.matrix.any()
+        assert np.isneginf(found.log10_scale).all()
+
+
+@pytest.mark.parametrize("kind", CELLS)
+def test_products_of_a_float32_trace_are_made_in_float64(kind):
+    params, trace = setting(kind, time_steps=100)
+    exact = transports(params, trace, 99)
+    single = unroll(params, trace.x, **starts(params), dtype=np.float32)
+    found = transports(params.astype(np.float32), single, 99)
+    assert found.matrix.dtype == found.log10_scale.dtype == np.float64
+    np.testing.assert_allclose(found.log10_scale, exact.log10_scale, rtol=1e-4, atol=1e-4)
+
+
 @pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
 def test_matrices_have_norm_one(kind):
     params, trace = setting(kind, time_steps=40)
@@ -137,9 +155,10 @@ def test_thousands_of_halvings_and_doublings_are_counted_exactly(factor):
     )
 
 
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
 @pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
-def test_it_has_a_logarithm_over_20000_steps_of_a_saturated_network(kind):
-    params = params_of(kind, hidden_size=3).map(lambda a: a * 40.0)
+def test_it_has_a_logarithm_over_20000_steps_of_a_saturated_network(kind, dtype):
+    params = params_of(kind, hidden_size=3, dtype=dtype).map(lambda a: a * dtype(40.0))
     trace = unroll(params, sequence(20_000))
     span = transport(params, trace, 0, 19_999)
     assert np.isfinite(span.log10_scale).all()
