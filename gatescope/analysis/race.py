@@ -99,7 +99,7 @@ def run_race(
     ...     trained_field("recall"), TASKS["recall"].sample(seed=0), Question("margin")
     ... )
     >>> share, race["gru"].log10_norm.shape
-    (1.0, (1, 60))
+    (1.0, (5, 60))
     """
     total = sum(map(len, field.values()))
     done, race = 0, dict[str, Lane]()

@@ -142,7 +142,9 @@ class _Drawing:
         return traces
 
     def _line(self, y: FloatArray, **more: Any) -> Any:
-        return go.Scatter(x=self.steps, y=_gapped(y[self.steps]), mode="lines", **more)
+        # One step is a dot, not a line.
+        mode = "lines" if len(self.steps) > 1 else "markers"
+        return go.Scatter(x=self.steps, y=_gapped(y[self.steps]), mode=mode, **more)
 
     def _median(self, lane: Lane, style: CellStyle, name: str, count: int) -> Any:
         label = name if count == 1 else self.translate(mark("{cell}, median of {n}"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import get_args
 
-from gatescope.models.bundled import load_bundled
+from gatescope.models.bundled import load_seeds
 from gatescope.models.encoders import Encoder
 from gatescope.models.knobs import Knobs, knobbed_params
 from gatescope.models.matching import Match, matched_hidden, matched_knobs
@@ -48,15 +48,19 @@ def trained_field(name: str) -> Field:
     Returns
     -------
     dict of cell to tuple of Contestant
-        The network that Explore shows comes first.
+        The network that Explore shows comes first, then those trained from further seeds.
 
     Examples
     --------
-    >>> list(trained_field("recall"))
-    ['gru', 'rnn', 'lstm']
+    >>> [contestant.seed for contestant in trained_field("recall")["gru"]]
+    [2, 0, 1, 3, 4]
     """
-    models = {cell: load_bundled(name, cell) for cell in get_args(CellName)}
-    return {cell: (Contestant(cell, _seed(model), model),) for cell, model in models.items()}
+    return {
+        cell: tuple(
+            Contestant(cell, seed, model) for seed, model in load_seeds(name, cell).items()
+        )
+        for cell in get_args(CellName)
+    }
 
 
 def random_field(
@@ -106,7 +110,3 @@ def random_field(
             for seed, params in zip(seeds, drawn, strict=True)
         )
     return field
-
-
-def _seed(model: Model) -> int:
-    return 0 if model.card is None else model.card.seed

@@ -53,8 +53,9 @@ PRESETS: dict[str, Preset] = {
     "trained": Preset(
         mark("Trained networks"),
         mark(
-            "Three networks that learnt the same task. Where the GRU holds the letter its line"
-            " is level: what it read at the start still counts at the end."
+            "Networks that learnt the same task, five of each cell. The GRU's line is level:"
+            " what it read at the start still counts at the end. The plain RNN lost it on the"
+            " way, and never learnt the task."
         ),
         Settings(),
     ),
@@ -79,8 +80,8 @@ PRESETS: dict[str, Preset] = {
         mark("A GRU that vanishes too"),
         mark(
             "Gates are no cure by themselves. As PyTorch draws it, an untrained GRU keeps"
-            " about half at each step, and after 200 steps less than 10⁻³⁰ is left. It has to"
-            " learn to keep."
+            " about two thirds of the gradient at each step, and after 200 steps less than"
+            " 10⁻³⁰ is left. It has to learn to keep."
         ),
         _random(),
     ),

@@ -11,8 +11,14 @@ from gatescope.analysis.race import Race, run_race
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.ui.flow_panel import show_figure
+from gatescope.ui.flow_race_words import (
+    loss_sentence,
+    race_caption,
+    race_sentence,
+    race_troubles,
+)
 from gatescope.ui.flow_scene import FlowScene
-from gatescope.ui.frame import Frame, theme
+from gatescope.ui.frame import Frame, show_notes, theme
 from gatescope.viewer.export_table import table_csv
 
 
@@ -30,6 +36,7 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
 
     translate, clip = frame.translate, scene.settings.flow.clip
     race = race_of(scene, translate)
+    show_notes(race_troubles(race, scene.target), translate)
     figure = race_figure(
         race,
         scene.readings,
@@ -43,19 +50,19 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
         frame,
         figure,
         key="f.race",
-        caption=translate(CAPTION),
+        finding=_finding(scene, race, translate),
+        caption=race_caption(race, clip, translate),
         alt=translate(mark("Lines of the gradient's size over the steps, one for each cell")),
         csv_name=f"race-{scene.settings.network}",
         csv=lambda: table_csv(race_columns(race, readings)),
     )
 
 
-CAPTION = mark(
-    "How much would the asked number move if the state at a step were moved a little? Read"
-    " each line from the right, where the question is asked, to the left, into the past. The"
-    " scale counts powers of ten: 0 is 1, −3 is a thousandth, −6 a millionth. A level line is"
-    " a memory that keeps; a line that falls to the left is a gradient that vanishes."
-)
+def _finding(scene: FlowScene, race: Race, translate: Translate) -> str:
+    cell, targets = scene.settings.cell, scene.sequence.targets
+    why = loss_sentence(scene.question, scene.lead, race[cell], targets, scene.target)
+    told = [race_sentence(race, scene.target, translate)]
+    return " ".join([*told, why.translated(translate) if why else ""]).strip()
 
 
 def race_columns(race: Race, readings: tuple[str, ...]) -> Mapping[str, Iterable[object]]:

@@ -1,0 +1,239 @@
+"""What the race says in words: computed from its numbers, for somebody in the first year."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from gatescope.analysis.question import Question, right_answer
+from gatescope.analysis.race import Lane, Race
+from gatescope.figures.cells import CELL_STYLES
+from gatescope.i18n import Translate
+from gatescope.messages import Message, mark, note, true_minus
+from gatescope.ui.flow_scene import Lead
+
+SMALL = -1.5
+"""log10 of a gradient of the loss that is small before it has travelled at all."""
+
+SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def size_words(log10: float) -> str:
+    """Write a factor that is known by its logarithm.
+
+    Examples
+    --------
+    >>> size_words(-0.3), size_words(1.0), size_words(-8.2), size_words(400.4)
+    ('50%', '10 times', '10⁻⁸', '10⁴⁰⁰')
+    >>> size_words(-math.inf)
+    '0'
+    """
+    if math.isinf(log10) and log10 < 0:
+        return "0"
+    if -2.0 <= log10 < 0.3:
+        return f"{10.0**log10:.0%}"
+    if 0.3 <= log10 < 3.0:
+        times = mark("{x} times")
+        return times.format(x=f"{10.0**log10:.2g}")
+    return "10" + str(round(log10)).translate(SUPERSCRIPTS)
+
+
+def race_sentence(race: Race, target: int, translate: Translate) -> str:
+    """Say what is left of the gradient at the first step, for each cell.
+
+    Parameters
+    ----------
+    race : dict of cell to Lane
+        From `gatescope.analysis.race.run_race`.
+    target : int
+        The step that was asked about.
+    translate : Translate
+        English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        One sentence; empty where the way has no length or nothing set out.
+    """
+    left = {cell: _left(lane, target) for cell, lane in race.items()}
+    said = [
+        f"{translate(CELL_STYLES[cell].name)} {size_words(value)}"
+        for cell, value in left.items()
+        if not math.isnan(value)
+    ]
+    if target == 0 or not said:
+        return ""
+    several = any(len(lane.seeds) > 1 for lane in race.values())
+    sentence = mark("Of the gradient at step {target}, this is left at step 0: {cells}.")
+    if several:
+        sentence = mark(
+            "Of the gradient at step {target}, the typical network has this left at step 0:"
+            " {cells}."
+        )
+    return translate(sentence).format(target=target, cells=", ".join(said))
+
+
+def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
+    """Say what is missing in the picture, and why.
+
+    Parameters
+    ----------
+    race : dict of cell to Lane
+        From `gatescope.analysis.race.run_race`.
+    target : int
+        The step that was asked about.
+
+    Returns
+    -------
+    tuple of Message
+        Nothing where every line is there from end to end.
+    """
+    found: list[Message] = []
+    for lane in race.values():
+        total, name = len(lane.seeds), CELL_STYLES[lane.cell].name
+        lost = total - len(lane.finite)
+        if lost:
+            found.append(
+                note(
+                    "{lost} of {total} {cell}: the numbers grew beyond all limits (infinity or"
+                    " NaN), so there is no line.",
+                    lost=lost,
+                    total=total,
+                    cell=name,
+                )
+            )
+        found += _zeros(lane, target, name)
+    return tuple(found)
+
+
+def _zeros(lane: Lane, target: int, name: str) -> list[Message]:
+    zero = np.isneginf(lane.finite[:, : target + 1])
+    if not zero.any():
+        return []
+    if zero.all():
+        return [
+            note(
+                "{cell}: the gradient is exactly zero at every step. The asked number does not"
+                " depend on the state there, so there is no line.",
+                cell=name,
+            )
+        ]
+    return [
+        note(
+            "{count} of {total} {cell}: the gradient is exactly zero up to step {step}, so the"
+            " line ends there.",
+            count=int(zero.any(axis=1).sum()),
+            total=len(lane.seeds),
+            cell=name,
+            step=int(np.flatnonzero(zero.any(axis=0)).max()),
+        )
+    ]
+
+
+def _left(lane: Lane, target: int) -> float:
+    """Give the median over the networks of what is left at step 0, as log10."""
+    rows = lane.finite
+    rows = rows[~np.isneginf(rows[:, target])]
+    if not len(rows):
+        return math.nan
+    return float(np.sort(rows[:, 0] - rows[:, target])[(len(rows) - 1) // 2])
+
+
+def loss_sentence(
+    question: Question, lead: Lead, lane: Lane, targets: np.ndarray | None, target: int
+) -> Message | None:
+    """Say where a small gradient of the loss only means that there is nothing to correct.
+
+    Parameters
+    ----------
+    question : Question
+        What is asked; of any other than the loss there is nothing to say.
+    lead : Lead
+        The network that is looked into.
+    lane : Lane
+        Of its cell; the first row is that network's.
+    targets : FloatArray of shape (T, C) or None
+        The true answers.
+    target : int
+        The step that is asked about.
+
+    Returns
+    -------
+    Message or None
+        None where the gradient sets out large.
+    """
+    size = float(lane.log10_norm[0, target])
+    if question.kind != "loss" or lead.run.output is None or not size < SMALL:
+        return None
+    head, cell = lead.model.head, CELL_STYLES[lane.cell].name
+    if head is None or targets is None or not np.isfinite(targets[target]).any():
+        return None
+    if head.kind == "classes":
+        sure = float(lead.run.output[target, right_answer(lead.run, targets, target)])
+        return note(
+            "The {cell} gives the right answer {sure:.1%}, so there is little left to correct:"
+            " the loss gradient sets out at only {size}. That is no vanishing. Vanishing is"
+            " what a line loses on its way to the left.",
+            cell=cell,
+            sure=sure,
+            size=size_words(size),
+        )
+    error = float(np.abs(lead.run.output[target] - targets[target]).max())
+    return note(
+        "The {cell} is only {error:.2g} off, so there is little left to correct: the loss"
+        " gradient sets out at only {size}. That is no vanishing. Vanishing is what a line"
+        " loses on its way to the left.",
+        cell=cell,
+        error=error,
+        size=size_words(size),
+    )
+
+
+def race_caption(race: Race, clip: float, translate: Translate) -> str:
+    """Explain the picture.
+
+    Parameters
+    ----------
+    race : dict of cell to Lane
+        What is drawn.
+    clip : float
+        Threshold of clipping; 0 for none.
+    translate : Translate
+        English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        What the axis, the lines, the band and the limits mean.
+    """
+    words = [HOW_TO_READ]
+    if any(len(lane.finite) > 1 for lane in race.values()):
+        words.append(SEVERAL)
+    words.append(LIMIT_WORDS)
+    if clip > 0.0:
+        words.append(CLIP_WORDS)
+    told = [translate(word) for word in words]
+    return " ".join(told).replace("{clip}", true_minus(f"{clip:g}"))
+
+
+HOW_TO_READ = mark(
+    "Each line says how much the asked number would move if the state at a step were moved a"
+    " little. Read it from the dotted upright line, where the question is asked, to the left,"
+    " into the past. The scale counts powers of ten: 0 is 1, −3 is a thousandth, −6 a"
+    " millionth. A level line is a memory that keeps; one that falls to the left is a gradient"
+    " that vanishes. The LSTM's state is h and c together."
+)
+SEVERAL = mark(
+    "Several networks of each cell ran, which differ in their random seed alone: thin lines"
+    " are single networks, the thick line is the median, the band holds the middle half."
+)
+LIMIT_WORDS = mark(
+    "Rounding: beside a number of size 1, a computer's 32-bit numbers (float32) do not notice"
+    " anything below 10⁻⁷; what a step below that line has to say is lost when the steps are"
+    " added up."
+)
+CLIP_WORDS = mark(
+    "Clipping: where the gradient of all weights is longer than {clip}, all of it is"
+    " multiplied by the same number. A line moves down as it is; clipping lifts nothing."
+)
