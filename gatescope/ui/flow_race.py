@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Mapping
 
 import numpy as np
@@ -82,9 +83,12 @@ def race_of(scene: FlowScene, translate: Translate) -> Race:
     if name not in held:
         place = st.empty()
         words = translate(mark("The gradient is on its way back …"))
+        told = time.monotonic() + PATIENCE_S
         for share, lanes in run_race(scene.field, scene.sequence, scene.question, clip=name[1]):
-            place.progress(share, words)
             race = lanes
+            if time.monotonic() > told:
+                place.progress(share, words)
+                told = time.monotonic() + BETWEEN_S
         place.empty()
         while len(held) >= MOST_RACES:
             held.pop(next(iter(held)), None)
@@ -93,6 +97,8 @@ def race_of(scene: FlowScene, translate: Translate) -> Race:
 
 
 MOST_RACES = 32
+PATIENCE_S, BETWEEN_S = 0.5, 0.1
+"""Nobody needs a bar for half a second; afterwards it moves so often."""
 
 
 @st.cache_resource(show_spinner=False)
