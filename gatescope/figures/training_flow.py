@@ -230,7 +230,8 @@ class _Drawing:
         return {
             "type": "log",
             "range": [low - room, high + room],
-            "dtick": max(1, round((high - low) / 3)),
+            "dtick": max(1, int(np.ceil((high - low) / 3))),
+            "tickfont": {"size": 11},
             "exponentformat": "power",
         }
 

@@ -81,8 +81,8 @@ CAPTION = mark(
 )
 SEEDS = mark(
     "The whole way back is the factor by which the gradient changes from the asked step to"
-    " step 0, a typical step back the median of the single steps' factors. The training was"
-    " started from other seeds too, and all of them are here: not every one learns."
+    " step 0, a typical step back the median of the single steps' factors. The same training"
+    " was started from other seeds too; all of them are here, and not every one learns."
 )
 ALT = mark(
     "Above, the loss at several moments of the training; below, the gradient's size over the"

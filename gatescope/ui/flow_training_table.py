@@ -16,8 +16,8 @@ from gatescope.ui.frame import plain
 
 MISSING = "–"
 SCORED = {
-    "accuracy": mark("right on held-out sequences, trained from seed {seed} (shown)"),
-    "mse": mark("squared error on held-out sequences, trained from seed {seed} (shown)"),
+    "accuracy": mark("right on new data, seed {seed} (shown)"),
+    "mse": mark("squared error on new data, seed {seed} (shown)"),
 }
 
 
@@ -50,8 +50,8 @@ def training_table(
     >>> flow = TrainingFlow(np.zeros(1), np.zeros((1, 2)), np.zeros(1), np.ones(2, bool))
     >>> table = training_table({"lstm": flow}, load_card("recall"), "en", str)
     >>> print("\n".join(table.replace("\\", "").splitlines()[3:5]))
-    | trained from seed 0 | 82.5% |
-    | trained from seed 1 | 100.0% |
+    | seed 0 | 82.5% |
+    | seed 1 | 100.0% |
     """
     changes = {cell: training_change(flow) for cell, flow in flows.items()}
     rows = _ways(changes, translate) if any(changes.values()) else []
@@ -90,7 +90,7 @@ def _scores(
     first = translate(SCORED[shown[0].metric]).format(seed=card.seed)
     further = [
         (
-            note("trained from seed {seed}", seed=other.seed).translated(translate),
+            note("seed {seed}", seed=other.seed).translated(translate),
             *(_value(other.scores[cell]) for cell in cells),
         )
         for other in card.further_seeds
