@@ -61,7 +61,7 @@ def shown(reading: str) -> str:
 
 def time_colours(theme: Theme) -> list[list[object]]:
     """Give the colours from the first step to the last: from pale to strong."""
-    first = mixed(STATE[theme], BACKGROUND[theme], 0.3)
+    first = mixed(STATE[theme], BACKGROUND[theme], 0.5)
     return [[0.0, first], [0.6, STATE[theme]], [1.0, mixed(STATE[theme], INK[theme], 0.3)]]
 
 

@@ -135,6 +135,8 @@ def quantity_name(name: str, translate: Translate) -> str:
     --------
     >>> quantity_name("gradient of layer 0 forward: z.w_h", str)
     'gradient by z.w_h'
+    >>> quantity_name("output", str)
+    'answer'
     """
     short, alone = name.replace(ONLY_LAYER, ""), ", each step alone"
     if short.endswith(alone):
@@ -143,7 +145,7 @@ def quantity_name(name: str, translate: Translate) -> str:
     if short.startswith("gradient of "):
         by = short.removeprefix("gradient of ")
         return translate(mark("gradient by {name}")).format(name=by)
-    return short
+    return translate(mark("answer")) if short == "output" else short
 
 
 def place(check: ParityCheck, translate: Translate) -> str:

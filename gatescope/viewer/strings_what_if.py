@@ -19,6 +19,8 @@ WHAT_IF = MappingProxyType(
         "whatif_lines_difference": mark("change, of the selected unit"),
         "whatif_was": mark("{moment} (was “{token}”)"),
         "whatif_was_number": mark("was {value}"),
+        "whatif_effect_answer": mark("{name}: {label}"),
+        "whatif_effect_state": mark("h, unit {unit}:"),
         "whatif": mark("What if …"),
         "whatif_lead": mark(
             "Hold a gate, change a weight or what is read, and see what the network would do."

@@ -51,3 +51,9 @@ export function niceStep(span: number, parts: number): number {
   const unit = raw / power;
   return (unit <= 1 ? 1 : unit <= 2 ? 2 : unit <= 5 ? 5 : 10) * power;
 }
+
+/** A share in percent; only what is all or nothing, to the digits that are shown, is 100 or 0. */
+export function percent(value: number): string {
+  if (value > 99.5 && value < 99.995) return "> 99 %";
+  return value > 0.005 && value < 0.5 ? "< 1 %" : `${Math.round(value)} %`;
+}

@@ -4,7 +4,7 @@ import { lookup } from "./diagram_types";
 import { el, setText } from "./dom";
 import { wantsStill } from "./flow";
 import type { Frame } from "./frame";
-import { rounded } from "./numbers";
+import { percent, rounded } from "./numbers";
 import type { Text } from "./text";
 
 /** Long enough to read a sentence. */
@@ -157,7 +157,7 @@ export class SlowMotion {
 function written(values: Record<string, number>): Record<string, string> {
   const all: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    const text = name === "percent" ? `${Math.round(value)} %` : rounded(value);
+    const text = name === "percent" ? percent(value) : rounded(value);
     all[name] = text;
     all[`${name}_b`] = text.startsWith("−") ? `(${text})` : text;
   }

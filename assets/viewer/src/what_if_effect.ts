@@ -39,7 +39,7 @@ export class Effect {
     setText(this.moment, text("step_now", { t: picture.stepOf(state.column) }));
     const h = picture.arrays["h"]!;
     const at = state.column * h.width + state.unit;
-    this.state.show(frame, `h, ${text("tip_unit", { unit: state.unit })}:`, h.values[at]!, ghostOf(picture, "h")!.values[at]!);
+    this.state.show(frame, text("whatif_effect_state", { unit: state.unit }), h.values[at]!, ghostOf(picture, "h")!.values[at]!);
     this.said(frame);
   }
 
@@ -52,6 +52,6 @@ export class Effect {
     if (!output || !now || !before) return;
     const start = state.column * now.width;
     const index = topOf(now, start, output.kind === "classes")[0]!;
-    this.answer.show(frame, `${output.name}: ${output.labels[index] ?? index}`, now.values[start + index]!, before.values[start + index]!);
+    this.answer.show(frame, frame.text("whatif_effect_answer", { name: output.name, label: output.labels[index] ?? index }), now.values[start + index]!, before.values[start + index]!);
   }
 }
