@@ -50,7 +50,7 @@ def reach(params: Params, trace: Trace, steps: Sequence[int] | None = None) -> F
 
     Notes
     -----
-    K²/2 matrix products: 500 steps of 32 units take about a second.
+    K²/2 matrix products: 500 steps of 32 units take about a third of a second.
 
     Examples
     --------

@@ -39,7 +39,7 @@ class Transport:
 
     @property
     def log10_spectrum(self) -> FloatArray:
-        """log10 of the singular values (…, N), largest first.
+        """log10 of the singular values (…, N), largest first, computed at each access.
 
         Those more than 15 decades below the largest are rounding errors of the product.
         """
