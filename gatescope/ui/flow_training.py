@@ -8,6 +8,7 @@ import numpy as np
 import streamlit as st
 
 from gatescope.analysis.question import sent
+from gatescope.analysis.training_change import training_change
 from gatescope.analysis.training_flow import TrainingFlow, training_flow
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card, load_snapshots
@@ -43,12 +44,13 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
     with st.spinner(translate(mark("The gradient is on its way back …")), show_time=False):
         flows = _flows(scene.key, scene)
     card = load_card(name)
-    for message in findings(flows, cell, scene.question.kind, translate):
+    losses = card.course.losses[cell]
+    for message in findings(flows[cell], cell, scene.question.kind, losses, translate):
         st.markdown(plain(message))
     figure = training_figure(
         flows[cell],
         scene.readings,
-        held_out=card.course.losses[cell],
+        held_out=losses,
         target=scene.target,
         ends=gradient_ends(list(flows.values())),
         theme=theme(),
@@ -65,7 +67,8 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
         csv=lambda: table_csv(training_columns(flows, readings)),
     )
     st.markdown(training_table(flows, card, frame.language, translate))
-    st.caption(plain(translate(SEEDS)))
+    told = (WAYS, SEEDS) if any(map(training_change, flows.values())) else (SEEDS,)
+    st.caption(plain(" ".join(map(translate, told))))
 
 
 NO_TRAINING = mark(
@@ -79,10 +82,12 @@ CAPTION = mark(
     " into the past: a level line is a memory that keeps, a line that falls is a gradient that"
     " vanishes. All three cells share this axis."
 )
-SEEDS = mark(
+WAYS = mark(
     "The whole way back is the factor by which the gradient changes from the asked step to"
-    " step 0, a typical step back the median of the single steps' factors. The same training"
-    " was started from other seeds too; all of them are here, and not every one learns."
+    " step 0, a typical step back the median of the single steps' factors."
+)
+SEEDS = mark(
+    "The same training was started from other seeds too; all of them are here, good or bad."
 )
 ALT = mark(
     "Above, the loss at several moments of the training; below, the gradient's size over the"

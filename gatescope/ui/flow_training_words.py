@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -12,20 +12,22 @@ from gatescope.figures.cells import CELL_STYLES
 from gatescope.i18n import Translate
 from gatescope.messages import Message, note
 
-Flows = Mapping[str, TrainingFlow]
 
-
-def findings(flows: Flows, cell: str, kind: str, translate: Translate) -> list[str]:
+def findings(
+    flow: TrainingFlow, cell: str, kind: str, held_out: Sequence[float], translate: Translate
+) -> list[str]:
     """Say what training changed, computed from the numbers of the figure.
 
     Parameters
     ----------
-    flows : Mapping of cell to TrainingFlow
-        The same question, asked of the networks of all cells.
+    flow : TrainingFlow
+        What is drawn.
     cell : str
-        The one that is drawn.
+        Of which cell.
     kind : str
         What is asked, as in `gatescope.analysis.question.Question`.
+    held_out : sequence of float
+        The loss on held-out sequences at each snapshot.
     translate : callable
         From English screen text to the page's language.
 
@@ -39,24 +41,19 @@ def findings(flows: Flows, cell: str, kind: str, translate: Translate) -> list[s
     >>> rows = np.array([[-4.0, -2.0, 0.0], [-0.1, 0.0, 0.0]])
     >>> steps, asked = np.array([0, 1500]), np.array([0, 0, 1], bool)
     >>> flow = TrainingFlow(steps, rows, np.array([1.4, 0.01]), asked)
-    >>> print(findings({"gru": flow}, "gru", "margin", str)[0])
+    >>> print(findings(flow, "gru", "margin", [1.4, 0.01], str)[0])
     On its way from step 2 back to step 0 the gradient of the GRU becomes 1.0 × 10⁻⁴ times as
     large before training, and 0.79 times after it. It changed most between training steps 0
-    and 1,500, while the loss on this sequence went from 1.4 to 0.01.
+    and 1,500, while the loss on held-out sequences went from 1.4 to 0.01.
     """
-    flow, name = flows[cell], translate(CELL_STYLES[cell].name)
-    change = training_change(flow)
+    name, change = translate(CELL_STYLES[cell].name), training_change(flow)
     sentences = [_sizes(flow, name) if change is None else _way(change, name)]
     if change is not None and change.largest is not None:
-        sentences.append(_when(flow, change.largest))
+        sentences.append(_when(flow, held_out, change.largest))
     told = [" ".join(one.translated(translate) for one in sentences)]
-    if kind == "loss" and flow.losses[-1] < SOLVED * flow.losses[0]:
-        told.append(_solved(flow).translated(translate))
+    if kind == "loss" and (solved := _solved(flow)) is not None:
+        told.append(solved.translated(translate))
     return told
-
-
-SOLVED = 0.1
-"""A loss below this share of its first value makes the loss's gradient small by itself."""
 
 
 def _way(change: Change, name: str) -> Message:
@@ -81,24 +78,20 @@ def _sizes(flow: TrainingFlow, name: str) -> Message:
     )
 
 
-def _when(flow: TrainingFlow, largest: tuple[int, int]) -> Message:
+def _when(flow: TrainingFlow, held_out: Sequence[float], largest: tuple[int, int]) -> Message:
     first, last = (f"{flow.steps[k]:,}" for k in largest)
-    if not np.isfinite(flow.losses).all():
-        return note(
-            "It changed most between training steps {first} and {last}.", first=first, last=last
-        )
-    before, after = (f"{flow.losses[k]:.2g}" for k in largest)
+    before, after = (f"{held_out[k]:.2g}" for k in largest)
     if before == after:
         return note(
-            "It changed most between training steps {first} and {last}, while the loss on this"
-            " sequence stayed at {before}.",
+            "It changed most between training steps {first} and {last}, while the loss on"
+            " held-out sequences stayed at {before}.",
             first=first,
             last=last,
             before=before,
         )
     return note(
-        "It changed most between training steps {first} and {last}, while the loss on this"
-        " sequence went from {before} to {after}.",
+        "It changed most between training steps {first} and {last}, while the loss on held-out"
+        " sequences went from {before} to {after}.",
         first=first,
         last=last,
         before=before,
@@ -106,14 +99,28 @@ def _when(flow: TrainingFlow, largest: tuple[int, int]) -> Message:
     )
 
 
-def _solved(flow: TrainingFlow) -> Message:
+def _solved(flow: TrainingFlow) -> Message | None:
+    """Tell a gradient that is small because the answer is right from one that got lost."""
+    asked = np.flatnonzero(flow.asked)
+    start = int(asked[-1]) if len(asked) else 0
+    sizes = flow.log10_norm[[0, -1], start]
+    if not (flow.losses[-1] < flow.losses[0] and sizes[1] < sizes[0] - MUCH):
+        return None
     return note(
-        "Mind the loss: it fell from {before:.2g} to {after:.2g} here, and the gradient of a"
-        " loss is small where the answer is right. So the lines sink as a whole; what training"
-        " did to the way back is in their slope.",
+        "Mind what is asked: the loss on this sequence fell from {before:.2g} to {after:.2g},"
+        " and the gradient of a loss shrinks as the answer becomes right. At step {start},"
+        " where it sets out, it shrank from {first} to {last}; that part of the lines' sinking"
+        " is no vanishing. What got lost on the way back is in their slope.",
         before=flow.losses[0],
         after=flow.losses[-1],
+        start=start,
+        first=factor(float(sizes[0])),
+        last=factor(float(sizes[1])),
     )
+
+
+MUCH = 0.3
+"""A gradient that has shrunk by this, as log10, to half of its size, is worth a word."""
 
 
 def factor(log10: float) -> str:

@@ -15,7 +15,7 @@ from gatescope.analysis.training_flow import TrainingFlow
 from gatescope.models.bundled import load_card
 from gatescope.ui.flow_training import NO_TRAINING, training_columns
 from gatescope.ui.flow_training_table import training_table
-from gatescope.ui.flow_training_words import SOLVED, factor, findings
+from gatescope.ui.flow_training_words import factor, findings
 from gatescope.viewer.export_table import table_csv
 
 ROOT = Path(__file__).parents[2]
@@ -40,8 +40,11 @@ def shown(test: AppTest) -> str:
     return re.sub(r"\\(.)", r"\1", "\n".join(texts))
 
 
+HELD_OUT = (1.5, 1.3, 0.001)
+
+
 def test_the_sentence_says_both_ways_and_where_they_changed_most() -> None:
-    [told] = findings({"gru": made((1.4, 1.3, 0.001))}, "gru", "margin", str)
+    [told] = findings(made((1.4, 1.3, 0.1)), "gru", "margin", HELD_OUT, str)
     for part in ("from step 3 back to step 0", "1.0 × 10⁻⁶ times", "0.50 times after"):
         assert part in told
     assert "between training steps 10 and 3,000" in told
@@ -49,30 +52,42 @@ def test_the_sentence_says_both_ways_and_where_they_changed_most() -> None:
 
 
 def test_a_loss_that_stays_is_not_said_to_move() -> None:
-    [told] = findings({"rnn": made((1.41, 1.4, 1.4))}, "rnn", "margin", str)
+    [told] = findings(made((1.4, 1.4, 1.4)), "rnn", "margin", (1.5, 1.41, 1.4), str)
     assert "stayed at 1.4" in told
 
 
-def test_without_truth_no_loss_is_spoken_of() -> None:
-    [told] = findings({"gru": made((np.nan,) * 3)}, "gru", "unit", str)
-    assert "loss" not in told
-    assert "between training steps 10 and 3,000." in told
+def lowered(by: float, losses: tuple[float, float, float] = (1.4, 1.3, 0.001)) -> TrainingFlow:
+    flow = made(losses)
+    norms = flow.log10_norm.copy()
+    norms[-1] -= by
+    return TrainingFlow(flow.steps, norms, flow.losses, flow.asked)
+
+
+def test_the_small_gradient_of_a_right_answer_is_told_from_a_lost_one() -> None:
+    told = findings(lowered(3.0), "gru", "loss", HELD_OUT, str)
+    assert len(told) == 2
+    assert "fell from 1.4 to 0.001" in told[1]
+    assert "At step 3, where it sets out, it shrank from 1.00 to 1.0 × 10⁻³" in told[1]
+    assert "becomes 1.0 × 10⁻⁶ times as large before training, and 0.50" in told[0]
 
 
 @pytest.mark.parametrize(
-    ("kind", "last", "count"),
-    [("loss", 0.5 * SOLVED, 2), ("loss", 2 * SOLVED, 1), ("margin", 0.5 * SOLVED, 1)],
+    ("kind", "flow"),
+    [
+        ("margin", lowered(3.0)),
+        ("loss", lowered(0.1)),
+        ("loss", lowered(3.0, (1.0, 1.2, 1.1))),
+        ("loss", lowered(3.0, (np.nan,) * 3)),
+    ],
 )
-def test_the_small_gradient_of_a_right_answer_is_explained(
-    kind: str, last: float, count: int
+def test_where_it_is_not_small_or_nothing_became_right_no_such_word_falls(
+    kind: str, flow: TrainingFlow
 ) -> None:
-    told = findings({"gru": made((1.0, 1.0, last))}, "gru", kind, str)
-    assert len(told) == count
-    assert all("small where the answer is right" in one for one in told[1:])
+    assert len(findings(flow, "gru", kind, HELD_OUT, str)) == 1
 
 
 def test_of_several_answers_the_sizes_are_told_and_no_way() -> None:
-    [told] = findings({"gru": made((1.0, 1.0, 1.0), asked=(1, 3))}, "gru", "loss", str)
+    [told] = findings(made((1.0, 1.0, 1.0), asked=(1, 3)), "gru", "loss", HELD_OUT, str)
     assert told == (
         "At step 0 the gradient of the GRU has the size 1.0 × 10⁻⁶ before training, and 0.50"
         " after it."
