@@ -14,7 +14,6 @@ from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.path_style import (
     CURSOR,
     INK,
-    QUIET,
     IntArray,
     Theme,
     axis,
@@ -22,8 +21,9 @@ from gatescope.figures.path_style import (
     framed,
     shown,
 )
+from gatescope.figures.stacked import finite
+from gatescope.figures.training_strip import LossStrip
 from gatescope.i18n import Translate
-from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
 
 RAMP = {"light": (0.72, 0.0), "dark": (0.36, 1.0)}
@@ -79,10 +79,12 @@ def training_figure(
     >>> [(trace.meta, trace.y.tolist()) for trace in training_figure(flow).data]
     [(0, [-2.0, 0.0]), (9, [-1.0, 0.0]), ('loss', [1.5, 0.1])]
     """
-    draw = _Drawing(flow, readings, theme, translate)
+    colours = _ramp(len(flow.steps), theme)
+    draw = _Drawing(flow, readings, theme, translate, colours)
+    strip = LossStrip(flow.steps, flow.losses, held_out, theme, translate)
     time_steps = flow.log10_norm.shape[1]
     figure = go.Figure(draw.lines(drawn_steps(time_steps, target or 0)))
-    figure.add_traces(draw.losses(held_out))
+    figure.add_traces(strip.traces(colours))
     words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
     room = 0.02 * max(time_steps - 1, 10)
     span = list(gradient_ends([flow]) if ends is None else ends)
@@ -98,11 +100,7 @@ def training_figure(
                 words, theme, range=span, tickformat="~g", zeroline=False,
                 domain=[0.0, STRIP[0] - 0.16],
             ),
-            xaxis2=draw.training_axis(),
-            yaxis2=axis(
-                translate(mark("loss")), theme, domain=list(STRIP), anchor="x2",
-                **draw.loss_scale(held_out),
-            ),
+            **strip.axes(STRIP),
             hovermode="closest",
             showlegend=False,
             annotations=draw.names(),
@@ -134,17 +132,24 @@ def gradient_ends(flows: Sequence[TrainingFlow]) -> tuple[float, float]:
     return low - room, high + room
 
 
+def _ramp(count: int, theme: Theme) -> list[str]:
+    places = np.linspace(*RAMP[theme], count) if count > 1 else [RAMP[theme][1]]
+    return list(sample_colorscale("Viridis", list(places)))
+
+
 class _Drawing:
     """The traces of one network's training."""
 
     def __init__(
-        self, flow: TrainingFlow, readings: Sequence[str], theme: Theme, translate: Translate
+        self,
+        flow: TrainingFlow,
+        readings: Sequence[str],
+        theme: Theme,
+        translate: Translate,
+        colours: list[str],
     ) -> None:
         self.flow, self.readings, self.theme = flow, readings, theme
-        self.translate = translate
-        count = len(flow.steps)
-        places = np.linspace(*RAMP[theme], count) if count > 1 else [RAMP[theme][1]]
-        self.colours: list[str] = sample_colorscale("Viridis", list(places))
+        self.translate, self.colours = translate, colours
 
     def lines(self, steps: IntArray) -> list[Any]:
         """Give a line for each snapshot; the first and the last one are stronger."""
@@ -157,11 +162,10 @@ class _Drawing:
         return [
             go.Scatter(
                 x=steps,
-                y=_gapped(row[steps]),
+                y=finite(row[steps]),
                 mode="lines",
                 meta=int(number),
                 name=f"{number:,}",
-                legendgroup=str(number),
                 line={"color": self.colours[k], "width": 3 if k in (0, last) else 1.7},
                 text=read,
                 hovertemplate=f"{step.format(t='%{x}')}%{{text}}<br>"
@@ -172,68 +176,6 @@ class _Drawing:
                 zip(self.flow.steps.tolist(), self.flow.log10_norm, strict=True)
             )
         ]
-
-    def losses(self, held_out: Sequence[float]) -> list[Any]:
-        """Give the losses over the snapshots, each dot in the colour of its line."""
-        say = self.translate(mark("after {n} training steps"))
-        texts = [say.format(n=f"{number:,}") for number in self.flow.steps.tolist()]
-        rows = (
-            ("held out", mark("loss on held-out sequences"), np.array(held_out, float)),
-            ("loss", mark("loss on this sequence"), self.flow.losses),
-        )
-        return [
-            go.Scatter(
-                x=np.arange(len(texts)),
-                y=_gapped(np.where(values > 0.0, values, np.nan)),
-                mode="lines+markers",
-                meta=meta,
-                name=self.translate(name),
-                showlegend=False,
-                xaxis="x2",
-                yaxis="y2",
-                line={"color": QUIET[self.theme], "width": 1, "dash": dash},
-                marker=self._marker(meta),
-                text=texts,
-                hovertemplate=f"{self.translate(name)}: %{{y:.4g}}<br>%{{text}}<extra></extra>",
-            )
-            for (meta, name, values), dash in zip(rows, ("dot", "solid"), strict=True)
-            if np.isfinite(values).any()
-        ]
-
-    def _marker(self, meta: str) -> dict[str, Any]:
-        if meta == "loss":
-            return {"color": self.colours, "size": 10}
-        # Larger than the dots, so that they show around one that lies at the same place.
-        return {"symbol": "diamond-open", "color": QUIET[self.theme], "size": 15}
-
-    def training_axis(self) -> dict[str, Any]:
-        """Give the axis of the strip: the snapshots at equal distances, oldest first."""
-        steps = self.flow.steps.tolist()
-        return axis(
-            self.translate(mark("training step")),
-            self.theme,
-            anchor="y2",
-            range=[-0.5, len(steps) - 0.5],
-            tickvals=list(range(len(steps))),
-            ticktext=[f"{step / 1000:g}k" if step >= 1000 else str(step) for step in steps],
-            tickangle=0,
-            showgrid=False,
-            zeroline=False,
-        )
-
-    def loss_scale(self, held_out: Sequence[float]) -> dict[str, Any]:
-        """Give a logarithmic axis with a few powers of ten, and room for the dots."""
-        known = np.array([*self.flow.losses, *held_out])
-        known = np.log10(known[np.isfinite(known) & (known > 0.0)])
-        low, high = (known.min(), known.max()) if len(known) else (-1.0, 0.0)
-        room = 0.15 * max(high - low, 1.0)
-        return {
-            "type": "log",
-            "range": [low - room, high + room],
-            "dtick": max(1, int(np.ceil((high - low) / 3))),
-            "tickfont": {"size": 11},
-            "exponentformat": "power",
-        }
 
     def names(self) -> list[dict[str, Any]]:
         """Give the words beside the first and the last line, where they leave on the left."""
@@ -261,8 +203,3 @@ class _Drawing:
             }
             for text, (t, y), above in zip(words, (first, last), (not up, up), strict=True)
         ]
-
-
-def _gapped(values: FloatArray) -> FloatArray:
-    """Leave a gap where there is nothing."""
-    return np.where(np.isfinite(values), values, np.nan)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,8 +20,9 @@ from gatescope.training.build import build_model, rounded
 from gatescope.training.fit import fit
 from gatescope.training.net import Net, loss_of
 from gatescope.training.recipes import Recipe
-from gatescope.training.rounds import save_course, train_further, train_round
+from gatescope.training.rounds import Round, save_course, train_further, train_round
 from gatescope.training.score import answers_of, score
+from gru_core import CellName
 
 torch.set_num_threads(1)
 TASK = TASKS["recall"]
@@ -41,21 +43,42 @@ def heard(line: str) -> None:
     assert line.startswith("recall ")
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("families")
+
+
+@pytest.fixture(scope="module")
+def further(folder: Path) -> list[dict[str, Any]]:
+    return train_further(TASK, TINY, folder, heard)
+
+
+@pytest.fixture(scope="module")
+def trained() -> Round:
+    return train_round(TASK, TINY, heard)
+
+
+@pytest.fixture(scope="module")
+def course(trained: Round, folder: Path) -> dict[str, Any]:
+    return save_course(TASK, trained, folder)
+
+
+@pytest.mark.usefixtures("further")
 @pytest.mark.parametrize("cell", CELLS)
-def test_a_further_seed_is_the_recipe_with_another_seed(tmp_path: Path, cell: str) -> None:
-    train_further(TASK, TINY, tmp_path, heard)
-    models = load_family(tmp_path / f"{cell}-seeds.safetensors", "recall")
+def test_a_further_seed_is_the_recipe_with_another_seed(folder: Path, cell: CellName) -> None:
+    models = load_family(folder / f"{cell}-seeds.safetensors", "recall")
     assert list(models) == [0, 1, 2, 4]
-    wanted = fit(TASK, cell, replace(TINY, seed=4)).state  # type: ignore[arg-type]
+    wanted = fit(TASK, cell, replace(TINY, seed=4)).state
     for name, array in arrays_of(models[4]).items():
         np.testing.assert_array_equal(array, rounded(wanted)[name])
 
 
-def test_the_scores_of_further_seeds_are_those_of_their_files(tmp_path: Path) -> None:
-    entries = train_further(TASK, TINY, tmp_path, heard)
-    assert [entry["seed"] for entry in entries] == [0, 1, 2, 4]
-    models = load_family(tmp_path / "rnn-seeds.safetensors", "recall")
-    for entry in entries:
+def test_the_scores_of_further_seeds_are_those_of_their_files(
+    further: list[dict[str, Any]], folder: Path
+) -> None:
+    assert [entry["seed"] for entry in further] == [0, 1, 2, 4]
+    models = load_family(folder / "rnn-seeds.safetensors", "recall")
+    for entry in further:
         seed = entry["seed"]
         again = score(models[seed], TASK, unseen_batch(TASK, replace(TINY, seed=seed)), seed)
         assert entry["scores"]["rnn"]["value"] == pytest.approx(again.value)
@@ -63,22 +86,22 @@ def test_the_scores_of_further_seeds_are_those_of_their_files(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize("cell", CELLS)
-def test_snapshots_are_the_weights_at_their_steps(tmp_path: Path, cell: str) -> None:
-    trained = train_round(TASK, TINY, heard)
-    course = save_course(TASK, trained, tmp_path)
-    models = load_family(tmp_path / f"{cell}-snapshots.safetensors", "recall")
+def test_snapshots_are_the_weights_at_their_steps(
+    course: dict[str, Any], trained: Round, folder: Path, cell: CellName
+) -> None:
+    models = load_family(folder / f"{cell}-snapshots.safetensors", "recall")
     assert (course["steps"], list(models)) == ((0, 10, 20), [0, 10])
     for step, model in models.items():
-        wanted = rounded(trained.fitted[cell].states[step])  # type: ignore[index]
+        wanted = rounded(trained.fitted[cell].states[step])
         for name, array in arrays_of(model).items():
             np.testing.assert_array_equal(array, wanted[name])
 
 
-def test_the_losses_of_the_course_are_those_of_its_networks(tmp_path: Path) -> None:
-    trained = train_round(TASK, TINY, heard)
-    course = save_course(TASK, trained, tmp_path)
+def test_the_losses_of_the_course_are_those_of_its_networks(
+    course: dict[str, Any], trained: Round, folder: Path
+) -> None:
     models = [
-        *load_family(tmp_path / "lstm-snapshots.safetensors", "recall").values(),
+        *load_family(folder / "lstm-snapshots.safetensors", "recall").values(),
         trained.models["lstm"],
     ]
     batch = trained.held_out
