@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,9 @@ from gatescope.messages import mark
 
 LOWEST_TOP, HIGHEST_TOP = 1.1, 2.0
 """Between which the upper axis ends: a gradient that grows further leaves the picture."""
+
+LEAST_SPAN, HALF_LIVES_SHOWN = 5.0, 5.0
+"""Where all gradients have gone the axis ends: after so many half-lives 3% remain."""
 
 SPREAD = 0.28
 """How far the dots of one cell stand apart, so that equal ones do not hide each other."""
@@ -59,19 +62,27 @@ def half_life_figure(
     ([1.0, 0.5, 0.25], [1.0])
     """
     figure = go.Figure()
-    span = max((found.remaining.shape[1] - 1 for found in lives.values()), default=0)
     for row, (cell, found) in enumerate(lives.items()):
         names = list(seeds[cell]) if seeds else list(range(len(found.steps)))
         draw = _Cell(found, names, cell, len(lives) - 1 - row, theme, translate)
         figure.add_traces([draw.runs(), draw.remaining(), draw.half_lives(), *draw.median()])
-    highest = [
-        found.remaining.max(initial=0.0, where=found.measured[:, None])
-        for found in lives.values()
-    ]
-    top = float(np.clip(1.05 * max(highest, default=0.0), LOWEST_TOP, HIGHEST_TOP))
-    figure.update_layout(_layout(list(lives), (span, top), theme, translate))
+    figure.update_layout(_layout(list(lives), _ends(lives.values()), theme, translate))
     figure.add_hline(0.5, line={"color": QUIET[theme], "width": 1, "dash": "dot"})
     return figure
+
+
+def _ends(lives: Iterable[HalfLives]) -> tuple[float, float]:
+    """Say where the axes end: of the steps, and of what remains."""
+    span, needed, highest = 0, LEAST_SPAN, 0.0
+    for found in lives:
+        there = found.measured
+        span = max(span, found.remaining.shape[1] - 1)
+        highest = max(highest, found.remaining.max(initial=0.0, where=there[:, None]))
+        # Whoever keeps half, or regains it, is worth looking at to the end.
+        over = there & found.halved & ~found.returns
+        needed = max(needed, HALF_LIVES_SHOWN * found.steps.max(initial=0.0, where=over))
+        needed = np.inf if (there & ~over).any() else needed
+    return min(float(span), needed), float(np.clip(1.05 * highest, LOWEST_TOP, HIGHEST_TOP))
 
 
 class _Cell:
@@ -162,7 +173,7 @@ class _Cell:
 
 
 def _layout(
-    cells: list[str], ends: tuple[int, float], theme: Theme, translate: Translate
+    cells: list[str], ends: tuple[float, float], theme: Theme, translate: Translate
 ) -> dict[str, Any]:
     span, top = ends
     names = [translate(CELL_STYLES[cell].name) for cell in cells][::-1]

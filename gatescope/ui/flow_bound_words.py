@@ -7,8 +7,9 @@ import numpy as np
 from gatescope.analysis.half_life import HALF
 from gatescope.analysis.memory import Memory
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note, true_minus
+from gatescope.messages import Message, mark, note
 from gatescope.ui.flow_memory_words import joined
+from gatescope.ui.flow_numbers import factor
 
 NO_PAST = mark("The step that is asked about is the first one: there is no past to remember.")
 
@@ -136,8 +137,8 @@ def _gates(memory: Memory) -> list[Message]:
     }
     message = note(
         "From what the gates are at a step, it can pass on at most {gates} times what came"
-        " (the middle one of all steps); what it really can is {norm}. So this bound is"
-        " between {best} and {worst} times too large.",
+        " (the middle one of all steps); the most that it really passes on is {norm}. So this"
+        " bound is between {best} and {worst} times too large.",
         **values,
     )
     return [message] if broken.any() else [message, holds]
@@ -159,14 +160,3 @@ def _spans(memory: Memory) -> list[Message]:
             actual=factor(actual),
         )
     ]
-
-
-def factor(log10: float) -> str:
-    """Write a factor that is known by its logarithm.
-
-    Examples
-    --------
-    >>> factor(-1.0), factor(-30.0)
-    ('0.1', '10^−30.0')
-    """
-    return f"{10.0**log10:.3g}" if -3.0 <= log10 < 4.0 else true_minus(f"10^{log10:.1f}")

@@ -8,6 +8,7 @@ from gatescope.analysis.half_life import half_lives
 from gatescope.analysis.memory import MOST_DIRECTIONS, Memory, directions, growth, memory_of
 from gatescope.messages import mark, note
 from gatescope.ui.flow_bound_words import bound_words, singular_words
+from gatescope.ui.flow_exponent_words import exponent_words, settled_words
 from gatescope.ui.flow_memory_captions import (
     BOUNDS,
     CONVERGENCE,
@@ -24,11 +25,11 @@ from gatescope.ui.flow_memory_tables import (
     running_columns,
     singular_columns,
 )
-from gatescope.ui.flow_memory_words import about, exponent_words, half_life_words
+from gatescope.ui.flow_memory_words import about, half_life_words
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_race import race_of
 from gatescope.ui.flow_scene import FlowScene, Lead
-from gatescope.ui.frame import Frame, theme
+from gatescope.ui.frame import Frame, plain, theme
 from gatescope.viewer.export_table import table_csv
 from gru_core import LyapunovSpectrum
 
@@ -59,6 +60,10 @@ def show_memory(frame: Frame, scene: FlowScene) -> None:
     _bounds(frame, scene, memory)
 
 
+def _heading(words: str) -> None:
+    st.markdown(f"#### {plain(words)}")
+
+
 def _half_lives(frame: Frame, scene: FlowScene) -> None:
     from gatescope.figures.half_life import half_life_figure
 
@@ -69,7 +74,7 @@ def _half_lives(frame: Frame, scene: FlowScene) -> None:
     captions = [HALF_LIFE, LSTM_FIRST_STEP]
     if scene.question.when == "all":
         captions.append(MANY_TARGETS)
-    st.markdown(f"#### {say(mark('When is half of the gradient gone?'))}")
+    _heading(say(mark("When is half of the gradient gone?")))
     show_figure(
         frame,
         half_life_figure(lives, seeds, theme=theme(), translate=say),
@@ -98,14 +103,14 @@ def _exponents(frame: Frame, scene: FlowScene) -> None:
         return
     exponents = {cell: found.exponents[0] for cell, found in spectra.items()}
     running = {cell: found.running[:, 0] for cell, found in spectra.items()}
-    st.markdown(f"#### {say(mark('Does it forget, remember, or run away?'))}")
+    _heading(say(mark("Does it forget, remember, or run away?")))
     left, right = st.columns(2)
     with left:
         show_figure(
             frame,
             exponents_figure(exponents, theme=theme(), translate=say),
             key="f.exponents",
-            finding=about(chosen, exponent_words(exponents[chosen], running[chosen], say), say),
+            finding=about(chosen, exponent_words(exponents[chosen], say), say),
             caption=say(EXPONENTS),
             alt=say(mark("Growth exponents of each cell, from the largest to the smallest")),
             csv_name=f"exponents-{scene.settings.network}",
@@ -118,6 +123,7 @@ def _exponents(frame: Frame, scene: FlowScene) -> None:
             frame,
             convergence_figure(running, chosen, theme=theme(), translate=say),
             key="f.convergence",
+            finding=about(chosen, settled_words(running[chosen], say), say),
             caption=say(CONVERGENCE) + (f" {cut}" if steps < scene.time_steps else ""),
             alt=say(mark("Estimates of the exponents after every step")),
             csv_name=f"exponents-by-step-{scene.settings.network}-{chosen}",
@@ -130,7 +136,7 @@ def _singular_values(frame: Frame, scene: FlowScene, memory: Memory) -> None:
 
     say, cell = frame.translate, scene.settings.cell
     lags = memory.target - memory.sources
-    st.markdown(f"#### {say(mark('In how many directions does it remember?'))}")
+    _heading(say(mark("In how many directions does it remember?")))
     show_figure(
         frame,
         singular_values_figure(memory.log10_spectrum, lags, cell, theme=theme(), translate=say),
@@ -159,7 +165,7 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
     from gatescope.figures.bounds import bounds_figure
 
     say, cell = frame.translate, scene.settings.cell
-    st.markdown(f"#### {say(mark('Could one have known it beforehand?'))}")
+    _heading(say(mark("Could one have known it beforehand?")))
     show_figure(
         frame,
         bounds_figure(memory, cell, theme=theme(), translate=say),

@@ -9,14 +9,8 @@ import numpy as np
 
 from gatescope.analysis.half_life import HALF, HalfLives, median_half_life
 from gatescope.i18n import Translate
-from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import Message, mark, note, true_minus
-
-LEVEL = 0.005
-"""An exponent nearer to 0 than this keeps 99.5% at each step: nobody would call that fading."""
-
-CLEAR = 0.9
-"""What a direction must keep of a small difference at each step to count as remembered."""
+from gatescope.messages import Message, note
+from gatescope.ui.flow_numbers import steps_text
 
 FAR = 1e4
 """Steps for a halving beyond which a gradient counts as level."""
@@ -108,102 +102,6 @@ def _exceptions(found: HalfLives, count: int) -> list[Message]:
     return messages
 
 
-def exponent_words(exponents: FloatArray, running: FloatArray, say: Translate) -> str:
-    """Say what the largest exponent means for a step, in how many directions, and how sure.
-
-    Parameters
-    ----------
-    exponents : FloatArray of shape (N,)
-        The largest first.
-    running : FloatArray of shape (T, N)
-        The estimates after each step.
-    say : Translate
-        From English screen text to the page's language.
-
-    Returns
-    -------
-    str
-        Sentences.
-
-    Examples
-    --------
-    >>> print(exponent_words(np.log([0.5]), np.log([[0.5]]), str))
-    The largest exponent is λ = −0.693: even in its best direction a small difference keeps
-    only 50% at each step, so half of it is gone after 1.0 steps. 0 of 1 directions keep at
-    least 90%.
-    """
-    largest = float(exponents[0])
-    if np.isnan(largest) or largest == np.inf:
-        return say(BEYOND)
-    if np.isneginf(largest):
-        return say(WIPED_OUT)
-    kept = int((exponents >= np.log(CLEAR)).sum())
-    lost = int(np.isneginf(exponents).sum())
-    counts = {"n": kept, "total": len(exponents), "share": f"{CLEAR:.0%}", "lost": lost}
-    messages = [
-        _largest(largest),
-        note("{n} of {total} directions keep at least {share}.", **counts),
-    ]
-    if lost:
-        messages.append(
-            note("{lost} are wiped out completely by some step, and not drawn.", **counts)
-        )
-    late = running[3 * len(running) // 4 :, 0]
-    if len(late) > 1 and np.isfinite(late).all():
-        moved = note(
-            "Over the last quarter of the steps the estimate still moved by {moved}.",
-            moved=f"{np.ptp(late):.2g}",
-        )
-        messages.append(moved)
-    return joined(messages, say)
-
-
-def _largest(value: float) -> Message:
-    values = {
-        "value": true_minus(f"{value:.3g}"),
-        "share": f"{np.exp(value):.3%}".replace(".000%", "%"),
-        "steps": steps_text(float(np.log(2.0)) / max(abs(value), 1e-300)),
-    }
-    if abs(value) <= LEVEL:
-        return note(
-            "The largest exponent is λ = {value}: in its best direction the network keeps"
-            " a small difference as it is.",
-            **values,
-        )
-    if value < 0.0:
-        return note(
-            "The largest exponent is λ = {value}: even in its best direction a small"
-            " difference keeps only {share} at each step, so half of it is gone after"
-            " {steps} steps.",
-            **values,
-        )
-    return note(
-        "The largest exponent is λ = {value}: a small difference doubles every {steps}"
-        " steps. If that went on for ever, it would be chaos.",
-        **values,
-    )
-
-
-BEYOND = mark("This network left the range of numbers: it has no growth exponents.")
-WIPED_OUT = mark(
-    "Some step wipes out every difference (λ = −∞): nothing from before it can be remembered,"
-    " in no direction at all."
-)
-
-
-def steps_text(steps: float) -> str:
-    """Write a number of steps that need not be whole.
-
-    Examples
-    --------
-    >>> steps_text(0.034), steps_text(1.0), steps_text(123.4)
-    ('0.034', '1.0', '123')
-    """
-    if steps < 0.1:
-        return f"{steps:.2g}"
-    return f"{steps:.1f}" if steps < 100.0 else f"{steps:,.0f}"
-
-
 def cell_name(cell: str, say: Translate) -> str:
     """Give the name of a cell where cells are compared."""
     # Late, because Plotly comes with it.
@@ -220,7 +118,7 @@ def about(cell: str, words: str, say: Translate) -> str:
     >>> about("gru", "It forgets.", str)
     'GRU: It forgets.'
     """
-    return f"{cell_name(cell, say)}: {words}"
+    return f"{cell_name(cell, say)}: {words}" if words else ""
 
 
 def joined(messages: list[Message], say: Translate) -> str:

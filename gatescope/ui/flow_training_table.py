@@ -11,7 +11,7 @@ from gatescope.i18n import Translate
 from gatescope.messages import mark, note
 from gatescope.models.card import Card
 from gatescope.models.score import Score
-from gatescope.ui.flow_training_words import factor
+from gatescope.ui.flow_numbers import factor
 from gatescope.ui.frame import plain
 
 MISSING = "–"

@@ -11,6 +11,7 @@ from gatescope.analysis.training_flow import TrainingFlow
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.i18n import Translate
 from gatescope.messages import Message, note
+from gatescope.ui.flow_numbers import factor
 
 
 def findings(
@@ -121,25 +122,3 @@ def _solved(flow: TrainingFlow) -> Message | None:
 
 MUCH = 0.3
 """A gradient that has shrunk by this, as log10, to half of its size, is worth a word."""
-
-
-def factor(log10: float) -> str:
-    """Write a factor whose logarithm may be far beyond what a number holds.
-
-    Examples
-    --------
-    >>> factor(-0.3), factor(-7.5), factor(2.0), factor(float("-inf"))
-    ('0.50', '3.2 × 10⁻⁸', '1.0 × 10²', '0')
-    """
-    if log10 == -np.inf:
-        return "0"
-    if -1.0 <= log10 < 2.0:
-        return f"{10.0**log10:.2f}"
-    exponent = int(np.floor(log10 + HALF_DIGIT))
-    return f"{10.0 ** (log10 - exponent):.1f} × 10{str(exponent).translate(SUPERSCRIPT)}"
-
-
-HALF_DIGIT = -float(np.log10(0.995))
-"""From here on one decimal rounds up to the next power of ten: 9.95 is written 1.0 × 10."""
-
-SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")

@@ -82,6 +82,18 @@ def test_cells_stand_one_below_the_other_in_their_order() -> None:
     np.testing.assert_allclose(rows, [2.0, 1.0, 0.0], atol=1e-12)
 
 
+def test_the_axis_ends_where_everything_has_gone_unless_something_stays() -> None:
+    gone, stays = np.linspace(-90, 0, 301)[None], np.zeros((1, 301))
+    back = gone.copy()
+    back[0, 5] = 0.0
+    ends = [
+        figure_of(norms, target=300).layout.xaxis.range[1]
+        for norms in (gone, back, stays, np.concatenate([gone, stays]))
+    ]
+    assert 4.0 < ends[0] < 6.0
+    assert min(ends[1:]) > 300.0
+
+
 def test_a_long_way_back_is_thinned() -> None:
     figure = figure_of(np.linspace(-9, 0, 9_001)[None], target=9_000)
     assert len(named(figure, "remaining")[0].x) <= 2_001

@@ -7,14 +7,16 @@ import pytest
 
 from gatescope.analysis.half_life import half_lives
 from gatescope.analysis.memory import Memory, growth, memory_of
-from gatescope.ui.flow_bound_words import bound_words, factor, singular_words
+from gatescope.ui.flow_bound_words import bound_words, singular_words
+from gatescope.ui.flow_exponent_words import exponent_words, settled_words
 from gatescope.ui.flow_memory_tables import (
     bound_columns,
     half_life_columns,
     running_columns,
     singular_columns,
 )
-from gatescope.ui.flow_memory_words import exponent_words, half_life_words
+from gatescope.ui.flow_memory_words import half_life_words
+from gatescope.ui.flow_numbers import factor
 from gru_core import unroll, zero_params
 from tests.gru_core.helpers import params_of, sequence, with_bias
 from tests.ui.test_pages import run, texts
@@ -89,10 +91,6 @@ def test_each_cell_has_a_paragraph() -> None:
     assert [paragraph.split(":")[0] for paragraph in words] == ["GRU", "plain RNN"]
 
 
-def exponents_told(exponents: list[float], running: list[list[float]] | None = None) -> str:
-    return exponent_words(np.array(exponents), np.array(running or [exponents]), str)
-
-
 @pytest.mark.parametrize(
     ("exponents", "words"),
     [
@@ -100,10 +98,10 @@ def exponents_told(exponents: list[float], running: list[list[float]] | None = N
             [np.log(0.5), -9.0],
             "keeps only 50% at each step, so half of it is gone after 1.0 steps",
         ),
-        ([np.log(0.5), np.log(0.25)], "0 of 2 directions keep at least 90%."),
+        ([np.log(0.5), np.log(0.25)], "0 of 2 directions keep at least 90% at"),
         ([0.0001, -0.05, -1.0], "keeps a small difference as it is. 2 of 3 directions"),
         ([np.log(2.0), 0.0], "doubles every 1.0 steps. If that went on for ever, it would be"),
-        ([-0.5, -np.inf], "1 are wiped out completely by some step"),
+        ([-0.5, -np.inf], "some step wipes out, and that are not drawn: 1."),
         ([-np.inf, -np.inf], "Some step wipes out every difference"),
         ([np.nan, np.nan], "left the range of numbers"),
         ([np.inf, 0.0], "left the range of numbers"),
@@ -111,13 +109,24 @@ def exponents_told(exponents: list[float], running: list[list[float]] | None = N
     ],
 )
 def test_exponents_are_told_as_they_are(exponents: list[float], words: str) -> None:
-    assert words in exponents_told(exponents)
+    assert words in exponent_words(np.array(exponents), str)
 
 
-def test_the_words_say_how_much_an_exponent_still_moved() -> None:
-    running = [[-9.0], [-3.0], [-1.0], [-2.0], [-1.5], [-1.4], [-1.2], [-1.0]]
-    assert "the estimate still moved by 0.2." in exponents_told([-1.0], running)
-    assert "still moved" not in exponents_told([-1.0])
+@pytest.mark.parametrize(
+    ("largest", "words"),
+    [
+        ([-9.0, -3.0, -1.0, -2.0, -1.5, -1.4, -1.2, -1.0], "the estimate still moved by 0.2."),
+        ([-1.0], "no more than a first guess"),
+        ([-1.0, -np.inf, -np.inf], ""),
+        ([np.nan] * 8, ""),
+    ],
+)
+def test_the_words_say_how_much_an_exponent_still_moved(
+    largest: list[float], words: str
+) -> None:
+    said = settled_words(np.array(largest)[:, None], str)
+    assert words in said
+    assert bool(said) == bool(words)
 
 
 def looked_at(kind: str = "gru", *, scale: float = 1.0, steps: int = 6) -> Memory:
@@ -128,15 +137,15 @@ def looked_at(kind: str = "gru", *, scale: float = 1.0, steps: int = 6) -> Memor
 def test_singular_values_are_told_from_the_farthest_state() -> None:
     found = looked_at()
     spectrum = 10.0 ** found.log10_spectrum[0]
-    words = singular_words(found, str)
-    assert f"From 5 steps back the best remembered direction arrives {spectrum[0]:.3g}" in words
+    words, best = singular_words(found, str), factor(np.log10(spectrum[0]))
+    assert f"From 5 steps back the best remembered direction arrives {best} times" in words
     assert f"{(spectrum >= 0.5).sum()} of 4 directions still have half" in words
 
 
 def test_a_network_that_copies_keeps_every_direction() -> None:
     params = with_bias(zero_params("gru", input_size=3, hidden_size=4), "z", 60.0)
     found = memory_of(params, unroll(params, sequence(5, 1)), 4)
-    assert "arrives 1 times as large. 4 of 4" in singular_words(found, str)
+    assert "arrives 1.00 times as large. 4 of 4" in singular_words(found, str)
 
 
 def test_looseness_is_the_ratio_of_the_bound_to_what_happens() -> None:
@@ -145,8 +154,8 @@ def test_looseness_is_the_ratio_of_the_bound_to_what_happens() -> None:
     words = bound_words(found, "lstm", str)
     assert f"between {loose.min():.3g} and {loose.max():.3g} times too large" in words
     assert "Neither bound is broken at any of 5 steps." in words
-    assert f"the gates allow {found.gates.prod():.3g} times" in words
-    assert f"what happens is {10 ** found.log10_spectrum[0, 0]:.3g}." in words
+    assert f"the gates allow {factor(np.log10(found.gates.prod()))} times" in words
+    assert f"what happens is {factor(found.log10_spectrum[0, 0])}." in words
 
 
 @pytest.mark.parametrize(
@@ -188,16 +197,6 @@ def test_a_past_that_is_wiped_out_is_told() -> None:
     found = memory_of(params, unroll(params, sequence(5, 1)), 4)
     assert singular_words(found, str) == "From 4 steps back nothing arrives at all."
     assert bound_words(found, "rnn", str).endswith("Neither bound is broken at any of 4 steps.")
-
-
-def test_factors_far_from_one_are_powers_of_ten() -> None:
-    assert [factor(value) for value in (-3.5, -3.0, 0.0, 3.0, 4.0)] == [
-        "10^−3.5",
-        "0.001",
-        "1",
-        "1e+03",
-        "10^4.0",
-    ]
 
 
 def test_tables_have_a_row_for_each_thing_that_is_drawn() -> None:
@@ -246,7 +245,8 @@ def test_extreme_weights_have_pictures_and_words(scale: str) -> None:
         said = [
             singular_words(found, str),
             bound_words(found, kind, str),
-            exponent_words(spectrum.exponents[0], spectrum.running[:, 0], str),
+            exponent_words(spectrum.exponents[0], str),
+            settled_words(spectrum.running[:, 0], str),
         ]
         assert not any("nan" in words for words in said)
 

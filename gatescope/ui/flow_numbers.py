@@ -1,0 +1,51 @@
+"""Numbers of the Gradient flow page in words: factors, shares and steps."""
+
+from __future__ import annotations
+
+import numpy as np
+
+
+def factor(log10: float) -> str:
+    """Write a factor whose logarithm may be far beyond what a number holds.
+
+    Examples
+    --------
+    >>> factor(-0.3), factor(-7.5), factor(2.0), factor(float("-inf"))
+    ('0.50', '3.2 × 10⁻⁸', '1.0 × 10²', '0')
+    """
+    if log10 == -np.inf:
+        return "0"
+    if -1.0 <= log10 < 2.0:
+        return f"{10.0**log10:.2f}"
+    exponent = int(np.floor(log10 + HALF_DIGIT))
+    return f"{10.0 ** (log10 - exponent):.1f} × 10{str(exponent).translate(SUPERSCRIPT)}"
+
+
+HALF_DIGIT = -float(np.log10(0.995))
+"""From here on one decimal rounds up to the next power of ten: 9.95 is written 1.0 × 10."""
+
+SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def share_text(share: float) -> str:
+    """Write a share in percent.
+
+    Examples
+    --------
+    >>> share_text(0.639541), share_text(0.99954), share_text(0.9)
+    ('64%', '99.95%', '90%')
+    """
+    return f"{100.0 * share:.4g}%" if share > 0.99 else f"{100.0 * share:.2g}%"
+
+
+def steps_text(steps: float) -> str:
+    """Write a number of steps that need not be whole.
+
+    Examples
+    --------
+    >>> steps_text(0.034), steps_text(1.0), steps_text(123.4)
+    ('0.034', '1.0', '123')
+    """
+    if steps < 0.1:
+        return f"{steps:.2g}"
+    return f"{steps:.1f}" if steps < 100.0 else f"{steps:,.0f}"
