@@ -827,13 +827,14 @@ removeAttribute(i);for(let i of Oa){let r=t.getPropertyValue(i);r&&!(i==="transf
 nsform: ${r}`:r)}for(let i of n.childNodes)i instanceof Element?e.append(...[jr(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var Ia=n=>n==="transpa\
 rent"||/[,/] ?0\)$/.test(n);function Ba(n){let t=[],e=document.createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let s=e.getBoundingClientRect();
 if(s.width===0&&!r.trim())continue;let o=t.at(-1);o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({
-text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var Kr=2e4,lt=20,Vr=2,Da=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Qr(n){let t=new Map,e=n.cells>
-Kr?0:Kr;rn(v=>{let w=new ri(e);return t.set(v,w),w},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(v=>v.getBoundingClientRect()),a=new si(t,Da),
-l=i.left-lt,p=[[n.heading,{x:l,y:r.top-lt}],[n.step,{x:s.left-lt,y:s.top-r.height-lt-10}],[n.body,{x:l,y:o.top-r.height-lt-s.height-26}]],h=Math.ceil(i.width+2*
-lt),u=Math.ceil(r.height+s.height+o.height+26+2*lt),{backgroundColor:c}=getComputedStyle(n.root),m=x("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(
-x("rect",{width:h,height:u,fill:c}));for(let[v,w]of p)m.append(...[a.element(v,w)].filter(M=>M!==null));return m}function Xr(n,t){Jr(Zr(Qr(n)),`${t}.svg`)}async function Yr(n,t){
-let e=Qr(n),i=new Image,r=URL.createObjectURL(Zr(e));i.src=r,await i.decode();let s=document.createElement("canvas");s.width=Vr*Number(e.getAttribute("width")),
-s.height=Vr*Number(e.getAttribute("height")),s.getContext("2d").drawImage(i,0,0,s.width,s.height),URL.revokeObjectURL(r),s.toBlob(o=>o&&Jr(o,`${t}.png`))}function Zr(n){
+text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var Kr=2e4,lt=20,Vr=2,Da=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Qr(n){let t=n.root.querySelector(
+'[data-k="change-input"]');t&&(t.style.display="none");let e=Ga(n);return t&&(t.style.display=""),e}function Ga(n){let t=new Map,e=n.cells>Kr?0:Kr;rn(v=>{let w=new ri(
+e);return t.set(v,w),w},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(v=>v.getBoundingClientRect()),a=new si(t,Da),l=i.left-lt,p=[[n.heading,
+{x:l,y:r.top-lt}],[n.step,{x:s.left-lt,y:s.top-r.height-lt-10}],[n.body,{x:l,y:o.top-r.height-lt-s.height-26}]],h=Math.ceil(i.width+2*lt),u=Math.ceil(r.height+s.
+height+o.height+26+2*lt),{backgroundColor:c}=getComputedStyle(n.root),m=x("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(x("rect",{width:h,height:u,
+fill:c}));for(let[v,w]of p)m.append(...[a.element(v,w)].filter(M=>M!==null));return m}function Xr(n,t){Jr(Zr(Qr(n)),`${t}.svg`)}async function Yr(n,t){let e=Qr(
+n),i=new Image,r=URL.createObjectURL(Zr(e));i.src=r,await i.decode();let s=document.createElement("canvas");s.width=Vr*Number(e.getAttribute("width")),s.height=
+Vr*Number(e.getAttribute("height")),s.getContext("2d").drawImage(i,0,0,s.width,s.height),URL.revokeObjectURL(r),s.toBlob(o=>o&&Jr(o,`${t}.png`))}function Zr(n){
 return new Blob([new XMLSerializer().serializeToString(n)],{type:"image/svg+xml"})}function Jr(n,t){let e=document.createElement("a");e.href=URL.createObjectURL(
 n),e.download=t,e.click(),window.setTimeout(()=>URL.revokeObjectURL(e.href),6e4)}function ts(n,t,e){return[...n.toLowerCase().match(/[\p{L}\p{N}]+/gu)??["gatesc\
 ope"],t,e].join("-").slice(-120)}var oi=class{node=d("div","slides",{role:"group"});tabs=new Map;constructor(t,e,i){this.node.setAttribute("aria-label",e("slides")),jt.forEach((s,o)=>{let a=this.
@@ -854,10 +855,10 @@ sent"}),this.present.addEventListener("click",()=>{this.presenting||An(),e.prese
 "svg","png"]){let r=this.text(`save_${i}`),s=d("button","small",{type:"button","aria-label":r,title:r,"data-testid":`save-${i}`,"data-k":`save-${i}`},i.toUpperCase());
 s.addEventListener("click",()=>t(i)),e.append(s)}return e}draw({state:t}){this.presenting=t.present,f(this.present,this.text(t.present?"present_leave":"present")),
 g(this.present,"aria-pressed",String(t.present))}};function is(n,t){let e=t.values.filter(Number.isFinite),[i,r]=W({values:e,width:1}),s=e.length?Math.max(Math.abs(i[0]),Math.abs(r[0])):0;return{meta:n,values:t.
-values,reach:n.format==="share"?1:s||1}}function Ga({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${T(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
+values,reach:n.format==="share"?1:s||1}}function Wa({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${T(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
 "steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):nt(t.toFixed(3)):t>0?"∞":"−∞"}function ns(n,t,e){let i=n.values[t],r=Math.min(1,Math.abs(i)/
 n.reach),s=d("i",i<0?"minus":"");return s.style.transform=`scaleX(${Number.isNaN(i)?0:i===1/0?1:r})`,d("td","",{},d("span","bar",{"aria-hidden":"true"},s),d("sp\
-an","number",{},Ga(n.meta,i,e)))}function rs(n,t,e){let i=Array.from({length:t},(s,o)=>o);if(!n)return e?i:i.reverse();let r=e?1:-1;return i.sort((s,o)=>{let[a,
+an","number",{},Wa(n.meta,i,e)))}function rs(n,t,e){let i=Array.from({length:t},(s,o)=>o);if(!n)return e?i:i.reverse();let r=e?1:-1;return i.sort((s,o)=>{let[a,
 l]=[n[s],n[o]];return Number.isNaN(a)||Number.isNaN(l)?Number(Number.isNaN(a))-Number(Number.isNaN(l))||s-o:a===l?s-o:r*(a<l?-1:1)})}var Zi=50,di=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=r.map(
 s=>is(s,t.arrays[`unit.${s.key}`])),this.node.hidden=this.columns.length===0||t.hidden<2,this.more=d("button","chip",{type:"button","data-k":"units-all"},e("uni\
 ts_all",{count:t.hidden})),this.more.addEventListener("click",()=>this.showAll()),this.node.append(d("summary","",{"data-k":"units"},e("units_title"))),this.node.
@@ -917,7 +918,7 @@ e",{role:"slider",tabindex:"0","data-testid":"scrub","data-k":"scrub"});speaker=
 t=>this.advance(t),()=>this.paint());actions=this.makeActions();light=new Zt(this.root,this.actions,t=>this.picture.meta.quantities.some(e=>e.key===t),this.life.
 signal);inspector=new Yt(this.root,this.light);presenter=new Jt(this.root,()=>this.actions.present(!1),this.life.signal);whatIf=new ei(this.actions);host={edit:()=>{}};bytes=null;picture;stand;stage;dirty=!0;handle=0;get state(){
 return this.stand.state}watchTheme(t){this.root.addEventListener("transitionend",e=>{e.target===this.root&&this.fitIn()},{signal:t}),matchMedia("(prefers-color-\
-scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!Wa(t,this.bytes)?this.change(t):St()?this.revisit():this.
+scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e){this.host=e,!this.bytes||!Ua(t,this.bytes)?this.change(t):St()?this.revisit():this.
 sameAgain(),L().active||(L().active=this),this.address.touch()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.stage?.above,i=this.bytes?{picture:this.
 picture,stand:this.stand}:null;this.bytes=t,this.picture=wn(t),i?.picture.meta.id!==this.picture.meta.id&&this.timeline.stop(),this.inspector.leave(),this.stand=
 bn(this.picture,i),this.whatIf.show(this.picture);let r=this.focusKey();this.stage=new pi(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),
@@ -943,7 +944,7 @@ i),why:i=>t(r=>r.why=i),all:i=>t(r=>r.all=i),depth:i=>t(r=>r.depth=i),view:i=>t(
 whatIf.choosePreset(this.root),slow:()=>this.slow(),scroll:i=>qn(this.stage.readout.node,i),edit:(i,r=!1)=>this.host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(
 i,r),zoom:(i,r)=>t(s=>{an(s,this.picture,i?s.zoom*i:1,r??s.column),r===void 0&&ut(s,this.picture)}),pan:i=>t(r=>ln(r,this.picture,i)),play:()=>this.play(),stop:()=>this.
 timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),this.speaker.stop(),L().active===this&&(L().
-active=null),this.style.remove(),this.root.remove()}};function Wa(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var os=`.diagram { position: relative; margin-top: 2px; }
+active=null),this.style.remove(),this.root.remove()}};function Ua(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var os=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
 .cell > * { --u: calc(100cqw / var(--units)); }
 .wires { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
@@ -1673,7 +1674,7 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
   .whatif.busy::after { animation: whatif-busy 1.1s linear infinite; }
   @keyframes whatif-busy { from { background-position: -60% 0; } to { background-position: 160% 0; } }
 }
-`;var Za=[hs,ls,os,as,us,ps,ds].join(`
-`),ci=new WeakMap;function sf(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=ci.get(e);r?.root.isConnected||
-(r?.destroy(),r=new ui(d("style","",{},Za)),ci.set(e,r),e.append(r.style,r.root));let s=r;return s.show(t,{edit:(o,a)=>i?.("edit",{text:o,live:a})}),()=>{s.destroy(),
-ci.get(e)===s&&ci.delete(e)}}export{sf as default};
+`;var Ja=[hs,ls,os,as,us,ps,ds].join(`
+`),ci=new WeakMap;function of(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=ci.get(e);r?.root.isConnected||
+(r?.destroy(),r=new ui(d("style","",{},Ja)),ci.set(e,r),e.append(r.style,r.root));let s=r;return s.show(t,{edit:(o,a)=>i?.("edit",{text:o,live:a})}),()=>{s.destroy(),
+ci.get(e)===s&&ci.delete(e)}}export{of as default};

@@ -23,6 +23,15 @@ export interface View {
 }
 
 export function svgOf(view: View): SVGElement {
+  // It stands in a line of words, which would keep its place free.
+  const invite = view.root.querySelector<HTMLElement>('[data-k="change-input"]');
+  if (invite) invite.style.display = "none";
+  const picture = drawnOf(view);
+  if (invite) invite.style.display = "";
+  return picture;
+}
+
+function drawnOf(view: View): SVGElement {
   const drawn = new Map<HTMLCanvasElement, Recorder>();
   const most = view.cells > MOST_CELLS ? 0 : MOST_CELLS;
   record((canvas) => {
