@@ -21,7 +21,7 @@ from gatescope.figures.path_style import (
     framed,
     shown,
 )
-from gatescope.figures.stacked import finite
+from gatescope.figures.stacked import finite, numbers
 from gatescope.figures.training_strip import LossStrip
 from gatescope.i18n import Translate
 from gatescope.messages import mark
@@ -168,8 +168,9 @@ class _Drawing:
                 name=f"{number:,}",
                 line={"color": self.colours[k], "width": 3 if k in (0, last) else 1.7},
                 text=read,
+                customdata=numbers(row[steps]),
                 hovertemplate=f"{step.format(t='%{x}')}%{{text}}<br>"
-                f"log10 ‖∂/∂h‖ = %{{y:.4f}}<br>"
+                f"log10 ‖∂/∂h‖ = %{{customdata}}<br>"
                 f"{say.format(n=f'{number:,}')}<extra></extra>",
             )
             for k, (number, row) in enumerate(

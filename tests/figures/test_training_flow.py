@@ -113,8 +113,13 @@ def test_a_long_sequence_is_thinned_and_keeps_what_was_asked() -> None:
 def test_hover_says_step_reading_size_and_training_step() -> None:
     line = lines(training_figure(FLOW, "ab<c>d"))[3]
     assert line.text[2] == " “&lt;”"
-    for part in ("%{x}", "%{text}", "%{y:.4f}", "after 1,500 training steps"):
+    for part in ("%{x}", "%{text}", "%{customdata}", "after 1,500 training steps"):
         assert part in line.hovertemplate
+
+
+def test_hover_writes_a_true_minus() -> None:
+    first = lines(training_figure(FLOW))[0]
+    assert list(first.customdata[:2]) == ["−9.0000", "−7.2000"]
 
 
 def test_words_are_translated() -> None:

@@ -18,7 +18,7 @@ from gatescope.training.recipes import RECIPES, further_seeds, kept_steps
 from gatescope.training.score import answers_of, held_out_batch, sequence_scores
 from gru_core import CellName
 
-NAMES = ("recall", "adding", "brackets")
+NAMES = ("recall", "adding", "brackets", "wave")
 FRESH = 300
 MOST_BYTES = 1_500_000
 
