@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import get_args
 
@@ -71,7 +71,8 @@ class FlowScene:
     Parameters
     ----------
     key : str
-        Equal keys are equal numbers: the key of ``st.cache_resource`` for what is computed.
+        Equal keys are equal numbers: the key of ``st.cache_resource`` for what is computed of
+        all cells; of the one that is looked into, together with its name.
     settings : Settings
         What was asked for; ``settings.flow`` is the page's own part.
     sequence : Sequence
@@ -135,7 +136,9 @@ def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
     if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
         try:
-            found = _shared(flow_key(settings, digest), settings.relevant(), sequence)
+            found = _shared(
+                flow_key(settings, digest), settings.cell, settings.relevant(), sequence
+            )
         except InputError as error:
             problem = error.message
         else:
@@ -146,14 +149,18 @@ def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
 
 
 def flow_key(settings: Settings, upload: str = "") -> str:
-    """Name a scene: a digest of everything that makes its numbers."""
+    """Name a scene: a digest of everything that makes its numbers.
+
+    All cells run in every scene, so which of them is looked into does not count.
+    """
+    settings = replace(settings, cell="gru")
     flow = settings.relevant().flow
     own = [getattr(flow, name) for name in FlowSettings.__slots__ if name not in LOOKS]
     return hashlib.sha256(repr((scene_key(settings, upload), own)).encode()).hexdigest()[:16]
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)
-def _shared(key: str, _settings: Settings, _upload: Sequence | None) -> FlowScene:
+def _shared(key: str, cell: str, _settings: Settings, _upload: Sequence | None) -> FlowScene:
     return build_flow_scene(_settings, key, _upload)
 
 

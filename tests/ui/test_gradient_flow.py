@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import pytest
@@ -16,6 +16,7 @@ from gatescope.ui.flow_presets import PRESETS, preset_of
 from gatescope.ui.flow_scene import build_flow_scene, flow_key
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.settings import Settings
+from gru_core import CellName
 from tests.ui.test_pages import run, texts
 
 
@@ -224,3 +225,10 @@ def test_clipping_an_exploded_rnn_moves_its_line_and_keeps_its_steepness() -> No
     assert before[0] > 15.0
     assert after[0] < 0.5
     assert after[-1] < -15.0
+
+
+def test_looking_into_another_cell_computes_nothing_of_all_cells_anew() -> None:
+    view = Settings(network="random", hidden=3)
+    keys = {flow_key(replace(view, cell=cell)) for cell in get_args(CellName)}
+    assert len(keys) == 1
+    assert flow_key(replace(view, hidden=4)) not in keys
