@@ -34,47 +34,47 @@ class GradientPath:
 GRADIENT_PATHS: dict[str, tuple[GradientPath, ...]] = {
     "gru": (
         GradientPath(
-            "keep", "h", mark("Keep path"),
+            "keep", "h", mark("keep path"),
             mark("Straight through what the update gate z keeps: no weight touches it."),
         ),
         GradientPath(
-            "candidate", "n", mark("Candidate path"),
+            "candidate", "n", mark("candidate path"),
             mark("Through the new value n that was made from the old state."),
         ),
         GradientPath(
-            "update", "z", mark("Update-gate path"),
+            "update", "z", mark("update-gate path"),
             mark("Through the update gate: the old state had a say in how much is kept."),
         ),
         GradientPath(
-            "reset", "r", mark("Reset-gate path"),
+            "reset", "r", mark("reset-gate path"),
             mark("Through the reset gate: the old state had a say in how much n may see."),
         ),
     ),
     "rnn": (
         GradientPath(
-            "recurrent", "h", mark("Recurrent path"),
+            "recurrent", "h", mark("recurrent path"),
             mark("Through the weights and the activation: the only way back there is."),
         ),
     ),
     "lstm": (
         GradientPath(
-            "cell", "c", mark("Cell path"),
+            "cell", "c", mark("cell path"),
             mark("Straight through what the forget gate f keeps: no weight touches it."),
         ),
         GradientPath(
-            "forget", "f", mark("Forget-gate path"),
+            "forget", "f", mark("forget-gate path"),
             mark("Through the forget gate: the old state had a say in how much is kept."),
         ),
         GradientPath(
-            "input", "i", mark("Input-gate path"),
+            "input", "i", mark("input-gate path"),
             mark("Through the input gate: the old state had a say in how much is added."),
         ),
         GradientPath(
-            "candidate", "g", mark("Candidate path"),
+            "candidate", "g", mark("candidate path"),
             mark("Through the new content g that was made from the old state."),
         ),
         GradientPath(
-            "output", "o", mark("Output-gate path"),
+            "output", "o", mark("output-gate path"),
             mark("Through the output gate: the old state had a say in how much shows."),
         ),
     ),

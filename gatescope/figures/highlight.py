@@ -113,7 +113,7 @@ def _token(text: str, value: float, theme: Theme, framed: bool, title: str) -> s
     edge = CURSOR[theme] if framed else paper
     style = (
         f"background:{paper};color:{ink};border:2px solid {edge};"
-        "border-radius:4px;padding:1px 4px;margin:0 1px"
+        "border-radius:4px;padding:0 4px;margin:0 1px;display:inline-block;line-height:1.5"
     )
     return f'<span title="{title}" style="{style}">{text}</span>'
 

@@ -136,9 +136,13 @@ def _named(t: int, readings: Sequence[str]) -> str:
 
 
 def _ring(span: tuple[int, int], theme: Theme, translate: Translate) -> Any:
-    line = {"color": CURSOR[theme], "width": 3}
+    # A lighter ring around it, so that it is seen on every colour of the map.
+    colours = [BACKGROUND[theme], CURSOR[theme]]
     return go.Scatter(
-        x=[span[0]], y=[span[1]], mode="markers", hoverinfo="skip", cliponaxis=False,
+        x=[span[0]] * 2, y=[span[1]] * 2, mode="markers", hoverinfo="skip", cliponaxis=False,
         name=translate(mark("chosen cell")),
-        marker={"symbol": "square-open", "size": 14, "color": CURSOR[theme], "line": line},
+        marker={
+            "symbol": "square-open", "size": 14, "color": colours,
+            "line": {"color": colours, "width": [7, 3]},
+        },
     )  # fmt: skip

@@ -61,7 +61,7 @@ def saliency_figure(
         marker={"size": 5}, hovertemplate="%{customdata}",
     )  # fmt: skip
     title = mark("How far the output moves when an input moves by 1 (log10)")
-    figure = stacked([Row(title, 1.3, [curve])], len(log10), theme=theme, translate=translate)
-    return figure.add_vline(step, line={"color": CURSOR[theme], "width": 2}).update_layout(
-        showlegend=False
+    figure = stacked(
+        [Row(title, 1.3, [curve])], len(log10), legend=False, theme=theme, translate=translate
     )
+    return figure.add_vline(step, line={"color": CURSOR[theme], "width": 2})

@@ -71,13 +71,16 @@ def share_figure(
     >>> shares = np.array([[0.9, 0.1], [1.2, -0.2]])
     >>> figure = share_figure("rnn", shares[:, :1], np.array([-1.0, 0.0]), {})
     >>> figure.data[1].name, figure.data[1].y.tolist()
-    ('Recurrent path', [0.9, 1.2])
+    ('recurrent path', [0.9, 1.2])
     """
     steps = drawn_steps(len(shares), 0, MOST_BARS)
     make = _Traces(cell, steps, theme, translate)
     low, high, beyond = share_range(shares[steps])
     rows = [
-        Row(mark("Size of the gradient (log10)"), 0.9, [make.norm(log10_norm, readings)]),
+        Row(
+            mark("Size of the gradient (log10)"), 0.9, [make.norm(log10_norm, readings)],
+            {"range": decades(log10_norm[steps])},
+        ),
         Row(
             mark("Share of each path"), 1.6, make.bars(shares),
             {"range": [low, high], "zeroline": True},
@@ -108,6 +111,23 @@ def share_range(shares: FloatArray) -> tuple[float, float, int]:
     high = min(float(up.max(initial=1.0)), HIGHEST)
     room = 0.15 if high - low > 3.0 else 0.05
     return low - room, high + room, int(((up > HIGHEST) | (down < LOWEST)).sum())
+
+
+def decades(log10: FloatArray) -> list[float]:
+    """Give the ends of an axis of powers of ten: never so close that nothing looks like much.
+
+    Examples
+    --------
+    >>> decades(np.array([-0.5, 0.5, -np.inf]))
+    [-1.1, 1.1]
+    """
+    known = log10[np.isfinite(log10)]
+    low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 0.0)
+    middle, half = (low + high) / 2, max((high - low) / 2, LEAST_DECADES / 2)
+    return [middle - 1.1 * half, middle + 1.1 * half]
+
+
+LEAST_DECADES = 2.0
 
 
 class _Traces:

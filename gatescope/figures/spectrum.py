@@ -115,7 +115,8 @@ def vectors_figure(
         )
         for values, label, colour in zip((source, target), labels, colours, strict=True)
     ]  # fmt: skip
-    every = -(-len(names) // 16)
+    room = 16 if max(map(len, names)) <= 2 else 8
+    every = -(-len(names) // room)
     shown = {"tickvals": list(range(0, len(names), every)), "ticktext": list(names[::every])}
     return go.Figure(bars, framed(
         theme, height=260, barmode="group", bargap=0.2, uirevision="vectors",

@@ -20,11 +20,17 @@ GAP = 34
 ROW = 140
 """Pixels of a row of height 1."""
 
-BELOW = 48
+BELOW = 62
 """Pixels for the steps below the last row."""
 
+LEGEND = 56
+"""Pixels for the legend below these; it takes more where it needs more."""
+
 MOST_LETTERS = 40
-"""More steps than this have no room for what was read at each."""
+"""More letters than this have no room below the steps."""
+
+FEW = 12
+"""So many steps have room for the number of each."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +60,7 @@ def stacked(
     total: int,
     *,
     readings: Sequence[str] = (),
+    legend: bool = True,
     theme: Theme = "light",
     translate: Translate = str,
 ) -> go.Figure:
@@ -67,6 +74,8 @@ def stacked(
         T.
     readings : sequence of str, optional
         What was read at each step; stands below where there is room.
+    legend : bool
+        Whether the curves have one.
     theme : {"light", "dark"}
         Colours for a light or a dark page.
     translate : callable
@@ -96,6 +105,7 @@ def stacked(
         layout[f"yaxis{number}"] = axis("", theme, domain=[top, end], **row.yaxis)
         traces += [trace.update(xaxis="x", yaxis=f"y{number}") for trace in row.traces]
         notes.append(_title(translate(row.title), end, theme))
+    below = BELOW + (LEGEND if legend else 0)
     layout["xaxis"] = _steps(total, readings, f"y{len(rows)}", theme, translate)
     return go.Figure(
         traces,
@@ -103,14 +113,17 @@ def stacked(
             theme,
             **layout,
             annotations=notes,
-            height=inner + BELOW + 90,
-            margin={"l": 8, "r": 8, "t": 8, "b": BELOW + 90},
+            height=inner + below,
+            margin={"l": 8, "r": 8, "t": 8, "b": below},
+            # A finger that scrolls the page must not be taken for one that zooms.
+            dragmode=False,
             hovermode="x unified",
             hoversubplots="axis",
+            showlegend=legend,
             hoverlabel={"font": {"size": 12}},
             legend={
                 "orientation": "h", "y": -(BELOW + 8) / inner, "yanchor": "top", "x": 0,
-                "xref": "container", "entrywidth": 112, "font": {"size": 12},
+                "entrywidth": 100, "font": {"size": 12},
             },
             uirevision="steps",
         ),
@@ -177,18 +190,22 @@ def _steps(
 
 
 def ticks(total: int, readings: Sequence[str]) -> dict[str, Any]:
-    """Give the labels of an axis of steps: what was read, where every reading is one sign.
+    """Give the labels of an axis of steps: with what was read, where there is room for it.
 
     Examples
     --------
     >>> ticks(2, ("a", "b"))["ticktext"]
-    ['a<br>0', 'b']
-    >>> ticks(2, ("word", "b"))
-    {'nticks': 10, 'tickformat': 'd'}
+    ['a<br>0', 'b<br>1']
+    >>> ticks(2, ())["tickvals"], ticks(100, ())
+    ([0, 1], {'nticks': 10, 'tickformat': 'd'})
     """
-    signs = total <= len(readings) and all(len(text) == 1 for text in readings[:total])
-    if not signs or total > MOST_LETTERS:
+    longest = max(map(len, readings[:total]), default=0)
+    if total > MOST_LETTERS or (total > FEW and total * longest > MOST_LETTERS):
         return {"nticks": 10, "tickformat": "d"}
-    number = (f"<br>{t}" if t % 5 == 0 else "" for t in range(total))
-    text = [shown(reading) + own for reading, own in zip(readings[:total], number, strict=True)]
+    every = 1 if total <= FEW else 5
+    number = [str(t) if t % every == 0 else "" for t in range(total)]
+    if len(readings) < total or total * longest > MOST_LETTERS:
+        return {"tickvals": list(range(total)), "ticktext": number}
+    pairs = zip(readings[:total], number, strict=True)
+    text = [f"{shown(reading)}<br>{own}" if own else shown(reading) for reading, own in pairs]
     return {"tickvals": list(range(total)), "ticktext": text, "tickangle": 0}

@@ -69,14 +69,31 @@ def show_figure(
     if finding:
         st.markdown(plain(finding))
     st.caption(plain(caption))
+    offer_numbers(frame, key, csv_name, csv)
+    return picked
+
+
+def offer_numbers(frame: Frame, key: str, name: str, csv: Callable[[], bytes]) -> None:
+    """Offer the numbers of what is shown as a table to take away.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    key : str
+        Names what is shown on the page.
+    name : str
+        Of the file, without ending.
+    csv : Callable
+        As for `show_figure`.
+    """
     st.download_button(
         frame.translate(mark("Numbers of this figure (CSV)")),
         csv,
-        file_name=f"{csv_name}.csv",
+        file_name=f"{name}.csv",
         mime="text/csv",
         icon=":material/table:",
         key=f"{key}.csv",
         on_click="ignore",
         type="tertiary",
     )
-    return picked

@@ -26,7 +26,7 @@ from gatescope.ui.stage import asked_upload
 from gatescope.ui.state_path import readings
 from gru_core import CellName, Params, Trace
 
-LOOKS = {"section", "clip"}
+LOOKS = {"section", "clip", "unit", "norms", "source", "target", "direction"}
 """Settings of the page that change no number of a scene."""
 
 

@@ -15,8 +15,10 @@ from dataclasses import dataclass
 from gatescope.messages import mark
 from gatescope.ui.flow_memory import show_memory
 from gatescope.ui.flow_race import show_race
+from gatescope.ui.flow_reach import show_reach
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_training import show_training
+from gatescope.ui.flow_why import show_why
 from gatescope.ui.frame import Frame
 
 
@@ -38,6 +40,8 @@ class Section:
 
 SECTIONS: dict[str, Section] = {
     "race": Section(mark("The race"), show_race),
+    "why": Section(mark("Why it survived"), show_why),
+    "reach": Section(mark("Who reaches whom"), show_reach),
     "memory": Section(mark("How long it remembers"), show_memory),
     "training": Section(mark("During training"), show_training),
 }

@@ -58,6 +58,16 @@ class FlowSettings:
     init, gain, radius, b_z, t_max, activation, strength
         Knobs of random networks, see `gatescope.models.knobs.Knobs`. With ``radius`` "yes" the
         gain is the spectral radius; `strength` is the input's; a `t_max` below 2 is none.
+    unit : int
+        Whose gates stand beside their mean, under the shares; -1 for the unit through which
+        most of the gradient passes.
+    norms : str
+        ``yes`` to draw the norms of the paths as well.
+    source, target : int
+        The chosen cell of the map of who reaches whom; -1 for the first step and for the step
+        that is asked about.
+    direction : int
+        Which singular vector of that span is drawn.
 
     Examples
     --------
@@ -80,6 +90,11 @@ class FlowSettings:
     t_max: int = _between(0, 0, 10_000)
     activation: str = _one_of("tanh", ("tanh", "relu"))
     strength: float = _between(1.0, 0.0, 1e6)
+    unit: int = _between(-1, -1, 1_023)
+    norms: str = _one_of("", ("", "yes"))
+    source: int = _between(-1, -1, 99_999)
+    target: int = _between(-1, -1, 99_999)
+    direction: int = _between(0, 0, 2_047)
 
     def to_query(self) -> dict[str, str]:
         """Give what differs from the default as parameters of a link."""
@@ -111,6 +126,8 @@ class FlowSettings:
             Two views that look the same have the same.
         """
         idle = {name for name in RANDOM_ONLY if not random}
+        for section, names in OF_SECTION.items():
+            idle |= set(names) if section != self.section else set()
         idle |= {"step"} if self.when != "step" else set()
         # Under this rule the gain is a radius anyway.
         idle |= {"radius"} if self.match == "gain" else set()
@@ -120,6 +137,9 @@ class FlowSettings:
 
 
 KNOBS = ("init", "gain", "radius", "b_z", "t_max", "activation", "strength")
+OF_SECTION = {"why": ("unit", "norms"), "reach": ("source", "target", "direction")}
+"""Settings that matter in one section only."""
+
 RANDOM_ONLY = ("seeds", "match", *KNOBS)
 """Settings that shipped networks do not have."""
 

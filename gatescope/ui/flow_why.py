@@ -1,0 +1,252 @@
+"""Why it survived: which path carries the gradient through each step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+import streamlit as st
+
+from gatescope.analysis.dominance import dominance
+from gatescope.analysis.readouts import GATES
+from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
+from gatescope.i18n import Translate
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import mark
+from gatescope.ui import state
+from gatescope.ui.flow_panel import show_figure
+from gatescope.ui.flow_scene import FlowScene, Lead
+from gatescope.ui.flow_why_words import dominance_words
+from gatescope.ui.frame import Frame, theme
+from gatescope.viewer.export_table import table_csv
+from gru_core import bptt, gradient_shares, path_norms
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paths:
+    """What the section shows of one network.
+
+    Parameters
+    ----------
+    shares : FloatArray of shape (T, P)
+        Of the P paths.
+    norms : FloatArray of shape (T, P + 1)
+        log10 of the size of what each path and all together bring.
+    log10_norm : FloatArray of shape (T,)
+        log10 of the size of the gradient that arrives at each state.
+    carrier : int
+        The unit through which most of it passes.
+    """
+
+    shares: FloatArray
+    norms: FloatArray
+    log10_norm: FloatArray
+    carrier: int
+
+    @property
+    def kept(self) -> FloatArray:
+        """What each path leaves of the size of the gradient that arrives, (T, P)."""
+        with np.errstate(all="ignore"):
+            left: FloatArray = 10.0 ** (self.norms[:, :-1] - self.log10_norm[:, None])
+        return left
+
+
+def show_why(frame: Frame, scene: FlowScene) -> None:
+    """Show the shares of the paths, the gates below them, and what dominates where.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    scene : FlowScene
+        Who is asked what.
+    """
+    from gatescope.figures.shares import share_figure
+
+    say, cell, lead = frame.translate, scene.settings.cell, scene.lead
+    paths = _paths(f"{scene.key}-{cell}", lead)
+    unit, with_norms = _pick(scene, paths.carrier, say)
+    gates = {key: getattr(lead.trace, key)[:, 0] for key in GATES[cell]}
+    figure = share_figure(
+        cell,
+        paths.shares,
+        paths.log10_norm,
+        gates,
+        unit=unit,
+        norms=paths.norms if with_norms else None,
+        readings=scene.readings,
+        theme=theme(),
+        translate=say,
+    )
+    readings = scene.readings
+    show_figure(
+        frame,
+        figure,
+        key="f.why",
+        caption=_caption(cell, with_norms, figure.layout.meta, scene.time_steps, say),
+        alt=say(mark("Stacked bars: the share of each path in the gradient at every step")),
+        finding=" ".join(
+            dominance_words(cell, dominance(paths.shares), paths.kept, scene.target, say)
+        ),
+        csv_name=f"shares-{scene.settings.network}-{cell}",
+        csv=lambda: table_csv(why_columns(cell, paths, gates, readings)),
+    )
+    _legend(cell, say)
+
+
+def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, bool]:
+    flow, cell, last = (
+        state.current().flow,
+        scene.settings.cell,
+        scene.lead.trace.hidden_size - 1,
+    )
+    unit = None
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        if GATES[cell]:
+            # Until somebody chooses, another view has another unit: that is another widget.
+            key = state.widget_key(
+                f"f.unit.{scene.key}.{cell}", carrier if flow.unit < 0 else min(flow.unit, last)
+            )
+            unit = int(
+                st.number_input(
+                    say(mark("Gates of unit")),
+                    0,
+                    last,
+                    key=key,
+                    width=190,
+                    help=say(UNIT_WORDS),
+                    on_change=lambda: _keep_unit(key),
+                )
+            )
+        norms = st.toggle(
+            say(mark("Sizes of the paths")),
+            key=state.widget_key("f.norms", bool(flow.norms)),
+            help=say(NORMS_WORDS),
+        )
+    state.change_flow(norms="yes" if norms else "")
+    return unit, norms
+
+
+def _keep_unit(key: str) -> None:
+    state.change_flow(unit=st.session_state[key])
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _paths(key: str, _lead: Lead) -> Paths:
+    asked = _lead.params, _lead.trace, _lead.d_h
+    gradient = bptt(*asked)
+    return Paths(
+        gradient_shares(*asked)[:, 0],
+        path_norms(*asked)[:, 0],
+        gradient.log10_norm[:, 0],
+        carrier(gradient.d_h[:, 0]),
+    )
+
+
+def carrier(d_h: FloatArray) -> int:
+    """Name the unit that has the largest part of the gradient, on the mean of all steps.
+
+    Parameters
+    ----------
+    d_h : FloatArray of shape (T, H)
+        Total gradient at each state.
+
+    Returns
+    -------
+    int
+        0 where there is no gradient at all.
+
+    Examples
+    --------
+    >>> carrier(np.array([[1e-9, 3e-9], [5.0, 6.0], [0.0, np.nan]]))
+    1
+    """
+    with np.errstate(all="ignore"):
+        parts = np.abs(d_h) / np.abs(d_h).max(axis=1, keepdims=True)
+    squares = np.where(np.isfinite(parts), parts, 0.0) ** 2
+    return int(squares.sum(axis=0).argmax())
+
+
+def _caption(
+    cell: str, with_norms: bool, drawn: Mapping[str, int], total: int, say: Translate
+) -> str:
+    words = [say(CAPTION_RNN if cell == "rnn" else CAPTION)]
+    if with_norms:
+        words.append(say(NORMS_WORDS))
+    if drawn["drawn"] < total:
+        fewer = mark("{drawn:,} of {total:,} steps are drawn, evenly spaced; the file has all.")
+        words.append(say(fewer).format(drawn=drawn["drawn"], total=total))
+    if drawn["beyond"]:
+        more = mark(
+            "At {count} steps bars reach beyond the axis; point at them for the number."
+        )
+        words.append(say(more).format(count=drawn["beyond"]))
+    return " ".join(words)
+
+
+CAPTION = mark(
+    "Going back through one step, the gradient can take several paths at once. What arrives"
+    " is their sum, and a path's share says how much of that sum it brings: 0.9 is nine"
+    " tenths, and the shares of a step add up to 1. A negative share, below the line, pulls"
+    " the other way: it cancels part of what the others bring, and then these have more than 1"
+    " together. Compare each step with the gates below it."
+)
+CAPTION_RNN = mark(
+    "Going back through one step of an RNN there is a single path: through the weights and the"
+    " slope of the activation. Its share is always 1, so only the size of the gradient above it"
+    " tells anything. A GRU and an LSTM have a second way that no weight touches: choose one of"
+    " them on the left and compare."
+)
+UNIT_WORDS = mark(
+    "Drawn as dots beside the mean of all units. Until you choose, it is the unit through which"
+    " most of the gradient passes."
+)
+NORMS_WORDS = mark(
+    "The size (norm) of what each path brings, as a power of ten. Sizes do not add up: two"
+    " large paths that point in opposite directions leave little. That is why the bars show"
+    " shares."
+)
+
+
+def _legend(cell: str, say: Translate) -> None:
+    """Say what each path is, in its colour."""
+    rows = "".join(
+        f'<li><span style="color:{path_colour(cell, path, theme())}">■</span>'
+        f" <b>{escape(say(path.name))}</b>: {escape(say(path.explanation))}</li>"
+        for path in GRADIENT_PATHS[cell]
+    )
+    st.html(f'<ul style="list-style:none;margin:0;padding:0">{rows}</ul>')
+
+
+def why_columns(
+    cell: str, paths: Paths, gates: Mapping[str, FloatArray], readings: tuple[str, ...]
+) -> Mapping[str, Iterable[object]]:
+    """Give the numbers of the section as columns: steps, shares, sizes, mean gates.
+
+    Parameters
+    ----------
+    cell : {"gru", "rnn", "lstm"}
+        Whose paths they are.
+    paths : Paths
+        What is drawn.
+    gates : Mapping of str to FloatArray of shape (T, H)
+        The gates; of each the mean over units is written.
+    readings : tuple of str
+        What was read at each step.
+
+    Returns
+    -------
+    Mapping of str to iterable
+        For `gatescope.viewer.export_table.table_csv`.
+    """
+    names = [path.key for path in GRADIENT_PATHS[cell]]
+    return {
+        "step": np.arange(len(readings)),
+        "read": readings,
+        "log10_norm": paths.log10_norm,
+        **{f"share_{name}": paths.shares[:, k] for k, name in enumerate(names)},
+        **{f"log10_size_{name}": paths.norms[:, k] for k, name in enumerate([*names, "all"])},
+        **{f"mean_{key}": values.mean(axis=1) for key, values in gates.items()},
+    }
