@@ -10,7 +10,8 @@ import streamlit as st
 from gatescope.analysis.saliency import input_saliency, readout_of
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray, TokenSequence
-from gatescope.messages import mark, note, true_minus
+from gatescope.messages import mark, note
+from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import offer_numbers, show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
@@ -91,16 +92,13 @@ def saliency_words(log10: FloatArray, readings: tuple[str, ...], say: Translate)
     Examples
     --------
     >>> saliency_words(np.array([-1.0, 0.0, -np.inf]), ("a", "b", "c"), str)
-    'Most of all on step 1 (“b”): moving that input by 1 would move the output by about 1.'
+    'Most of all on step 1 (“b”): moving that input by 1 would move the output by about 1.00.'
     """
     t = int(np.where(np.isfinite(log10), log10, -np.inf).argmax())
-    size = true_minus(
-        f"{10.0 ** log10[t]:.3g}" if abs(log10[t]) < 300 else f"10^{log10[t]:.0f}"
-    )
     sentence = note(
         "Most of all on step {t} (“{it}”): moving that input by 1 would move the output by"
         " about {size}.",
-        t=t, it=readings[t], size=size,
+        t=t, it=readings[t], size=factor(float(log10[t])),
     )  # fmt: skip
     return sentence.translated(say)
 

@@ -9,12 +9,12 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, note
 from gatescope.ui import state
+from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.viewer.export_table import table_csv
-from gru_core import transport
-from gru_core.transport import TransportVectors
+from gru_core import TransportVectors, transport
 
 ROUNDING = 15.0
 """Directions so many powers of ten below the strongest are rounding errors of the product."""
@@ -119,14 +119,13 @@ def spectrum_words(log10: FloatArray, say: Translate) -> str:
     Examples
     --------
     >>> spectrum_words(np.array([0.0, -0.5, -9.0]), str)
-    'The strongest direction arrives at 1 times its size; 2 of 3 keep at least a tenth.'
+    'The strongest direction arrives at 1.00 times its size; 2 of 3 keep at least a tenth.'
     """
     kept = int((log10 >= -1.0).sum())
-    factor = f"{10 ** log10[0]:.3g}" if abs(log10[0]) < 4 else f"10^{log10[0]:.1f}"
     sentence = note(
         "The strongest direction arrives at {factor} times its size; {kept} of {count} keep at"
         " least a tenth.",
-        factor=factor.replace("-", "−"), kept=kept, count=len(log10),
+        factor=factor(float(log10[0])), kept=kept, count=len(log10),
     )  # fmt: skip
     words = [sentence.translated(say)]
     if (log10 < log10[0] - ROUNDING).any():

@@ -9,6 +9,7 @@ from gatescope.figures.gradient_paths import GRADIENT_PATHS
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import Message, mark, note
+from gatescope.ui.flow_numbers import share_text
 
 WORTH_TELLING = -0.1
 """A share above this that is negative is hardly seen."""
@@ -64,12 +65,12 @@ def _left(cell: str, reign: Reign, kept: FloatArray) -> list[Message]:
     if cell == "gru" and reign.path == 0:
         return [
             note(
-                "There each step back leaves {factor:.1%} of its size: the units that carry"
+                "There each step back leaves {part} of its size: the units that carry"
                 " it have their z near that, whatever the mean of all units.",
-                factor=factor,
+                part=share_text(factor),
             )
         ]
-    return [note("There each step back leaves {factor:.1%} of its size.", factor=factor)]
+    return [note("There each step back leaves {part} of its size.", part=share_text(factor))]
 
 
 NOTHING = mark(

@@ -38,7 +38,7 @@ def test_the_path_with_the_most_steps_is_named_with_its_stretch() -> None:
 
 def test_what_one_step_leaves_is_that_of_the_longest_stretch() -> None:
     kept = np.array([[0.1] * 4, [0.25] * 4, [0.75] * 4])
-    assert "each step back leaves 50.0% of its size" in words(UPDATE, KEEP, KEEP, kept=kept)
+    assert "each step back leaves 50% of its size" in words(UPDATE, KEEP, KEEP, kept=kept)
 
 
 def test_where_no_path_has_more_than_half_that_is_said() -> None:
@@ -66,17 +66,17 @@ def test_where_nothing_passes_at_all_there_is_one_sentence() -> None:
 
 def test_the_spectrums_sentence_counts_what_keeps_a_tenth() -> None:
     told = spectrum_words(np.array([0.3, -0.9, -1.1]), str)
-    assert "arrives at 2 times its size; 2 of 3 keep" in told
+    assert "arrives at 2.00 times its size; 2 of 3 keep" in told
 
 
 def test_a_spectrum_far_below_one_is_told_as_a_power() -> None:
-    assert "10^−40.0 times" in spectrum_words(np.array([-40.0, -60.0]), str)
+    assert "1.0 × 10⁻⁴⁰ times" in spectrum_words(np.array([-40.0, -60.0]), str)
 
 
 def test_the_strongest_input_is_named_even_where_it_is_tiny() -> None:
     told = saliency_words(np.array([-400.0, -np.inf, np.nan]), ("<a>", "b", "c"), str)
     assert "step 0 (“<a>”)" in told
-    assert "10^−400" in told
+    assert "1.0 × 10⁻⁴⁰⁰" in told
 
 
 def test_the_table_of_the_shares_has_every_path_and_gate() -> None:
