@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 import numpy as np
@@ -24,6 +25,33 @@ def frozen(array: FloatArray) -> FloatArray:
         owner.setflags(write=False)
         owner = owner.base
     return array
+
+
+def carved(dtype: DTypeLike, *shapes: tuple[int, ...]) -> list[FloatArray]:
+    """Return arrays of the given shapes, not yet filled, cut from one block of memory.
+
+    A large block comes in large pages; with a block for each array the page faults of a batch
+    took a third of its time.
+    """
+    ends = np.cumsum([np.prod(shape, dtype=int) for shape in shapes])
+    block: FloatArray = np.empty(ends[-1], dtype)
+    parts = np.split(block, ends[:-1])
+    return [part.reshape(shape) for part, shape in zip(parts, shapes, strict=True)]
+
+
+def side_by_side(blocks: Sequence[FloatArray], factors: Sequence[float]) -> FloatArray:
+    """Transpose weights (H, K), multiply each by its factor, and set them side by side.
+
+    Examples
+    --------
+    >>> side_by_side([np.array([[1.0], [2.0]]), np.array([[3.0], [4.0]])], [1.0, 0.5])
+    array([[1. , 2. , 1.5, 2. ]])
+    """
+    size, width = blocks[0].shape
+    whole: FloatArray = np.empty((width, len(blocks) * size), blocks[0].dtype)
+    for k, (block, factor) in enumerate(zip(blocks, factors, strict=True)):
+        np.multiply(block.T, factor, out=whole[:, k * size : (k + 1) * size])
+    return whole
 
 
 def float_dtype(name: str, dtype: DTypeLike) -> np.dtype[Any]:

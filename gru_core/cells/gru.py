@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import FloatArray, carved, side_by_side
 from gru_core.cells.activations import sigmoid
 from gru_core.held import HeldGates, hold, overwritten
 from gru_core.params import GRUParams
@@ -127,23 +127,22 @@ def gru_walk(
     size = params.hidden_size
     # sigmoid(a) = (1 + tanh(a / 2)) / 2. The inner half goes into the weights once: it is a
     # power of two, so no digit changes.
-    half = np.repeat(np.array([0.5, 0.5, 1.0], x.dtype), size)
-    bias = np.concatenate(
-        [params.r.b_i + params.r.b_h, params.z.b_i + params.z.b_h, params.n.b_i]
-    )
-    w_i = np.concatenate([gate.w_i for gate in gates]).T * half
-    w_h = np.concatenate([gate.w_h for gate in gates]).T * half
+    half = (0.5, 0.5, 1.0)
+    w_i = side_by_side([gate.w_i for gate in gates], half)
+    w_h = side_by_side([gate.w_h for gate in gates], half)
+    bias = np.concatenate([0.5 * (gate.b_i + gate.b_h) for gate in gates[:2]])
 
-    projected = np.dot(x.reshape(time_steps * batch_size, -1), w_i)
-    projected += bias * half
-    projected = projected.reshape(time_steps, batch_size, 3 * size)
-    h = np.empty((time_steps + 1, batch_size, size), x.dtype)
+    one, two = (time_steps, batch_size, size), (time_steps, batch_size, 2 * size)
+    more = (time_steps + 1, batch_size, size)
+    half_a, gate_rz, rec_n, a_n, n, h = carved(x.dtype, two, two, one, one, one, more)
+    inputs = x.reshape(time_steps * batch_size, -1)
+    np.dot(inputs, w_i[:, : 2 * size], half_a.reshape(len(inputs), -1))
+    np.dot(inputs, w_i[:, 2 * size :], a_n.reshape(len(inputs), -1))
+    half_a += bias
+    a_n += params.n.b_i
     h[0] = h0
-    half_a = np.empty((time_steps, batch_size, 2 * size), x.dtype)
-    gate_rz = np.empty_like(half_a)
-    rec_n, a_n, n = (np.empty((time_steps, batch_size, size), x.dtype) for _ in range(3))
 
-    arrays = (projected, half_a, gate_rz, rec_n, a_n, n, h)
+    arrays = (half_a, gate_rz, rec_n, a_n, n, h)
     if params.reset == "after":
         _walk_after(arrays, w_h, params.n.b_h, held)
     else:
@@ -166,60 +165,47 @@ def gru_walk(
 def _walk_after(
     arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, held: HeldGates
 ) -> None:
-    """Fill the arrays step by step; every line is one line of `gru_step`."""
-    projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    """Fill the arrays step by step; every line is one line of `gru_step`.
+
+    `half_a` and `a_n` come with what x contributes.
+    """
+    half_a, gate_rz, rec_n, a_n, n, h = arrays
     size = len(b_hn)
-    w_h = np.ascontiguousarray(w_h)
     product = np.empty((h.shape[1], 3 * size), h.dtype)
     product_rz, product_n = product[:, : 2 * size], product[:, 2 * size :]
-    rewrite = np.empty_like(h[0])
+    scratch = np.empty_like(h[0])
     dot, add, multiply, subtract, tanh = np.dot, np.add, np.multiply, np.subtract, np.tanh
     copyto, r, z = np.copyto, gate_rz[..., :size], gate_rz[..., size:]
-    steps = zip(
-        *(projected[..., : 2 * size], projected[..., 2 * size :], half_a, gate_rz, r, z),
-        *(rec_n, a_n, n, h[:-1], h[1:], overwritten(held, r=r, z=z), overwritten(held, n=n)),
-        strict=True,
-    )
-    for (
-        x_rz,
-        x_n,
-        half_t,
-        rz_t,
-        r_t,
-        z_t,
-        rec_t,
-        a_n_t,
-        n_t,
-        h_prev,
-        h_t,
-        held_rz,
-        held_n,
-    ) in steps:
+    held_steps = (overwritten(held, r=r, z=z), overwritten(held, n=n))
+    steps = zip(half_a, gate_rz, r, z, rec_n, a_n, n, h[1:], *held_steps, strict=True)
+    h_prev = h[0]
+    for half_t, rz_t, r_t, z_t, rec_t, a_n_t, n_t, h_t, held_rz, held_n in steps:
         dot(h_prev, w_h, product)
-        add(product_rz, x_rz, half_t)
+        add(half_t, product_rz, half_t)
         tanh(half_t, rz_t)
         multiply(rz_t, 0.5, rz_t)
         add(rz_t, 0.5, rz_t)
         for gate_t, value, mask in held_rz:
             copyto(gate_t, value, where=mask)
         add(product_n, b_hn, rec_t)
-        multiply(r_t, rec_t, a_n_t)
-        add(a_n_t, x_n, a_n_t)
+        multiply(r_t, rec_t, scratch)
+        add(a_n_t, scratch, a_n_t)
         tanh(a_n_t, n_t)
         for gate_t, value, mask in held_n:
             copyto(gate_t, value, where=mask)
         # (1 - z) * n + z * h_prev, not n + z * (h_prev - n): z = 1 must copy every digit.
-        subtract(1.0, z_t, rewrite)
-        multiply(rewrite, n_t, rewrite)
+        subtract(1.0, z_t, scratch)
+        multiply(scratch, n_t, scratch)
         multiply(z_t, h_prev, h_t)
-        add(h_t, rewrite, h_t)
+        add(h_t, scratch, h_t)
+        h_prev = h_t
 
 
 def _walk_before(
     arrays: tuple[FloatArray, ...], w_h: FloatArray, b_hn: FloatArray, held: HeldGates
 ) -> None:
     """Fill the arrays of a reset-before GRU; the candidate's product has to wait for r."""
-    projected, half_a, gate_rz, rec_n, a_n, n, h = arrays
+    half_a, gate_rz, rec_n, a_n, n, h = arrays
     size = len(b_hn)
     w_rz = np.ascontiguousarray(w_h[:, : 2 * size])
     w_n = np.ascontiguousarray(w_h[:, 2 * size :])
@@ -229,7 +215,7 @@ def _walk_before(
     held_steps = zip(held_rz, overwritten(held, n=n), strict=True)
     for t, (held_rz_t, held_n_t) in enumerate(held_steps):
         np.dot(h[t], w_rz, product)
-        np.add(product, projected[t, :, : 2 * size], half_a[t])
+        np.add(half_a[t], product, half_a[t])
         np.tanh(half_a[t], gate_rz[t])
         np.multiply(gate_rz[t], 0.5, gate_rz[t])
         np.add(gate_rz[t], 0.5, gate_rz[t])
@@ -239,7 +225,7 @@ def _walk_before(
         np.multiply(r, h[t], scratch)
         np.dot(scratch, w_n, rec_n[t])
         np.add(rec_n[t], b_hn, rec_n[t])
-        np.add(rec_n[t], projected[t, :, 2 * size :], a_n[t])
+        np.add(a_n[t], rec_n[t], a_n[t])
         np.tanh(a_n[t], n[t])
         for gate_t, value, mask in held_n_t:
             np.copyto(gate_t, value, where=mask)
