@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen
-from gru_core.cells.adjoint import GateGradient
-from gru_core.gates import GateParams
+from gru_core.cells.adjoint import Adjoint, cached_steps
+from gru_core.gates import ARRAY_NAMES, GateParams
 from gru_core.order import walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.prepared import adjoint_of, check_made_by, incoming
@@ -131,10 +131,8 @@ def bptt(
             norms = log10_norm(wide.d_state, wide.exponent).astype(trace.dtype)
         d_state = shifted(result.d_state, result.exponent)
         d_start = shifted(result.d_start, result.start_exponent)
-        gates = adjoint.gates(d_state)
         x = walked(trace.x, trace.lengths, trace.reverse)
-        d_params = _parameter_gradient(params, gates, x)
-        d_x = sum(d_a_i @ params.gates()[name].w_i for name, (d_a_i, _, _) in gates.items())
+        d_params, d_x = _through_weights(params, adjoint, d_state, x)
 
     def in_order(array: FloatArray) -> FloatArray:
         return frozen(walked(array, trace.lengths, trace.reverse))
@@ -148,23 +146,51 @@ def bptt(
     )
     return Gradient(
         params=d_params,
-        d_x=in_order(np.asarray(d_x)),
+        d_x=in_order(d_x),
         log10_norm=in_order(norms),
         scaled=scaled,
         **states,
     )
 
 
-def _parameter_gradient(params: P, gates: dict[str, GateGradient], x: FloatArray) -> P:
-    """Sum over steps and rows what each weight did at each of them."""
-    inputs = x.reshape(-1, x.shape[2])
-    ones = np.ones(len(inputs), x.dtype)
-    no_bias = np.zeros(params.hidden_size, x.dtype)
-    changed: dict[str, Any] = {}
-    for name, gate in gates.items():
-        by_input, by_state, states = (part.reshape(len(inputs), -1) for part in gate)
-        weights = (by_input.T @ inputs, by_state.T @ states)
-        # A product with ones sums the rows several times faster than sum(axis=0).
-        biases = (ones @ by_input, ones @ by_state) if params.bias else (no_bias, no_bias)
-        changed[name] = GateParams(*weights, *biases)
-    return replace(params, **changed)
+def _through_weights(
+    params: P, adjoint: Adjoint, d_state: FloatArray, x: FloatArray
+) -> tuple[P, FloatArray]:
+    """Return the gradients of the weights, summed over steps and rows, and of the input."""
+    d_x = np.zeros_like(x)
+    sums: dict[str, FloatArray] = {}
+    for steps in cached_steps((*x.shape[:2], params.hidden_size)):
+        for group in adjoint.gates(steps, d_state[steps]):
+            w_i = np.concatenate([getattr(params, gate).w_i for gate in group.input_gates])
+            d_x[steps] += (_flat(group.at_input) @ w_i).reshape(d_x[steps].shape)
+            parts = _products("i", group.input_gates, group.at_input, x[steps])
+            parts |= _products("h", group.state_gates, group.at_state, group.state)
+            for name, part in parts.items():
+                sums[name] = sums[name] + part if name in sums else part
+    if not params.bias:
+        no_bias = np.zeros(params.hidden_size, x.dtype)
+        sums |= {name: no_bias for name in sums if ".b_" in name}
+    changed: dict[str, Any] = {
+        gate: GateParams(*(sums[f"{gate}.{name}"] for name in ARRAY_NAMES))
+        for gate in params.gate_names
+    }
+    return replace(params, **changed), d_x
+
+
+def _products(
+    kind: str, gates: tuple[str, ...], at_gates: FloatArray, value: FloatArray
+) -> dict[str, FloatArray]:
+    """Return the gradients of the weights that took `value` (T, B, ·), and of their biases."""
+    rows = _flat(at_gates)
+    shape = (len(gates), at_gates.shape[-1], -1)
+    weights = (rows.T @ value.reshape(len(rows), -1)).reshape(shape)
+    # A product with ones sums the rows several times faster than sum(axis=0).
+    biases = (np.ones(len(rows), rows.dtype) @ rows).reshape(shape[:2])
+    named = {f"{gate}.w_{kind}": weights[k] for k, gate in enumerate(gates)}
+    return named | {f"{gate}.b_{kind}": biases[k] for k, gate in enumerate(gates)}
+
+
+def _flat(at_gates: FloatArray) -> FloatArray:
+    """Return (T, B, K, H) as (T B, K H)."""
+    time_steps, batch_size, count, size = at_gates.shape
+    return at_gates.reshape(time_steps * batch_size, count * size)

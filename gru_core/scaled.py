@@ -117,15 +117,33 @@ def shifted(value: FloatArray, exponent: IntArray) -> FloatArray:
 
 def _in_range(d_state: FloatArray, end: FloatArray, carry: FloatArray) -> bool:
     """Say whether a block went well: nothing came near the ends of the dtype's range."""
-    peaks = np.abs(np.concatenate([carry[None], d_state[::-1], end[None]])).max(axis=(2, 3))
-    far = 2.0 ** (np.finfo(d_state.dtype).maxexp // 2)
+    walked = (_squares(carry[None]), _squares(d_state)[::-1], _squares(end[None]))
+    squares = np.concatenate(walked)
     # Zero is fine until the first gradient arrives; afterwards it may be an underflow.
-    arrived: BoolArray = np.logical_or.accumulate(peaks > 0.0)
-    return not bool((arrived & ~((peaks >= 1.0 / far) & (peaks <= far))).any())
+    arrived: BoolArray = np.logical_or.accumulate(squares > 0.0)
+    return not bool((arrived & ~_safe(squares)).any())
+
+
+def _squares(d_state: FloatArray) -> FloatArray:
+    """Return the squared norm of gradients (T, B, S, H) over S and H."""
+    flat = d_state.reshape(*d_state.shape[:2], -1)
+    squares: FloatArray = np.einsum("tbk,tbk->tb", flat, flat)
+    return squares
+
+
+def _safe(squares: FloatArray) -> BoolArray:
+    """Say of which gradients the square is far from both ends of the dtype's range."""
+    far = 2.0 ** (np.finfo(squares.dtype).maxexp - 16)
+    safe: BoolArray = (squares >= 1.0 / far) & (squares <= far)
+    return safe
 
 
 def log10_norm(d_state: FloatArray, exponent: IntArray) -> FloatArray:
     """Return log10 of the norm of scaled gradients (T, B, S, H) over S and H: -inf for 0."""
+    squares = _squares(d_state)
+    if _safe(squares).all():
+        near: FloatArray = 0.5 * np.log10(squares) + exponent * np.log10(2.0)
+        return near.astype(d_state.dtype)
     d_state = d_state.reshape(*d_state.shape[:2], -1)
     peak = np.abs(d_state).max(axis=-1)
     safe = np.where(peak > 0.0, peak, 1.0).astype(d_state.dtype)

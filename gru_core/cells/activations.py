@@ -51,7 +51,14 @@ def both_sides(
     >>> both_sides(np.zeros(2), np.array([0.5, 1.0]), np.array([False, True]))
     (array([0.5, 1. ]), array([0.5, 0. ]))
     """
-    side, other = sigmoid_tail(a), sigmoid_tail(-a)
+    # One exponential for both: 1 / (1 + e) and 1 / (1 + 1/e), neither of which cancels.
+    with np.errstate(over="ignore", divide="ignore"):
+        side = np.negative(a)
+        np.exp(side, out=side)
+        other = np.reciprocal(side)
+    for tail in (side, other):
+        tail += 1.0
+        np.reciprocal(tail, out=tail)
     if gate is not None and held is not None:
         np.copyto(side, gate, where=held)
         np.copyto(other, 1.0 - gate, where=held)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
 
 from gru_core._arrays import FloatArray
 
@@ -37,10 +38,45 @@ class Adjoint(Protocol):
         """
         ...
 
-    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
-        """Return what reaches each gate, from the total gradient (T, B, S, H) at the states."""
+    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates at some steps, from the total gradient at the states.
+
+        Parameters
+        ----------
+        steps : slice
+            Which steps, in walking order.
+        d_state : FloatArray of shape (T, B, S, H)
+            The total gradient at the states of those steps.
+        """
         ...
 
 
-GateGradient = tuple[FloatArray, FloatArray, FloatArray]
-"""Gradient at ``w_i @ x + b_i``, at ``w_h @ m + b_h``, and m (T, B, H) itself."""
+class GateGradients(NamedTuple):
+    """What reaches K gates that read the same state, so that one product serves them all."""
+
+    input_gates: tuple[str, ...]
+    """The gates in the order of `at_input`."""
+    at_input: FloatArray
+    """(T, B, K, H), at ``w_i @ x + b_i``."""
+    state_gates: tuple[str, ...]
+    """The gates in the order of `at_state`."""
+    at_state: FloatArray
+    """(T, B, K, H), at ``w_h @ m + b_h``."""
+    state: FloatArray
+    """(T, B, H), m itself."""
+
+
+CACHED = 16_384
+"""How many numbers of one kind are worked on at a time: few enough to stay in the cache."""
+
+
+def cached_steps(shape: tuple[int, ...]) -> Iterator[slice]:
+    """Cut the steps of an array (T, B, H) into runs that stay in the cache.
+
+    Examples
+    --------
+    >>> list(cached_steps((5, 64, 128)))
+    [slice(0, 2, None), slice(2, 4, None), slice(4, 6, None)]
+    """
+    count = max(1, CACHED // (shape[1] * shape[2]))
+    return (slice(start, start + count) for start in range(0, shape[0], count))

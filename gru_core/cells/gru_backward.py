@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import GateGradient
+from gru_core.cells.adjoint import GateGradients, cached_steps
 from gru_core.held import Masks, cut_off
 from gru_core.params import GRUParams
 
@@ -29,31 +29,44 @@ class GRUAfterAdjoint:
     """
 
     def __init__(self, params: GRUParams, arrays: dict[str, FloatArray], held: Masks) -> None:
-        rec_n, self.h_prev = arrays["rec_n"], arrays["h_prev"]
+        self.h_prev = arrays["h_prev"]
+        time_steps, batch_size, size = self.h_prev.shape
+        # One block of five per step: to a_n, a_r, z, rec_n and straight to h'. The first three
+        # are what the inputs' products feed, the second three what the states' products feed.
+        self.to_all = np.empty((time_steps, batch_size, 5, size), self.h_prev.dtype)
+        self.to_a_n, self.factors = self.to_all[:, :, 0], self.to_all[:, :, 1:]
+        for steps in cached_steps(self.h_prev.shape):
+            self._fill(
+                self.to_all[steps],
+                {name: array[steps] for name, array in arrays.items()},
+                {gate: mask[steps] for gate, mask in held.items()},
+            )
+        self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
+
+    @staticmethod
+    def _fill(to_all: FloatArray, arrays: dict[str, FloatArray], held: Masks) -> None:
+        to_a_n, to_a_r, to_a_z, to_rec_n, kept = np.moveaxis(to_all, 2, 0)
         r, not_r = both_sides(arrays["a_r"], arrays.get("r"), held.get("r"))
         z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
-        self.to_a_n = tanh_slope(arrays["a_n"])
-        self.to_a_n *= not_z
-        cut_off(self.to_a_n, held.get("n"))
-        # One block of four per step, written in place: to a_r, a_z, rec_n and straight to h'.
-        self.factors = np.empty((*r.shape[:2], 4, r.shape[2]), r.dtype)
-        to_a_r, to_a_z, to_rec_n, kept = np.moveaxis(self.factors, 2, 0)
-        kept[...] = z
-        np.multiply(self.to_a_n, r, out=to_rec_n)
-        np.multiply(to_rec_n, rec_n, out=to_a_r)
-        to_a_r *= not_r
-        np.subtract(self.h_prev, arrays["n"], out=to_a_z)
-        to_a_z *= z
-        to_a_z *= not_z
+        by_n = tanh_slope(arrays["a_n"])
+        by_n *= not_z
+        cut_off(by_n, held.get("n"))
+        by_z = arrays["h_prev"] - arrays["n"]
+        by_z *= not_z
+        to_a_n[...], kept[...] = by_n, z
+        np.multiply(by_z, z, out=to_a_z)
+        by_n *= r
+        to_rec_n[...] = by_n
+        by_n *= not_r
+        np.multiply(by_n, arrays["rec_n"], out=to_a_r)
         cut_off(to_a_r, held.get("r"))
         cut_off(to_a_z, held.get("z"))
-        self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
 
     def run(
         self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
     ) -> FloatArray:
         """Walk back, see `Adjoint.run`."""
-        parts = np.empty_like(self.factors[0])
+        parts = np.empty(self.factors.shape[1:], carry.dtype)
         flat = parts.reshape(len(parts), -1)[:, : len(self.w_h)]
         kept = parts[:, 3]
         carry = carry.copy()
@@ -67,15 +80,12 @@ class GRUAfterAdjoint:
             add(to_h_prev, kept, to_h_prev)
         return carry
 
-    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
-        """Return what reaches each gate, see `Adjoint.gates`."""
-        d_a_r, d_a_z, d_rec_n = np.moveaxis(self.factors[:, :, :3] * d_state, 2, 0)
-        d_a_n = self.to_a_n * d_state[:, :, 0]
-        return {
-            "r": (d_a_r, d_a_r, self.h_prev),
-            "z": (d_a_z, d_a_z, self.h_prev),
-            "n": (d_a_n, d_rec_n, self.h_prev),
-        }
+    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates, see `Adjoint.gates`."""
+        d_a = self.to_all[steps, :, :4] * d_state
+        by_input, by_state = ("n", "r", "z"), ("r", "z", "n")
+        at_input, at_state = d_a[:, :, :3], d_a[:, :, 1:]
+        return [GateGradients(by_input, at_input, by_state, at_state, self.h_prev[steps])]
 
 
 class GRUBeforeAdjoint:
@@ -115,12 +125,17 @@ class GRUBeforeAdjoint:
             carry = to_h_prev[:, None]
         return carry
 
-    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
-        """Return what reaches each gate, see `Adjoint.gates`."""
-        d_a_n, d_a_z = np.moveaxis(self.factors[:, :, :2] * d_state, 2, 0)
-        d_a_r = self.reset_factors[:, :, 0] * (d_a_n @ self.w_n)
-        return {
-            "r": (d_a_r, d_a_r, self.h_prev),
-            "z": (d_a_z, d_a_z, self.h_prev),
-            "n": (d_a_n, d_a_n, self.r * self.h_prev),
-        }
+    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates, see `Adjoint.gates`."""
+        h_prev = self.h_prev[steps]
+        d_a = self.factors[steps, :, :2] * d_state
+        d_a_n, d_a_z = d_a[:, :, :1], d_a[:, :, 1:]
+        d_a_r = self.reset_factors[steps, :, :1] * (d_a_n @ self.w_n)
+        return [
+            GateGradients(gates, at_gates, gates, at_gates, state)
+            for gates, at_gates, state in (
+                (("r",), d_a_r, h_prev),
+                (("z",), d_a_z, h_prev),
+                (("n",), d_a_n, self.r[steps] * h_prev),
+            )
+        ]

@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import GateGradient
+from gru_core.cells.adjoint import GateGradients
 from gru_core.held import Masks, cut_off
 from gru_core.params import LSTMParams
 
@@ -71,10 +71,10 @@ class LSTMAdjoint:
             to_c_prev[...] = kept
         return carry
 
-    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
-        """Return what reaches each gate, see `Adjoint.gates`."""
-        d_h, d_c = d_state[:, :, 0], d_state[:, :, 1]
-        at_gates = {"o": self.from_h[:, :, 0] * d_h}
-        for k, name in enumerate("ifg"):
-            at_gates[name] = self.from_c[:, :, k] * d_c
-        return {name: (d_a, d_a, self.h_prev) for name, d_a in at_gates.items()}
+    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates, see `Adjoint.gates`."""
+        d_h, d_c = d_state[:, :, :1], d_state[:, :, 1:]
+        d_a_o, d_a_ifg = self.from_h[steps, :, :1] * d_h, self.from_c[steps, :, :3] * d_c
+        d_a = np.concatenate([d_a_o, d_a_ifg], axis=2)
+        gates = ("o", "i", "f", "g")
+        return [GateGradients(gates, d_a, gates, d_a, self.h_prev[steps])]

@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import tanh_slope
-from gru_core.cells.adjoint import GateGradient
+from gru_core.cells.adjoint import GateGradients
 from gru_core.params import RNNParams
 
 
@@ -43,7 +43,7 @@ class RNNAdjoint:
             dot(flat, w_h, to_h_prev)
         return carry
 
-    def gates(self, d_state: FloatArray) -> dict[str, GateGradient]:
+    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
         """Return what reaches the pre-activation, see `Adjoint.gates`."""
-        d_a_h = (self.factors * d_state)[:, :, 0]
-        return {"h": (d_a_h, d_a_h, self.h_prev)}
+        d_a_h = self.factors[steps] * d_state
+        return [GateGradients(("h",), d_a_h, ("h",), d_a_h, self.h_prev[steps])]

@@ -55,17 +55,25 @@ def biases(change):
     """The sum over steps and rows, by which a bias gets its gradient, is changed."""
 
     def spoil(patch, trace):
-        right = core._parameter_gradient
+        right = core._through_weights
 
-        def wrong(params, gates, x):
-            gradient = right(params, gates, x)
-            changed = {
-                name: GateParams(gate.w_i, gate.w_h, *change(gates[name], gate))
-                for name, gate in gradient.gates().items()
-            }
-            return replace(gradient, **changed)
+        def wrong(params, adjoint, d_state, x):
+            gradient, d_x = right(params, adjoint, d_state, x)
+            changed = {}
+            for group in adjoint.gates(slice(None), d_state):
+                at_input = dict(
+                    zip(group.input_gates, np.moveaxis(group.at_input, 2, 0), strict=True)
+                )
+                at_state = dict(
+                    zip(group.state_gates, np.moveaxis(group.at_state, 2, 0), strict=True)
+                )
+                for name in at_input:
+                    gate = getattr(gradient, name)
+                    biases = change((at_input[name], at_state[name]), gate)
+                    changed[name] = GateParams(gate.w_i, gate.w_h, *biases)
+            return replace(gradient, **changed), d_x
 
-        patch.setattr(core, "_parameter_gradient", wrong)
+        patch.setattr(core, "_through_weights", wrong)
         return trace
 
     return spoil
