@@ -1283,6 +1283,9 @@ er: 1px solid var(--line); border-radius: 12px; background: var(--bg); box-shado
   [data-presenting] .why-row { height: 22px; }
   [data-presenting] :is(.why-name, .why-number) { font-size: 14.5px; }
   [data-presenting] :is(.why-detail, [data-testid="why-rounding"]) { display: none; }
+  /* The bar of the edits takes room. */
+  [data-presenting]:has([data-testid="what-if-edit"]) .why-row { height: 18.5px; }
+  [data-presenting]:has([data-testid="what-if-edit"]) [data-testid="why-memory"] { display: none; }
   [data-presenting] .curve { margin-top: 4px; }
   .viewer[data-presenting] .segment { height: 30px; }
   [data-presenting] .eq-block + .eq-block { margin-top: 3px; padding-top: 3px; }
