@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from tests.browser import chromium
 from tests.browser.server import Server, free_port, from_checkout, serve
@@ -22,6 +22,9 @@ READY = (
 )
 """What Streamlit's frame says when a run has ended."""
 
+
+# A machine that does other things meanwhile is slow, not wrong.
+expect.set_options(timeout=15_000)
 
 PROBE = re.compile(r"/[a-z_]+/_stcore/(health|host-config)$")
 """On a page's own link Streamlit looks for its server below that page first, and then above."""

@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_explore import BADGE, VIEWER, wait_badge
+from tests.browser.explore_page import BADGE, VIEWER, wait_badge
 from tests.browser.test_state_path import open_path
 
 HARMFUL = {"serious", "critical"}

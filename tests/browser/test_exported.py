@@ -21,8 +21,8 @@ from gatescope.ui.settings import Settings
 from gatescope.viewer.exported import page as page_of
 from tests.browser.close_numbers import check_numbers
 from tests.browser.conftest import OpenPage, watch
+from tests.browser.explore_page import wait_badge
 from tests.browser.test_close_numbers import Case, first_example, positions
-from tests.browser.test_explore import wait_badge
 from tests.viewer.test_export_html import HOSTILE
 
 OpenFile = Callable[..., Page]

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_explore import VIEWER
+from tests.browser.explore_page import VIEWER
 
 PLACE = """() => {
     const plot = document.querySelector(".js-plotly-plot");

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import READY, OpenPage
-from tests.browser.test_explore import SIZES, wait_badge, wait_step
+from tests.browser.explore_page import SIZES, wait_badge, wait_step
 
 OPENER = "The state as a path"
 

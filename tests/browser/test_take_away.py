@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_explore import wait_badge, wait_step
+from tests.browser.explore_page import wait_badge, wait_step
 
 VIEWER = "gate-viewer"
 

@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_explore import VIEWER, wait_badge, wait_step
+from tests.browser.explore_page import VIEWER, wait_badge, wait_step
 
 VIEW = "/explore?network=recall&example=distraction&t=2&unit=4"
 

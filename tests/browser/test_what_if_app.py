@@ -7,7 +7,7 @@ import re
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.test_explore import VIEWER, choose, wait_badge, wait_step
+from tests.browser.explore_page import VIEWER, choose, wait_badge, wait_step
 
 EDITS = '[data-testid="what-if-edit"]'
 TITLE = '[data-testid="viewer-title"]'

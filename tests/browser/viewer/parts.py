@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urljoin, urlsplit
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -26,8 +26,8 @@ CELL_COLOURS = """([key, columns, units]) => {
 
 
 def visit(page: Page, url: str) -> None:
-    """Load a page with a viewer, which may be the place of another picture; wait for it."""
-    page.goto(url)
+    """Load a viewer's page, also by an address relative to what is on screen; wait for it."""
+    page.goto(urljoin(page.url, url))
     expect(page.locator("body")).to_have_attribute("data-ready", "true")
 
 

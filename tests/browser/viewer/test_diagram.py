@@ -1,33 +1,15 @@
-"""The cell as a diagram: true numbers, wires as wide as what passes, a flow without waiting."""
+"""The cell as a diagram: true numbers, and wires as wide as what passes."""
 
 from __future__ import annotations
 
 import re
 
-import numpy as np
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from gatescope.viewer import Picture
-from tests.browser.viewer.parts import Open, address, at_step, middle, number, viewer
-from tests.viewer.pictures import CELLS
-
-STEP, UNIT = 2, 3
-NETWORKS = (*CELLS, "before")
-
-ANIMATIONS = """() => document.getElementById("host").shadowRoot
-    .querySelector(".diagram").getAnimations({ subtree: true })
-    .filter((a) => !(a instanceof CSSTransition) && a.playState === "running").length"""
-
-HOLD_CLOCK = """() => {
-    window.clock = performance.now();
-    performance.now = () => window.clock;
-}"""
-"""The page's clock stands still, so that a test says how fast steps follow each other."""
-
-
-def diagram(page: Page) -> Locator:
-    return page.get_by_test_id("diagram")
+from tests.browser.viewer.cell_diagram import NETWORKS, STEP, UNIT, diagram, passing
+from tests.browser.viewer.parts import Open, address, at_step, number, viewer
 
 
 def widths(page: Page) -> dict[str, float]:
@@ -41,39 +23,6 @@ def widths(page: Page) -> dict[str, float]:
         )
     )
     return dict(pairs)
-
-
-def passing(picture: Picture, step: int, unit: int) -> dict[str, tuple[float, float]]:
-    """What passes each wire, and the size at which it is drawn at full width."""
-    attached = {k: v for part in picture.attachments for k, v in part.arrays.items()}
-    a = {key: float(array[step, unit]) for key, array in picture.arrays.items()}
-    found: dict[str, tuple[float, float]] = {}
-    for gate in {"gru": "zr", "lstm": "figo", "rnn": "h"}[picture.cell]:
-        for name, weights, biases, source in (
-            ("in", "w_i", ("b_i", "b_h"), attached["x"]),
-            ("past", "w_h", (), picture.arrays["h_prev"]),
-        ):
-            sums = attached[f"{weights}.{gate}"] @ source[step]
-            for bias in biases:
-                sums = sums + attached[f"{bias}.{gate}"][0]
-            found[f"{name}.{gate}"] = (float(sums[unit]), 5)
-    match picture.cell:
-        case "gru":
-            past = a["rec_n"] if picture.reset == "before" else a["r"] * a["rec_n"]
-            let = a["r"] * a["h_prev"] if picture.reset == "before" else past
-            found |= {
-                "old": (a["h_prev"], 1), "z": (a["z"], 1), "kept": (a["z"] * a["h_prev"], 1),
-                "1-z": (1 - a["z"], 1), "n": (a["n"], 1), "r": (a["r"], 1), "h": (a["h"], 1),
-                "written": ((1 - a["z"]) * a["n"], 1), "in.n": (a["a_n"] - past, 5),
-                "a_n": (a["a_n"], 5), "rec_n": (a["rec_n"], 5),
-                "reset": (let, 1 if picture.reset == "before" else 5),
-            }  # fmt: skip
-        case "lstm":
-            found |= {key: (a[key], 1) for key in "figoh"}
-            found["tanh_c"] = (float(np.tanh(a["c"])), 1)
-        case _:
-            found |= {"a_h": (a["a_h"], 5), "h": (a["h"], 1)}
-    return found
 
 
 @pytest.mark.parametrize("name", NETWORKS)
@@ -259,154 +208,6 @@ def test_in_the_view_of_differences_the_panel_says_whose_numbers_it_has(
     expect(page.get_by_test_id("readout-difference")).to_be_hidden()
 
 
-def test_a_step_forward_flows_and_a_new_step_ends_the_flow(open_viewer: Open) -> None:
-    page = open_viewer("gru")
-    page.evaluate(HOLD_CLOCK)
-    page.evaluate("window.clock += 1000")
-    page.keyboard.press("ArrowRight")
-    at_step(page, 3)
-    assert page.evaluate(ANIMATIONS) > 10
-    page.evaluate("window.clock += 100")
-    page.keyboard.press("ArrowRight")
-    at_step(page, 4)
-    assert page.evaluate(ANIMATIONS) == 0
-
-
-@pytest.mark.parametrize("key", ["ArrowLeft", "Shift+ArrowRight", "End", "ArrowDown"])
-def test_only_a_single_step_forward_flows(open_viewer: Open, key: str) -> None:
-    page = open_viewer("gru")
-    page.evaluate(HOLD_CLOCK)
-    page.evaluate("window.clock += 1000")
-    before = [viewer(page).get_attribute(f"data-{k}") for k in ("step", "unit")]
-    page.keyboard.press(key)
-    page.wait_for_function(
-        """before => {
-            const { step, unit } = document.getElementById("host").shadowRoot
-                .querySelector(".viewer").dataset;
-            return step !== before[0] || unit !== before[1];
-        }""",
-        arg=before,
-    )
-    assert page.evaluate(ANIMATIONS) == 0
-
-
-def test_a_drag_shows_no_flow(open_viewer: Open) -> None:
-    page = open_viewer("gru")
-    page.evaluate(HOLD_CLOCK)
-    page.mouse.move(*middle(page, 24, 5))
-    page.mouse.down()
-    for column in (6, 7, 8):
-        page.evaluate("window.clock += 1000")
-        page.mouse.move(*middle(page, 24, column))
-        at_step(page, column)
-        assert page.evaluate(ANIMATIONS) == 0
-    page.mouse.up()
-
-
-def test_with_reduced_motion_nothing_moves(open_viewer: Open) -> None:
-    page = open_viewer("gru", reduced_motion="reduce")
-    page.evaluate(HOLD_CLOCK)
-    page.evaluate("window.clock += 1000")
-    page.keyboard.press("ArrowRight")
-    at_step(page, 3)
-    assert page.evaluate(ANIMATIONS) == 0
-    page.get_by_test_id("slow-motion").click()
-    expect(page.get_by_test_id("slow-count")).to_have_text("1 of 8")
-    assert page.evaluate(ANIMATIONS) == 0
-    expect(page.get_by_test_id("slow-pause")).to_be_hidden()
-    page.get_by_test_id("slow-next").click()
-    expect(page.get_by_test_id("slow-count")).to_have_text("2 of 8")
-
-
-def sentences(page: Page) -> list[str]:
-    """All that slow motion says, in order."""
-    page.get_by_test_id("slow-motion").click()
-    count = page.get_by_test_id("slow-count")
-    stages = int(count.inner_text().split(" of ")[1])
-    said = []
-    for k in range(1, stages + 1):
-        expect(count).to_have_text(f"{k} of {stages}")
-        said.append(page.get_by_test_id("slow-sentence").inner_text())
-        if k < stages:
-            page.get_by_test_id("slow-next").click()
-    expect(page.get_by_test_id("slow-next")).to_be_disabled()
-    return said
-
-
-def said_numbers(text: str) -> list[float]:
-    return [float(v) for v in re.findall(r"-?\d+\.\d{4}", text.replace("−", "-"))]
-
-
-@pytest.mark.parametrize("name", NETWORKS)
-def test_slow_motion_tells_the_true_numbers(
-    open_viewer: Open, pictures: dict[str, Picture], name: str
-) -> None:
-    page = open_viewer(name, reduced_motion="reduce")
-    a = {key: float(array[STEP, UNIT]) for key, array in pictures[name].arrays.items()}
-    match pictures[name].cell:
-        case "gru":
-            before = name == "before"
-            past = a["rec_n"] if before else a["r"] * a["rec_n"]
-            reset = (
-                [a["r"], a["h_prev"], a["r"] * a["h_prev"], a["rec_n"]]
-                if before
-                else [a["r"], a["rec_n"], past]
-            )
-            kept, new = a["z"] * a["h_prev"], (1 - a["z"]) * a["n"]
-            expected = [
-                [a["h_prev"]], [a["r"]], [a["z"]], reset, [a["a_n"] - past, past, a["n"]],
-                [a["z"], a["h_prev"], kept], [1 - a["z"], a["n"], new], [kept, new, a["h"]],
-            ]  # fmt: skip
-        case "lstm":
-            kept, new = a["f"] * a["c_prev"], a["i"] * a["g"]
-            expected = [
-                [a["h_prev"], a["c_prev"]], [a["f"]], [a["i"]], [a["g"]], [a["o"]],
-                [a["f"], a["c_prev"], kept], [a["i"], a["g"], new], [kept, new, a["c"]],
-                [a["o"], a["c"], a["h"]],
-            ]  # fmt: skip
-        case _:
-            sums = passing(pictures[name], STEP, UNIT)
-            old, read = sums["past.h"][0], sums["in.h"][0]
-            expected = [[a["h_prev"]], [old], [read], [old, read, a["a_h"]], [a["a_h"], a["h"]]]
-    for text, values in zip(sentences(page), expected, strict=True):
-        assert said_numbers(text) == pytest.approx(values, abs=5.1e-5), text
-
-
-def test_slow_motion_lights_its_stage_and_leaves_no_trace(open_viewer: Open) -> None:
-    page = open_viewer("gru", reduced_motion="reduce")
-    page.get_by_test_id("slow-motion").click()
-    expect(page.get_by_test_id("slow-sentence")).to_contain_text("reads “C”")
-    on = diagram(page).locator(".on[data-box]")
-    assert {box.get_attribute("data-box") for box in on.all()} == {"x", "h_prev"}
-    page.keyboard.press("Escape")
-    expect(page.get_by_test_id("slow-motion")).to_be_focused()
-    expect(page.get_by_test_id("slow-sentence")).to_have_text("")
-    expect(diagram(page).locator(".on, .staged")).to_have_count(0)
-
-
-def test_slow_motion_goes_on_by_itself_until_it_is_paused(open_viewer: Open) -> None:
-    page = open_viewer("gru")
-    page.get_by_test_id("slow-motion").click()
-    expect(page.get_by_test_id("slow-count")).to_have_text("2 of 8")
-    page.get_by_test_id("slow-pause").click()
-    expect(page.get_by_test_id("slow-pause")).to_have_accessible_name("Go on")
-
-
-def test_a_step_in_time_ends_slow_motion_and_another_unit_does_not(open_viewer: Open) -> None:
-    page = open_viewer("gru", reduced_motion="reduce")
-    page.get_by_test_id("slow-motion").click()
-    for _ in range(2):
-        page.get_by_test_id("slow-next").click()
-    expect(page.get_by_test_id("slow-sentence")).to_contain_text("unit 3 keeps")
-    page.keyboard.press("ArrowDown")
-    expect(page.get_by_test_id("slow-sentence")).not_to_contain_text("unit 3 keeps")
-    expect(page.get_by_test_id("slow-sentence")).to_contain_text("keeps")
-    page.keyboard.press("ArrowRight")
-    at_step(page, 3)
-    expect(page.get_by_test_id("slow-motion")).to_be_visible()
-    expect(page.get_by_test_id("slow-sentence")).to_have_text("")
-
-
 def test_the_figure_fits_a_phone(open_viewer: Open) -> None:
     page = open_viewer("lstm", size=(390, 844))
     outer = diagram(page).bounding_box()
@@ -419,3 +220,28 @@ def test_the_figure_fits_a_phone(open_viewer: Open) -> None:
     for value in diagram(page).locator(".number").all():
         assert value.evaluate("e => e.scrollWidth <= e.clientWidth + 1")
     assert "why" not in address(page)
+
+
+@pytest.mark.parametrize("name", ["gru", "wide"])
+@pytest.mark.parametrize("sort", ["index", "memory"])
+def test_a_strip_marks_the_selected_unit_at_its_rank(
+    open_viewer: Open, pictures: dict[str, Picture], name: str, sort: str
+) -> None:
+    page = open_viewer(name, f"?sort={sort}&unit=5")
+    picture = pictures[name]
+    (order,) = [o.units for o in picture.orders if o.key == sort]
+    units = picture.arrays["h"].shape[1]
+    unit = 5
+    for step in ("ArrowUp", "ArrowUp", "ArrowDown"):
+        page.get_by_test_id("scrub").press(step)
+        expect(viewer(page)).not_to_have_attribute("data-unit", str(unit))
+        unit = int(viewer(page).get_attribute("data-unit") or -1)
+        rank = unit if order is None else list(order).index(unit)
+        for key in ("z", "h"):
+            box = diagram(page).locator(f"[data-box={key}]")
+            strip, mark = (box.locator(p).bounding_box() for p in (".strip canvas", ".strip i"))
+            assert strip
+            assert mark
+            middle_of_mark = mark["x"] + mark["width"] / 2 - strip["x"]
+            share = (rank + 0.5) / units
+            assert middle_of_mark == pytest.approx(share * strip["width"], abs=0.6), (key, unit)

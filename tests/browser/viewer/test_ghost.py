@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from gatescope.viewer import Picture
-from tests.browser.viewer.parts import CELL_COLOURS, Open, at_step, middle, number, row
+from tests.browser.viewer.parts import CELL_COLOURS, Open, at_step, middle, number, row, visit
 from tests.viewer.pictures import CELLS
 
 
@@ -106,8 +106,8 @@ def test_an_answer_stands_beside_the_original_one(
 def test_the_original_is_drawn_behind_the_traces(open_viewer: Open) -> None:
     page = open_viewer("changed-gru")
     assert hint(page, "lines") == "solid: what if, dashed: original"
-    plain = open_viewer("original-gru")
-    assert hint(plain, "lines") == "of the selected unit"
+    visit(page, "original-gru")
+    assert hint(page, "lines") == "of the selected unit"
 
 
 def test_without_a_what_if_the_view_of_differences_shows_the_numbers(open_viewer: Open) -> None:

@@ -75,6 +75,30 @@ def test_traces_cursor_and_diagram_are_drawn(open_viewer: Open) -> None:
     assert len(part(picture, "diagram").findall(f".//{SVG}path")) > 10
 
 
+DASHES = "stroke-dasharray"
+
+
+def test_a_dashed_line_is_dashed_in_the_file_and_a_solid_one_is_not(open_viewer: Open) -> None:
+    picture = svg(open_viewer("changed-gru", "?unit=3,5"))
+    lines = [
+        line.attrib.get(DASHES, "solid")
+        for line in part(picture, "track-lines").findall(f".//{SVG}path")
+        if line.attrib.get("fill") == "none" and "stroke-linejoin" in line.attrib
+    ]
+    # z and h of both units: first the originals, then the selected unit's, then the kept one's.
+    assert [lines.count(dash) for dash in ("3 3", "6 3")] == [4, 2], lines
+    assert lines.count("solid") >= 2
+
+
+def test_a_wire_that_sets_nothing_is_dashed_in_the_file(open_viewer: Open) -> None:
+    def dashed(name: str) -> int:
+        shapes = part(svg(open_viewer(name)), "diagram").iter()
+        return sum(shape.attrib.get(DASHES) == "3px, 3px" for shape in shapes)
+
+    assert dashed("held-gru") == 2
+    assert dashed("gru") == 0
+
+
 @pytest.mark.parametrize("name", ["original-gru", "original-numbers", "lstm"])
 def test_no_control_is_in_the_file(open_viewer: Open, name: str) -> None:
     picture = svg(open_viewer(name))

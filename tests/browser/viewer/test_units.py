@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
+
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -52,23 +54,36 @@ def test_every_column_sorts_both_ways(open_viewer: Open, pictures: dict[str, Pic
         assert table.locator("[aria-sort]").count() == 1
 
 
+def written(kind: str, value: float) -> str:
+    """A number as its column says it, halves away from zero, with a true minus."""
+    exact = Decimal(value)
+    if np.isnan(value):
+        return "–"
+    if kind == "share":
+        return f"{100 * exact.quantize(Decimal('0.001'), ROUND_HALF_UP):.1f} %".replace(
+            ".0", ""
+        )
+    if np.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    digits = {"steps": "1" if value >= 1000 else "0.1", "number": "0.001"}[kind]
+    text = str(abs(exact).quantize(Decimal(digits), ROUND_HALF_UP))
+    text = f"−{text}" if value < 0 and float(text) else text
+    return f"{text} steps" if kind == "steps" else text
+
+
+@pytest.mark.parametrize("name", ["gru", "scale-1e3"])
 def test_numbers_are_written_as_their_column_says(
-    open_viewer: Open, pictures: dict[str, Picture]
+    open_viewer: Open, pictures: dict[str, Picture], name: str
 ) -> None:
-    page = open_viewer("gru")
+    page = open_viewer(name)
     table = opened(page)
-    metas = unpack(pack(pictures["gru"])).meta["units"]
-    row = table.locator('tr[data-unit="3"]')
-    for k, meta in enumerate(metas):
-        value = float(column(pictures, "gru", meta["key"])[3])
-        said = row.locator("td .number").nth(k).inner_text()
-        number = float(said.replace("−", "-").removesuffix(" %").removesuffix(" steps"))
-        if meta["format"] == "share":
-            assert said.endswith(" %")
-            number /= 100
-        assert said.endswith(" steps") == (meta["format"] == "steps")
-        rounding = {"share": 6e-4, "steps": 0.051, "number": 6e-4}[meta["format"]]
-        assert number == pytest.approx(value, abs=rounding)
+    metas = unpack(pack(pictures[name])).meta["units"]
+    for unit in order(table):
+        said = table.locator(f'tr[data-unit="{unit}"] td .number').all_inner_texts()
+        values = [column(pictures, name, meta["key"])[unit] for meta in metas]
+        assert said == [
+            written(m["format"], float(v)) for m, v in zip(metas, values, strict=True)
+        ]
 
 
 def test_a_click_on_a_row_selects_its_unit(open_viewer: Open) -> None:
@@ -101,6 +116,23 @@ def test_many_units_are_shown_when_asked_for(open_viewer: Open) -> None:
     table.get_by_role("button", name="Show all 60 units").click()
     expect(table.locator("tbody tr")).to_have_count(60)
     at_unit(page, 3)
+
+
+def test_the_selected_unit_stands_below_the_first_fifty(
+    open_viewer: Open, pictures: dict[str, Picture]
+) -> None:
+    first = np.array(
+        column(pictures, "sixty", unpack(pack(pictures["sixty"])).meta["units"][0]["key"])
+    )
+    *most, last = np.argsort(-first, kind="stable")
+    page = open_viewer("sixty", f"?sort=index&unit={last}")
+    table = opened(page)
+    assert order(table) == [*most[:50], last]
+    move = "ArrowDown" if last < 59 else "ArrowUp"
+    page.get_by_test_id("scrub").press(move)
+    expect(table.locator("tr.selected")).not_to_have_attribute("data-unit", str(last))
+    selected = int(page.get_by_test_id("gate-viewer").get_attribute("data-unit") or -1)
+    assert selected in order(table)
 
 
 def test_every_column_is_explained(open_viewer: Open, pictures: dict[str, Picture]) -> None:
