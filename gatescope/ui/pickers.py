@@ -74,12 +74,12 @@ def _pick_random(translate: Translate) -> None:
     hidden = st.number_input(
         translate(mark("Units (hidden size H)")),
         *choices.HIDDEN_RANGE,
-        key=state.widget_key("hidden", before.hidden),
+        **state.number_from("hidden", before.hidden),
     )
     weights = st.number_input(
         translate(mark("Seed of the weights")),
         *choices.SEED_RANGE,
-        key=state.widget_key("weights", before.weights),
+        **state.number_from("weights", before.weights),
     )
     state.change(hidden=int(hidden), weights=int(weights))
 

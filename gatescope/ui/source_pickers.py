@@ -42,13 +42,13 @@ def pick_sample(frame: Frame) -> None:
     seed = st.number_input(
         translate(mark("Seed")),
         *choices.SEED_RANGE,
-        key=seed_key,
+        **state.number_from("seed", settings.seed),
         help=translate(mark("The same seed draws the same sequence again, also for a friend.")),
     )
     length = st.number_input(
         translate(mark("Steps")),
         *choices.length_range(settings.network),
-        key=state.widget_key(f"length.{settings.network}", settings.length or task.length),
+        **state.number_from(f"length.{settings.network}", settings.length or task.length),
     )
     state.change(seed=int(seed), length=0 if length == task.length else int(length))
 
@@ -113,13 +113,14 @@ def pick_generator(frame: Frame) -> None:
 
 def _number(frame: Frame, generator: str, spec: Parameter, value: float) -> float:
     kind = int if spec.kind == "integer" else float
-    return st.number_input(
+    chosen: float = st.number_input(
         frame.translate(spec.label),
         kind(spec.minimum),
         kind(spec.maximum),
         step=kind(spec.step),
-        key=state.widget_key(f"g.{generator}.{spec.name}", kind(value)),
+        **state.number_from(f"g.{generator}.{spec.name}", kind(value)),
     )
+    return chosen
 
 
 def _held(typed: str | None, first: str) -> str:

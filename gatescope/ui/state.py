@@ -196,6 +196,16 @@ def widget_key(name: str, value: Any) -> str:
     return key
 
 
+def number_from(name: str, value: int | float) -> dict[str, Any]:
+    """Give what a setting's number input is made with; it starts as `widget_key` says.
+
+    A run that is broken off takes along what it told the browser. The next run no longer says
+    that the number is new, and without a value of its own the input would stand at its least.
+    """
+    key = widget_key(name, value)
+    return {"key": key, "value": st.session_state[key]}
+
+
 def _forget_widgets() -> None:
     """Forget what the widgets hold, so that they start again from the settings."""
     for key in [k for k in st.session_state if str(k).startswith(WIDGET)]:
