@@ -177,7 +177,7 @@ def _layout(
 ) -> dict[str, Any]:
     span, top = ends
     names = [translate(CELL_STYLES[cell].name) for cell in cells][::-1]
-    room = max(0.03 * span, 0.2)
+    room = max(0.05 * span, 0.2)
     return framed(
         theme,
         height=520,

@@ -7,7 +7,7 @@ import numpy as np
 from gatescope.analysis.half_life import HALF
 from gatescope.analysis.memory import Memory
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note
+from gatescope.messages import Message, mark, note, true_minus
 from gatescope.ui.flow_memory_words import joined
 from gatescope.ui.flow_numbers import factor
 
@@ -36,8 +36,10 @@ def singular_words(memory: Memory, say: Translate) -> str:
     >>> params = zero_params("gru", input_size=1, hidden_size=2)
     >>> memory = memory_of(params, unroll(params, np.zeros((3, 1, 1))), target=2)
     >>> print(singular_words(memory, str))
-    From 2 steps back the best remembered direction arrives 0.25 times as large. 0 of 2
-    directions still have half their size or more.
+    From 2 steps back the best remembered direction arrives 0.25 times as large. Spread over
+    the steps that is a growth exponent of −0.693; the estimates above come near to it only in
+    time, because they start in directions that know nothing of it. Directions that still have
+    half their size or more: 0 of 2.
     """
     lag = memory.target - int(memory.sources[0])
     if lag == 0:
@@ -53,12 +55,17 @@ def singular_words(memory: Memory, say: Translate) -> str:
         n=lag,
         factor=factor(float(first[0])),
     )
+    rate = note(
+        "Spread over the steps that is a growth exponent of {value}; the estimates above come"
+        " near to it only in time, because they start in directions that know nothing of it.",
+        value=true_minus(f"{first[0] * np.log(10.0) / lag:.3g}"),
+    )
     broad = note(
-        "{kept} of {total} directions still have half their size or more.",
+        "Directions that still have half their size or more: {kept} of {total}.",
         kept=kept,
         total=len(first),
     )
-    return joined([arrives, broad], say)
+    return joined([arrives, rate, broad], say)
 
 
 BEYOND_STATES = mark("This network left the range of numbers: nothing can be said of its past.")

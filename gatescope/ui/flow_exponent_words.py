@@ -35,9 +35,9 @@ def exponent_words(exponents: FloatArray, say: Translate) -> str:
     Examples
     --------
     >>> print(exponent_words(np.log([0.5]), str))
-    The largest exponent is λ = −0.693: even in its best direction a small difference keeps
-    only 50% at each step, so half of it is gone after 1.0 steps. 0 of 1 directions keep at
-    least 90% at each step.
+    The largest exponent is λ = −0.693: on average a small difference keeps 50% at each step,
+    so half of it is gone after 1.0 steps. Directions that keep at least 90% at each step: 0 of
+    1.
     """
     largest = float(exponents[0])
     if np.isnan(largest) or largest == np.inf:
@@ -49,7 +49,7 @@ def exponent_words(exponents: FloatArray, say: Translate) -> str:
     counts = {"n": kept, "total": len(exponents), "share": share_text(CLEAR), "lost": lost}
     messages = [
         _largest(largest),
-        note("{n} of {total} directions keep at least {share} at each step.", **counts),
+        note("Directions that keep at least {share} at each step: {n} of {total}.", **counts),
     ]
     if lost:
         messages.append(
@@ -68,15 +68,14 @@ def _largest(value: float) -> Message:
     }
     if abs(value) <= LEVEL:
         return note(
-            "The largest exponent is λ = {value}: in its best direction the network keeps"
-            " a small difference as it is.",
+            "The largest exponent is λ = {value}: at least in one direction the network keeps"
+            " a small difference almost as it is.",
             **values,
         )
     if value < 0.0:
         return note(
-            "The largest exponent is λ = {value}: even in its best direction a small"
-            " difference keeps only {share} at each step, so half of it is gone after"
-            " {steps} steps.",
+            "The largest exponent is λ = {value}: on average a small difference keeps {share}"
+            " at each step, so half of it is gone after {steps} steps.",
             **values,
         )
     return note(
@@ -119,6 +118,6 @@ def settled_words(running: FloatArray, say: Translate) -> str:
 
 BEYOND = mark("This network left the range of numbers: it has no growth exponents.")
 WIPED_OUT = mark(
-    "Some step wipes out every difference (λ = −∞): nothing from before it can be remembered,"
-    " in no direction at all."
+    "Some step wipes out every difference that was followed (λ = −∞): as far as these tell,"
+    " nothing from before it is remembered."
 )

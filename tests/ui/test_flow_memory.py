@@ -7,6 +7,7 @@ import pytest
 
 from gatescope.analysis.half_life import half_lives
 from gatescope.analysis.memory import Memory, growth, memory_of
+from gatescope.messages import true_minus
 from gatescope.ui.flow_bound_words import bound_words, singular_words
 from gatescope.ui.flow_exponent_words import exponent_words, settled_words
 from gatescope.ui.flow_memory_tables import (
@@ -96,16 +97,16 @@ def test_each_cell_has_a_paragraph() -> None:
     [
         (
             [np.log(0.5), -9.0],
-            "keeps only 50% at each step, so half of it is gone after 1.0 steps",
+            "keeps 50% at each step, so half of it is gone after 1.0 steps",
         ),
-        ([np.log(0.5), np.log(0.25)], "0 of 2 directions keep at least 90% at"),
-        ([0.0001, -0.05, -1.0], "keeps a small difference as it is. 2 of 3 directions"),
+        ([np.log(0.5), np.log(0.25)], "at least 90% at each step: 0 of 2."),
+        ([0.0001, -0.05, -1.0], "keeps a small difference almost as it is"),
         ([np.log(2.0), 0.0], "doubles every 1.0 steps. If that went on for ever, it would be"),
         ([-0.5, -np.inf], "some step wipes out, and that are not drawn: 1."),
         ([-np.inf, -np.inf], "Some step wipes out every difference"),
         ([np.nan, np.nan], "left the range of numbers"),
         ([np.inf, 0.0], "left the range of numbers"),
-        ([-750.0], "keeps only 0% at each step"),
+        ([-750.0], "keeps 0% at each step"),
     ],
 )
 def test_exponents_are_told_as_they_are(exponents: list[float], words: str) -> None:
@@ -139,13 +140,16 @@ def test_singular_values_are_told_from_the_farthest_state() -> None:
     spectrum = 10.0 ** found.log10_spectrum[0]
     words, best = singular_words(found, str), factor(np.log10(spectrum[0]))
     assert f"From 5 steps back the best remembered direction arrives {best} times" in words
-    assert f"{(spectrum >= 0.5).sum()} of 4 directions still have half" in words
+    assert f"half their size or more: {(spectrum >= 0.5).sum()} of 4." in words
+    exponent = np.log(spectrum[0]) / 5
+    assert f"a growth exponent of {true_minus(f'{exponent:.3g}')};" in words
 
 
 def test_a_network_that_copies_keeps_every_direction() -> None:
     params = with_bias(zero_params("gru", input_size=3, hidden_size=4), "z", 60.0)
     found = memory_of(params, unroll(params, sequence(5, 1)), 4)
-    assert "arrives 1.00 times as large. 4 of 4" in singular_words(found, str)
+    assert "arrives 1.00 times as large." in singular_words(found, str)
+    assert "or more: 4 of 4." in singular_words(found, str)
 
 
 def test_looseness_is_the_ratio_of_the_bound_to_what_happens() -> None:
