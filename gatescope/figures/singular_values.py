@@ -70,7 +70,7 @@ def singular_values_figure(
             xaxis=axis(translate(mark("steps back")), theme),
             yaxis=axis(
                 translate(mark("log10 of the singular value")), theme, tickformat="~g",
-                zeroline=False,
+                zeroline=False, range=_ends(spectrum),
             ),
             hovermode="closest",
             showlegend=True,
@@ -79,6 +79,14 @@ def singular_values_figure(
     )  # fmt: skip
     figure.add_hline(0.0, line={"color": QUIET[theme], "width": 1.5, "dash": "dot"})
     return figure
+
+
+def _ends(spectrum: FloatArray) -> list[float]:
+    """Give the ends of the axis: all that is finite, and at least from a tenth to two."""
+    values = np.append(spectrum[np.isfinite(spectrum)], [-1.0, 0.3])
+    low, high = float(values.min()), float(values.max())
+    room = 0.03 * (high - low)
+    return [low - room, high + room]
 
 
 def _direction(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import streamlit as st
 
 from gatescope.analysis.half_life import half_lives
-from gatescope.analysis.memory import MOST_DIRECTIONS, Memory, directions, growth, memory_of
+from gatescope.analysis.memory import MOST_DIRECTIONS, Memory, directions, memory_of
 from gatescope.messages import mark, note
-from gatescope.ui.flow_bound_words import bound_words, singular_words
-from gatescope.ui.flow_exponent_words import exponent_words, settled_words
+from gatescope.ui.flow_bound_words import NO_PAST, bound_words, singular_words
+from gatescope.ui.flow_exponents import heading, show_exponents, tell
 from gatescope.ui.flow_memory_captions import (
     BOUNDS,
-    CONVERGENCE,
-    EXPONENTS,
     HALF_LIFE,
     LSTM_FIRST_STEP,
     MANY_TARGETS,
@@ -21,8 +20,6 @@ from gatescope.ui.flow_memory_captions import (
 from gatescope.ui.flow_memory_tables import (
     bound_columns,
     half_life_columns,
-    padded,
-    running_columns,
     singular_columns,
 )
 from gatescope.ui.flow_memory_words import about, half_life_words
@@ -31,7 +28,6 @@ from gatescope.ui.flow_race import race_of
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.viewer.export_table import table_csv
-from gru_core import LyapunovSpectrum
 
 
 def show_memory(frame: Frame, scene: FlowScene) -> None:
@@ -44,24 +40,39 @@ def show_memory(frame: Frame, scene: FlowScene) -> None:
     scene : FlowScene
         Who is asked what.
     """
-    _half_lives(frame, scene)
-    _exponents(frame, scene)
-    if directions(scene.lead.params) > MOST_DIRECTIONS:
+    say, params = frame.translate, scene.lead.params
+    if scene.target:
+        _half_lives(frame, scene)
+    else:
+        tell(say(NO_PAST))
+    if directions(params) > MOST_DIRECTIONS:
         too_many = note(
-            "Singular values and bounds are computed for states of up to {most} numbers; this"
-            " one has {count}.",
+            "Growth exponents, singular values and bounds are computed for states of up to"
+            " {most} numbers; this one has {count}.",
             most=MOST_DIRECTIONS,
-            count=directions(scene.lead.params),
+            count=directions(params),
         )
-        st.info(too_many.translated(frame.translate), icon=":material/info:")
+        tell(too_many.translated(say))
         return
-    memory = _memory(f"{scene.key}-{scene.settings.cell}", scene.lead, scene.target)
-    _singular_values(frame, scene, memory)
-    _bounds(frame, scene, memory)
+    if scene.time_steps > 1:
+        show_exponents(frame, scene)
+    if scene.target:
+        _look_closer(frame, scene)
 
 
-def _heading(words: str) -> None:
-    st.markdown(f"#### {plain(words)}")
+def _look_closer(frame: Frame, scene: FlowScene) -> None:
+    cell, say = scene.settings.cell, frame.translate
+    memory = _memory(f"{scene.key}-{cell}", scene.lead, scene.target)
+    heading(say(mark("In how many directions does it remember?")))
+    if np.isfinite(memory.log10_spectrum[:-1]).any():
+        _singular_values(frame, scene, memory)
+    else:
+        tell(about(cell, singular_words(memory, say), say))
+    heading(say(mark("Could one have known it beforehand?")))
+    if np.isfinite(memory.norm).any() and memory.norm.any():
+        _bounds(frame, scene, memory)
+    else:
+        tell(about(cell, bound_words(memory, cell, say), say))
 
 
 def _half_lives(frame: Frame, scene: FlowScene) -> None:
@@ -71,10 +82,13 @@ def _half_lives(frame: Frame, scene: FlowScene) -> None:
     race = race_of(scene, say)
     lives = {cell: half_lives(lane.log10_norm, scene.target) for cell, lane in race.items()}
     seeds = {cell: lane.seeds for cell, lane in race.items()}
+    heading(say(mark("When is half of the gradient gone?")))
+    if not any(found.measured.any() for found in lives.values()):
+        tell(half_life_words(lives, say))
+        return
     captions = [HALF_LIFE, LSTM_FIRST_STEP]
     if scene.question.when == "all":
         captions.append(MANY_TARGETS)
-    _heading(say(mark("When is half of the gradient gone?")))
     show_figure(
         frame,
         half_life_figure(lives, seeds, theme=theme(), translate=say),
@@ -87,48 +101,12 @@ def _half_lives(frame: Frame, scene: FlowScene) -> None:
         csv_name=f"half-life-{scene.settings.network}",
         csv=lambda: table_csv(half_life_columns(lives, seeds)),
     )
-
-
-def _exponents(frame: Frame, scene: FlowScene) -> None:
-    from gatescope.figures.convergence import convergence_figure
-    from gatescope.figures.exponents import exponents_figure
-
-    say, chosen = frame.translate, scene.settings.cell
-    spectra: dict[str, LyapunovSpectrum] = {
-        cell: _growth(f"{scene.key}-{cell}", lead)
-        for cell, lead in scene.leads.items()
-        if directions(lead.params) <= MOST_DIRECTIONS
-    }
-    if chosen not in spectra:
-        return
-    exponents = {cell: found.exponents[0] for cell, found in spectra.items()}
-    running = {cell: found.running[:, 0] for cell, found in spectra.items()}
-    _heading(say(mark("Does it forget, remember, or run away?")))
-    left, right = st.columns(2)
-    with left:
-        show_figure(
-            frame,
-            exponents_figure(exponents, theme=theme(), translate=say),
-            key="f.exponents",
-            finding=about(chosen, exponent_words(exponents[chosen], say), say),
-            caption=say(EXPONENTS),
-            alt=say(mark("Growth exponents of each cell, from the largest to the smallest")),
-            csv_name=f"exponents-{scene.settings.network}",
-            csv=lambda: table_csv(padded(exponents, "direction")),
+    if max(map(len, seeds.values())) > 1:
+        first = note(
+            "From here on one network of each cell is looked at, the first: seed {seed}.",
+            seed=scene.lead.contestant.seed,
         )
-    with right:
-        steps = len(running[chosen])
-        cut = note("The first {n:,} steps are counted.", n=steps).translated(say)
-        show_figure(
-            frame,
-            convergence_figure(running, chosen, theme=theme(), translate=say),
-            key="f.convergence",
-            finding=about(chosen, settled_words(running[chosen], say), say),
-            caption=say(CONVERGENCE) + (f" {cut}" if steps < scene.time_steps else ""),
-            alt=say(mark("Estimates of the exponents after every step")),
-            csv_name=f"exponents-by-step-{scene.settings.network}-{chosen}",
-            csv=lambda: table_csv(running_columns(running[chosen])),
-        )
+        st.markdown(plain(first.translated(say)))
 
 
 def _singular_values(frame: Frame, scene: FlowScene, memory: Memory) -> None:
@@ -136,7 +114,6 @@ def _singular_values(frame: Frame, scene: FlowScene, memory: Memory) -> None:
 
     say, cell = frame.translate, scene.settings.cell
     lags = memory.target - memory.sources
-    _heading(say(mark("In how many directions does it remember?")))
     show_figure(
         frame,
         singular_values_figure(memory.log10_spectrum, lags, cell, theme=theme(), translate=say),
@@ -165,7 +142,6 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
     from gatescope.figures.bounds import bounds_figure
 
     say, cell = frame.translate, scene.settings.cell
-    _heading(say(mark("Could one have known it beforehand?")))
     show_figure(
         frame,
         bounds_figure(memory, cell, theme=theme(), translate=say),
@@ -178,11 +154,6 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
         csv_name=f"bounds-{scene.settings.network}-{cell}",
         csv=lambda: table_csv(bound_columns(memory)),
     )
-
-
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _growth(key: str, _lead: Lead) -> LyapunovSpectrum:
-    return growth(_lead.params, _lead.trace)
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

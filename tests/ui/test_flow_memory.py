@@ -223,12 +223,21 @@ LINKS = [
     {},
     {"cell": "rnn"},
     {"cell": "lstm", "network": "adding"},
-    {"network": "recall", "source": "text", "text": "A"},
     {"network": "recall", "source": "text", "text": "......"},
-    {"network": "random", "hidden": "1"},
+    {"network": "random", "hidden": "1", "f__seeds": "2"},
     {"network": "random", "cell": "lstm", "hidden": "40", "f__seeds": "3"},
-    {"f__when": "step", "f__step": "0"},
     {"f__question": "loss", "f__when": "all", "network": "wave"},
+]
+DEGENERATE = [
+    ({"network": "recall", "source": "text", "text": "A"}, 0, "no past to remember"),
+    ({"f__when": "step", "f__step": "0"}, 2, "no past to remember"),
+    ({"network": "random", "f__gain": "0", "hidden": "4", "cell": "rnn"}, 3, "nothing arrives"),
+    (
+        {"network": "random", "f__gain": "1e6", "hidden": "4", "cell": "rnn"},
+        3,
+        "nothing arrives",
+    ),
+    ({"network": "random", "hidden": "301", "f__seeds": "1"}, 1, "up to 300 numbers"),
 ]
 
 
@@ -238,6 +247,16 @@ def test_the_section_is_whole_for_every_network_and_sequence(link: dict[str, str
     assert not test.exception
     assert len(charts(test)) == 5
     assert not any("nan" in text.lower() for text in texts(test.markdown) + texts(test.caption))
+
+
+@pytest.mark.parametrize(("link", "pictures", "words"), DEGENERATE)
+def test_where_there_is_nothing_to_draw_one_sentence_says_so(
+    link: dict[str, str], pictures: int, words: str
+) -> None:
+    test = run("gradient_flow", f__section="memory", **link)
+    assert not test.exception
+    assert len(charts(test)) == pictures
+    assert sum(words in text for text in texts(test.info)) == 1
 
 
 @pytest.mark.parametrize("scale", ["1e6", "0"])
@@ -253,12 +272,3 @@ def test_extreme_weights_have_pictures_and_words(scale: str) -> None:
             settled_words(spectrum.running[:, 0], str),
         ]
         assert not any("nan" in words for words in said)
-
-
-def test_a_state_of_very_many_numbers_is_not_waited_for() -> None:
-    test = run(
-        "gradient_flow", f__section="memory", network="random", hidden="301", f__seeds="1"
-    )
-    assert not test.exception
-    assert any("up to 300 numbers" in text for text in texts(test.info))
-    assert len(charts(test)) == 1
