@@ -53,7 +53,7 @@ ALL = [
 
 def numbers_in(text: str) -> list[float]:
     """Read the numbers of a sentence; percentages as shares; quoted tokens are no numbers."""
-    plain = re.sub(r"“[^”]*”", "", text)
+    plain = re.sub(r"“[^”]*”", "", text).replace("−", "-")
     return [
         float(number) / (100 if percent else 1)
         for number, percent in re.findall(r"(-?\d+(?:\.\d+)?)(%?)", plain)

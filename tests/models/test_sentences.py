@@ -31,10 +31,10 @@ CLASSES = [p for p in ALL if load_bundled(p.values[0], "gru").head.kind == "clas
 VALUES = [p for p in ALL if p not in CLASSES]
 LABELS_ZH = {"negative": "负面", "neutral": "中性", "positive": "正面", "broken": "已破坏"}
 PART = re.compile(
-    r"(on average )?(below|above) (-?\d+\.\d\d) "
+    r"(on average )?(below|above) (−?\d+\.\d\d) "
     r"(.+?)(?= and (?:on average )?(?:below|above) |: |\. |\.$)"
 )
-PART_ZH = re.compile(r"((?:[^，。：“]|“[^”]*”)*?)(低于|高于) (-?\d+\.\d\d)")
+PART_ZH = re.compile(r"((?:[^，。：“]|“[^”]*”)*?)(低于|高于) (−?\d+\.\d\d)")
 
 
 @pytest.mark.parametrize("name", bundled_names())
@@ -61,7 +61,7 @@ def test_places_in_a_sentence_are_the_steps_of_its_claims(
     for (average, side, bound, phrase), (phrase_zh, side_zh, bound_zh) in zip(
         parts, parts_zh, strict=True
     ):
-        [claim] = [c for c in claims if getattr(c, side) == float(bound)]
+        [claim] = [c for c in claims if getattr(c, side) == float(bound.replace("−", "-"))]
         zh, steps = place_of(phrase, example.sequence, claim)
         assert set(claim.steps) == steps, phrase
         assert len(claim.steps) == len(steps)

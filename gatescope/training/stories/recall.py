@@ -6,6 +6,7 @@ import numpy as np
 
 from gatescope.inputs.sequence import TokenSequence
 from gatescope.inputs.tasks.recall import BLANK, LETTERS, RECALL
+from gatescope.messages import true_minus
 from gatescope.models.card import Claim, Look, Text
 from gatescope.models.claims import quantity_values
 from gatescope.models.model import Run
@@ -85,9 +86,10 @@ def _kept(run: Run, sequence: TokenSequence, unit: int, steps: range) -> Finding
     else:
         bound, side = below(float(values.max())), Text("below", "低于")
         claim = Claim("h", unit, tuple(steps), below=bound)
+    shown = true_minus(f"{bound:.2f}")
     text = Text(
-        f"Its hidden state h stays {side.en} {bound:.2f} from there to just before “?”.",
-        f"它的隐藏状态 h 从那里直到“?”之前一直{side.zh} {bound:.2f}。",
+        f"Its hidden state h stays {side.en} {shown} from there to just before “?”.",
+        f"它的隐藏状态 h 从那里直到“?”之前一直{side.zh} {shown}。",
     )
     return Finding(text, (claim,), steps[0], unit)
 
