@@ -26,14 +26,18 @@ from gatescope.messages import mark
 
 TWO = float(np.log10(2.0))
 LIMITS: tuple[tuple[str, float], ...] = (
-    (mark("float64 overflows"), 1024 * TWO),
-    (mark("float32 overflows"), 128 * TWO),
-    (mark("float32 rounding"), -23 * TWO),
-    (mark("float64 rounding"), -52 * TWO),
-    (mark("float32 gives 0"), -149 * TWO),
     (mark("float64 gives 0"), -1074 * TWO),
+    (mark("float64 overflows"), 1024 * TWO),
+    (mark("float32 rounding"), -23 * TWO),
+    (mark("float32 gives 0"), -149 * TWO),
+    (mark("float32 overflows"), 128 * TWO),
+    (mark("float64 rounding"), -52 * TWO),
 )
-"""What numbers can hold, as log10: the largest, what is lost beside a 1, and the smallest."""
+"""What numbers can hold, as log10: the largest, what is lost beside a 1, and the smallest.
+Where two would lie upon each other, the first of this table is drawn."""
+
+APART = 0.05
+"""Part of the axis that lies between two limits at least."""
 
 ALWAYS = (-8.0, 1.0)
 """Part of the axis that is never left out: pictures compare, and rounding is in sight."""
@@ -188,8 +192,12 @@ class _Drawing:
 
     def limits(self, figure: go.Figure, ends: list[float]) -> None:
         """Mark those limits of numbers that the axis reaches."""
+        drawn: list[float] = []
+        apart = APART * (ends[1] - ends[0])
         for words, at in LIMITS:
-            if ends[0] < at < ends[1]:
+            clear = all(abs(at - other) > apart for other in drawn)
+            if ends[0] < at < ends[1] and clear:
+                drawn.append(at)
                 figure.add_hline(
                     at, line={"color": QUIET[self.theme], "width": 1, "dash": "dot"},
                     annotation={

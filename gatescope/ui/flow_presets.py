@@ -53,7 +53,7 @@ PRESETS: dict[str, Preset] = {
     "trained": Preset(
         mark("Trained networks"),
         mark(
-            "Networks that learnt the same task, five of each cell. The GRU's line is level:"
+            "Networks trained on the same task, five of each cell. The GRU's line is level:"
             " what it read at the start still counts at the end. The plain RNN lost it on the"
             " way, and never learnt the task."
         ),

@@ -94,6 +94,11 @@ def test_only_limits_within_the_picture_are_marked() -> None:
     assert "float64 overflows" in limits_of(race_figure({"gru": lane([[400.0, 0.0]])}))
 
 
+def test_limits_that_would_lie_upon_each_other_are_drawn_once() -> None:
+    far = limits_of(race_figure({"gru": lane([[-2_000.0, 0.0]])}))
+    assert far == {"float64 gives 0", "float32 rounding"}
+
+
 def test_the_limits_are_those_of_the_numbers() -> None:
     at = dict(LIMITS)
     for name, kind in (("float32", np.float32), ("float64", np.float64)):
