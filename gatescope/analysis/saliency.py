@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+from typing import Any
+
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
@@ -48,8 +51,7 @@ def input_saliency(
 
     Notes
     -----
-    The norm is taken over all C numbers and all I columns of the input together. One walk back
-    for each row of `readout`.
+    The norm is taken over all C numbers and all I columns of the input together.
 
     Examples
     --------
@@ -66,8 +68,12 @@ def input_saliency(
     width = network.hidden_size * network.num_directions
     if readout.ndim != 2 or readout.shape[1] != width:
         raise ShapeError(f"readout: expected shape (C, D*H={width}), got {readout.shape}")
-    rows = [_d_x(network, trace, weights, step, row) for weights in readout]
-    d_x = np.stack(rows, axis=1).reshape(len(trace.y), -1).astype(np.float64)
+    at_once = max(1, MOST_NUMBERS // (len(trace.y) * width))
+    parts = [
+        _d_x(network, trace, readout[k : k + at_once], step, row)
+        for k in range(0, len(readout), at_once)
+    ]
+    d_x = np.concatenate(parts, axis=1).reshape(len(trace.y), -1).astype(np.float64)
     # Divided by the largest number, no square overflows or underflows.
     peak = np.abs(d_x).max(axis=1, initial=0.0)
     safe = np.where((peak > 0.0) & np.isfinite(peak), peak, 1.0)
@@ -76,12 +82,36 @@ def input_saliency(
         return found + np.log10(safe)
 
 
+MOST_NUMBERS = 3_000_000
+"""Numbers in one array of the way back: rows of the readout go together while they fit."""
+
+
 def _d_x(
-    network: Network, trace: NetworkTrace, weights: FloatArray, step: int, row: int
+    network: Network, trace: NetworkTrace, readout: FloatArray, step: int, row: int
 ) -> FloatArray:
-    d_y = np.zeros(trace.y.shape, np.float64)
-    d_y[step, row] = weights
-    return bptt_network(network, trace, d_y).d_x[:, row]
+    """Send each row of the readout back as a row of a batch: (T, C, I)."""
+    d_y = np.zeros((len(trace.y), *readout.shape))
+    d_y[step] = readout
+    return bptt_network(network, _repeated(trace, row, len(readout)), d_y).d_x
+
+
+def _repeated(trace: NetworkTrace, row: int, count: int) -> NetworkTrace:
+    """Give a trace with one row of its batch `count` times, without a copy."""
+
+    def again(value: Any) -> Any:
+        if not isinstance(value, np.ndarray):
+            return value
+        axis = max(0, value.ndim - 2)
+        one = np.take(value, [row], axis=axis)
+        return np.broadcast_to(one, (*one.shape[:axis], count, *one.shape[axis + 1 :]))
+
+    def whole(value: Any) -> Any:
+        changed = {f.name: again(getattr(value, f.name)) for f in fields(value)}
+        return replace(value, **changed)
+
+    layers = tuple(tuple(whole(one) for one in layer) for layer in trace.traces)
+    repeated: NetworkTrace = replace(whole(trace), traces=layers)
+    return repeated
 
 
 def readout_of(head: Head | None, width: int) -> FloatArray:

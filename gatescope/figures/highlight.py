@@ -13,10 +13,10 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, true_minus
 
-FAINTEST, STRONGEST = -6.0, 0.0
+FAINTEST, STRONGEST = -6.0, 2.0
 """Powers of ten at which the shade begins and is full; the same for every text."""
 
-LEGEND = (-6, -4, -3, -2, -1, 0)
+LEGEND = (-6, -4, -2, -1, 0, 1, 2)
 
 
 def highlight(
@@ -86,16 +86,19 @@ def shade(value: float, theme: Theme) -> tuple[str, str]:
 
     Examples
     --------
-    >>> shade(-9.0, "light"), shade(0.0, "light")
+    >>> shade(-9.0, "light"), shade(2.0, "light")
     (('#fdfdfd', '#000000'), ('#1d5fbf', '#ffffff'))
     """
     if np.isnan(value):
         return BACKGROUND[theme], INK[theme]
     part = min(max((value - FAINTEST) / (STRONGEST - FAINTEST), 0.0), 1.0)
-    paper = mixed(STATE[theme], BACKGROUND[theme], part)
+    paper = mixed(STATE[theme], BACKGROUND[theme], part**BEND)
     # On any paper at least one of the two has a contrast of 4.5.
     return paper, max(INKS, key=lambda ink: abs(_lightness(ink) - _lightness(paper)))
 
+
+BEND = 1.5
+"""Above 1, stronger shades differ more: most of what matters is there."""
 
 INKS = ("#000000", "#ffffff")
 
@@ -124,12 +127,13 @@ def _plain(size: str) -> str:
 
 
 def _legend(theme: Theme, translate: Translate) -> str:
-    one = translate(mark("1 or more"))
-    chips = "".join(
-        _token(f"10<sup>{true_minus(str(p))}</sup>" if p else one, p, theme, False, "")
-        for p in LEGEND
-    )
+    chips = "".join(_token(_chip(p), p, theme, False, "") for p in LEGEND)
     text = translate(mark("How far the output moves when this token's input moves by 1:"))
     ring = translate(mark("framed: the step of the output"))
     style = f"color:{QUIET[theme]};font-size:0.88rem;line-height:2"
     return f'<p style="{style}">{text} {chips} · {ring}</p>'
+
+
+def _chip(power: int) -> str:
+    text = f"10<sup>{true_minus(str(power))}</sup>" if power else "1"
+    return f"≥{text}" if power == LEGEND[-1] else text

@@ -60,7 +60,7 @@ def saliency_figure(
         name=translate(mark("saliency")), line={"color": STATE[theme], "width": 2},
         marker={"size": 5}, hovertemplate="%{customdata}",
     )  # fmt: skip
-    title = mark("How far the output moves when an input moves by 1 (log10)")
+    title = mark("Effect of each input (log10)")
     figure = stacked(
         [Row(title, 1.3, [curve])], len(log10), legend=False, theme=theme, translate=translate
     )

@@ -87,7 +87,7 @@ def share_figure(
         ),
     ]  # fmt: skip
     if norms is not None:
-        rows.append(Row(mark("Size of each path (log10): they do not add up"), 1.2,
+        rows.append(Row(mark("Path sizes (log10): they do not add up"), 1.2,
                         make.norms(norms)))  # fmt: skip
     if gates:
         rows.append(Row(mark("Gates"), 0.9, make.gates(gates, unit), {"range": [-0.03, 1.03]}))

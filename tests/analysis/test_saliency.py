@@ -8,7 +8,7 @@ import torch
 
 from gatescope.analysis.saliency import input_saliency, readout_of
 from gatescope.models.head import Head
-from gru_core import ShapeError, finite_difference, to_torch, unroll_network
+from gru_core import Clamp, ShapeError, finite_difference, to_torch, unroll_network
 from tests.gru_core.helpers import network_of, sequence
 
 SHAPES = [(1, 1), (2, 1), (1, 2)]
@@ -60,6 +60,30 @@ def test_a_row_of_the_batch_is_asked_alone():
     together = input_saliency(network, unroll_network(network, x), READOUT[:, :4], 5, row=2)
     alone = input_saliency(network, unroll_network(network, x[:, 2:]), READOUT[:, :4], 5)
     np.testing.assert_allclose(together, alone, rtol=1e-12)
+
+
+def test_rows_that_go_back_one_by_one_give_the_same(monkeypatch):
+    network, x = network_of("lstm", layers=2), sequence(batch_size=1)
+    trace = unroll_network(network, x)
+    together = input_saliency(network, trace, READOUT[:, :4], 5)
+    monkeypatch.setattr("gatescope.analysis.saliency.MOST_NUMBERS", 1)
+    apart = input_saliency(network, trace, READOUT[:, :4], 5)
+    np.testing.assert_allclose(together, apart, rtol=1e-12)
+
+
+def test_a_row_that_ends_early_is_asked_at_its_own_steps():
+    network, x = network_of("gru"), sequence(batch_size=2)
+    trace = unroll_network(network, x, lengths=[6, 4])
+    short = input_saliency(network, trace, READOUT[:, :4], 3, row=1)
+    alone = unroll_network(network, x[:4, 1:])
+    np.testing.assert_allclose(short[:4], input_saliency(network, alone, READOUT[:, :4], 3))
+    assert np.isneginf(short[4:]).all()
+
+
+def test_a_gate_that_is_held_lets_nothing_through():
+    network, x = network_of("gru"), sequence(batch_size=1)
+    held = unroll_network(network, x, clamps={(0, 0): [Clamp("z", 0.0), Clamp("n", 0.5)]})
+    assert np.isneginf(input_saliency(network, held, READOUT[:, :4], 5)).all()
 
 
 def test_a_saliency_far_below_the_square_root_of_the_smallest_number_is_exact():

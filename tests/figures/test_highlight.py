@@ -52,7 +52,7 @@ def test_only_the_step_of_the_output_is_framed() -> None:
 def test_the_legend_says_what_the_shades_mean() -> None:
     html = highlight(["a"], np.zeros(1), step=0)
     assert "10<sup>−6</sup>" in html
-    assert "1 or more" in html
+    assert "≥10<sup>2</sup>" in html
 
 
 def test_numbers_are_drawn_as_a_curve_with_gaps() -> None:
