@@ -15,11 +15,11 @@ from gru_core import (
     Params,
     Trace,
     Transport,
-    jacobian_paths,
     lyapunov_spectrum,
     transports,
     unroll,
 )
+from gru_core.chain import walked_paths
 from gru_core.clamps import first_clamps
 
 MOST_STEPS, MOST_ENTRIES = 500, 2_500_000
@@ -133,13 +133,16 @@ def memory_of(params: Params, trace: Trace, target: int) -> Memory:
         spans.matrix[chosen, 0], spans.log10_scale[chosen, 0]
     ).log10_spectrum.copy()
     spectrum[spectrum < spectrum[:, :1] - ROUNDING] = np.nan
+    # Not `jacobian_paths`: its paths one by one would take several times the room.
+    with np.errstate(all="ignore"):
+        jacobians = walked_paths(params, part).total(slice(1, None))
     start = float(np.abs(trace.h0).max(initial=0.0))
     return Memory(
         target=target,
         sources=first + chosen,
         log10_spectrum=spectrum,
         steps=np.arange(first + 1, target + 1),
-        norm=spectral_norms(jacobian_paths(params, part).total[1:, 0]),
+        norm=spectral_norms(jacobians[:, 0]),
         gates=path_gains(params, part).sum(axis=-1)[1:, 0],
         weights=weight_bound(params, start),
     )
