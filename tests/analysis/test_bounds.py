@@ -9,7 +9,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatescope.analysis.bounds import path_gains, spectral_norms, weight_bound
-from gru_core import Clamp, Network, Params, bptt, to_torch, unroll, zero_params
+from gru_core import (
+    PATHS,
+    Clamp,
+    Network,
+    Params,
+    bptt,
+    jacobian_paths,
+    to_torch,
+    unroll,
+    zero_params,
+)
 from tests.gru_core.helpers import CELLS, params_of, sequence, starts, with_bias
 
 ROUNDING = 1.0 + 1e-12
@@ -60,6 +70,32 @@ def test_no_step_is_stronger_than_its_gates_allow(case) -> None:
     actual = np.linalg.norm(torch_jacobians(params, x, start), 2, axis=(1, 2))
     bound = path_gains(params, unroll(params, x, **start)).sum(axis=-1)[:, 0]
     assert (actual <= bound * ROUNDING + 1e-14).all()
+
+
+@given(cells())
+@settings(max_examples=100)
+def test_no_path_is_stronger_than_its_own_gain(case) -> None:
+    params, x, start = case
+    trace = unroll(params, x, **start)
+    jacobian, gains = jacobian_paths(params, trace), path_gains(params, trace)
+    for k, name in enumerate(PATHS[params.cell]):
+        actual = spectral_norms(getattr(jacobian, name))
+        assert (actual <= gains[..., k] * ROUNDING).all()
+
+
+@pytest.mark.parametrize("kind", ["gru", "gru-before", "lstm"])
+def test_the_gain_of_no_path_can_be_left_out(kind: str) -> None:
+    """Without any one of them the sum is too small somewhere, so it would be no bound."""
+    missed = set()
+    for seed in range(40):
+        params = params_of(kind, hidden_size=1, seed=seed).map(lambda array: array * 4.0)
+        trace = unroll(params, sequence(20, 1, seed=seed))
+        actual = spectral_norms(jacobian_paths(params, trace).total)
+        gains = path_gains(params, trace)
+        for k, name in enumerate(PATHS[params.cell]):
+            if (actual > (gains.sum(axis=-1) - gains[..., k]) * 1.01).any():
+                missed.add(name)
+    assert missed == set(PATHS[params.cell])
 
 
 @given(cells())
