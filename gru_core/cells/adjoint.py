@@ -66,7 +66,7 @@ class GateGradients(NamedTuple):
     """(T, B, H), m itself."""
 
 
-CACHED = 16_384
+CACHED = 32_768
 """How many numbers of one kind are worked on at a time: few enough to stay in the cache."""
 
 
@@ -75,7 +75,7 @@ def cached_steps(shape: tuple[int, ...]) -> Iterator[slice]:
 
     Examples
     --------
-    >>> list(cached_steps((5, 64, 128)))
+    >>> list(cached_steps((5, 128, 128)))
     [slice(0, 2, None), slice(2, 4, None), slice(4, 6, None)]
     """
     count = max(1, CACHED // (shape[1] * shape[2]))

@@ -174,6 +174,9 @@ def _walk_after(
     product = np.empty((h.shape[1], 3 * size), h.dtype)
     product_rz, product_n = product[:, : 2 * size], product[:, 2 * size :]
     scratch = np.empty_like(h[0])
+    # Numbers and a row of biases would be converted and repeated again at every step.
+    half, one = np.array(0.5, h.dtype), np.array(1.0, h.dtype)
+    bias = np.tile(b_hn, (h.shape[1], 1))
     dot, add, multiply, subtract, tanh = np.dot, np.add, np.multiply, np.subtract, np.tanh
     copyto, r, z = np.copyto, gate_rz[..., :size], gate_rz[..., size:]
     held_steps = (overwritten(held, r=r, z=z), overwritten(held, n=n))
@@ -183,18 +186,18 @@ def _walk_after(
         dot(h_prev, w_h, product)
         add(half_t, product_rz, half_t)
         tanh(half_t, rz_t)
-        multiply(rz_t, 0.5, rz_t)
-        add(rz_t, 0.5, rz_t)
+        multiply(rz_t, half, rz_t)
+        add(rz_t, half, rz_t)
         for gate_t, value, mask in held_rz:
             copyto(gate_t, value, where=mask)
-        add(product_n, b_hn, rec_t)
+        add(product_n, bias, rec_t)
         multiply(r_t, rec_t, scratch)
         add(a_n_t, scratch, a_n_t)
         tanh(a_n_t, n_t)
         for gate_t, value, mask in held_n:
             copyto(gate_t, value, where=mask)
         # (1 - z) * n + z * h_prev, not n + z * (h_prev - n): z = 1 must copy every digit.
-        subtract(1.0, z_t, scratch)
+        subtract(one, z_t, scratch)
         multiply(scratch, n_t, scratch)
         multiply(z_t, h_prev, h_t)
         add(h_t, scratch, h_t)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import FloatArray, side_by_side
 from gru_core.cells.activations import sigmoid
 from gru_core.held import HeldGates, hold, overwritten
 from gru_core.params import LSTMParams
@@ -121,13 +121,14 @@ def lstm_walk(
     time_steps, batch_size, _ = x.shape
     size = params.hidden_size
     # sigmoid(a) = (1 + tanh(a / 2)) / 2, the inner half once in the weights (see gru_walk).
-    half = np.repeat(np.array([0.5, 0.5, 0.5, 1.0], x.dtype), size)
-    bias = np.concatenate([gate.b_i + gate.b_h for gate in gates])
-    w_i = np.concatenate([gate.w_i for gate in gates]).T * half
-    w_h = np.ascontiguousarray(np.concatenate([gate.w_h for gate in gates]).T * half)
+    half = (0.5, 0.5, 0.5, 1.0)
+    w_i = side_by_side([gate.w_i for gate in gates], half)
+    w_h = side_by_side([gate.w_h for gate in gates], half)
+    biases = zip(gates, half, strict=True)
+    bias = np.concatenate([factor * (gate.b_i + gate.b_h) for gate, factor in biases])
 
     projected = np.dot(x.reshape(time_steps * batch_size, -1), w_i)
-    projected += bias * half
+    projected += bias
     half_a = projected.reshape(time_steps, batch_size, 4 * size)
     gate_ifog = np.empty_like(half_a)
     h, c = (np.empty((time_steps + 1, batch_size, size), x.dtype) for _ in range(2))
@@ -154,6 +155,7 @@ def _fill(
     size = h.shape[2]
     product = np.empty_like(half_a[0])
     scratch = np.empty_like(h[0])
+    half = np.array(0.5, h.dtype)  # a Python number would be converted at every step
     dot, add, multiply, tanh, copyto = np.dot, np.add, np.multiply, np.tanh, np.copyto
     i, f, o, g = (gate_ifog[..., k * size : (k + 1) * size] for k in range(4))
     sigmoids = gate_ifog[..., : 3 * size]
@@ -179,8 +181,8 @@ def _fill(
         dot(h_prev, w_h, product)
         add(half_t, product, half_t)
         tanh(half_t, gates_t)
-        multiply(sigmoids_t, 0.5, sigmoids_t)
-        add(sigmoids_t, 0.5, sigmoids_t)
+        multiply(sigmoids_t, half, sigmoids_t)
+        add(sigmoids_t, half, sigmoids_t)
         for gate_t, value, mask in held_t:
             copyto(gate_t, value, where=mask)
         multiply(f_t, c_prev, c_t)
