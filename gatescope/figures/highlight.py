@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from gatescope.figures.heatmap import BACKGROUND
-from gatescope.figures.path_style import CURSOR, INK, QUIET, STATE, Theme, mixed, shown
+from gatescope.figures.path_style import CURSOR, INK, STATE, Theme, mixed, shown
 from gatescope.figures.stacked import powers
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
@@ -130,7 +130,8 @@ def _legend(theme: Theme, translate: Translate) -> str:
     chips = "".join(_token(_chip(p), p, theme, False, "") for p in LEGEND)
     text = translate(mark("How far the output moves when this token's input moves by 1:"))
     ring = translate(mark("framed: the step of the output"))
-    style = f"color:{QUIET[theme]};font-size:0.88rem;line-height:2"
+    colour = mixed(INK[theme], BACKGROUND[theme], 0.7)
+    style = f"color:{colour};font-size:0.88rem;line-height:2"
     return f'<p style="{style}">{text} {chips} · {ring}</p>'
 
 

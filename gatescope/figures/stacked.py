@@ -159,14 +159,14 @@ def powers(log10: FloatArray) -> list[str]:
     Examples
     --------
     >>> powers(np.array([-2.5, -np.inf]))
-    ['10<sup>−2.50</sup>', '0']
+    ['10<sup>−2.5000</sup>', '0']
     """
     return [_power(value) for value in np.asarray(log10, np.float64).tolist()]
 
 
 def _power(value: float) -> str:
     if np.isfinite(value):
-        return f"10<sup>{true_minus(f'{value:.2f}')}</sup>"
+        return f"10<sup>{true_minus(f'{value:.4f}')}</sup>"
     return "0" if value < 0 else "∞" if value > 0 else ""
 
 

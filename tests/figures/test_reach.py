@@ -30,7 +30,7 @@ def test_the_scale_is_the_same_for_every_map(decay: float) -> None:
 
 def test_a_number_beyond_the_colours_is_told_exactly() -> None:
     drawn = reach_figure(norms(decay=-30.0), np.arange(5)).data[0]
-    assert drawn.customdata[4][0] == "step 0 reaches step 4:<br>10<sup>−120.00</sup>"
+    assert drawn.customdata[4][0] == "step 0 reaches step 4:<br>10<sup>−120.0000</sup>"
 
 
 def test_what_is_no_number_is_a_gap() -> None:

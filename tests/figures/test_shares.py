@@ -124,7 +124,7 @@ def test_the_hover_has_exact_numbers_with_a_true_minus() -> None:
     shares = np.array([[1.25, -0.25, 0.0, 0.0]])
     figure = share_figure("gru", shares, np.array([-3.5]), {}, readings=["<b>"])
     assert bars(figure)[1].customdata[0] == "−0.2500"
-    assert figure.data[0].customdata[0] == "10<sup>−3.50</sup>, at “&lt;b&gt;”"
+    assert figure.data[0].customdata[0] == "10<sup>−3.5000</sup>, at “&lt;b&gt;”"
 
 
 def test_a_long_run_is_thinned_and_says_so() -> None:

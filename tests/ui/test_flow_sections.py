@@ -45,12 +45,37 @@ def test_a_sequence_of_one_step_has_both_sections(section: str) -> None:
     assert figures(test)
 
 
+DEGENERATE = [
+    {"f__gain": "1000000"},
+    {"f__gain": "0"},
+    {"f__strength": "1000000"},
+    {"f__gain": "1000000", "f__activation": "relu"},
+    {"f__b_z": "-20"},
+    {"f__b_z": "20"},
+    {"g__amplitude": "0"},
+    {"g__steps": "1"},
+]
+
+
+@pytest.mark.parametrize("section", ["why", "reach"])
+@pytest.mark.parametrize("cell", choices.CELLS)
+@pytest.mark.parametrize("query", DEGENERATE, ids=str)
+def test_a_network_beyond_all_measure_gives_a_picture_or_a_sentence(
+    query: dict[str, str], cell: str, section: str
+) -> None:
+    test = opened(section, network="random", cell=cell, f__seeds="1", **query)
+    assert not test.error
+    for figure in figures(test):
+        ranges = [a.get("range", [0]) for n, a in figure["layout"].items() if "axis" in n]
+        assert np.isfinite([float(end) for ends in ranges for end in ends]).all()
+
+
 def test_the_map_is_the_cores() -> None:
     model, example = load_bundled("recall", "gru"), load_card("recall").examples[0]
     seen = read(model, example.sequence).trace.traces[0][0]
     wanted = reach(model.network.layers[0][0], seen)[..., 0]
     drawn = named(figures(opened("reach"))[0], "reach")["customdata"]
-    assert drawn[20][3].endswith(f"10<sup>{wanted[20, 3]:.2f}</sup>".replace("-", "−"))
+    assert drawn[20][3].endswith(f"10<sup>{wanted[20, 3]:.4f}</sup>".replace("-", "−"))
 
 
 def test_the_chosen_cell_comes_back_from_the_link() -> None:
