@@ -114,8 +114,6 @@ def load_snapshots(name: str, cell: str) -> Mapping[int, Model]:
     trained = load_bundled(name, cell)
     card = load_card(name)
     path = asset("models", name, f"{cell}-snapshots.safetensors")
-    if not path.is_file():
-        return MappingProxyType({0: trained})
     return MappingProxyType({**load_family(path, name, card), card.course.steps[-1]: trained})
 
 
@@ -149,8 +147,6 @@ def load_seeds(name: str, cell: str) -> Mapping[int, Model]:
     trained = load_bundled(name, cell)
     card = load_card(name)
     path = asset("models", name, f"{cell}-seeds.safetensors")
-    if not path.is_file():
-        return MappingProxyType({card.seed: trained})
     return MappingProxyType({card.seed: trained, **load_family(path, name, card)})
 
 

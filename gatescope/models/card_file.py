@@ -92,8 +92,8 @@ def parse_card(document: Any) -> Card:
         training_seconds=MappingProxyType(
             {k: v.number() for k, v in _cells(node["training_seconds"]).items()}
         ),
-        further_seeds=tuple(_further_seed(item) for item in node.get("further_seeds") or ()),
-        course=_course(course) if (course := node.get("course")) else Course((), {}),
+        further_seeds=tuple(_further_seed(item) for item in node["further_seeds"]),
+        course=_course(node["course"]),
         versions=MappingProxyType({k: v.text() for k, v in node["versions"].entries().items()}),
         date=node["date"].text(),
         examples=tuple(_example(item) for item in node["examples"]),

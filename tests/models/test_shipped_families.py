@@ -7,7 +7,13 @@ import pytest
 import torch
 
 from gatescope.inputs.tasks import TASKS
-from gatescope.models.bundled import load_bundled, load_card, load_seeds, load_snapshots
+from gatescope.models.bundled import (
+    bundled_names,
+    load_bundled,
+    load_card,
+    load_seeds,
+    load_snapshots,
+)
 from gatescope.models.card import CELLS
 from gatescope.models.loss import mean_loss
 from gatescope.models.model_arrays import arrays_of, describe
@@ -18,7 +24,6 @@ from gatescope.training.recipes import RECIPES, further_seeds, kept_steps
 from gatescope.training.score import answers_of, held_out_batch, sequence_scores
 from gru_core import CellName
 
-NAMES = ("recall", "adding", "brackets", "wave")
 FRESH = 300
 MOST_BYTES = 1_500_000
 
@@ -26,7 +31,7 @@ torch.set_num_threads(1)
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_the_last_snapshot_is_the_shipped_network(name: str, cell: CellName) -> None:
     snapshots = load_snapshots(name, cell)
     assert list(snapshots.values())[-1] is load_bundled(name, cell)
@@ -34,7 +39,7 @@ def test_the_last_snapshot_is_the_shipped_network(name: str, cell: CellName) -> 
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_the_first_snapshot_is_where_the_recipe_begins(name: str, cell: CellName) -> None:
     recipe = RECIPES[name]
     with torch.random.fork_rng(devices=[]):
@@ -46,7 +51,7 @@ def test_the_first_snapshot_is_where_the_recipe_begins(name: str, cell: CellName
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_the_shipped_network_comes_first_among_the_seeds(name: str, cell: CellName) -> None:
     seeds, recipe = load_seeds(name, cell), RECIPES[name]
     assert next(iter(seeds.values())) is load_bundled(name, cell)
@@ -55,7 +60,7 @@ def test_the_shipped_network_comes_first_among_the_seeds(name: str, cell: CellNa
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_a_family_differs_in_its_weights_alone(name: str, cell: CellName) -> None:
     shipped = load_bundled(name, cell)
     for models in (load_snapshots(name, cell), load_seeds(name, cell)):
@@ -68,7 +73,7 @@ def test_a_family_differs_in_its_weights_alone(name: str, cell: CellName) -> Non
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_the_recorded_losses_come_back_on_fresh_sequences(name: str, cell: CellName) -> None:
     card, task = load_card(name), TASKS[name]
     batch = held_out_batch(task, FRESH, card.scores[cell].length, seed=987_654)
@@ -76,12 +81,13 @@ def test_the_recorded_losses_come_back_on_fresh_sequences(name: str, cell: CellN
         mean_loss(task.kind, answers_of(model, task, batch), batch.targets)
         for model in load_snapshots(name, cell).values()
     ]
-    # one sequence may weigh much where nearly all are answered well
-    assert card.course.losses[cell] == pytest.approx(fresh, rel=0.35, abs=0.03)
+    # one sequence may weigh much where nearly all are answered well, and short sentences that
+    # were in the training are left out of what is recorded: those that remain are harder
+    assert card.course.losses[cell] == pytest.approx(fresh, rel=0.6, abs=0.03)
 
 
 @pytest.mark.parametrize("cell", CELLS)
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", bundled_names())
 def test_the_scores_of_further_seeds_come_back(name: str, cell: CellName) -> None:
     card, task = load_card(name), TASKS[name]
     for further, model in zip(
