@@ -53,18 +53,8 @@ class HalfLives:
 
     @property
     def grows(self) -> BoolArray:
-        """Runs, of shape (S,), that never halve and arrive larger than they left."""
-        return self.measured & ~self.halved & (self.rate > 0.0)
-
-    @property
-    def pace(self) -> FloatArray:
-        """Steps for each halving, of shape (S,), on average over the whole way back.
-
-        Infinite where as much arrives as left; negative where it doubles in so many steps.
-        """
-        with np.errstate(divide="ignore"):
-            # Subtracted, not negated: a rate of 0 must not become -0, which divides to -inf.
-            return np.asarray(HALF / (0.0 - self.rate))
+        """Runs, of shape (S,), that arrive larger than they left, whatever lies between."""
+        return self.measured & (self.rate > 0.0)
 
     @property
     def typical(self) -> FloatArray:

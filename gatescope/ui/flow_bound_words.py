@@ -142,13 +142,20 @@ def _gates(memory: Memory) -> list[Message]:
         "best": f"{loose.min():.3g}",
         "worst": f"{loose.max():.3g}",
     }
-    message = note(
-        "From what the gates are at a step, it can pass on at most {gates} times what came"
-        " (the middle one of all steps); the most that it really passes on is {norm}. So this"
-        " bound is between {best} and {worst} times too large.",
-        **values,
-    )
-    return [message] if broken.any() else [message, holds]
+    messages = [
+        note(
+            "From what the gates are at a step, it can pass on at most {gates} times what came"
+            " (the middle one of all steps); the most that it really passes on is {norm}.",
+            **values,
+        ),
+        note("So this bound gives nothing away.")
+        if values["worst"] == "1"
+        else note(
+            "So this bound is between {best} and {worst} times too large.",
+            **values,
+        ),
+    ]
+    return messages if broken.any() else [*messages, holds]
 
 
 def _spans(memory: Memory) -> list[Message]:

@@ -80,7 +80,7 @@ def _largest(value: float) -> Message:
         )
     return note(
         "The largest exponent is λ = {value}: a small difference doubles every {steps}"
-        " steps. If that went on for ever, it would be chaos.",
+        " steps. If that goes on while the state stays bounded, it is chaos.",
         **values,
     )
 

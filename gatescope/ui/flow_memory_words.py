@@ -85,13 +85,11 @@ def _pace(found: HalfLives) -> Message:
 
 
 def _exceptions(found: HalfLives, count: int) -> list[Message]:
-    never, grown, back = (
-        int(part.sum())
-        for part in (found.measured & ~found.halved & ~found.grows, found.grows, found.returns)
-    )
+    arrives = found.measured & (found.remaining[:, -1] > 0.5)
+    most, grown, back = (int(part.sum()) for part in (arrives, found.grows, found.returns))
     messages = []
-    if 0 < never < count:
-        messages.append(note("In {n} of {count} more than half arrives.", n=never, count=count))
+    if 0 < most < count:
+        messages.append(note("In {n} of {count} more than half arrives.", n=most, count=count))
     if grown:
         messages.append(
             note("In {n} of {count} it arrives larger than it left.", n=grown, count=count)

@@ -11,6 +11,7 @@ import streamlit as st
 from gatescope.analysis.race import Race, run_race
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.ui.flow_memory_captions import MANY_TARGETS
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_race_words import (
     loss_sentence,
@@ -62,7 +63,10 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
 def _finding(scene: FlowScene, race: Race, translate: Translate) -> str:
     cell, targets = scene.settings.cell, scene.sequence.targets
     why = loss_sentence(scene.question, scene.lead, race[cell], targets, scene.target)
-    told = [race_sentence(race, scene.target, translate)]
+    several = np.count_nonzero(scene.lead.d_h.any(axis=(1, 2))) > 1
+    told = [
+        translate(MANY_TARGETS) if several else race_sentence(race, scene.target, translate)
+    ]
     return " ".join([*told, why.translated(translate) if why else ""]).strip()
 
 

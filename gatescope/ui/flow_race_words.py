@@ -24,8 +24,8 @@ def size_words(log10: float) -> str:
 
     Examples
     --------
-    >>> size_words(-0.3), size_words(1.0), size_words(-8.2), size_words(400.4)
-    ('50%', '10 times', '10⁻⁸', '10⁴⁰⁰')
+    >>> size_words(-0.3), size_words(1.0), size_words(2.5), size_words(-8.2), size_words(400.4)
+    ('50%', '10×', '316×', '10⁻⁸', '10⁴⁰⁰')
     >>> size_words(-math.inf)
     '0'
     """
@@ -34,8 +34,8 @@ def size_words(log10: float) -> str:
     if -2.0 <= log10 < 0.3:
         return f"{10.0**log10:.0%}"
     if 0.3 <= log10 < 3.0:
-        times = mark("{x} times")
-        return times.format(x=f"{10.0**log10:.2g}")
+        times = 10.0**log10
+        return f"{times:.0f}×" if times >= 9.5 else f"{times:.1f}×"
     return "10" + str(round(log10)).translate(SUPERSCRIPTS)
 
 
@@ -163,12 +163,15 @@ def loss_sentence(
     Message or None
         None where the gradient sets out large.
     """
-    size = float(lane.log10_norm[0, target])
-    if question.kind != "loss" or lead.run.output is None or not size < SMALL:
+    size, head = float(lane.log10_norm[0, target]), lead.model.head
+    if question.kind != "loss" or targets is None or head is None or lead.run.output is None:
         return None
-    head, cell = lead.model.head, CELL_STYLES[lane.cell].name
-    if head is None or targets is None or not np.isfinite(targets[target]).any():
+    answers = np.isfinite(targets).any(axis=1)
+    # A mean over many answers makes the part of each of them small, right or wrong.
+    parts = int(answers.sum()) if question.when == "all" else 1
+    if not answers[target] or not size + math.log10(parts) < SMALL:
         return None
+    cell = CELL_STYLES[lane.cell].name
     if head.kind == "classes":
         sure = float(lead.run.output[target, right_answer(lead.run, targets, target)])
         return note(

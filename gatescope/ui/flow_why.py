@@ -16,6 +16,7 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
 from gatescope.ui import state
+from gatescope.ui.flow_bound_words import BEYOND_STATES
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_why_words import dominance_words
@@ -87,13 +88,42 @@ def show_why(frame: Frame, scene: FlowScene) -> None:
         key="f.why",
         caption=_caption(cell, with_norms, figure.layout.meta, scene.time_steps, say),
         alt=say(mark("Stacked bars: the share of each path in the gradient at every step")),
-        finding=" ".join(
-            dominance_words(cell, dominance(paths.shares), paths.kept, scene.target, say)
-        ),
+        finding=why_words(cell, paths, scene.target, say),
         csv_name=f"shares-{scene.settings.network}-{cell}",
         csv=lambda: table_csv(why_columns(cell, paths, gates, readings)),
     )
     _legend(cell, say)
+
+
+def why_words(cell: str, paths: Paths, target: int, say: Translate) -> str:
+    """Say what dominates where; of a gradient that is no number, only that.
+
+    Parameters
+    ----------
+    cell : {"gru", "rnn", "lstm"}
+        Whose paths they are.
+    paths : Paths
+        What is drawn.
+    target : int
+        The last step that the gradient starts from.
+    say : Translate
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        Sentences.
+
+    Examples
+    --------
+    >>> lost = Paths(np.full((1, 4), np.nan), np.full((1, 5), np.nan), np.array([np.nan]), 0)
+    >>> why_words("gru", lost, 0, str)
+    'This network left the range of numbers: nothing can be said of its past.'
+    """
+    if np.isnan(paths.log10_norm).any():
+        return say(BEYOND_STATES)
+    found = dominance(paths.shares)
+    return " ".join(dominance_words(cell, found, paths.kept, target, say))
 
 
 def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, bool]:

@@ -26,18 +26,23 @@ def test_an_even_fall_has_the_half_life_of_its_factor(factor: float) -> None:
     found = half_lives(falling(factor), 59)
     np.testing.assert_allclose(found.steps, np.log(2.0) / -np.log(factor))
     np.testing.assert_allclose(10.0**found.rate, factor)
-    np.testing.assert_allclose(found.pace, found.steps)
 
 
-def test_the_pace_over_the_whole_way_forgets_a_sudden_loss_at_its_beginning() -> None:
+def test_the_rate_is_that_of_the_whole_way_not_of_a_sudden_loss_at_its_beginning() -> None:
     sudden_then_level = np.array([[-0.6, -0.6, -0.6, -0.6, 0.0]])
     found = half_lives(sudden_then_level, 4)
     assert found.steps[0] < 1.0
-    np.testing.assert_allclose(found.pace, 4 * HALF / 0.6)
+    np.testing.assert_allclose(found.rate, -0.6 / 4)
 
 
-def test_a_gradient_that_grows_has_a_negative_pace() -> None:
-    np.testing.assert_allclose(half_lives(falling(2.0, 1.0), 59).pace, [-1.0, np.inf])
+def test_a_gradient_that_grows_has_a_positive_rate() -> None:
+    np.testing.assert_allclose(half_lives(falling(2.0, 1.0), 59).rate, [HALF, 0.0])
+
+
+def test_a_gradient_may_halve_and_still_arrive_larger_than_it_left() -> None:
+    found = half_lives(np.log10([[4.0, 0.25, 1.0], [0.75, 0.25, 1.0]]), 2)
+    assert found.halved.all()
+    assert found.grows.tolist() == [True, False]
 
 
 def test_the_typical_run_is_the_middle_one_of_those_with_a_gradient() -> None:

@@ -72,13 +72,20 @@ NOTHING = [0.0] * 4
         (
             [GROWING, HALVING],
             "GRU: the half-life is longer than 2.0 steps (median of 2 networks)."
-            " Over the whole way it halves every 1.0 steps. In 1 of 2 it arrives larger than it"
-            " left.",
+            " Over the whole way it halves every 1.0 steps. In 1 of 2 more than half arrives."
+            " In 1 of 2 it arrives larger than it left.",
         ),
         (
             [[1.0, 0.2, 0.3, 1.0], HALVING],
             "GRU: half of it is gone after 0.8 steps (median of 2 networks). Over the whole"
-            " way it halves every 1.0 steps. In 1 of 2 it rises above half again.",
+            " way it halves every 1.0 steps. In 1 of 2 more than half arrives. In 1 of 2 it"
+            " rises above half again.",
+        ),
+        (
+            [[4.0, 0.25, 1.0, 1.0], HALVING],
+            "GRU: half of it is gone after 1.2 steps (median of 2 networks). Over the whole"
+            " way it halves every 1.0 steps. In 1 of 2 more than half arrives. In 1 of 2 it"
+            " arrives larger than it left. In 1 of 2 it rises above half again.",
         ),
     ],
 )
@@ -101,7 +108,7 @@ def test_each_cell_has_a_paragraph() -> None:
         ),
         ([np.log(0.5), np.log(0.25)], "at least 90% at each step: 0 of 2."),
         ([0.0001, -0.05, -1.0], "keeps a small difference almost as it is"),
-        ([np.log(2.0), 0.0], "doubles every 1.0 steps. If that went on for ever, it would be"),
+        ([np.log(2.0), 0.0], "doubles every 1.0 steps. If that goes on while the state stays"),
         ([-0.5, -np.inf], "some step wipes out, and that are not drawn: 1."),
         ([-np.inf, -np.inf], "Some step wipes out every difference"),
         ([np.nan, np.nan], "left the range of numbers"),
@@ -143,6 +150,13 @@ def test_singular_values_are_told_from_the_farthest_state() -> None:
     assert f"half their size or more: {(spectrum >= 0.5).sum()} of 4." in words
     exponent = np.log(spectrum[0]) / 5
     assert f"a growth exponent of {true_minus(f'{exponent:.3g}')};" in words
+
+
+def test_a_bound_that_is_met_is_not_called_too_large() -> None:
+    params = zero_params("gru", input_size=3, hidden_size=4)
+    words = bound_words(memory_of(params, unroll(params, sequence(5, 1)), 4), "gru", str)
+    assert "So this bound gives nothing away." in words
+    assert "too large" not in words
 
 
 def test_a_network_that_copies_keeps_every_direction() -> None:
