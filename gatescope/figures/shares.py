@@ -191,7 +191,7 @@ class _Traces:
             for k, path in enumerate(self.paths)
         ]  # fmt: skip
         total = self._line(
-            norms[:, -1], self.translate(mark("all paths together")), INK[self.theme],
+            norms[:, -1], self.translate(mark("all together")), INK[self.theme],
             line={"dash": "dash"}, told=powers(norms[self.steps, -1]),
         )  # fmt: skip
         return [*lines, total]

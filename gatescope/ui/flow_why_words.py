@@ -81,13 +81,15 @@ NOTHING = mark(
 
 def _first(found: Dominance, names: list[str]) -> Message:
     reign = found.reigns[0]
+    # The steps at which nothing passes have a sentence of their own.
+    total = found.total - (found.silent.steps if found.silent else 0)
     if reign.path is None:
         return note(
             "At {steps} of {total} steps no path carries more than half of the gradient.",
             steps=reign.steps,
-            total=found.total,
+            total=total,
         )
-    if reign.steps == found.total:
+    if reign.steps == total:
         return note(
             "The {path} carries most of the gradient at every step (median share {share:.2f}).",
             path=names[reign.path],
@@ -98,13 +100,13 @@ def _first(found: Dominance, names: list[str]) -> Message:
         return note(
             "The {path} carries most of the gradient at {steps} of {total} steps, such as"
             " step {first} (median share {share:.2f}).",
-            total=found.total,
+            total=total,
             **values,
         )
     return note(
         "The {path} carries most of the gradient at {steps} of {total} steps, without"
         " a break from step {first} to step {last} (median share {share:.2f}).",
-        total=found.total,
+        total=total,
         **values,
     )
 

@@ -108,7 +108,7 @@ def test_norms_of_paths_have_a_row_of_their_own_that_warns() -> None:
     added = figure.data[len(without.data) :]
     assert [trace.y[0] for trace in added[:3]] == [-1.0, -2.0, -3.0]
     assert np.isnan(added[3].y[0])
-    assert (added[4].name, added[4].y[0]) == ("all paths together", -0.5)
+    assert (added[4].name, added[4].y[0]) == ("all together", -0.5)
     assert any("do not add up" in note.text for note in figure.layout.annotations)
 
 

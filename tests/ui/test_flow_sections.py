@@ -108,13 +108,13 @@ def test_more_than_500_steps_are_a_map_of_fewer_that_says_so() -> None:
 def test_the_unit_and_the_sizes_of_paths_come_back_from_the_link() -> None:
     test = opened("why", f__unit="5", f__norms="yes")
     assert "z of unit 5" in {trace["name"] for trace in figures(test)[0]["data"]}
-    assert "all paths together" in {trace["name"] for trace in figures(test)[0]["data"]}
+    assert "all together" in {trace["name"] for trace in figures(test)[0]["data"]}
     assert "Sizes do not add up" in " ".join(texts(test.caption))
 
 
 def test_the_sizes_of_paths_are_shown_on_request_only() -> None:
     names = {trace["name"] for trace in figures(opened("why"))[0]["data"]}
-    assert "all paths together" not in names
+    assert "all together" not in names
 
 
 def test_what_dominates_is_said_under_the_figure() -> None:

@@ -45,6 +45,10 @@ def test_where_no_path_has_more_than_half_that_is_said() -> None:
     assert "At 2 of 3 steps no path carries more than half" in words(TORN, TORN, KEEP)
 
 
+def test_steps_where_nothing_passes_do_not_count_against_a_path() -> None:
+    assert "carries most of the gradient at every step" in words(KEEP, KEEP, NOTHING, target=1)
+
+
 def test_a_path_that_works_against_the_others_is_named() -> None:
     told = words(KEEP, QUARREL)
     assert "At step 1 the candidate path works against the others (share −0.60)." in told
