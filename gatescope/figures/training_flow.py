@@ -95,6 +95,8 @@ def training_figure(
             xaxis=axis(
                 translate(mark("step of the sequence")), theme,
                 range=[-room, time_steps - 1 + room],
+                # between two steps there is none
+                dtick=1 if time_steps <= 10 else None,
             ),
             yaxis=axis(
                 words, theme, range=span, tickformat="~g", zeroline=False,

@@ -85,8 +85,10 @@ class LossStrip:
         """Give both axes: the moments, and the loss with a few powers of ten."""
         known = np.log10(_positive([*self.losses, *self.held_out]))
         known = known[np.isfinite(known)]
-        low, high = (known.min(), known.max()) if len(known) else (-1.0, 0.0)
-        room = 0.15 * max(high - low, 1.0)
+        # Whole powers of ten, so that a loss that hardly moves looks like it.
+        low, high = np.floor(known.min(initial=0.0)), np.ceil(known.max(initial=0.0))
+        high = max(high, low + 1.0)
+        room = 0.15 * (high - low)
         labels = [f"{n / 1000:g}k" if n >= 1000 else str(n) for n in self.steps.tolist()]
         moments = axis(
             self.translate(mark("training step")), self.theme, anchor="y2",

@@ -129,3 +129,13 @@ def test_words_are_translated() -> None:
         "«before training»",
         "«trained»",
     }
+
+
+def test_a_loss_that_hardly_moves_looks_like_it() -> None:
+    flow = TrainingFlow(STEPS, NORMS, np.array([1.41, 1.4, 1.39, 1.4]), FLOW.asked)
+    low, high = training_figure(flow).layout.yaxis2.range
+    assert high - low >= 1.0
+
+
+def test_no_tick_lies_between_two_steps() -> None:
+    assert training_figure(FLOW).layout.xaxis.dtick == 1
