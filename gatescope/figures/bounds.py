@@ -25,9 +25,13 @@ from gatescope.messages import mark
 NAMES = {
     "actual": mark("what happens"),
     "steps": mark("each step at its strongest"),
-    "gates": mark("bound from the gates"),
+    "gates": mark("bound from the run's gates"),
     "weights": mark("bound from the weights alone"),
 }
+
+
+SLOPES = mark("bound from the run's slopes")
+"""What an RNN has in the place of gates."""
 
 
 def bounds_figure(
@@ -91,6 +95,7 @@ class _Drawing:
     def __init__(self, cell: str, theme: Theme, translate: Translate) -> None:
         own = getattr(CELL_STYLES[cell], theme)
         self.translate = translate
+        self.names = NAMES | ({"gates": SLOPES} if cell == "rnn" else {})
         self.styles = {
             "actual": {"color": own, "width": 3},
             "steps": {"color": own, "width": 1.5, "dash": "dot"},
@@ -110,7 +115,7 @@ class _Drawing:
         where = {"yaxis": "y"} if half == "step" else {"yaxis": "y2"}
         return go.Scatter(
             x=x[kept], y=np.where(np.isfinite(values), values, np.nan)[kept], mode="lines",
-            name=self.translate(NAMES[key]), meta=f"{half} {key}", legendgroup=key,
+            name=self.translate(self.names[key]), meta=f"{half} {key}", legendgroup=key,
             showlegend=half == "span", line=self.styles[key], **where,
             hovertemplate="10^%{y:.3f}",
         )  # fmt: skip

@@ -102,7 +102,7 @@ def bound_words(memory: Memory, cell: str, say: Translate) -> str:
         return say(NO_PAST)
     if not (np.isfinite(memory.norm) & np.isfinite(memory.gates)).all():
         return say(BEYOND_STATES)
-    return joined([_weights(memory, cell), *_gates(memory), *_spans(memory)], say)
+    return joined([_weights(memory, cell), *_gates(memory, cell), *_spans(memory)], say)
 
 
 def _weights(memory: Memory, cell: str) -> Message:
@@ -130,7 +130,7 @@ def _weights(memory: Memory, cell: str) -> Message:
     )
 
 
-def _gates(memory: Memory) -> list[Message]:
+def _gates(memory: Memory, cell: str) -> list[Message]:
     broken = memory.norm > np.minimum(memory.gates, memory.weights) * (1.0 + 1e-9)
     holds = note("Neither bound is broken at any of {count} steps.", count=len(broken))
     if not memory.norm.all():
@@ -142,20 +142,23 @@ def _gates(memory: Memory) -> list[Message]:
         "best": f"{loose.min():.3g}",
         "worst": f"{loose.max():.3g}",
     }
+    tight = note("So this bound gives nothing away.")
+    loose_by = note("So this bound is between {best} and {worst} times too large.", **values)
     messages = [
-        note(
-            "From what the gates are at a step, it can pass on at most {gates} times what came"
-            " (the middle one of all steps); the most that it really passes on is {norm}.",
-            **values,
-        ),
-        note("So this bound gives nothing away.")
-        if values["worst"] == "1"
-        else note(
-            "So this bound is between {best} and {worst} times too large.",
-            **values,
-        ),
+        note(SLOPES if cell == "rnn" else GATES, **values),
+        tight if values["worst"] == "1" else loose_by,
     ]
     return messages if broken.any() else [*messages, holds]
+
+
+GATES = mark(
+    "With its gates in this run a step can pass on at most {gates} times what came (the middle"
+    " one of all steps); the most that it really passes on is {norm}."
+)
+SLOPES = mark(
+    "With the slopes of its activation in this run a step can pass on at most {gates} times"
+    " what came (the middle one of all steps); the most that it really passes on is {norm}."
+)
 
 
 def _spans(memory: Memory) -> list[Message]:
@@ -166,7 +169,7 @@ def _spans(memory: Memory) -> list[Message]:
         return []
     return [
         note(
-            "Over {n} steps that multiplies: the gates allow {gates} times, the steps {each}"
+            "Over {n} steps that multiplies: this bound allows {gates} times, the steps {each}"
             " if each met the direction that it passes best, and what happens is {actual}.",
             n=len(memory.steps),
             gates=factor(gates),

@@ -51,6 +51,11 @@ def test_the_span_of_a_bound_is_the_product_of_its_steps() -> None:
     assert lines["span gates"].y[-1] == 0.0
 
 
+def test_an_rnn_has_slopes_where_the_others_have_gates() -> None:
+    names = {cell: drawn(cell)[2]["span gates"].name for cell in ("gru", "rnn")}
+    assert names == {"gru": "bound from the run's gates", "rnn": "bound from the run's slopes"}
+
+
 def test_an_lstms_weights_have_no_line() -> None:
     assert "span weights" in drawn("gru")[2]
     assert not {"step weights", "span weights"} & set(drawn("lstm")[2])

@@ -172,7 +172,7 @@ def test_looseness_is_the_ratio_of_the_bound_to_what_happens() -> None:
     words = bound_words(found, "lstm", str)
     assert f"between {loose.min():.3g} and {loose.max():.3g} times too large" in words
     assert "Neither bound is broken at any of 5 steps." in words
-    assert f"the gates allow {factor(np.log10(found.gates.prod()))} times" in words
+    assert f"this bound allows {factor(np.log10(found.gates.prod()))} times" in words
     assert f"what happens is {factor(found.log10_spectrum[0, 0])}." in words
 
 
