@@ -42,6 +42,9 @@ APART = 0.05
 ALWAYS = (-8.0, 1.0)
 """Part of the axis that is never left out: pictures compare, and rounding is in sight."""
 
+MOST_STEPS = 1_000
+"""More steps than these would lie upon each other on a screen."""
+
 LOW, HIGH = 0.25, 0.75
 """Quantiles between which the band lies: the middle half of the networks."""
 
@@ -87,37 +90,39 @@ def race_figure(
     [-2.0, -1.0, 0.0]
     """
     total = max((lane.log10_norm.shape[1] for lane in race.values()), default=1)
-    draw = _Drawing(drawn_steps(total, target or 0), readings, theme, translate)
-    figure = go.Figure()
-    for lane in race.values():
-        figure.add_traces(draw.lane(lane, clip))
-    ends = _ends(figure)
+    steps = drawn_steps(total, target or 0, MOST_STEPS)
+    draw = _Drawing(steps, readings, theme, translate)
+    lines = [line for lane in race.values() for line in draw.lane(lane, clip)]
+    ends = _ends(lines)
+    marks = [*draw.limits(ends), *([draw.question(target)] if target is not None else [])]
     words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
-    figure.update_layout(
-        framed(
-            theme,
-            xaxis=axis(translate(mark("step")), theme, range=_steps_range(total)),
-            yaxis=axis(words, theme, range=ends, tickformat="~g", zeroline=False),
-            hovermode="x unified",
-            uirevision="race",
-        )
+    # One layout at once: adding lines one by one checks the whole figure each time.
+    layout = framed(
+        theme,
+        xaxis=axis(translate(mark("step")), theme, range=_steps_range(total)),
+        yaxis=axis(words, theme, range=ends, tickformat="~g", zeroline=False),
+        hovermode="x unified",
+        uirevision="race",
+        shapes=[shape for shape, _ in marks],
+        annotations=[text for _, text in marks if text],
     )
-    draw.limits(figure, ends)
-    if target is not None:
-        figure.add_vline(target, line={"color": CURSOR[theme], "width": 1.5, "dash": "dot"})
-    return figure
+    return go.Figure(lines, layout)
 
 
 def _steps_range(total: int) -> list[float]:
     return [-0.02 * total, total - 1 + 0.02 * total] if total > 1 else [-1.0, 1.0]
 
 
-def _ends(figure: go.Figure) -> list[float]:
+def _ends(lines: Sequence[Any]) -> list[float]:
     """Give the ends of the axis: all that is drawn, with some room."""
-    drawn = np.concatenate([ALWAYS, *(np.asarray(trace.y, float) for trace in figure.data)])
+    drawn = np.concatenate([ALWAYS, *(np.asarray(line.y, float) for line in lines)])
     low, high = float(np.nanmin(drawn)), float(np.nanmax(drawn))
     room = 0.04 * (high - low)
     return [low - room, high + room]
+
+
+Marked = tuple[dict[str, Any], dict[str, Any] | None]
+"""A straight line across the picture, and its words."""
 
 
 class _Drawing:
@@ -157,7 +162,7 @@ class _Drawing:
         return self._line(
             lane.quantile(0.5), name=label, meta="median", legendgroup=lane.cell,
             line={"color": getattr(style, self.theme), "width": 3, "dash": style.dash},
-            text=self.read, hovertemplate=f"%{{y:.2f}}{reads}",
+            text=self.read, hovertemplate=f"%{{y:.4f}}{reads}",
         )  # fmt: skip
 
     def _band(self, lane: Lane, colour: str) -> Any:
@@ -187,24 +192,33 @@ class _Drawing:
             lane.quantile(0.5, clipped=True), name=self.translate(mark("after clipping")),
             meta="clipped", legendgroup="clipped", showlegend=first,
             line={"color": colour, "width": 1.6, "dash": "longdashdot"},
-            hovertemplate=f"{label}: %{{y:.2f}}<extra></extra>",
+            hovertemplate=f"{label}: %{{y:.4f}}<extra></extra>",
         )  # fmt: skip
 
-    def limits(self, figure: go.Figure, ends: list[float]) -> None:
+    def limits(self, ends: list[float]) -> list[Marked]:
         """Mark those limits of numbers that the axis reaches."""
-        drawn: list[float] = []
+        drawn: dict[float, str] = {}
         apart = APART * (ends[1] - ends[0])
         for words, at in LIMITS:
             clear = all(abs(at - other) > apart for other in drawn)
             if ends[0] < at < ends[1] and clear:
-                drawn.append(at)
-                figure.add_hline(
-                    at, line={"color": QUIET[self.theme], "width": 1, "dash": "dot"},
-                    annotation={
-                        "text": self.translate(words), "font": {"size": 11},
-                        "xanchor": "right", "yanchor": "bottom", "x": 0.96, "showarrow": False,
-                    },
-                )  # fmt: skip
+                drawn[at] = self.translate(words)
+        line = {"color": QUIET[self.theme], "width": 1, "dash": "dot"}
+        across = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "line": line}
+        text = {
+            "xref": "paper", "x": 0.96, "xanchor": "right", "yanchor": "bottom",
+            "showarrow": False, "font": {"size": 11},
+        }  # fmt: skip
+        return [
+            ({**across, "y0": at, "y1": at}, {**text, "y": at, "text": words})
+            for at, words in drawn.items()
+        ]
+
+    def question(self, target: int) -> Marked:
+        """Mark the step that is asked about."""
+        line = {"color": CURSOR[self.theme], "width": 1.5, "dash": "dot"}
+        ends = {"x0": target, "x1": target, "yref": "paper", "y0": 0, "y1": 1}
+        return {"type": "line", "line": line, **ends}, None
 
 
 def _gapped(values: FloatArray) -> FloatArray:

@@ -9,6 +9,7 @@ import numpy as np
 from gatescope.analysis.question import Question, right_answer
 from gatescope.analysis.race import Lane, Race
 from gatescope.figures.cells import CELL_STYLES
+from gatescope.figures.race import MOST_STEPS
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark, note, true_minus
 from gatescope.ui.flow_scene import Lead
@@ -216,8 +217,11 @@ def race_caption(race: Race, clip: float, translate: Translate) -> str:
     words.append(LIMIT_WORDS)
     if clip > 0.0:
         words.append(CLIP_WORDS)
+    if any(lane.log10_norm.shape[1] > MOST_STEPS for lane in race.values()):
+        words.append(THINNED)
     told = [translate(word) for word in words]
-    return " ".join(told).replace("{clip}", true_minus(f"{clip:g}"))
+    filled = " ".join(told).replace("{clip}", true_minus(f"{clip:g}"))
+    return filled.replace("{most}", f"{MOST_STEPS:,}")
 
 
 HOW_TO_READ = mark(
@@ -239,4 +243,7 @@ LIMIT_WORDS = mark(
 CLIP_WORDS = mark(
     "Clipping: where the gradient of all weights is longer than {clip}, all of it is"
     " multiplied by the same number. A line moves down as it is; clipping lifts nothing."
+)
+THINNED = mark(
+    "The picture shows about {most} of the steps, evenly spread; the table has all of them."
 )

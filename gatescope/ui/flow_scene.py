@@ -189,6 +189,8 @@ def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = Non
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
     field, notes = _field(settings, sequence)
+    if settings.whatif:
+        notes = (*notes, note("The what-if of Explore has no part in this page."))
     question = _question(settings.flow, field[settings.cell][0].model, sequence)
     leads = {cell: _lead(members[0], sequence, question) for cell, members in field.items()}
     return FlowScene(
@@ -231,7 +233,7 @@ def _field(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Message
 
 
 MATCH_RULES: tuple[Match, ...] = get_args(Match)
-MOST_WORK = 40_000
+MOST_WORK = 30_000
 """Steps times networks of a cell, of 32 units: a few seconds of one processor."""
 
 
@@ -241,7 +243,7 @@ def most_networks(time_steps: int, hidden_size: int) -> int:
     Examples
     --------
     >>> most_networks(200, 32), most_networks(10_000, 32), most_networks(10_000, 256)
-    (200, 4, 1)
+    (150, 3, 1)
     """
     # A step of 32 units costs what NumPy needs to begin; of many units, their product.
     work = time_steps * max(1.0, (hidden_size / 64) ** 2)

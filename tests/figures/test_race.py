@@ -112,7 +112,7 @@ def test_the_limits_are_those_of_the_numbers() -> None:
 def test_a_long_sequence_is_thinned_and_keeps_its_ends() -> None:
     long = lane([np.linspace(-9.0, 0.0, 10_000)] * 3)
     (median,) = traces(race_figure({"gru": long}), "median")
-    assert len(median.x) <= 2_003
+    assert len(median.x) <= 1_003
     assert (median.x[0], median.x[-1]) == (0, 9_999)
 
 
