@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from gatescope.analysis.half_life import HALF, half_lives, median_half_life
+from gatescope.analysis.half_life import HALF, Median, half_lives, median_half_life
 from gru_core import bptt, to_torch, unroll
 from tests.gru_core.helpers import network_of, sequence
 
@@ -169,3 +169,12 @@ def test_half_lives_are_those_of_torchs_gradients(kind: str) -> None:
     judge = half_lives(np.array([norms]), 11)
     np.testing.assert_allclose(own.steps, judge.steps, rtol=1e-10)
     np.testing.assert_allclose(own.rate, judge.rate, rtol=1e-10)
+
+
+def test_a_run_that_halves_at_the_last_step_comes_before_one_that_never_does() -> None:
+    norms = np.log10([[1.0, 1.0, 1.0], [0.5, 1.0, 1.0], [0.1, 0.1, 1.0]])
+    assert median_half_life(half_lives(norms, 2)) == Median(steps=2.0, censored=False)
+
+
+def test_a_run_that_never_halves_does_not_come_back() -> None:
+    assert not half_lives(np.log10([[1.0, 0.9, 1.0]]), 2).returns.any()

@@ -138,3 +138,27 @@ def test_a_question_that_cannot_be_asked_is_refused_by_name() -> None:
     headless = replace(model, head=None)
     with pytest.raises(ValueError, match="expected state or unit, got 'loss'"):
         sent(Question("loss"), headless, seen_run, targets)
+
+
+@pytest.mark.parametrize("index", [0, 1, 2, 99])
+def test_every_answer_can_be_asked_for_and_the_last_one_beyond(index: int) -> None:
+    model, seen_run, targets = seen("recall")
+    assert model.head is not None
+    w = model.head.w[:3]
+    three = replace(model, head=replace(model.head, w=w, b=model.head.b[:3], labels=("a",) * 3))
+    d_y = sent(Question("output", index=index), three, seen_run, targets)
+    np.testing.assert_array_equal(d_y[-1, 0], w[min(index, 2)])
+
+
+def test_the_loss_of_several_numbers_is_their_mean() -> None:
+    model, seen_run, _ = seen("adding")
+    w = np.random.default_rng(0).normal(size=(2, seen_run.trace.y.shape[2]))
+    head = Head(w, np.zeros(2), "values", ("a", "b"))
+    answer = head.apply(seen_run.trace.y[:, 0])
+    both = replace(seen_run, output=answer)
+    targets = np.full(answer.shape, np.nan)
+    targets[-1] = [0.3, -0.7]
+    check(
+        Question("loss"), replace(model, head=head), both, targets,
+        lambda y: mean_loss("values", head.apply(y), targets),
+    )  # fmt: skip

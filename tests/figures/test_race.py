@@ -132,3 +132,9 @@ def test_no_cell_looks_like_another(theme: str, eye: str) -> None:
 def test_no_cell_has_the_colour_of_a_quantity(theme: str) -> None:
     taken = {getattr(q, theme) for table in QUANTITIES.values() for q in table}
     assert not taken & {getattr(style, theme) for style in CELL_STYLES.values()}
+
+
+def test_the_step_that_is_asked_about_is_never_left_out() -> None:
+    figure = race_figure({"gru": lane([np.linspace(-9.0, 0.0, 10_000)])}, target=7_001)
+    (median,) = traces(figure, "median")
+    assert 7_001 in median.x

@@ -105,8 +105,10 @@ def test_axes_of_pictures_that_compare_are_one() -> None:
 def test_a_long_sequence_is_thinned_and_keeps_what_was_asked() -> None:
     norms = np.zeros((2, 30_000))
     flow = TrainingFlow(np.array([0, 9]), norms, np.ones(2), norms[0] > 0)
+    norms[:] = np.arange(30_000)
     line = lines(training_figure(flow, target=12_345))[0]
     assert len(line.x) < 2_500
+    np.testing.assert_array_equal(line.y, line.x)
     assert {12_345, 29_999} <= set(line.x)
 
 

@@ -1,9 +1,12 @@
 """What is undefined comes back as NaN or -inf in arrays, without a warning."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from gru_core import (
+    Clamp,
     gradient_shares,
     jacobian_paths,
     lyapunov_spectrum,
@@ -102,3 +105,20 @@ def test_a_row_that_is_no_number_leaves_the_others_alone(kind):
         np.testing.assert_allclose(both[name][0], alone[name][0], rtol=1e-12, atol=1e-14)
     for name in ("shares", "norms", "scales", "spectra", "values"):
         np.testing.assert_allclose(both[name][:, 0], alone[name][:, 0], rtol=1e-9, atol=1e-12)
+
+
+def test_a_broken_span_has_no_directions():
+    params = params_of("gru").map(lambda a: np.where(a == a.max(), np.nan, a))
+    found = transports(params, unroll(params, sequence(3, 1)), 2).svd()
+    assert np.isnan(found.source[0]).all()
+    assert np.isnan(found.target[0]).all()
+    assert np.isnan(found.log10_spectrum[0]).all()
+
+
+def test_shares_add_up_where_the_largest_path_is_not_the_first():
+    params = zero_params("gru", input_size=1, hidden_size=2)
+    candidate = replace(params.n, w_h=np.full((2, 2), 1e200))
+    params = replace(params, n=candidate)
+    trace = unroll(params, np.zeros((1, 1, 1)), clamps=[Clamp("z", 0.0)])
+    shares = gradient_shares(params, trace, np.ones((1, 1, 2)))
+    np.testing.assert_allclose(shares[0, 0], [0.0, 1.0, 0.0, 0.0])
