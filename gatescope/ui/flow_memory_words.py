@@ -116,7 +116,9 @@ def about(cell: str, words: str, say: Translate) -> str:
     >>> about("gru", "It forgets.", str)
     'GRU: It forgets.'
     """
-    return f"{cell_name(cell, say)}: {words}" if words else ""
+    if not words:
+        return ""
+    return note("{cell}: {words}", cell=cell_name(cell, say), words=words).translated(say)
 
 
 def joined(messages: list[Message], say: Translate) -> str:
