@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from gatescope.figures.heatmap import BACKGROUND
+from gatescope.figures.hover_text import powers
 from gatescope.figures.path_style import CURSOR, INK, STATE, Theme, mixed, shown
-from gatescope.figures.stacked import powers
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, true_minus

@@ -9,6 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from gatescope.figures.heatmap import BACKGROUND
+from gatescope.figures.hover_text import finite, powers
 from gatescope.figures.path_style import (
     CURSOR,
     STATE,
@@ -20,7 +21,6 @@ from gatescope.figures.path_style import (
     shown,
 )
 from gatescope.figures.quantities import SIGNED_ENDS
-from gatescope.figures.stacked import finite, powers
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, true_minus

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
+from gatescope.figures.hover_text import finite, powers
 from gatescope.figures.path_style import CURSOR, STATE, Theme, drawn_steps
-from gatescope.figures.stacked import Row, finite, powers, stacked
+from gatescope.figures.stacked import Row, stacked
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark

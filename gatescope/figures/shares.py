@@ -9,9 +9,10 @@ import numpy as np
 import plotly.graph_objects as go
 
 from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
+from gatescope.figures.hover_text import finite, numbers, powers
 from gatescope.figures.path_style import GRID, INK, QUIET, IntArray, Theme, drawn_steps, shown
 from gatescope.figures.quantities import QUANTITIES
-from gatescope.figures.stacked import Row, finite, numbers, powers, stacked
+from gatescope.figures.stacked import Row, stacked
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark

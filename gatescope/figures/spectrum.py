@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
+from gatescope.figures.hover_text import finite, powers
 from gatescope.figures.path_style import CURSOR, QUIET, STATE, Theme, axis, framed
-from gatescope.figures.stacked import finite, powers
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark

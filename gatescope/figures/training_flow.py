@@ -11,6 +11,7 @@ from plotly.colors import sample_colorscale
 
 from gatescope.analysis.training_flow import TrainingFlow
 from gatescope.figures.heatmap import BACKGROUND
+from gatescope.figures.hover_text import finite, numbers
 from gatescope.figures.path_style import (
     CURSOR,
     INK,
@@ -21,7 +22,6 @@ from gatescope.figures.path_style import (
     framed,
     shown,
 )
-from gatescope.figures.stacked import finite, numbers
 from gatescope.figures.training_strip import LossStrip
 from gatescope.i18n import Translate
 from gatescope.messages import mark

@@ -10,8 +10,8 @@ import numpy as np
 import plotly.graph_objects as go
 from numpy.typing import NDArray
 
+from gatescope.figures.hover_text import finite
 from gatescope.figures.path_style import QUIET, Theme, axis
-from gatescope.figures.stacked import finite
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from html import escape
 
 import numpy as np
 import streamlit as st
 
 from gatescope.analysis.dominance import dominance
+from gatescope.analysis.path_shares import PathShares, path_shares
 from gatescope.analysis.readouts import GATES
 from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
 from gatescope.i18n import Translate
@@ -22,36 +22,6 @@ from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_why_words import dominance_words
 from gatescope.ui.frame import Frame, theme
 from gatescope.viewer.export_table import table_csv
-from gru_core import bptt, gradient_shares, path_norms
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Paths:
-    """What the section shows of one network.
-
-    Parameters
-    ----------
-    shares : FloatArray of shape (T, P)
-        Of the P paths.
-    norms : FloatArray of shape (T, P + 1)
-        log10 of the size of what each path and all together bring.
-    log10_norm : FloatArray of shape (T,)
-        log10 of the size of the gradient that arrives at each state.
-    carrier : int
-        The unit through which most of it passes.
-    """
-
-    shares: FloatArray
-    norms: FloatArray
-    log10_norm: FloatArray
-    carrier: int
-
-    @property
-    def kept(self) -> FloatArray:
-        """What each path leaves of the size of the gradient that arrives, (T, P)."""
-        with np.errstate(all="ignore"):
-            left: FloatArray = 10.0 ** (self.norms[:, :-1] - self.log10_norm[:, None])
-        return left
 
 
 def show_why(frame: Frame, scene: FlowScene) -> None:
@@ -95,14 +65,14 @@ def show_why(frame: Frame, scene: FlowScene) -> None:
     _legend(cell, say)
 
 
-def why_words(cell: str, paths: Paths, target: int, say: Translate) -> str:
+def why_words(cell: str, paths: PathShares, target: int, say: Translate) -> str:
     """Say what dominates where; of a gradient that is no number, only that.
 
     Parameters
     ----------
     cell : {"gru", "rnn", "lstm"}
         Whose paths they are.
-    paths : Paths
+    paths : PathShares
         What is drawn.
     target : int
         The last step that the gradient starts from.
@@ -116,7 +86,8 @@ def why_words(cell: str, paths: Paths, target: int, say: Translate) -> str:
 
     Examples
     --------
-    >>> lost = Paths(np.full((1, 4), np.nan), np.full((1, 5), np.nan), np.array([np.nan]), 0)
+    >>> nothing = np.array([np.nan])
+    >>> lost = PathShares(np.full((1, 4), np.nan), np.full((1, 5), np.nan), nothing, nothing, 0)
     >>> why_words("gru", lost, 0, str)
     'This network left the range of numbers: nothing can be said of its past.'
     """
@@ -164,39 +135,8 @@ def _keep_unit(key: str) -> None:
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _paths(key: str, _lead: Lead) -> Paths:
-    asked = _lead.params, _lead.trace, _lead.d_h
-    gradient = bptt(*asked)
-    return Paths(
-        gradient_shares(*asked)[:, 0],
-        path_norms(*asked)[:, 0],
-        gradient.log10_norm[:, 0],
-        carrier(gradient.d_h[:, 0]),
-    )
-
-
-def carrier(d_h: FloatArray) -> int:
-    """Name the unit that has the largest part of the gradient, on the mean of all steps.
-
-    Parameters
-    ----------
-    d_h : FloatArray of shape (T, H)
-        Total gradient at each state.
-
-    Returns
-    -------
-    int
-        0 where there is no gradient at all.
-
-    Examples
-    --------
-    >>> carrier(np.array([[1e-9, 3e-9], [5.0, 6.0], [0.0, np.nan]]))
-    1
-    """
-    with np.errstate(all="ignore"):
-        parts = np.abs(d_h) / np.abs(d_h).max(axis=1, keepdims=True)
-    squares = np.where(np.isfinite(parts), parts, 0.0) ** 2
-    return int(squares.sum(axis=0).argmax())
+def _paths(key: str, _lead: Lead) -> PathShares:
+    return path_shares(_lead.params, _lead.trace, _lead.d_h)
 
 
 def _caption(
@@ -251,7 +191,7 @@ def _legend(cell: str, say: Translate) -> None:
 
 
 def why_columns(
-    cell: str, paths: Paths, gates: Mapping[str, FloatArray], readings: tuple[str, ...]
+    cell: str, paths: PathShares, gates: Mapping[str, FloatArray], readings: tuple[str, ...]
 ) -> Mapping[str, Iterable[object]]:
     """Give the numbers of the section as columns: steps, shares, sizes, mean gates.
 
@@ -259,7 +199,7 @@ def why_columns(
     ----------
     cell : {"gru", "rnn", "lstm"}
         Whose paths they are.
-    paths : Paths
+    paths : PathShares
         What is drawn.
     gates : Mapping of str to FloatArray of shape (T, H)
         The gates; of each the mean over units is written.

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from gatescope.analysis.dominance import dominance
+from gatescope.analysis.path_shares import PathShares
 from gatescope.figures.gradient_paths import GRADIENT_PATHS
 from gatescope.ui.flow_saliency import saliency_words
 from gatescope.ui.flow_span import spectrum_words
-from gatescope.ui.flow_why import Paths, why_columns
+from gatescope.ui.flow_why import why_columns
 from gatescope.ui.flow_why_words import dominance_words
 from gru_core import PATHS
 
@@ -84,7 +85,7 @@ def test_the_strongest_input_is_named_even_where_it_is_tiny() -> None:
 
 
 def test_the_table_of_the_shares_has_every_path_and_gate() -> None:
-    paths = Paths(np.ones((2, 4)) / 4, np.zeros((2, 5)), np.zeros(2), 0)
+    paths = PathShares(np.ones((2, 4)) / 4, np.zeros((2, 5)), np.zeros(2), np.zeros(2), 0)
     columns = why_columns("gru", paths, {"z": np.array([[0.0, 1.0], [1.0, 1.0]])}, ("a", "b"))
     assert {f"share_{name}" for name in PATHS["gru"]} <= set(columns)
     assert list(columns["mean_z"]) == [0.5, 1.0]
