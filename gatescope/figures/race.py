@@ -106,6 +106,8 @@ def race_figure(
         shapes=[shape for shape, _ in marks],
         annotations=[text for _, text in marks if text],
     )
+    # Wide enough to tell the dashes apart.
+    layout["legend"] = {**layout["legend"], "itemwidth": 44}
     return go.Figure(lines, layout)
 
 
@@ -189,8 +191,10 @@ class _Drawing:
     def _clipped(self, lane: Lane, colour: str, name: str, *, first: bool) -> Any:
         label = self.translate(mark("{cell} after clipping")).format(cell=name)
         return self._line(
-            lane.quantile(0.5, clipped=True), name=self.translate(mark("after clipping")),
+            lane.quantile(0.5, clipped=True),
+            name=self.translate(mark("after clipping (dash-dotted)")),
             meta="clipped", legendgroup="clipped", showlegend=first,
+            legendrank=2_000,
             line={"color": colour, "width": 1.6, "dash": "longdashdot"},
             hovertemplate=f"{label}: %{{y:.4f}}<extra></extra>",
         )  # fmt: skip

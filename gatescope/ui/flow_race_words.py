@@ -66,11 +66,14 @@ def race_sentence(race: Race, target: int, translate: Translate) -> str:
     if target == 0 or not said:
         return ""
     several = any(len(lane.seeds) > 1 for lane in race.values())
-    sentence = mark("Of the gradient at step {target}, this is left at step 0: {cells}.")
+    sentence = mark(
+        "On the way from step {target} back to step 0 the gradient becomes this much of what"
+        " it was: {cells}."
+    )
     if several:
         sentence = mark(
-            "Of the gradient at step {target}, the typical network has this left at step 0:"
-            " {cells}."
+            "On the way from step {target} back to step 0 the typical network's gradient"
+            " becomes this much of what it was: {cells}."
         )
     return translate(sentence).format(target=target, cells=", ".join(said))
 
@@ -176,7 +179,7 @@ def loss_sentence(
     if head.kind == "classes":
         sure = float(lead.run.output[target, right_answer(lead.run, targets, target)])
         return note(
-            "The {cell} gives the right answer {sure:.1%}, so there is little left to correct:"
+            "The {cell} gives the right answer {sure:.2%}, so there is little left to correct:"
             " the loss gradient sets out at only {size}. That is no vanishing. Vanishing is"
             " what a line loses on its way to the left.",
             cell=cell,

@@ -50,5 +50,5 @@ def test_a_loss_of_many_answers_is_not_said_to_be_left_of_the_last_one() -> None
     link = {"network": "wave", "f__question": "loss", "f__when": "all"}
     test = opened("gradient_flow", **link)
     shown = " ".join(texts(test.markdown) + texts(test.caption))
-    assert "Of the gradient at step" not in shown
+    assert "On the way from step" not in shown
     assert "asked for at several steps here" in shown

@@ -82,7 +82,7 @@ def test_a_small_loss_gradient_is_explained() -> None:
 
 
 def test_the_sentence_counts_from_the_question_to_the_first_step() -> None:
-    assert "Of the gradient at step 39" in said(flow())
+    assert "On the way from step 39 back to step 0" in said(flow())
 
 
 @pytest.mark.parametrize("query", [
