@@ -27,8 +27,9 @@ class Lane:
     seeds : tuple of int
         Of the S networks.
     log10_norm : FloatArray of shape (S, T)
-        log10 ‖∂q/∂h_t‖ of the asked number q, for the LSTM ‖∂q/∂(h_t, c_t)‖: -inf where it is
-        exactly zero, NaN where the network left the range of numbers.
+        log10 ‖∂q/∂h_t‖ of the asked number q, for the LSTM ‖∂q/∂(h_t, c_t)‖ with all that
+        c_t does through h_t, as torch has it: -inf where it is exactly zero, NaN where
+        the network left the range of numbers.
     log10_clip : FloatArray of shape (S,)
         log10 of the factor by which clipping scales the whole gradient; 0 where it does not.
     """

@@ -24,7 +24,7 @@ EXPONENTS = mark(
     "Move the state a little and let the network read on: by which factor does the difference"
     " change at each step, on average? The factor is e to the growth exponent λ (Lyapunov"
     " exponent). Below 0 the network forgets: at −0.1 a step keeps 90%, at −0.7 half. At 0 it"
-    " remembers. Above 0 the difference grows: small causes have large effects, which is chaos."
+    " remembers. Above 0 the difference grows: small causes have large effects, as in chaos."
     " There is one exponent for each direction in which the state can be moved; an LSTM has"
     " twice as many, because its state is h and c."
 )

@@ -12,12 +12,11 @@ from gatescope.figures.cells import CELL_STYLES
 from gatescope.figures.race import MOST_STEPS
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark, note, true_minus
+from gatescope.ui.flow_numbers import SUPERSCRIPT
 from gatescope.ui.flow_scene import Lead
 
 SMALL = -1.5
 """log10 of a gradient of the loss that is small before it has travelled at all."""
-
-SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def size_words(log10: float) -> str:
@@ -37,7 +36,7 @@ def size_words(log10: float) -> str:
     if 0.3 <= log10 < 3.0:
         times = 10.0**log10
         return f"{times:.0f}×" if times >= 9.5 else f"{times:.1f}×"
-    return "10" + str(round(log10)).translate(SUPERSCRIPTS)
+    return "10" + str(round(log10)).translate(SUPERSCRIPT)
 
 
 def race_sentence(race: Race, target: int, translate: Translate) -> str:
@@ -112,7 +111,8 @@ def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
 
 
 def _zeros(lane: Lane, target: int, name: str) -> list[Message]:
-    zero = np.isneginf(lane.finite[:, : target + 1])
+    # From the start on: a loss may be zero at its last answer and not at those before.
+    zero = np.logical_and.accumulate(np.isneginf(lane.finite[:, : target + 1]), axis=1)
     if not zero.any():
         return []
     if zero.all():

@@ -92,12 +92,12 @@ def saliency_words(log10: FloatArray, readings: tuple[str, ...], say: Translate)
     Examples
     --------
     >>> saliency_words(np.array([-1.0, 0.0, -np.inf]), ("a", "b", "c"), str)
-    'Most of all on step 1 (“b”): moving that input by 1 would move the output by about 1.00.'
+    'Most of all on step 1 (“b”): moving that input by 1 would move the output by up to 1.00.'
     """
     t = int(np.where(np.isfinite(log10), log10, -np.inf).argmax())
     sentence = note(
         "Most of all on step {t} (“{it}”): moving that input by 1 would move the output by"
-        " about {size}.",
+        " up to {size}.",
         t=t, it=readings[t], size=factor(float(log10[t])),
     )  # fmt: skip
     return sentence.translated(say)

@@ -61,6 +61,12 @@ def test_steps_after_the_question_are_no_loss() -> None:
     assert "nothing passes" not in told
 
 
+def test_steps_after_the_question_are_told_from_those_that_let_nothing_pass() -> None:
+    told = words(NOTHING, NOTHING, KEEP, NOTHING, NOTHING, NOTHING, target=2)
+    assert "After step 2 there is nothing to share" in told
+    assert "At 2 steps before it nothing passes" in told
+
+
 def test_a_gradient_that_ends_before_the_start_is_told() -> None:
     assert "At 2 steps before it nothing passes" in words(NOTHING, NOTHING, KEEP)
 
