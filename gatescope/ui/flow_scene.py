@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import get_args
 
 import numpy as np
 import streamlit as st
@@ -14,13 +13,11 @@ import streamlit as st
 from gatescope.analysis.question import Question, When, asked_step, questions, sent
 from gatescope.inputs.sequence import FloatArray, Sequence
 from gatescope.messages import InputError, Message, note
-from gatescope.models.contestants import Contestant, Field, random_field, trained_field
-from gatescope.models.matching import Match, matched_hidden
+from gatescope.models.contestants import Contestant, Field
 from gatescope.models.model import Model, Run, run
-from gatescope.models.random import encoder_for
-from gatescope.ui import choices
+from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_settings import FlowSettings
-from gatescope.ui.scene import check_length, example_of, read_sequence, scene_key
+from gatescope.ui.scene import example_of, read_sequence, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload
 from gatescope.ui.state_path import readings
@@ -136,9 +133,7 @@ def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
     if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
         try:
-            found = _shared(
-                flow_key(settings, digest), settings.cell, settings.relevant(), sequence
-            )
+            found = _scene(settings, flow_key(settings, digest), sequence)
         except InputError as error:
             problem = error.message
         else:
@@ -159,8 +154,35 @@ def flow_key(settings: Settings, upload: str = "") -> str:
     return hashlib.sha256(repr((scene_key(settings, upload), own)).encode()).hexdigest()[:16]
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
-def _shared(key: str, cell: str, _settings: Settings, _upload: Sequence | None) -> FlowScene:
+def _scene(settings: Settings, key: str, upload: Sequence | None) -> FlowScene:
+    last: FlowScene | None = st.session_state.get("gs.flow")
+    if last is not None and last.key == key:
+        found = last
+    else:
+        make = _shared if _steps(settings, upload) * settings.hidden <= SMALL_CELLS else _alone
+        found = make(key, settings, upload)
+    # Its numbers are everybody's; the open section, the cell and the clipping are not.
+    return replace(found, settings=settings.relevant())
+
+
+SMALL_CELLS = 100_000
+"""Steps times units up to which a scene is shared between sessions (about 15 MB)."""
+
+
+def _steps(settings: Settings, upload: Sequence | None) -> int:
+    """Guess the length before the sequence is read; of typed numbers it is less."""
+    if upload is not None:
+        return len(upload)
+    typed = len(settings.numbers or "") + len(settings.text or "")
+    return max(typed, settings.length, int(dict(settings.parameters).get("steps", 0)))
+
+
+def _alone(key: str, settings: Settings, upload: Sequence | None) -> FlowScene:
+    return build_flow_scene(settings, key, upload)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _shared(key: str, _settings: Settings, _upload: Sequence | None) -> FlowScene:
     return build_flow_scene(_settings, key, _upload)
 
 
@@ -188,7 +210,7 @@ def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = Non
     """
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
-    field, notes = _field(settings, sequence)
+    field, notes = field_for(settings, sequence)
     if settings.whatif:
         notes = (*notes, note("The what-if of Explore has no part in this page."))
     question = _question(settings.flow, field[settings.cell][0].model, sequence)
@@ -204,50 +226,6 @@ def build_flow_scene(settings: Settings, key: str, upload: Sequence | None = Non
         leads=MappingProxyType(leads),
         notes=(*sequence.notes, *notes),
     )
-
-
-def _field(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Message, ...]]:
-    if settings.network != choices.RANDOM:
-        return trained_field(settings.network), ()
-    flow, hidden = settings.flow, settings.hidden
-    encoder = encoder_for(sequence)
-    match = next(rule for rule in MATCH_RULES if rule == flow.match)
-    largest = max(
-        matched_hidden(cell, hidden, match, input_size=encoder.input_size)
-        for cell in get_args(CellName)
-    )
-    check_length(sequence, largest)
-    count = min(flow.seeds, most_networks(len(sequence), largest))
-    field = random_field(
-        flow.knobs, encoder, hidden, match=match, first_seed=settings.weights, count=count
-    )
-    fewer = note(
-        "{steps:,} steps of {units} units are long work: {count} networks of each cell run"
-        " instead of {asked}.",
-        steps=len(sequence),
-        units=largest,
-        count=count,
-        asked=flow.seeds,
-    )
-    return field, (fewer,) if count < flow.seeds else ()
-
-
-MATCH_RULES: tuple[Match, ...] = get_args(Match)
-MOST_WORK = 30_000
-"""Steps times networks of a cell, of 32 units: a few seconds of one processor."""
-
-
-def most_networks(time_steps: int, hidden_size: int) -> int:
-    """Give how many networks of each cell one page runs.
-
-    Examples
-    --------
-    >>> most_networks(200, 32), most_networks(10_000, 32), most_networks(10_000, 256)
-    (150, 3, 1)
-    """
-    # A step of 32 units costs what NumPy needs to begin; of many units, their product.
-    work = time_steps * max(1.0, (hidden_size / 64) ** 2)
-    return max(1, int(MOST_WORK / work))
 
 
 def _question(flow: FlowSettings, model: Model, sequence: Sequence) -> Question:

@@ -148,6 +148,19 @@ def test_number_knobs_hold_at_both_ends() -> None:
             assert figures(test), (label, end)
 
 
+def test_clipping_is_drawn_as_soon_as_it_is_asked_for() -> None:
+    test = flow(network="random", f__init="gaussian", f__gain="3", f__seeds="2")
+    assert not clipped(test)
+    clip = next(w for w in test.sidebar.number_input if w.label == "Clip the gradient at")
+    clip.set_value(0.001).run()
+    assert clipped(test)
+
+
+def clipped(test: AppTest) -> list[Any]:
+    (figure,) = figures(test)
+    return [trace for trace in figure["data"] if trace.get("meta") == "clipped"]
+
+
 def test_a_knob_is_written_to_the_link() -> None:
     test = flow(network="random", f__seeds="2")
     gain = next(w for w in test.sidebar.number_input if w.label == "Recurrent gain")
