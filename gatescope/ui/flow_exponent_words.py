@@ -69,7 +69,7 @@ def _largest(value: float) -> Message:
     if abs(value) <= LEVEL:
         return note(
             "The largest exponent is λ = {value}: at least in one direction the network keeps"
-            " a small difference almost as it is.",
+            " a small difference almost as it is from one step to the next.",
             **values,
         )
     if value < 0.0:
