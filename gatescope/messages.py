@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from numbers import Real
 from types import MappingProxyType
@@ -71,7 +71,7 @@ class Message:
     template : str
         English text with ``{name}`` places; it is also the key in the translation catalogue.
     values : Mapping[str, object]
-        What fills the places.
+        What fills the places; a `Message` among them is translated as well.
 
     Examples
     --------
@@ -84,7 +84,11 @@ class Message:
 
     def translated(self, translate: Callable[[str], str]) -> str:
         """Fill the translated template."""
-        return _FILLER.vformat(translate(self.template), (), self.values)
+        values = {
+            name: value.translated(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return _FILLER.vformat(translate(self.template), (), values)
 
     def __str__(self) -> str:
         return _FILLER.vformat(self.template, (), self.values)
@@ -99,6 +103,32 @@ def note(template: str, **values: object) -> Message:
     '2 steps'
     """
     return Message(template, MappingProxyType(values))
+
+
+def sentences(told: Iterable[str], translate: Callable[[str], str]) -> str:
+    """Put translated sentences one after the other, as far apart as the language has it.
+
+    Examples
+    --------
+    >>> sentences(["It fades.", "", "Then it grows."], str)
+    'It fades. Then it grows.'
+    """
+    return _between(translate(mark("{sentence} {next}"))).join(filter(None, told))
+
+
+def enumerated(told: Iterable[str], translate: Callable[[str], str]) -> str:
+    """Put translated words one after the other, with the language's own comma.
+
+    Examples
+    --------
+    >>> enumerated(["GRU 64%", "LSTM 50%"], str)
+    'GRU 64%, LSTM 50%'
+    """
+    return _between(translate(mark("{item}, {next}"))).join(told)
+
+
+def _between(template: str) -> str:
+    return template.format_map(dict.fromkeys(("sentence", "item", "next"), ""))
 
 
 class InputError(ValueError):

@@ -205,7 +205,7 @@ class _Traces:
             mean = self.translate(mark("{gate}, mean")).format(gate=key)
             lines.append(self._line(values.mean(axis=1), mean, colour))
             if unit is not None:
-                one = self.translate(mark("{gate} of unit {unit}")).format(gate=key, unit=unit)
+                one = self.translate(mark("{gate}, unit {unit}")).format(gate=key, unit=unit)
                 lines.append(
                     self._line(values[:, unit], one, colour, line={"dash": "dot", "width": 1.5})
                 )

@@ -7,7 +7,7 @@ import streamlit as st
 
 from gatescope.analysis.memory import MOST_DIRECTIONS, directions, growth
 from gatescope.i18n import Translate
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, sentences
 from gatescope.ui.flow_exponent_words import exponent_words, settled_words
 from gatescope.ui.flow_memory_captions import CONVERGENCE, EXPONENTS
 from gatescope.ui.flow_memory_tables import padded, running_columns
@@ -58,7 +58,7 @@ def _exponents(frame: Frame, scene: FlowScene, spectra: Spectra) -> None:
         exponents_figure(exponents, theme=theme(), translate=say),
         key="f.exponents",
         finding=about(chosen, exponent_words(exponents[chosen], say), say),
-        caption=" ".join([say(EXPONENTS), *_left_out(scene, spectra, say)]),
+        caption=sentences([say(EXPONENTS), *_left_out(scene, spectra, say)], say),
         alt=say(mark("Growth exponents of each cell, from the largest to the smallest")),
         csv_name=f"exponents-{scene.settings.network}",
         csv=lambda: table_csv(padded(exponents, "direction")),
@@ -89,7 +89,7 @@ def _convergence(frame: Frame, scene: FlowScene, spectra: Spectra) -> None:
         convergence_figure(running, chosen, theme=theme(), translate=say),
         key="f.convergence",
         finding=about(chosen, settled_words(running[chosen], say), say),
-        caption=say(CONVERGENCE) + (f" {cut}" if steps < scene.time_steps else ""),
+        caption=sentences([say(CONVERGENCE), cut if steps < scene.time_steps else ""], say),
         alt=say(mark("Estimates of the exponents after every step")),
         csv_name=f"exponents-by-step-{scene.settings.network}-{chosen}",
         csv=lambda: table_csv(running_columns(running[chosen])),

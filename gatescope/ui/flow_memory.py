@@ -7,7 +7,7 @@ import streamlit as st
 
 from gatescope.analysis.half_life import half_lives
 from gatescope.analysis.memory import MOST_DIRECTIONS, Memory, directions, memory_of
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, sentences
 from gatescope.ui.flow_bound_words import NO_PAST, bound_words, singular_words
 from gatescope.ui.flow_exponents import heading, show_exponents, tell
 from gatescope.ui.flow_memory_captions import (
@@ -94,7 +94,7 @@ def _half_lives(frame: Frame, scene: FlowScene) -> None:
         half_life_figure(lives, seeds, theme=theme(), translate=say),
         key="f.half-life",
         finding=half_life_words(lives, say),
-        caption=" ".join(map(say, captions)),
+        caption=sentences(map(say, captions), say),
         alt=say(
             mark("What remains of the gradient over the steps back, and half-lives as dots")
         ),
@@ -119,7 +119,7 @@ def _singular_values(frame: Frame, scene: FlowScene, memory: Memory) -> None:
         singular_values_figure(memory.log10_spectrum, lags, cell, theme=theme(), translate=say),
         key="f.singular",
         finding=about(cell, singular_words(memory, say), say),
-        caption=" ".join([say(SINGULAR), *_cut(frame, memory)]),
+        caption=sentences([say(SINGULAR), *_cut(frame, memory)], say),
         alt=say(
             mark("Singular values of the asked state by earlier states, over the steps back")
         ),
@@ -147,7 +147,7 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
         bounds_figure(memory, cell, theme=theme(), translate=say),
         key="f.bounds",
         finding=about(cell, bound_words(memory, cell, say), say),
-        caption=" ".join([say(BOUNDS), *_cut(frame, memory)]),
+        caption=sentences([say(BOUNDS), *_cut(frame, memory)], say),
         alt=say(
             mark("What steps do to a difference, below two bounds, by step and over spans")
         ),

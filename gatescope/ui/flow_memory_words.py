@@ -9,7 +9,7 @@ import numpy as np
 
 from gatescope.analysis.half_life import HALF, HalfLives, median_half_life
 from gatescope.i18n import Translate
-from gatescope.messages import Message, note
+from gatescope.messages import Message, note, sentences
 from gatescope.ui.flow_numbers import steps_text
 
 FAR = 1e4
@@ -123,4 +123,4 @@ def about(cell: str, words: str, say: Translate) -> str:
 
 def joined(messages: list[Message], say: Translate) -> str:
     """Translate some sentences and put them one after the other."""
-    return " ".join(message.translated(say) for message in messages)
+    return sentences((message.translated(say) for message in messages), say)

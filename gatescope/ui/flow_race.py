@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.analysis.race import Race, run_race
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import mark, sentences
 from gatescope.ui.flow_memory_captions import MANY_TARGETS
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_race_words import (
@@ -67,7 +67,7 @@ def _finding(scene: FlowScene, race: Race, translate: Translate) -> str:
     told = [
         translate(MANY_TARGETS) if several else race_sentence(race, scene.target, translate)
     ]
-    return " ".join([*told, why.translated(translate) if why else ""]).strip()
+    return sentences([*told, why.translated(translate) if why else ""], translate)
 
 
 def race_columns(race: Race, readings: tuple[str, ...]) -> Mapping[str, Iterable[object]]:

@@ -11,7 +11,7 @@ from gatescope.analysis.race import Lane, Race
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.figures.race import MOST_STEPS
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note, true_minus
+from gatescope.messages import Message, enumerated, mark, note, sentences, true_minus
 from gatescope.ui.flow_numbers import SUPERSCRIPT
 from gatescope.ui.flow_scene import Lead
 
@@ -74,7 +74,7 @@ def race_sentence(race: Race, target: int, translate: Translate) -> str:
             "On the way from step {target} back to step 0 the typical network's gradient"
             " becomes this much of what it was: {cells}."
         )
-    return translate(sentence).format(target=target, cells=", ".join(said))
+    return translate(sentence).format(target=target, cells=enumerated(said, translate))
 
 
 def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
@@ -94,7 +94,7 @@ def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
     """
     found: list[Message] = []
     for lane in race.values():
-        total, name = len(lane.seeds), CELL_STYLES[lane.cell].name
+        total, name = len(lane.seeds), Message(CELL_STYLES[lane.cell].name)
         lost = total - len(lane.finite)
         if lost:
             found.append(
@@ -110,7 +110,7 @@ def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def _zeros(lane: Lane, target: int, name: str) -> list[Message]:
+def _zeros(lane: Lane, target: int, name: Message) -> list[Message]:
     # From the start on: a loss may be zero at its last answer and not at those before.
     zero = np.logical_and.accumulate(np.isneginf(lane.finite[:, : target + 1]), axis=1)
     if not zero.any():
@@ -175,7 +175,7 @@ def loss_sentence(
     parts = int(answers.sum()) if question.when == "all" else 1
     if not answers[target] or not size + math.log10(parts) < SMALL:
         return None
-    cell = CELL_STYLES[lane.cell].name
+    cell = Message(CELL_STYLES[lane.cell].name)
     if head.kind == "classes":
         sure = float(lead.run.output[target, right_answer(lead.run, targets, target)])
         return note(
@@ -223,7 +223,7 @@ def race_caption(race: Race, clip: float, translate: Translate) -> str:
     if any(lane.log10_norm.shape[1] > MOST_STEPS for lane in race.values()):
         words.append(THINNED)
     told = [translate(word) for word in words]
-    filled = " ".join(told).replace("{clip}", true_minus(f"{clip:g}"))
+    filled = sentences(told, translate).replace("{clip}", true_minus(f"{clip:g}"))
     return filled.replace("{most}", f"{MOST_STEPS:,}")
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from gatescope.analysis.map_steps import map_steps
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, sentences
 from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.browser_values import step_in
@@ -112,7 +112,7 @@ def _caption(cell: str, size: int, drawn: int, total: int, say: Translate) -> st
             " Below, every step can be chosen."
         )
         words.append(say(fewer).format(drawn=drawn, total=total))
-    return " ".join(words)
+    return sentences(words, say)
 
 
 def _take_click(scene: FlowScene) -> None:

@@ -10,7 +10,7 @@ import streamlit as st
 from gatescope.analysis.saliency import input_saliency, readout_of
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray, TokenSequence
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, sentences
 from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import offer_numbers, show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
@@ -69,7 +69,7 @@ def _caption(scene: FlowScene, frame: Frame) -> str:
     words = [frame.translate(CAPTION)]
     if head is None or head.kind == "classes":
         words.append(frame.translate(STATES if head is None else SCORES))
-    return " ".join(words)
+    return sentences(words, frame.translate)
 
 
 def saliency_words(log10: FloatArray, readings: tuple[str, ...], say: Translate) -> str:
@@ -124,7 +124,7 @@ def _show_text(frame: Frame, scene: FlowScene, log10: FloatArray, step: int) -> 
         part = note("Steps {first:,} to {last:,} of {total:,} are shown; the file has all.",
                     first=first, last=last - 1, total=total)  # fmt: skip
         words.append(part.translated(say))
-    st.caption(plain(" ".join(words)))
+    st.caption(plain(sentences(words, say)))
     offer_numbers(frame, "f.saliency", _name(scene, step), _table(scene, log10))
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import mark, note
+from gatescope.messages import mark, note, sentences
 from gatescope.ui import state
 from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import show_figure
@@ -130,7 +130,7 @@ def spectrum_words(log10: FloatArray, say: Translate) -> str:
     words = [sentence.translated(say)]
     if (log10 < log10[0] - ROUNDING).any():
         words.append(say(mark("Dots more than 15 below the first are rounding errors.")))
-    return " ".join(words)
+    return sentences(words, say)
 
 
 def state_names(cell: str, units: int) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import streamlit as st
 from gatescope.analysis.question import sent
 from gatescope.analysis.training_change import training_change
 from gatescope.analysis.training_flow import TrainingFlow, training_flow
-from gatescope.messages import mark
+from gatescope.messages import mark, sentences
 from gatescope.models.bundled import load_card, load_snapshots
 from gatescope.models.card import CELLS
 from gatescope.models.model import Model, Run
@@ -68,7 +68,7 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
     )
     st.markdown(training_table(flows, card, frame.language, translate))
     told = (WAYS, SEEDS) if any(map(training_change, flows.values())) else (SEEDS,)
-    st.caption(plain(" ".join(map(translate, told))))
+    st.caption(plain(sentences(map(translate, told), translate)))
 
 
 NO_TRAINING = mark(

@@ -10,7 +10,7 @@ from gatescope.analysis.training_change import Change, training_change
 from gatescope.analysis.training_flow import TrainingFlow
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.i18n import Translate
-from gatescope.messages import Message, note
+from gatescope.messages import Message, note, sentences
 from gatescope.ui.flow_numbers import factor
 
 
@@ -48,10 +48,10 @@ def findings(
     and 1,500, while the loss on held-out sequences went from 1.4 to 0.01.
     """
     name, change = translate(CELL_STYLES[cell].name), training_change(flow)
-    sentences = [_sizes(flow, name) if change is None else _way(change, name)]
+    found = [_sizes(flow, name) if change is None else _way(change, name)]
     if change is not None and change.largest is not None:
-        sentences.append(_when(flow, held_out, change.largest))
-    told = [" ".join(one.translated(translate) for one in sentences)]
+        found.append(_when(flow, held_out, change.largest))
+    told = [sentences((one.translated(translate) for one in found), translate)]
     if kind == "loss" and (solved := _solved(flow)) is not None:
         told.append(solved.translated(translate))
     return told

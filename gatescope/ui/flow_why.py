@@ -14,7 +14,7 @@ from gatescope.analysis.readouts import GATES
 from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import mark
+from gatescope.messages import mark, sentences
 from gatescope.ui import state
 from gatescope.ui.flow_bound_words import BEYOND_STATES
 from gatescope.ui.flow_panel import show_figure
@@ -94,7 +94,7 @@ def why_words(cell: str, paths: PathShares, target: int, say: Translate) -> str:
     if np.isnan(paths.log10_norm).any():
         return say(BEYOND_STATES)
     found = dominance(paths.shares)
-    return " ".join(dominance_words(cell, found, paths.kept, target, say))
+    return sentences(dominance_words(cell, found, paths.kept, target, say), say)
 
 
 def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, bool]:
@@ -153,7 +153,7 @@ def _caption(
             "At {count} steps bars reach beyond the axis; point at them for the number."
         )
         words.append(say(more).format(count=drawn["beyond"]))
-    return " ".join(words)
+    return sentences(words, say)
 
 
 CAPTION = mark(
@@ -182,9 +182,13 @@ NORMS_WORDS = mark(
 
 def _legend(cell: str, say: Translate) -> None:
     """Say what each path is, in its colour."""
+    named = say(mark("{name}: {label}"))
     rows = "".join(
-        f'<li><span style="color:{path_colour(cell, path, theme())}">■</span>'
-        f" <b>{escape(say(path.name))}</b>: {escape(say(path.explanation))}</li>"
+        f'<li><span style="color:{path_colour(cell, path, theme())}">■</span> '
+        + named.format(
+            name=f"<b>{escape(say(path.name))}</b>", label=escape(say(path.explanation))
+        )
+        + "</li>"
         for path in GRADIENT_PATHS[cell]
     )
     st.html(f'<ul style="list-style:none;margin:0;padding:0">{rows}</ul>')

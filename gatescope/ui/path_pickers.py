@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import mark, sentences
 from gatescope.ui import state
 
 OPEN, KIND, COLOUR, UNITS = "pathopen", "path", "pathcolour", ("pathright", "pathup")
@@ -132,4 +132,4 @@ def plane_words(cell: str, units: int, translate: Translate) -> str:
         )
     if cell == "lstm":
         words.append(translate(mark("Every unit keeps the cell state c that it had.")))
-    return " ".join(words)
+    return sentences(words, translate)
