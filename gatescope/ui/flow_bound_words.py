@@ -144,8 +144,9 @@ def _gates(memory: Memory, cell: str) -> list[Message]:
     }
     tight = note("So this bound gives nothing away.")
     loose_by = note("So this bound is between {best} and {worst} times too large.", **values)
+    allowed = SLOPES if cell == "rnn" else GATES
     messages = [
-        note(SLOPES if cell == "rnn" else GATES, **values),
+        note(allowed, **values),
         tight if values["worst"] == "1" else loose_by,
     ]
     return messages if broken.any() else [*messages, holds]

@@ -97,7 +97,7 @@ def test_gates_are_drawn_as_their_mean_and_one_unit() -> None:
     mean, one = figure.data[-2:]
     np.testing.assert_allclose(mean.y, z.mean(axis=1))
     np.testing.assert_array_equal(one.y, z[:, 2])
-    assert one.name == "z of unit 2"
+    assert one.name == "z, unit 2"
 
 
 def test_norms_of_paths_have_a_row_of_their_own_that_warns() -> None:

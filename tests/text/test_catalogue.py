@@ -13,8 +13,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
-from gatescope.i18n import DOMAIN, LANGUAGES
-from gatescope.messages import note
+from gatescope.i18n import DOMAIN, LANGUAGES, translator
+from gatescope.messages import enumerated, note, sentences
 
 ROOT = Path(__file__).parents[2]
 TEXT = ROOT / "assets" / "text"
@@ -128,3 +128,17 @@ def test_a_number_in_a_sentence_has_a_true_minus() -> None:
     said = note("from {low:g} to {high}, not “{typed}”", low=-0.5, high=3, typed="-7")
     assert str(said) == "from −0.5 to 3, not “-7”"
     assert said.translated(lambda text: text) == str(said)
+
+
+def test_words_in_the_place_of_a_sentence_are_translated_with_it() -> None:
+    said = note("{cell}: {words}", cell=note("plain RNN"), words=3)
+    assert (str(said), said.translated(translator("zh"))) == ("plain RNN: 3", "普通 RNN：3")
+
+
+def test_sentences_and_lists_have_the_marks_of_their_language() -> None:
+    zh = translator("zh")
+    assert (sentences(["A.", "", "B."], str), sentences(["甲。", "", "乙。"], zh)) == (
+        "A. B.",
+        "甲。乙。",
+    )
+    assert (enumerated("ab", str), enumerated("ab", zh)) == ("a, b", "a，b")

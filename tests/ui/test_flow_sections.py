@@ -107,7 +107,7 @@ def test_more_than_500_steps_are_a_map_of_fewer_that_says_so() -> None:
 
 def test_the_unit_and_the_sizes_of_paths_come_back_from_the_link() -> None:
     test = opened("why", f__unit="5", f__norms="yes")
-    assert "z of unit 5" in {trace["name"] for trace in figures(test)[0]["data"]}
+    assert "z, unit 5" in {trace["name"] for trace in figures(test)[0]["data"]}
     assert "all together" in {trace["name"] for trace in figures(test)[0]["data"]}
     assert "Sizes do not add up" in " ".join(texts(test.caption))
 
