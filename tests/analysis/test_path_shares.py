@@ -40,3 +40,13 @@ def test_every_step_has_the_same_say_in_who_carries() -> None:
 def test_without_a_gradient_the_first_unit_is_named() -> None:
     assert carrier_of(np.zeros((4, 3))) == 0
     assert carrier_of(np.full((4, 3), np.nan)) == 0
+
+
+def test_of_a_batch_the_first_sequence_is_meant() -> None:
+    params = random_params("lstm", input_size=2, hidden_size=5, seed=3)
+    x = np.random.default_rng(0).normal(size=(8, 2, 2))
+    both = path_shares(params, unroll(params, x), np.ones((8, 2, 5)))
+    alone = path_shares(params, unroll(params, x[:, :1]), np.ones((8, 1, 5)))
+    for name in ("shares", "norms", "log10_norm", "arrived"):
+        np.testing.assert_allclose(getattr(both, name), getattr(alone, name), atol=1e-12)
+    assert both.carrier == alone.carrier

@@ -75,3 +75,10 @@ def test_numbers_that_are_none_are_not_drawn() -> None:
         "span gates",
         "span steps",
     }
+
+
+def test_the_steps_line_is_the_product_of_their_norms() -> None:
+    _, _, lines = drawn("gru")
+    norms = np.asarray(lines["step actual"].y)
+    products = [norms[source:].sum() for source in range(len(norms) + 1)]
+    np.testing.assert_allclose(lines["span steps"].y, products, atol=1e-12)

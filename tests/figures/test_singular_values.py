@@ -50,3 +50,8 @@ def test_better_remembered_directions_are_drawn_stronger() -> None:
             singular_values_figure(np.zeros((2, 3)), np.arange(2), "rnn", theme=theme)
         )
         assert len({trace.line.color for trace in drawn.values()}) == 3
+
+
+def test_the_best_remembered_direction_stands_out() -> None:
+    drawn = lines(singular_values_figure(np.zeros((2, 4)), np.array([1, 0]), "gru"))
+    assert max(drawn, key=lambda rank: drawn[rank].line.width) == 0
