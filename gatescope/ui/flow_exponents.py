@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
-from gatescope.analysis.memory import MOST_DIRECTIONS, directions, growth
+from gatescope.analysis.growth import MOST_DIRECTIONS, directions, growth
 from gatescope.i18n import Translate
 from gatescope.messages import mark, note, sentences
 from gatescope.ui.flow_exponent_words import exponent_words, settled_words

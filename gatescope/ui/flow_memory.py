@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
+from gatescope.analysis.growth import MOST_DIRECTIONS, directions
 from gatescope.analysis.half_life import half_lives
-from gatescope.analysis.memory import MOST_DIRECTIONS, Memory, directions, memory_of
+from gatescope.analysis.memory import Memory, memory_of
 from gatescope.messages import mark, note, sentences
 from gatescope.ui.flow_bound_words import NO_PAST, bound_words, singular_words
 from gatescope.ui.flow_exponents import heading, show_exponents, tell

@@ -13,9 +13,9 @@ from gatescope.i18n import Translate
 from gatescope.messages import mark, sentences
 from gatescope.ui.flow_memory_captions import MANY_TARGETS
 from gatescope.ui.flow_panel import show_figure
+from gatescope.ui.flow_race_captions import race_caption
 from gatescope.ui.flow_race_words import (
     loss_sentence,
-    race_caption,
     race_sentence,
     race_troubles,
 )

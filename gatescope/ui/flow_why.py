@@ -19,6 +19,7 @@ from gatescope.ui import state
 from gatescope.ui.flow_bound_words import BEYOND_STATES
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
+from gatescope.ui.flow_why_captions import NORMS_WORDS, UNIT_WORDS, why_caption
 from gatescope.ui.flow_why_words import dominance_words
 from gatescope.ui.frame import Frame, theme
 from gatescope.viewer.export_table import table_csv
@@ -56,7 +57,7 @@ def show_why(frame: Frame, scene: FlowScene) -> None:
         frame,
         figure,
         key="f.why",
-        caption=_caption(cell, with_norms, figure.layout.meta, scene.time_steps, say),
+        caption=why_caption(cell, with_norms, figure.layout.meta, scene.time_steps, say),
         alt=say(mark("Stacked bars: the share of each path in the gradient at every step")),
         finding=why_words(cell, paths, scene.target, say),
         csv_name=f"shares-{scene.settings.network}-{cell}",
@@ -137,47 +138,6 @@ def _keep_unit(key: str) -> None:
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _paths(key: str, _lead: Lead) -> PathShares:
     return path_shares(_lead.params, _lead.trace, _lead.d_h)
-
-
-def _caption(
-    cell: str, with_norms: bool, drawn: Mapping[str, int], total: int, say: Translate
-) -> str:
-    words = [say(CAPTION_RNN if cell == "rnn" else CAPTION)]
-    if with_norms:
-        words.append(say(NORMS_WORDS))
-    if drawn["drawn"] < total:
-        fewer = mark("{drawn:,} of {total:,} steps are drawn, evenly spaced; the file has all.")
-        words.append(say(fewer).format(drawn=drawn["drawn"], total=total))
-    if drawn["beyond"]:
-        more = mark(
-            "At {count} steps bars reach beyond the axis; point at them for the number."
-        )
-        words.append(say(more).format(count=drawn["beyond"]))
-    return sentences(words, say)
-
-
-CAPTION = mark(
-    "Going back through one step, the gradient can take several paths at once. What arrives"
-    " is their sum, and a path's share says how much of that sum it brings: 0.9 is nine"
-    " tenths, and the shares of a step add up to 1. A negative share, below the line, pulls"
-    " the other way: it cancels part of what the others bring, and then these have more than 1"
-    " together. Compare each step with the gates below it."
-)
-CAPTION_RNN = mark(
-    "Going back through one step of an RNN there is a single path: through the weights and the"
-    " slope of the activation. Its share is always 1, so only the size of the gradient above it"
-    " tells anything. A GRU and an LSTM have a second way that no weight touches: choose one of"
-    " them on the left and compare."
-)
-UNIT_WORDS = mark(
-    "Drawn as dots beside the mean of all units. Until you choose, it is the unit through which"
-    " most of the gradient passes."
-)
-NORMS_WORDS = mark(
-    "The size (norm) of what each path brings, as a power of ten. Sizes do not add up: two"
-    " large paths that point in opposite directions leave little. That is why the bars show"
-    " shares."
-)
 
 
 def _legend(cell: str, say: Translate) -> None:

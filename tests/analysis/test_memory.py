@@ -8,13 +8,13 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gatescope.analysis.growth import segment
 from gatescope.analysis.memory import (
     MOST_SPECTRA,
     MOST_STEPS,
     Memory,
     chosen_sources,
     memory_of,
-    segment,
 )
 from gru_core import Clamp, Network, Params, finite_difference, to_torch, unroll, zero_params
 from tests.gru_core.helpers import CELLS, params_of, sequence, starts, with_bias

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gatescope.analysis.growth import growth
 from gatescope.analysis.half_life import half_lives
-from gatescope.analysis.memory import Memory, growth, memory_of
+from gatescope.analysis.memory import Memory, memory_of
 from gatescope.messages import true_minus
 from gatescope.ui.flow_bound_words import bound_words, singular_words
 from gatescope.ui.flow_exponent_words import exponent_words, settled_words
