@@ -71,7 +71,7 @@ class Memory:
 
         Examples
         --------
-        >>> from gru_core import zero_params
+        >>> from gru_core import unroll, zero_params
         >>> params = zero_params("gru", input_size=1, hidden_size=1)
         >>> found = memory_of(params, unroll(params, np.zeros((4, 1, 1))), target=3)
         >>> 10 ** found.spans(found.gates)
@@ -109,7 +109,7 @@ def memory_of(params: Params, trace: Trace, target: int) -> Memory:
 
     Examples
     --------
-    >>> from gru_core import zero_params
+    >>> from gru_core import unroll, zero_params
     >>> params = zero_params("gru", input_size=1, hidden_size=1)
     >>> found = memory_of(params, unroll(params, np.zeros((9, 1, 1))), target=2)
     >>> found.sources, (10**found.log10_spectrum).ravel(), found.norm, found.weights
