@@ -66,7 +66,7 @@ def _left(cell: str, reign: Reign, kept: FloatArray) -> list[Message]:
         return [
             note(
                 "There each step back leaves {part} of its size: the units that carry"
-                " it have their z near that, whatever the mean of all units.",
+                " it have a z of about that on average, whatever the mean of all units.",
                 part=share_text(factor),
             )
         ]
