@@ -28,7 +28,7 @@ def show_flow(frame: Frame) -> None:
     st.subheader(frame.translate(mark("Where does the gradient live, and where does it die?")))
     pick_preset(frame)
     scene, problem = flow_scene(state.current())
-    notes = [*state.notes(), *(scene.notes if scene else ())]
+    notes = [*state.notes(), *scene.notes]
     if problem is NO_FILE:
         notes.append(NO_FILE)
     elif problem is None and not state.current().linkable:
@@ -36,8 +36,6 @@ def show_flow(frame: Frame) -> None:
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)
-    if scene is None:
-        return
     pick_question(frame, scene)
     SECTIONS[pick_section(frame)].show(frame, scene)
     with badge:

@@ -19,7 +19,7 @@ from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.scene import example_of, read_sequence, scene_key
 from gatescope.ui.settings import Settings
-from gatescope.ui.stage import asked_upload
+from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings
 from gru_core import CellName, Params, Trace
 
@@ -114,7 +114,7 @@ class FlowScene:
         return len(self.sequence)
 
 
-def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
+def flow_scene(settings: Settings) -> tuple[FlowScene, Message | None]:
     """Give what to show; where it is not what was asked for, the last one and a sentence.
 
     Parameters
@@ -124,8 +124,8 @@ def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
 
     Returns
     -------
-    FlowScene or None
-        None where nothing could be shown in this session yet.
+    FlowScene
+        Where nothing could be shown in this session yet, the network's usual view.
     Message or None
         What went wrong.
     """
@@ -140,7 +140,12 @@ def flow_scene(settings: Settings) -> tuple[FlowScene | None, Message | None]:
             st.session_state["gs.flow"] = found
             return found, None
     last: FlowScene | None = st.session_state.get("gs.flow")
-    return last, problem
+    return last or _first(settings), problem
+
+
+def _first(settings: Settings) -> FlowScene:
+    first = replace(first_view(settings), flow=settings.flow)
+    return _scene(first, flow_key(first), None)
 
 
 def flow_key(settings: Settings, upload: str = "") -> str:

@@ -117,8 +117,18 @@ def show_problem(problem: Message, frame: Frame) -> None:
     st.error(f"{text}\n\n{plain(kept)}", icon=":material/error:")
 
 
-def _first_scene(settings: Settings) -> Scene:
-    """Give something worth looking at to someone whose very first input has an error."""
+def first_view(settings: Settings) -> Settings:
+    """Give something worth looking at to someone whose very first input has an error.
+
+    Examples
+    --------
+    >>> first_view(Settings(network="wave", source="numbers", numbers="?")).source
+    'example'
+    """
     source = choices.sources(settings.network)[0]
-    first = Settings(network=settings.network, cell=settings.cell, source=source)
+    return Settings(network=settings.network, cell=settings.cell, source=source)
+
+
+def _first_scene(settings: Settings) -> Scene:
+    first = first_view(settings)
     return caches.scene(first, scene_key(first), None)

@@ -124,6 +124,23 @@ def test_long_work_is_done_by_fewer_networks_and_said_so() -> None:
     assert "instead of 20" in said(test)
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"source": "text", "text": "zzz"},
+        {"network": "random", "source": "numbers", "numbers": "nan"},
+        {"network": "random", "source": "upload"},
+        {"network": "random", "g__steps": "100000", "hidden": "1024"},
+    ],
+)
+def test_whose_very_first_input_cannot_be_used_sees_the_usual_picture(
+    query: dict[str, str],
+) -> None:
+    test = flow(**query)
+    assert not test.exception
+    assert len(lines(test)) == 3
+
+
 def test_a_sequence_that_is_too_long_is_one_sentence_and_the_last_picture_stays() -> None:
     test = flow(network="random")
     (before,) = figures(test)
