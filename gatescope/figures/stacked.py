@@ -112,7 +112,8 @@ def stacked(
             **layout,
             annotations=notes,
             height=inner + below,
-            margin={"l": 8, "r": 8, "t": 8, "b": below},
+            # On the right the buttons that a touch screen always shows.
+            margin={"l": 8, "r": 36, "t": 8, "b": below},
             # A finger that scrolls the page must not be taken for one that zooms.
             dragmode=False,
             hovermode="x unified",

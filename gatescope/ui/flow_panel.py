@@ -57,6 +57,8 @@ def show_figure(
     dict
         What Streamlit says of the selection; nothing of interest unless `on_select`.
     """
+    # A finger that scrolls the page must not be taken for one that zooms.
+    figure.update_layout(dragmode=False)
     picked = st.plotly_chart(
         figure,
         theme=None,

@@ -12,6 +12,7 @@ from gatescope.ui import state
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.settings import Settings
+from gru_core import CellName
 
 PICK = "gs.flow.preset"
 
@@ -27,7 +28,7 @@ class Preset:
     says : str
         One or two sentences; a test holds every number in them to the race.
     view : Settings
-        The view; its language does not matter.
+        The view, which looks into the cell that is spoken of; its language does not matter.
     """
 
     name: str
@@ -35,9 +36,10 @@ class Preset:
     view: Settings
 
 
-def _random(**flow: Any) -> Settings:
+def _random(cell: CellName = "gru", **flow: Any) -> Settings:
     return Settings(
         network="random",
+        cell=cell,
         source="generator",
         generator="noise",
         parameters=(("steps", 200.0),),
@@ -65,7 +67,7 @@ PRESETS: dict[str, Preset] = {
             "With a gain of 0.9 each step back leaves the plain RNN nine tenths of the"
             " gradient: 200 steps leave less than a ten-millionth. Below 1 it must vanish."
         ),
-        _random(**AT_REST, gain=0.9),
+        _random("rnn", **AT_REST, gain=0.9),
     ),
     "rnn-above": Preset(
         mark("RNN above gain 1"),
@@ -74,7 +76,7 @@ PRESETS: dict[str, Preset] = {
             " gradient is more than a million times too large. Above 1 it explodes. The GRU"
             " and the LSTM fade at the same gain."
         ),
-        _random(**AT_REST, gain=1.1),
+        _random("rnn", **AT_REST, gain=1.1),
     ),
     "gru-vanishes": Preset(
         mark("A GRU that vanishes too"),
@@ -101,7 +103,7 @@ PRESETS: dict[str, Preset] = {
             " every step, and after 200 steps less than 10⁻²⁰ is left. Set “Keep bias” to 5"
             " and the gradient survives."
         ),
-        _random(init="glorot_orthogonal", strength=0.1),
+        _random("lstm", init="glorot_orthogonal", strength=0.1),
     ),
     "chrono": Preset(
         mark("Biases that keep"),
@@ -119,7 +121,7 @@ PRESETS: dict[str, Preset] = {
             " whole gradient to length 1: the line moves down as it is, and its steepness"
             " stays. The last steps, which were ordinary, now count for almost nothing."
         ),
-        _random(init="gaussian", gain=3.0, strength=0.1, clip=1.0),
+        _random("rnn", init="gaussian", gain=3.0, strength=0.1, clip=1.0),
     ),
 }
 """In the order of the page; the first is where it opens."""
@@ -165,4 +167,4 @@ def _show() -> None:
         now = state.current()
         view = PRESETS[key].view
         flow = replace(view.flow, section=now.flow.section)
-        state.show(replace(view, flow=flow, cell=now.cell, lang=now.lang))
+        state.show(replace(view, flow=flow, lang=now.lang))

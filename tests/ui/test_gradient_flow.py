@@ -57,6 +57,12 @@ def test_every_section_opens_by_its_link(section: str, cell: str) -> None:
     assert figures(test)
 
 
+@pytest.mark.parametrize("section", list(SECTIONS))
+def test_a_finger_on_a_picture_scrolls_the_page(section: str) -> None:
+    drawn = figures(flow(f__section=section))
+    assert {figure["layout"]["dragmode"] for figure in drawn} == {False}
+
+
 @pytest.mark.parametrize("question", ["margin", "output", "loss", "unit", "state"])
 def test_every_question_can_be_asked_by_link(question: str) -> None:
     test = flow(f__question=question)
@@ -188,6 +194,15 @@ def test_a_knob_is_written_to_the_link() -> None:
 def test_a_preset_stands_in_the_link_and_is_known_again() -> None:
     for key, preset in PRESETS.items():
         assert preset_of(Settings.from_query(preset.view.to_query())) == key
+
+
+@pytest.mark.parametrize(("key", "cell"), [("rnn-below", "rnn"), ("lstm-no-forget", "lstm")])
+def test_a_preset_looks_into_the_cell_that_it_speaks_of(key: str, cell: str) -> None:
+    test = flow(f__section="why")
+    pills = next(w for w in test.main.button_group if w.label == "One truth each")
+    pills.set_value(key).run()
+    assert test.query_params["f.section"] == "why"
+    assert test.query_params["cell"] == cell
 
 
 def test_presets_differ() -> None:
