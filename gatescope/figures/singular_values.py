@@ -104,7 +104,7 @@ def _direction(
     text = translate(mark("direction {k}, {n} steps back: times 10^{value}"))
     return go.Scatter(
         x=lags, y=np.where(np.isfinite(values), values, np.nan), mode="lines", meta=k,
-        name=translate(ends.get(k, "")), showlegend=k in ends,
+        name=translate(ends[k]) if k in ends else "", showlegend=k in ends,
         line={"color": colour, "width": 3 if k == 0 else 1.4},
         hovertemplate=text.format(k=k, n="%{x}", value="%{y:.3f}") + "<extra></extra>",
     )  # fmt: skip

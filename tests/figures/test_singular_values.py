@@ -7,6 +7,7 @@ import pytest
 
 from gatescope.analysis.memory import memory_of
 from gatescope.figures.singular_values import MOST_LINES, singular_values_figure
+from gatescope.i18n import translator
 from gru_core import transport, unroll
 from tests.gru_core.helpers import params_of, sequence
 
@@ -35,6 +36,14 @@ def test_the_best_and_the_worst_direction_are_always_drawn(count: int) -> None:
     assert len(figure.data) == min(count, MOST_LINES)
     assert figure.data[-1].meta == 0
     assert figure.data[-1].name == "best remembered direction"
+
+
+def test_only_the_ends_have_a_name_in_any_language() -> None:
+    for language in ("en", "zh"):
+        say = translator(language)
+        figure = singular_values_figure(np.zeros((3, 4)), np.arange(3), "gru", translate=say)
+        best, worst = say("best remembered direction"), say("worst remembered direction")
+        assert {line.name for line in figure.data} == {best, worst, ""}
 
 
 def test_what_is_no_number_is_a_gap() -> None:
