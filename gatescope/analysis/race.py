@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gatescope.analysis.question import Question, sent
 from gatescope.inputs.sequence import FloatArray, Sequence
@@ -31,7 +32,8 @@ class Lane:
         c_t does through h_t, as torch has it: -inf where it is exactly zero, NaN where
         the network left the range of numbers.
     log10_clip : FloatArray of shape (S,)
-        log10 of the factor by which clipping scales the whole gradient; 0 where it does not.
+        log10 of the factor by which clipping scales the whole gradient; 0 where it does not,
+        NaN where the gradient of all weights is beyond the largest number.
     """
 
     cell: str
@@ -42,8 +44,12 @@ class Lane:
     @property
     def finite(self) -> FloatArray:
         """Rows of the networks that stayed within the range of numbers."""
-        good = ~(np.isnan(self.log10_norm) | np.isposinf(self.log10_norm)).any(axis=1)
-        return np.asarray(self.log10_norm[good])
+        return np.asarray(self.log10_norm[_in_range(self.log10_norm)])
+
+    @property
+    def unclipped(self) -> int:
+        """How many of them have a gradient of all weights that no number holds."""
+        return int((_in_range(self.log10_norm) & np.isnan(self.log10_clip)).sum())
 
     def quantile(self, share: float, *, clipped: bool = False) -> FloatArray:
         """Give a quantile over the networks at every step, of shape (T,).
@@ -58,13 +64,17 @@ class Lane:
         array([-1.])
         """
         norms = self.log10_norm + (self.log10_clip[:, None] if clipped else 0.0)
-        good = ~(np.isnan(norms) | np.isposinf(norms)).any(axis=1)
+        good = _in_range(norms)
         if not good.any():
             return np.full(norms.shape[1], np.nan)
         ordered = np.sort(norms[good], axis=0)
         place = share * (len(ordered) - 1)
         # Outwards, so that the band has as many networks above it as below.
         return np.asarray(ordered[math.floor(place) if share <= 0.5 else math.ceil(place)])
+
+
+def _in_range(norms: FloatArray) -> NDArray[np.bool_]:
+    return ~np.asarray((np.isnan(norms) | np.isposinf(norms)).any(axis=1))
 
 
 Race = dict[str, Lane]

@@ -49,3 +49,23 @@ def steps_text(steps: float) -> str:
     if steps < 0.1:
         return f"{steps:.2g}"
     return f"{steps:.1f}" if steps < 100.0 else f"{steps:,.0f}"
+
+
+def size_words(log10: float) -> str:
+    """Write a factor that is known by its logarithm.
+
+    Examples
+    --------
+    >>> size_words(-0.3), size_words(1.0), size_words(2.5), size_words(-8.2), size_words(400.4)
+    ('50%', '10×', '316×', '10⁻⁸', '10⁴⁰⁰')
+    >>> size_words(float("-inf"))
+    '0'
+    """
+    if log10 == -np.inf:
+        return "0"
+    if -2.0 <= log10 < 0.3:
+        return f"{10.0**log10:.0%}"
+    if 0.3 <= log10 < 3.0:
+        times = 10.0**log10
+        return f"{times:.0f}×" if times >= 9.5 else f"{times:.1f}×"
+    return "10" + str(round(log10)).translate(SUPERSCRIPT)

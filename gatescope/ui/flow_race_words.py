@@ -11,31 +11,11 @@ from gatescope.analysis.race import Lane, Race
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.i18n import Translate
 from gatescope.messages import Message, enumerated, mark, note
-from gatescope.ui.flow_numbers import SUPERSCRIPT
+from gatescope.ui.flow_numbers import size_words
 from gatescope.ui.flow_scene import Lead
 
 SMALL = -1.5
 """log10 of a gradient of the loss that is small before it has travelled at all."""
-
-
-def size_words(log10: float) -> str:
-    """Write a factor that is known by its logarithm.
-
-    Examples
-    --------
-    >>> size_words(-0.3), size_words(1.0), size_words(2.5), size_words(-8.2), size_words(400.4)
-    ('50%', '10×', '316×', '10⁻⁸', '10⁴⁰⁰')
-    >>> size_words(-math.inf)
-    '0'
-    """
-    if math.isinf(log10) and log10 < 0:
-        return "0"
-    if -2.0 <= log10 < 0.3:
-        return f"{10.0**log10:.0%}"
-    if 0.3 <= log10 < 3.0:
-        times = 10.0**log10
-        return f"{times:.0f}×" if times >= 9.5 else f"{times:.1f}×"
-    return "10" + str(round(log10)).translate(SUPERSCRIPT)
 
 
 def race_sentence(race: Race, target: int, translate: Translate) -> str:
@@ -101,6 +81,16 @@ def race_troubles(race: Race, target: int) -> tuple[Message, ...]:
                     "{lost} of {total} {cell}: the numbers grew beyond all limits (infinity or"
                     " NaN), so there is no line.",
                     lost=lost,
+                    total=total,
+                    cell=name,
+                )
+            )
+        if lane.unclipped:
+            found.append(
+                note(
+                    "{count} of {total} {cell}: the gradient of all weights is beyond the"
+                    " largest number (10³⁰⁸), so clipping cannot scale it.",
+                    count=lane.unclipped,
                     total=total,
                     cell=name,
                 )

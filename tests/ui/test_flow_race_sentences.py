@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 
 from gatescope.analysis.race import Lane, Race
+from gatescope.ui.flow_numbers import size_words
 from gatescope.ui.flow_race_captions import race_caption
 from gatescope.ui.flow_race_words import (
     race_sentence,
     race_troubles,
-    size_words,
 )
 
 

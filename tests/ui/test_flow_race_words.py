@@ -10,12 +10,12 @@ from gatescope.analysis.race import Lane
 from gatescope.models.bundled import load_bundled
 from gatescope.models.contestants import Contestant
 from gatescope.models.model import run
+from gatescope.ui.flow_numbers import size_words
 from gatescope.ui.flow_race_words import (
     SMALL,
     loss_sentence,
     race_sentence,
     race_troubles,
-    size_words,
 )
 from gatescope.ui.flow_scene import Lead
 from tests.ui.test_pages import run as opened
