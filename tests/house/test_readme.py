@@ -22,6 +22,7 @@ def test_python_of_the_readme_runs_in_the_order_it_stands(
         exec(compile(block, "README.md", "exec"), namespace)
     printed = capsys.readouterr().out.splitlines()
     assert printed[0] == "(20, 1, 8)"
+    assert printed[-1] == "(20, 4)"  # what each path of a GRU brings at every step
     assert any(line.startswith("True ") for line in printed)  # the parity report passed
     assert (tmp_path / "recall.html").read_text("utf-8").startswith("<!doctype html>")
     assert "Recall" in (tmp_path / "recall.html").read_text("utf-8")
