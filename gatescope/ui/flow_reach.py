@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import streamlit as st
 
+from gatescope.analysis.growth import directions
 from gatescope.analysis.map_steps import map_steps
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
@@ -62,7 +63,7 @@ def _show_map(frame: Frame, scene: FlowScene, span: tuple[int, int]) -> None:
     from gatescope.figures.reach import reach_figure
 
     say, cell, lead = frame.translate, scene.settings.cell, scene.lead
-    size = lead.trace.hidden_size * (2 if cell == "lstm" else 1)
+    size = directions(lead.params)
     steps = map_steps(scene.time_steps, size)
     with st.spinner(say(mark("Following every step to every later one …"))):
         log10 = _reach(f"{scene.key}-{cell}", lead, steps)

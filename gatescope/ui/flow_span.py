@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import streamlit as st
 
+from gatescope.analysis.memory import ROUNDING
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, note, sentences
@@ -15,9 +16,6 @@ from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.viewer.export_table import table_csv
 from gru_core import TransportVectors, transport
-
-ROUNDING = 15.0
-"""Directions so many powers of ten below the strongest are rounding errors of the product."""
 
 
 def show_span(frame: Frame, scene: FlowScene, span: tuple[int, int]) -> None:
