@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from gatescope.analysis.components import FloatArray
 from gatescope.analysis.memory import Memory
 from gatescope.figures.cells import CELL_STYLES
+from gatescope.figures.hover_text import powers
 from gatescope.figures.path_style import (
     CURSOR,
     QUIET,
@@ -117,15 +118,18 @@ class _Drawing:
             x=x[kept], y=np.where(np.isfinite(values), values, np.nan)[kept], mode="lines",
             name=self.translate(self.names[key]), meta=f"{half} {key}", legendgroup=key,
             showlegend=half == "span", line=self.styles[key], **where,
-            hovertemplate="10^%{y:.3f}",
+            customdata=powers(values[kept]), hovertemplate="%{customdata}",
         )  # fmt: skip
 
 
 def _layout(theme: Theme, translate: Translate) -> dict[str, Any]:
+    step = translate(mark("step"))
     return framed(
         theme,
         height=560,
-        xaxis=axis(translate(mark("step")), theme, anchor="y2"),
+        xaxis=axis(
+            step, theme, anchor="y2", unifiedhovertitle={"text": f"{step} %{{x}}"},
+        ),
         yaxis=axis(
             translate(mark("log10, one step")), theme, tickformat="~g", domain=[0.58, 1],
         ),

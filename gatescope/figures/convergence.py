@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.analysis.components import FloatArray
 from gatescope.figures.cells import CELL_STYLES
+from gatescope.figures.hover_text import numbers
 from gatescope.figures.path_style import QUIET, Theme, axis, drawn_steps, framed
 from gatescope.i18n import Translate
 from gatescope.messages import mark
@@ -54,13 +55,14 @@ def convergence_figure(
     >>> figure.data[1].y.tolist()
     [-1.0, -0.5]
     """
+    step = translate(mark("step"))
     figure = go.Figure(_others(running[chosen], chosen, theme))
     figure.add_traces([_largest(*item, theme, translate) for item in running.items()])
     figure.update_layout(
         framed(
             theme,
             height=380,
-            xaxis=axis(translate(mark("step")), theme),
+            xaxis=axis(step, theme, unifiedhovertitle={"text": f"{step} %{{x}}"}),
             yaxis=axis(
                 translate(mark("estimate of λ per step")), theme, zeroline=False,
                 range=_ends(running),
@@ -105,5 +107,5 @@ def _largest(cell: str, running: FloatArray, theme: Theme, translate: Translate)
         x=steps, y=np.where(np.isfinite(largest), largest, np.nan), mode="lines",
         name=translate(style.name), meta="largest",
         line={"color": getattr(style, theme), "width": 3, "dash": style.dash},
-        hovertemplate="%{y:.4f}",
+        customdata=numbers(largest), hovertemplate="%{customdata}",
     )  # fmt: skip

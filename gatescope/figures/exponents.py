@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.analysis.components import FloatArray
 from gatescope.figures.cells import CELL_STYLES
+from gatescope.figures.hover_text import numbers
 from gatescope.figures.path_style import QUIET, Theme, axis, framed
 from gatescope.i18n import Translate
 from gatescope.messages import mark
@@ -75,8 +76,8 @@ def _cell(cell: str, exponents: FloatArray, theme: Theme, translate: Translate) 
     text = translate(mark("direction {k}: λ = {value}, each step keeps {share}"))
     return go.Scatter(
         x=ranks, y=values, mode="lines+markers", name=translate(style.name),
-        customdata=np.exp(np.minimum(values, 700.0)),
+        customdata=np.exp(np.minimum(values, 700.0)), text=numbers(values),
         line={"color": getattr(style, theme), "width": 2, "dash": style.dash},
         marker={"size": 6},
-        hovertemplate=text.format(k="%{x}", value="%{y:.4f}", share="%{customdata:.4~%}"),
+        hovertemplate=text.format(k="%{x}", value="%{text}", share="%{customdata:.4~%}"),
     )  # fmt: skip

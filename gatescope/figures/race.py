@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.analysis.race import Lane, Race
 from gatescope.figures.cells import CELL_STYLES, CellStyle
+from gatescope.figures.hover_text import powers
 from gatescope.figures.path_style import (
     CURSOR,
     QUIET,
@@ -95,11 +96,17 @@ def race_figure(
     lines = [line for lane in race.values() for line in draw.lane(lane, clip)]
     ends = _ends(lines)
     marks = [*draw.limits(ends), *([draw.question(target)] if target is not None else [])]
+    step = translate(mark("step"))
     words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
     # One layout at once: adding lines one by one checks the whole figure each time.
     layout = framed(
         theme,
-        xaxis=axis(translate(mark("step")), theme, range=_steps_range(total)),
+        xaxis=axis(
+            step,
+            theme,
+            range=_steps_range(total),
+            unifiedhovertitle={"text": f"{step} %{{x}}"},
+        ),
         yaxis=axis(words, theme, range=ends, tickformat="~g", zeroline=False),
         hovermode="x unified",
         uirevision="race",
@@ -134,7 +141,7 @@ class _Drawing:
         self, steps: IntArray, readings: Sequence[str], theme: Theme, translate: Translate
     ) -> None:
         self.steps, self.theme, self.translate = steps, theme, translate
-        self.clipped = 0
+        self.clipped, self.told = 0, False
         self.read = [shown(readings[t]) for t in steps.tolist()] if readings else None
 
     def lane(self, lane: Lane, clip: float) -> list[Any]:
@@ -160,11 +167,15 @@ class _Drawing:
     def _median(self, lane: Lane, style: CellStyle, name: str, count: int) -> Any:
         label = name if count == 1 else self.translate(mark("{cell}, median of {n}"))
         label = label.format(cell=name, n=count)
-        reads = " %{text}" if self.read else ""
+        # What was read at the step is told once.
+        first, self.told = not self.told, True
+        middle = lane.quantile(0.5)
+        at = self.translate(mark("{number}, at “{it}”")) if self.read and first else "{number}"
         return self._line(
-            lane.quantile(0.5), name=label, meta="median", legendgroup=lane.cell,
+            middle, name=label, meta="median", legendgroup=lane.cell,
             line={"color": getattr(style, self.theme), "width": 3, "dash": style.dash},
-            text=self.read, hovertemplate=f"%{{y:.4f}}{reads}",
+            text=self.read, customdata=powers(middle[self.steps]),
+            hovertemplate=at.format(number="%{customdata}", it="%{text}"),
         )  # fmt: skip
 
     def _band(self, lane: Lane, colour: str) -> Any:
@@ -190,13 +201,15 @@ class _Drawing:
 
     def _clipped(self, lane: Lane, colour: str, name: str, *, first: bool) -> Any:
         label = self.translate(mark("{cell} after clipping")).format(cell=name)
+        middle = lane.quantile(0.5, clipped=True)
         return self._line(
-            lane.quantile(0.5, clipped=True),
+            middle,
             name=self.translate(mark("after clipping (dash-dotted)")),
             meta="clipped", legendgroup="clipped", showlegend=first,
             legendrank=2_000,
             line={"color": colour, "width": 1.6, "dash": "longdashdot"},
-            hovertemplate=f"{label}: %{{y:.4f}}<extra></extra>",
+            customdata=powers(middle[self.steps]),
+            hovertemplate=f"{label}: %{{customdata}}<extra></extra>",
         )  # fmt: skip
 
     def limits(self, ends: list[float]) -> list[Marked]:

@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 from gatescope.analysis.components import FloatArray
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.figures.heatmap import BACKGROUND
+from gatescope.figures.hover_text import numbers
 from gatescope.figures.path_style import QUIET, IntArray, Theme, axis, framed, mixed
 from gatescope.i18n import Translate
 from gatescope.messages import mark
@@ -106,5 +107,6 @@ def _direction(
         x=lags, y=np.where(np.isfinite(values), values, np.nan), mode="lines", meta=k,
         name=translate(ends[k]) if k in ends else "", showlegend=k in ends,
         line={"color": colour, "width": 3 if k == 0 else 1.4},
-        hovertemplate=text.format(k=k, n="%{x}", value="%{y:.3f}") + "<extra></extra>",
+        customdata=numbers(values),
+        hovertemplate=text.format(k=k, n="%{x}", value="%{customdata}") + "<extra></extra>",
     )  # fmt: skip

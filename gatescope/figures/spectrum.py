@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import plotly.graph_objects as go
 
-from gatescope.figures.hover_text import finite, powers
+from gatescope.figures.hover_text import finite, numbers, powers
 from gatescope.figures.path_style import CURSOR, QUIET, STATE, Theme, axis, framed
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
@@ -110,8 +110,8 @@ def vectors_figure(
     bars: list[Any] = [
         go.Bar(
             x=list(range(len(names))), y=values, name=label, marker={"color": colour},
-            customdata=names,
-            hovertemplate=f"%{{customdata}}: %{{y:.4f}} {label}<extra></extra>",
+            customdata=names, text=numbers(values), textposition="none",
+            hovertemplate=f"%{{customdata}}: %{{text}} {label}<extra></extra>",
         )
         for values, label, colour in zip((source, target), labels, colours, strict=True)
     ]  # fmt: skip

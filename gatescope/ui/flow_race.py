@@ -84,8 +84,9 @@ def race_of(scene: FlowScene, translate: Translate) -> Race:
     """Give the race of a scene, with a bar while it runs; computed once for everybody."""
     held: dict[tuple[str, float], Race] = _races()
     name = (scene.key, scene.settings.flow.clip)
+    # Always there: what follows keeps its place on the page.
+    place = st.empty()
     if name not in held:
-        place = st.empty()
         words = translate(mark("The gradient is on its way back …"))
         told = time.monotonic() + PATIENCE_S
         for share, lanes in run_race(scene.field, scene.sequence, scene.question, clip=name[1]):

@@ -116,6 +116,14 @@ def test_a_long_sequence_is_thinned_and_keeps_its_ends() -> None:
     assert (median.x[0], median.x[-1]) == (0, 9_999)
 
 
+def test_a_hover_tells_each_cell_exactly_and_what_was_read_once() -> None:
+    race = {"gru": lane([[-2.5, 0.0]]), "rnn": lane([[-3.0, 0.0]], cell="rnn")}
+    first, second = traces(race_figure(race, ("a", "b")), "median")
+    assert first.customdata[0] == "10<sup>−2.5000</sup>"
+    assert "%{text}" in first.hovertemplate
+    assert "%{text}" not in second.hovertemplate
+
+
 def test_what_was_read_is_shown_as_text() -> None:
     (median,) = traces(race_figure({"gru": lane([[0.0, 1.0]])}, ("<b>", "a")), "median")
     assert median.text[0] == "&lt;b&gt;"

@@ -63,6 +63,14 @@ def test_a_finger_on_a_picture_scrolls_the_page(section: str) -> None:
     assert {figure["layout"]["dragmode"] for figure in drawn} == {False}
 
 
+@pytest.mark.parametrize("section", list(SECTIONS))
+def test_hovers_write_numbers_below_zero_with_a_minus(section: str) -> None:
+    drawn = [trace for figure in figures(flow(f__section=section)) for trace in figure["data"]]
+    hovers = [trace.get("hovertemplate") or "" for trace in drawn]
+    # A format of Plotly's own writes a hyphen; a share is never below zero.
+    assert not [text for text in hovers if "f}" in text]
+
+
 @pytest.mark.parametrize("question", ["margin", "output", "loss", "unit", "state"])
 def test_every_question_can_be_asked_by_link(question: str) -> None:
     test = flow(f__question=question)
