@@ -34,7 +34,10 @@ def in_space(open_page: OpenPage) -> Page:
             ?._fullLayout?.scene?._scene?.glplot?.cameraParams""",
         timeout=60_000,
     )
-    page.locator(".js-plotly-plot").scroll_into_view_if_needed()
+    # In one go: the figure may be drawn anew between finding it and scrolling to it.
+    page.evaluate(
+        "document.querySelector('.js-plotly-plot').scrollIntoView({ block: 'center' })"
+    )
     return page
 
 
