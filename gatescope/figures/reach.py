@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
+from numpy.typing import NDArray
 
 from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.hover_text import finite, powers
@@ -118,17 +119,18 @@ def _bar() -> dict[str, Any]:
 
 def _told(
     log10: FloatArray, steps: IntArray, readings: Sequence[str], translate: Translate
-) -> list[list[str]]:
-    """Write what the hover says of each cell."""
+) -> NDArray[np.object_]:
+    """Write what the hover says of each cell; nothing where there is a gap."""
     plain = translate(mark("step {source} reaches step {target}:<br>{size}"))
     names = [_named(t, readings) for t in steps.tolist()]
-    return [
-        [
-            plain.format(source=source, target=target, size=size)
-            for source, size in zip(names, powers(row), strict=True)
-        ]
-        for target, row in zip(names, log10, strict=True)
-    ]
+    told = np.full(log10.shape, "", dtype=object)
+    rows, columns = np.nonzero(np.isfinite(log10))
+    sizes = powers(log10[rows, columns])
+    for target, source, size in zip(rows.tolist(), columns.tolist(), sizes, strict=True):
+        told[target, source] = plain.format(
+            source=names[source], target=names[target], size=size
+        )
+    return told
 
 
 def _named(t: int, readings: Sequence[str]) -> str:

@@ -122,7 +122,7 @@ def stacked(
             hoverlabel={"font": {"size": 12}},
             legend={
                 "orientation": "h", "y": -(BELOW + 8) / inner, "yanchor": "top", "x": 0,
-                "entrywidth": 100, "font": {"size": 12},
+                "entrywidth": 94, "font": {"size": 12},
             },
             uirevision="steps",
         ),

@@ -39,6 +39,10 @@ def test_what_is_no_number_is_a_gap() -> None:
     assert np.isnan(reach_figure(log10, np.arange(5)).data[0].z[[2, 3], 0]).all()
 
 
+def test_a_gap_has_nothing_to_tell_and_travels_without_words() -> None:
+    assert not any(reach_figure(norms(), np.arange(5)).data[0].customdata[0, 1:])
+
+
 def test_the_chosen_cell_has_a_ring() -> None:
     ring = reach_figure(norms(), np.arange(5), span=(1, 4)).data[1]
     assert (ring.x[0], ring.y[0]) == (1, 4)
