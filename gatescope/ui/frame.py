@@ -14,6 +14,7 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.parity_badge import await_check
 from gatescope.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,12 +49,15 @@ class Frame:
         English screen text to that language.
     menu : DeltaGenerator
         The place of the menu; `finish` writes the settings into its links.
+    watch : DeltaGenerator
+        Nothing is seen there; from there `finish` waits for the check of what is on screen.
     """
 
     settings: Settings
     language: str
     translate: Translate
     menu: DeltaGenerator
+    watch: DeltaGenerator
 
 
 def frame(page: str) -> Frame:
@@ -87,8 +91,10 @@ def frame(page: str) -> Frame:
         st.html(
             f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>'
         )
-        menu = st.container(gap="xxsmall")
-    frame_ = Frame(settings, language, translate, menu)
+        # Together, because the sidebar would leave room around what is never seen.
+        with st.container(gap=None):
+            menu, watch = st.container(gap="xxsmall"), st.container()
+    frame_ = Frame(settings, language, translate, menu, watch)
     # On arrival at once, so that nobody waits for a way out while a picture is computed; later
     # the old links stay until `finish` writes the new ones in their place.
     if state.arrived():
@@ -109,6 +115,8 @@ def finish(frame_: Frame) -> None:
         st.divider()
         _language_switch(frame_)
         _page_script(key="gs.page-script")
+    with frame_.watch:
+        await_check()
     state.commit()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from gru_core.parity_checks import ParityReport
 
 POLL_SECONDS = 0.4
+WISH = "gs.parity"
 
 
 @st.cache_resource(show_spinner=False)
@@ -26,10 +28,19 @@ def checker() -> Checker:
     return Checker()
 
 
+@dataclass(slots=True)
+class _Wish:
+    """A check that a page waits for; it is asked for once the browser has the picture."""
+
+    key: str
+    job: Job
+    shown: bool = False
+
+
 def parity_badge(
     key: str, job: Job, translate: Translate, scope: Message | None = None
 ) -> None:
-    """Show the badge for one picture; ask for its check once the browser has the picture.
+    """Show the badge for one picture; `await_check` sees to it that the check is made.
 
     Parameters
     ----------
@@ -43,21 +54,33 @@ def parity_badge(
         What part of the picture is checked, where it is not all of it.
     """
     found = checker().get(key)
-    if finished(found):
-        st.html(badge_html(found, translate, scope))
-        return
+    st.html(badge_html(found, translate, scope))
+    st.session_state[WISH] = None if finished(found) else _Wish(key, job)
+
+
+def await_check() -> None:
+    """Look again and again whether the check is there that this run's badge waits for.
+
+    Notes
+    -----
+    Every page calls this in the same place in every run, also where nothing is waited for. The
+    browser stops its timer only when it hears of the next run, and what it asks for meanwhile
+    has to be there still: Streamlit knows a fragment by where it stands.
+    """
+    wish: _Wish | None = st.session_state.pop(WISH, None)
 
     # The first run of a fragment belongs to the page's own run; the check is asked for by the
     # browser's first call back, when the picture is on its way. Importing torch sooner would
     # hold it up by a second.
-    @st.fragment(run_every=POLL_SECONDS, key=f"parity-{key}")
+    @st.fragment(run_every=None if wish is None else POLL_SECONDS)
     def waiting() -> None:
-        st.html(badge_html(None, translate))
-        if st.session_state.get("gs.parity") != key:
-            st.session_state["gs.parity"] = key
+        if wish is None:
+            return
+        if not wish.shown:
+            wish.shown = True
             return
         asker = st.session_state.setdefault("gs.asker", Asker())
-        if finished(checker().ask(key, job, asker)):
+        if finished(checker().ask(wish.key, wish.job, asker)):
             st.rerun()
 
     waiting()
