@@ -7,9 +7,9 @@ import numpy as np
 from gatescope.analysis.half_life import HALF
 from gatescope.analysis.memory import Memory
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note, true_minus
+from gatescope.messages import Message, mark, note
 from gatescope.ui.flow_memory_words import joined
-from gatescope.ui.flow_numbers import factor
+from gatescope.ui.flow_numbers import factor, number_text
 
 NO_PAST = mark("The step that is asked about is the first one: there is no past to remember.")
 
@@ -58,7 +58,7 @@ def singular_words(memory: Memory, say: Translate) -> str:
     rate = note(
         "Spread over the steps that is a growth exponent of {value}; the estimates above come"
         " near to it only in time, because they start in directions that know nothing of it.",
-        value=true_minus(f"{first[0] * np.log(10.0) / lag:.3g}"),
+        value=number_text(first[0] * np.log(10.0) / lag),
     )
     broad = note(
         "Directions that still have half their size or more: {kept} of {total}.",
@@ -106,7 +106,7 @@ def bound_words(memory: Memory, cell: str, say: Translate) -> str:
 
 
 def _weights(memory: Memory, cell: str) -> Message:
-    times = f"{memory.weights:.3g}"
+    times = number_text(memory.weights)
     if memory.weights < 1.0:
         return note(
             "The weights alone prove that it forgets: no step can pass on more than"
@@ -137,10 +137,10 @@ def _gates(memory: Memory, cell: str) -> list[Message]:
         return [] if broken.any() else [holds]
     loose = memory.gates / memory.norm
     values = {
-        "gates": f"{np.median(memory.gates):.3g}",
-        "norm": f"{np.median(memory.norm):.3g}",
-        "best": f"{loose.min():.3g}",
-        "worst": f"{loose.max():.3g}",
+        "gates": number_text(float(np.median(memory.gates))),
+        "norm": number_text(float(np.median(memory.norm))),
+        "best": number_text(loose.min()),
+        "worst": number_text(loose.max()),
     }
     tight = note("So this bound gives nothing away.")
     loose_by = note("So this bound is between {best} and {worst} times too large.", **values)

@@ -6,9 +6,9 @@ import numpy as np
 
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import Message, mark, note, true_minus
+from gatescope.messages import Message, mark, note
 from gatescope.ui.flow_memory_words import joined
-from gatescope.ui.flow_numbers import share_text, steps_text
+from gatescope.ui.flow_numbers import number_text, share_text, steps_text
 
 LEVEL = 0.005
 """An exponent nearer to 0 than this keeps 99.5% at each step: nobody would call that fading."""
@@ -62,7 +62,7 @@ def exponent_words(exponents: FloatArray, say: Translate) -> str:
 
 def _largest(value: float) -> Message:
     values = {
-        "value": true_minus(f"{value:.3g}"),
+        "value": number_text(value),
         "share": share_text(float(np.exp(min(value, 0.0)))),
         "steps": steps_text(float(np.log(2.0)) / max(abs(value), 1e-300)),
     }
@@ -110,7 +110,7 @@ def settled_words(running: FloatArray, say: Translate) -> str:
         return ""
     if len(late) < 2:
         return say(mark("So short a sequence gives no more than a first guess."))
-    moved = f"{np.ptp(late):.2g}"
+    moved = number_text(float(np.ptp(late)), 2)
     return note(
         "Over the last quarter of the steps the estimate still moved by {moved}.", moved=moved
     ).translated(say)

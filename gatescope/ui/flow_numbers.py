@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from gatescope.messages import true_minus
+
 
 def factor(log10: float) -> str:
     """Write a factor whose logarithm may be far beyond what a number holds.
@@ -36,6 +38,19 @@ def share_text(share: float) -> str:
     ('64%', '99.95%', '90%')
     """
     return f"{100.0 * share:.4g}%" if share > 0.99 else f"{100.0 * share:.2g}%"
+
+
+def number_text(value: float, digits: int = 3) -> str:
+    """Write a number that may be far from 1 with so many digits that count.
+
+    Examples
+    --------
+    >>> number_text(-0.0459), number_text(1.05e12), number_text(-1.65e-9)
+    ('−0.0459', '1.05 × 10¹²', '−1.65 × 10⁻⁹')
+    """
+    head, _, exponent = f"{value:.{digits}g}".partition("e")
+    power = f" × 10{str(int(exponent)).translate(SUPERSCRIPT)}" if exponent else ""
+    return true_minus(head) + power
 
 
 def steps_text(steps: float) -> str:

@@ -158,8 +158,8 @@ def _out_of_range(key: str, value: str, low: float, high: float) -> Message:
         "so the usual one is used.",
         key=key,
         value=shorten(value),
-        low=true_minus(f"{low:g}"),
-        high=true_minus(f"{high:g}"),
+        low=true_minus(f"{low:,.12g}"),
+        high=true_minus(f"{high:,.12g}"),
     )
 
 

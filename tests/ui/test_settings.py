@@ -193,3 +193,8 @@ def test_an_upload_and_a_long_text_do_not_fit_a_link() -> None:
     assert not Settings(network="wave", source="numbers", numbers="1 " * LINK_LIMIT).linkable
     assert "text" in Settings(source="text", text="A" * LINK_LIMIT).to_query()
     assert "text" not in Settings(source="text", text="A" * (LINK_LIMIT + 1)).to_query()
+
+
+def test_a_range_in_a_note_is_written_as_people_write_numbers() -> None:
+    _, notes = parse_query({"network": "random", "f.gain": "-1"})
+    assert "from 0 to 1,000,000" in " ".join(n.translated(str) for n in notes)
