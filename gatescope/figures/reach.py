@@ -7,10 +7,9 @@ from typing import Any
 
 import numpy as np
 import plotly.graph_objects as go
-from numpy.typing import NDArray
 
 from gatescope.figures.heatmap import BACKGROUND
-from gatescope.figures.hover_text import finite, powers
+from gatescope.figures.hover_text import finite, numbers, powers
 from gatescope.figures.path_style import (
     CURSOR,
     STATE,
@@ -71,8 +70,8 @@ def reach_figure(
     """
     map_ = go.Heatmap(
         x=steps, y=steps, z=finite(log10), zmin=FADED, zmax=GROWN, colorscale=_colours(theme),
-        colorbar=_bar(), customdata=_told(log10, steps, readings, translate),
-        hovertemplate="%{customdata}<extra></extra>", hoverongaps=False, name="reach",
+        colorbar=_bar(), hoverongaps=False, name="reach",
+        **_hover(log10, steps, readings, translate),
     )  # fmt: skip
     figure = go.Figure([map_] if span is None else [map_, _ring(span, theme, translate)])
     room = max(1.0, float(np.diff(steps).max(initial=1))) / 2
@@ -117,20 +116,29 @@ def _bar() -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _told(
+def _hover(
     log10: FloatArray, steps: IntArray, readings: Sequence[str], translate: Translate
-) -> NDArray[np.object_]:
+) -> dict[str, Any]:
     """Write what the hover says of each cell; nothing where there is a gap."""
     plain = translate(mark("step {source} reaches step {target}:<br>{size}"))
-    names = [_named(t, readings) for t in steps.tolist()]
     told = np.full(log10.shape, "", dtype=object)
-    rows, columns = np.nonzero(np.isfinite(log10))
-    sizes = powers(log10[rows, columns])
-    for target, source, size in zip(rows.tolist(), columns.tolist(), sizes, strict=True):
-        told[target, source] = plain.format(
-            source=names[source], target=names[target], size=size
-        )
-    return told
+    rows, columns = there = np.nonzero(np.isfinite(log10))
+    if len(steps) > MOST_READ:
+        # A hundred thousand sentences would take seconds to send.
+        told[there] = numbers(log10[there])
+        size = "10<sup>%{customdata}</sup>"
+        text = plain.format(source="%{x}", target="%{y}", size=size)
+        return {"customdata": told, "hovertemplate": f"{text}<extra></extra>"}
+    names = [_named(t, readings) for t in steps.tolist()]
+    told[there] = [
+        plain.format(source=names[source], target=names[target], size=size)
+        for target, source, size in zip(rows, columns, powers(log10[there]), strict=True)
+    ]
+    return {"customdata": told, "hovertemplate": "%{customdata}<extra></extra>"}
+
+
+MOST_READ = 150
+"""Steps of a map up to which the hover tells what was read at each of them."""
 
 
 def _named(t: int, readings: Sequence[str]) -> str:

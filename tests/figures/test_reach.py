@@ -43,6 +43,12 @@ def test_a_gap_has_nothing_to_tell_and_travels_without_words() -> None:
     assert not any(reach_figure(norms(), np.arange(5)).data[0].customdata[0, 1:])
 
 
+def test_a_large_map_sends_a_number_for_each_cell_and_one_sentence() -> None:
+    drawn = reach_figure(norms(200), np.arange(200), readings=["a"] * 200).data[0]
+    assert drawn.customdata[4][0] == "−4.0000"
+    assert "step %{x} reaches step %{y}:<br>10<sup>%{customdata}</sup>" in drawn.hovertemplate
+
+
 def test_the_chosen_cell_has_a_ring() -> None:
     ring = reach_figure(norms(), np.arange(5), span=(1, 4)).data[1]
     assert (ring.x[0], ring.y[0]) == (1, 4)
