@@ -132,7 +132,8 @@ def stacked(
 def _title(text: str, at: float, theme: Theme) -> dict[str, Any]:
     return {
         "text": text, "x": 0, "y": at, "xref": "paper", "yref": "paper", "xanchor": "left",
-        "yanchor": "bottom", "showarrow": False, "font": {"size": 13, "color": INK[theme]},
+        "yanchor": "bottom", "yshift": 5, "showarrow": False,
+        "font": {"size": 13, "color": INK[theme]},
     }  # fmt: skip
 
 

@@ -127,22 +127,27 @@ def pick_knobs(translate: Translate) -> None:
 def pick(name: str, translate: Translate) -> None:
     """Draw one of `KNOBS` and put where it stands into the settings."""
     knob, now = KNOBS[name], getattr(state.current().flow, name)
-    shared: dict[str, Any] = {
-        "key": state.widget_key(f"f.{name}", now),
-        "help": translate(knob.says) if knob.says else None,
-    }
+    says = translate(knob.says) if knob.says else None
     if knob.names:
         chosen: Any = st.selectbox(
             translate(knob.label),
             legal(name),
             format_func=lambda value: translate(knob.names[value]),
+            key=state.widget_key(f"f.{name}", now),
+            help=says,
             filter_mode=None,
-            **shared,
         )
     else:
         kind = type(now)
         low, high = (kind(end) for end in limits(name))
         # As many digits as somebody typed, and no more.
-        shared |= {"step": kind(knob.by), "format": None if kind is int else "%g"}
-        chosen = st.number_input(translate(knob.label), low, high, **shared)
+        chosen = st.number_input(
+            translate(knob.label),
+            low,
+            high,
+            step=kind(knob.by),
+            format=None if kind is int else "%g",
+            help=says,
+            **state.number_from(f"f.{name}", now),
+        )
     state.change_flow(**{name: chosen})

@@ -99,9 +99,11 @@ def _pick_index(scene: FlowScene, translate: Translate) -> None:
     kind, model = scene.question.kind, scene.lead.model
     count = model.network.hidden_size
     if kind == "unit":
-        key = state.widget_key(f"f.index.{count}", min(scene.question.index, count - 1))
-        label = translate(mark("Unit"))
-        st.number_input(label, 0, count - 1, key=key, on_change=_keep("index", key), width=140)
+        told = state.number_from(f"f.index.{count}", min(scene.question.index, count - 1))
+        keep = _keep("index", told["key"])
+        st.number_input(
+            translate(mark("Unit")), 0, count - 1, on_change=keep, width=140, **told
+        )
     elif kind == "output" and model.head is not None and len(model.head.labels) > 1:
         labels = model.head.labels
         key = state.widget_key(
@@ -133,9 +135,9 @@ def _pick_when(scene: FlowScene, translate: Translate) -> None:
     )
     if scene.question.when == "step":
         last = scene.time_steps - 1
-        at = state.widget_key(f"f.step.{scene.time_steps}", scene.target)
-        label = translate(mark("Step"))
-        st.number_input(label, 0, last, key=at, on_change=_keep("step", at), width=140)
+        at = state.number_from(f"f.step.{scene.time_steps}", scene.target)
+        keep = _keep("step", at["key"])
+        st.number_input(translate(mark("Step")), 0, last, on_change=keep, width=140, **at)
 
 
 def _keep(name: str, key: str) -> Callable[[], None]:

@@ -140,7 +140,7 @@ def _pick_span(
         source, target = (
             int(
                 st.number_input(
-                    label, 0, last, key=state.widget_key(_widget(name, scene), value), width=150
+                    label, 0, last, width=150, **state.number_from(_widget(name, scene), value)
                 )
             )
             for name, label, value in (

@@ -91,10 +91,10 @@ def _vectors(key: str, _lead: Lead, source: int, target: int) -> TransportVector
 
 
 def _pick_direction(count: int, say: Translate) -> int:
-    key = state.widget_key(
+    told = state.number_from(
         f"f.direction.{count}", min(state.current().flow.direction, count - 1)
     )
-    chosen = int(st.number_input(say(mark("Direction")), 0, count - 1, key=key, width=150))
+    chosen = int(st.number_input(say(mark("Direction")), 0, count - 1, width=150, **told))
     state.change_flow(direction=chosen)
     return chosen
 

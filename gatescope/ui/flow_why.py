@@ -108,7 +108,7 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         if GATES[cell]:
             # Until somebody chooses, another view has another unit: that is another widget.
-            key = state.widget_key(
+            told = state.number_from(
                 f"f.unit.{scene.key}.{cell}", carrier if flow.unit < 0 else min(flow.unit, last)
             )
             unit = int(
@@ -116,10 +116,10 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
                     say(mark("Gates of unit")),
                     0,
                     last,
-                    key=key,
                     width=190,
                     help=say(UNIT_WORDS),
-                    on_change=lambda: _keep_unit(key),
+                    on_change=lambda: _keep_unit(told["key"]),
+                    **told,
                 )
             )
         norms = st.toggle(

@@ -81,9 +81,9 @@ def pick_units(count: int, first: tuple[int, int], translate: Translate) -> tupl
 
 
 def _pick_unit(label: str, name: str, unit: int, last: int) -> int:
-    key = state.widget_key(name, unit)
-    st.session_state[key] = unit
-    return int(st.number_input(label, 0, last, key=key, width=150, on_change=_keep_units))
+    st.session_state[state.WIDGET + name] = unit
+    told = state.number_from(name, unit)
+    return int(st.number_input(label, 0, last, width=150, on_change=_keep_units, **told))
 
 
 def path_words(units: int, kind: str, translate: Translate, *, equal: bool = True) -> str:
