@@ -9,7 +9,8 @@ from gatescope.models.check_run import check_run
 from gatescope.ui import state
 from gatescope.ui.flow_pickers import pick_question, pick_section
 from gatescope.ui.flow_presets import pick_preset
-from gatescope.ui.flow_scene import FlowScene, flow_scene
+from gatescope.ui.flow_scene import FlowScene
+from gatescope.ui.flow_scene_maker import flow_scene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import parity_badge

@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from gatescope.analysis.race import run_race
 from gatescope.ui import choices
 from gatescope.ui.flow_presets import PRESETS, preset_of
-from gatescope.ui.flow_scene import build_flow_scene, flow_key
+from gatescope.ui.flow_scene_maker import build_flow_scene, flow_key
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.settings import Settings
 from gru_core import CellName
