@@ -12,7 +12,8 @@ import pytest
 from gatescope.analysis.race import Lane
 from gatescope.figures.cells import CELL_STYLES
 from gatescope.figures.quantities import QUANTITIES
-from gatescope.figures.race import LIMITS, race_figure
+from gatescope.figures.race import race_figure
+from gatescope.figures.race_traces import LIMITS
 from tests.figures.test_colour_blind import EYES, NOTICEABLE, distance
 
 
