@@ -151,7 +151,7 @@ def pick_preset(frame: Frame) -> None:
     translate, shown = frame.translate, preset_of(state.current())
     st.session_state[PICK] = shown
     st.pills(
-        translate(mark("One truth each")),
+        translate(mark("Examples, each of one truth")),
         tuple(PRESETS),
         format_func=lambda key: translate(PRESETS[key].name),
         key=PICK,

@@ -89,6 +89,15 @@ def _first(found: Dominance, names: list[str]) -> Message:
             steps=reign.steps,
             total=total,
         )
+    if len(names) == 1:
+        return note("All of the gradient takes the {path}: there is no other.", path=names[0])
+    if reign.steps == total and found.silent:
+        return note(
+            "The {path} carries most of the gradient wherever any passes (median share"
+            " {share:.2f}).",
+            path=names[reign.path],
+            share=reign.share,
+        )
     if reign.steps == total:
         return note(
             "The {path} carries most of the gradient at every step (median share {share:.2f}).",
@@ -169,7 +178,7 @@ def _silence(found: Dominance, target: int) -> list[Message]:
 
 def _switched_off(steps: int) -> Message:
     return note(
-        "At {steps} steps before it nothing passes: the step's own derivative is zero, or"
+        "At {steps} earlier steps nothing passes: the step's own derivative is zero, or"
         " no gradient has come that far.",
         steps=steps,
     )

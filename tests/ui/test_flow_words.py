@@ -47,7 +47,13 @@ def test_where_no_path_has_more_than_half_that_is_said() -> None:
 
 
 def test_steps_where_nothing_passes_do_not_count_against_a_path() -> None:
-    assert "carries most of the gradient at every step" in words(KEEP, KEEP, NOTHING, target=1)
+    assert "carries most of the gradient wherever any passes" in words(KEEP, NOTHING, target=0)
+
+
+def test_an_only_path_is_not_compared() -> None:
+    shares = dominance(np.ones((3, 1)))
+    told = dominance_words("rnn", shares, HALF[:3, :1], 2, str)
+    assert told[0] == "All of the gradient takes the recurrent path: there is no other."
 
 
 def test_a_path_that_works_against_the_others_is_named() -> None:
@@ -64,11 +70,11 @@ def test_steps_after_the_question_are_no_loss() -> None:
 def test_steps_after_the_question_are_told_from_those_that_let_nothing_pass() -> None:
     told = words(NOTHING, NOTHING, KEEP, NOTHING, NOTHING, NOTHING, target=2)
     assert "After step 2 there is nothing to share" in told
-    assert "At 2 steps before it nothing passes" in told
+    assert "At 2 earlier steps nothing passes" in told
 
 
 def test_a_gradient_that_ends_before_the_start_is_told() -> None:
-    assert "At 2 steps before it nothing passes" in words(NOTHING, NOTHING, KEEP)
+    assert "At 2 earlier steps nothing passes" in words(NOTHING, NOTHING, KEEP)
 
 
 def test_where_nothing_passes_at_all_there_is_one_sentence() -> None:

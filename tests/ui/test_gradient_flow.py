@@ -207,7 +207,7 @@ def test_a_preset_stands_in_the_link_and_is_known_again() -> None:
 @pytest.mark.parametrize(("key", "cell"), [("rnn-below", "rnn"), ("lstm-no-forget", "lstm")])
 def test_a_preset_looks_into_the_cell_that_it_speaks_of(key: str, cell: str) -> None:
     test = flow(f__section="why")
-    pills = next(w for w in test.main.button_group if w.label == "One truth each")
+    pills = next(w for w in test.main.button_group if w.label == "Examples, each of one truth")
     pills.set_value(key).run()
     assert test.query_params["f.section"] == "why"
     assert test.query_params["cell"] == cell
