@@ -25,8 +25,8 @@ def in_wheel(path: Path) -> str | None:
         return path.as_posix()
     if path.parts[:2] == ("assets", "viewer") and path.name != "viewer.js":
         return None  # sources and tools of the viewer
-    if path == Path("assets/picture.png"):
-        return None  # the README's
+    if path.parent == Path("assets") and path.suffix == ".png":
+        return None  # the README's pictures
     if path.parts[0] in {"app.py", "pages", "assets"} or path == Path(".streamlit/config.toml"):
         return f"gatescope/{path.as_posix()}"
     return None
