@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import SIZES, wait_badge, wait_step
@@ -109,6 +109,24 @@ def test_closed_again_nothing_is_sent(open_page: OpenPage) -> None:
     assert not sent
 
 
+def pointed_at(page: Page, dot: Locator) -> tuple[float, float]:
+    """Put the pointer on a dot, again until Plotly, perhaps still at work, names a step."""
+    told = page.locator(".js-plotly-plot .hoverlayer")
+    for _ in range(30):
+        dot.scroll_into_view_if_needed()
+        box = dot.bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        page.mouse.move(x + 40, y + 40)
+        page.mouse.move(x, y)
+        try:
+            expect(told).to_contain_text("step", timeout=500)
+        except AssertionError:
+            continue
+        break
+    return x, y
+
+
 def test_a_click_on_a_dot_moves_the_cursor_there(open_page: OpenPage) -> None:
     page = open_page("/explore?network=wave&t=7")
     wait_step(page, 7)
@@ -119,12 +137,7 @@ def test_a_click_on_a_dot_moves_the_cursor_there(open_page: OpenPage) -> None:
         .nth(1)
         .locator("path.point")
     )
-    last = dot.nth(79)
-    last.scroll_into_view_if_needed()
-    box = last.bounding_box()
-    assert box
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
+    x, y = pointed_at(page, dot.nth(79))
     expect(page.locator(".js-plotly-plot .hoverlayer")).to_contain_text("step 79")
     page.mouse.click(x, y)
     wait_step(page, 79)
