@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -87,7 +88,7 @@ def pick_question(frame: Frame, scene: FlowScene) -> None:
             format_func=lambda name: translate(QUESTION_NAMES[name]),
             key=kind_key,
             help=_hints(asked, translate),
-            on_change=lambda: _keep_question(kind_key, asked[0]),
+            on_change=state.on_change(kind_key, partial(_keep_question, asked[0])),
             filter_mode=None,
             width=260,
         )
@@ -142,16 +143,11 @@ def _pick_when(scene: FlowScene, translate: Translate) -> None:
 
 def _keep(name: str, key: str) -> Callable[[], None]:
     """Put what a widget holds into the settings, before the page runs."""
-    return lambda: _take(name, st.session_state[key])
+    return state.on_change(key, lambda value: state.change_flow(**{name: value}))
 
 
-def _take(name: str, value: object) -> None:
-    state.change_flow(**{name: value})
-
-
-def _keep_question(key: str, usual: str) -> None:
-    kind = st.session_state[key]
-    _take("question", "" if kind == usual else kind)
+def _keep_question(usual: str, kind: str) -> None:
+    state.change_flow(question="" if kind == usual else kind)
 
 
 def _hints(asked: tuple[str, ...], translate: Translate) -> str:

@@ -155,14 +155,13 @@ def pick_preset(frame: Frame) -> None:
         tuple(PRESETS),
         format_func=lambda key: translate(PRESETS[key].name),
         key=PICK,
-        on_change=_show,
+        on_change=state.on_change(PICK, _show),
     )
     if shown is not None:
         st.markdown(plain(translate(PRESETS[shown].says)))
 
 
-def _show() -> None:
-    key = st.session_state[PICK]
+def _show(key: str | None) -> None:
     if key is not None:
         now = state.current()
         view = PRESETS[key].view

@@ -118,7 +118,9 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
                     last,
                     width=190,
                     help=say(UNIT_WORDS),
-                    on_change=lambda: _keep_unit(told["key"]),
+                    on_change=state.on_change(
+                        told["key"], lambda unit: state.change_flow(unit=unit)
+                    ),
                     **told,
                 )
             )
@@ -129,10 +131,6 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
         )
     state.change_flow(norms="yes" if norms else "")
     return unit, norms
-
-
-def _keep_unit(key: str) -> None:
-    state.change_flow(unit=st.session_state[key])
 
 
 @st.cache_resource(max_entries=32, show_spinner=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from gatescope.i18n import Translate
@@ -14,19 +16,23 @@ KINDS = {"2d": mark("2-D"), "3d": mark("3-D"), "plane": mark("Two units")}
 COLOURS = {"time": mark("Time"), "token": mark("What was read")}
 
 
-def keep_open() -> None:
+def keep_open(opened: bool) -> None:
     """Remember whether the path is open: a view is a link."""
-    opened = st.session_state[state.WIDGET + OPEN]
     held = st.session_state.get(state.WIDGET + KIND)
     state.commit_part(path=(held or "2d") if opened else "")
 
 
-def _keep(name: str) -> None:
-    state.commit_part(**{name: st.session_state[state.WIDGET + name]})
+def _keep(name: str) -> Callable[[], None]:
+    return state.on_change(
+        state.WIDGET + name, lambda value: state.commit_part(**{name: value})
+    )
 
 
 def _keep_units() -> None:
-    right, up = (st.session_state[state.WIDGET + name] for name in UNITS)
+    held = [st.session_state.get(state.WIDGET + name) for name in UNITS]
+    if None in held:
+        return
+    right, up = held
     # A browser may send back what it was given: that is nobody's choice.
     if (right, up) != st.session_state.get(GIVEN):
         state.commit_part(pathunits=f"{right},{up}")
@@ -46,8 +52,7 @@ def pick_kind(units: int, translate: Translate) -> str:
         format_func=lambda kind: translate(KINDS[kind]),
         key=key,
         required=True,
-        on_change=_keep,
-        args=(KIND,),
+        on_change=_keep(KIND),
     )
     return str(chosen)
 
@@ -60,8 +65,7 @@ def pick_colour(translate: Translate) -> str:
         format_func=lambda name: translate(COLOURS[name]),
         key=state.widget_key(COLOUR, state.current().pathcolour),
         required=True,
-        on_change=_keep,
-        args=(COLOUR,),
+        on_change=_keep(COLOUR),
     )
     return str(chosen)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -194,6 +195,20 @@ def widget_key(name: str, value: Any) -> str:
     if key not in st.session_state:
         st.session_state[key] = value
     return key
+
+
+def on_change(key: str, take: Callable[[Any], object]) -> Callable[[], None]:
+    """Give the callback of a widget: `take` gets what the widget holds, before the page runs.
+
+    A run that is broken off may drop a widget that the browser still has and speaks of. Then
+    nobody has chosen anything, and there is nothing to take.
+    """
+
+    def changed() -> None:
+        if key in st.session_state:
+            take(st.session_state[key])
+
+    return changed
 
 
 def number_from(name: str, value: int | float) -> dict[str, Any]:

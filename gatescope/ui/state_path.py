@@ -52,11 +52,12 @@ def show_state_path(frame: Frame) -> None:
 
 @st.fragment
 def _section(scene: Scene, translate: Translate) -> None:
+    key = state.widget_key(OPEN, bool(state.current().path))
     box = st.expander(
         translate(mark("The state as a path")),
-        key=state.widget_key(OPEN, bool(state.current().path)),
+        key=key,
         icon=":material/conversion_path:",
-        on_change=keep_open,
+        on_change=state.on_change(key, keep_open),
     )
     # Plotly is most of what a browser would have to load: not before somebody asks for it.
     if not box.open:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import OpenPage
-from tests.browser.explore_page import VIEWER
+from tests.browser.explore_page import VIEWER, wait_badge
 
 PLACE = """() => {
     const plot = document.querySelector(".js-plotly-plot");
@@ -29,6 +29,7 @@ PLACE = """() => {
 def in_space(open_page: OpenPage) -> Page:
     """The state of a network in space, drawn."""
     page = open_page("/explore?network=recall&t=20&path=3d")
+    wait_badge(page, "pass")
     page.wait_for_function(
         """() => document.querySelector(".js-plotly-plot")
             ?._fullLayout?.scene?._scene?.glplot?.cameraParams""",
@@ -60,10 +61,14 @@ def test_a_click_on_a_dot_in_space_moves_the_cursor_there(in_space: Page) -> Non
 
 def test_a_drag_that_begins_on_a_dot_turns_the_picture_and_no_more(in_space: Page) -> None:
     x, y, _ = at_dot(in_space)
-    eye = "document.querySelector('.js-plotly-plot')._fullLayout.scene._scene.getCamera().eye.x"
-    before = in_space.evaluate(eye)
+    eye = (
+        "document.querySelector('.js-plotly-plot')"
+        "?._fullLayout?.scene?._scene?.getCamera().eye.x"
+    )
+    # A figure that is exchanged is away for a moment.
+    before = in_space.wait_for_function(eye).json_value()
     in_space.mouse.down()
     in_space.mouse.move(x + 120, y + 20, steps=6)
     in_space.mouse.up()
-    in_space.wait_for_function(f"before => {eye} !== before", arg=before)
+    in_space.wait_for_function(f"before => ({eye} ?? before) !== before", arg=before)
     expect(in_space.locator(VIEWER)).to_have_attribute("data-step", "20")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import READY, OpenPage
-from tests.browser.explore_page import SIZES, wait_badge, wait_step
+from tests.browser.explore_page import SIZES, VIEWER, wait_badge, wait_step
 
 OPENER = "The state as a path"
 
@@ -58,6 +58,7 @@ def test_the_path_marks_the_viewers_step(open_page: OpenPage, size: tuple[int, i
 
 def test_the_plane_follows_the_cursor(open_page: OpenPage) -> None:
     page = open_page("/explore?network=random&hidden=2&t=4")
+    wait_badge(page, "pass")
     open_path(page)
     page.get_by_test_id("stExpander").get_by_text("Two units", exact=True).click()
     expect_legend(page, "step 4, as it was taken")
@@ -109,9 +110,8 @@ def test_closed_again_nothing_is_sent(open_page: OpenPage) -> None:
     assert not sent
 
 
-def pointed_at(page: Page, dot: Locator) -> tuple[float, float]:
-    """Put the pointer on a dot, again until Plotly, perhaps still at work, names a step."""
-    told = page.locator(".js-plotly-plot .hoverlayer")
+def click_dot(page: Page, dot: Locator, step: int) -> None:
+    """Click a dot as a person does: once Plotly names it, again if it was drawn anew then."""
     for _ in range(30):
         dot.scroll_into_view_if_needed()
         box = dot.bounding_box()
@@ -119,17 +119,22 @@ def pointed_at(page: Page, dot: Locator) -> tuple[float, float]:
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
         page.mouse.move(x + 40, y + 40)
         page.mouse.move(x, y)
+        told = page.locator(".js-plotly-plot .hoverlayer").filter(has_text=f"step {step}")
         try:
-            expect(told).to_contain_text("step", timeout=500)
+            expect(told).to_have_count(1, timeout=500)
+            page.mouse.click(x, y)
+            expect(page.locator(VIEWER)).to_have_attribute(
+                "data-step", str(step), timeout=2_000
+            )
         except AssertionError:
             continue
-        break
-    return x, y
+        return
+    raise AssertionError(f"no click on the dot of step {step} went there")
 
 
 def test_a_click_on_a_dot_moves_the_cursor_there(open_page: OpenPage) -> None:
     page = open_page("/explore?network=wave&t=7")
-    wait_step(page, 7)
+    wait_badge(page, "pass")
     open_path(page)
     expect_legend(page, "step 7, the cursor")
     dot = (
@@ -137,10 +142,7 @@ def test_a_click_on_a_dot_moves_the_cursor_there(open_page: OpenPage) -> None:
         .nth(1)
         .locator("path.point")
     )
-    x, y = pointed_at(page, dot.nth(79))
-    expect(page.locator(".js-plotly-plot .hoverlayer")).to_contain_text("step 79")
-    page.mouse.click(x, y)
-    wait_step(page, 79)
+    click_dot(page, dot.nth(79), 79)
     expect_legend(page, "step 79, the cursor")
 
 
