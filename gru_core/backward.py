@@ -9,13 +9,16 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen
-from gru_core.cells.adjoint import Adjoint, cached_steps
+from gru_core.cells.adjoint import CACHED, Adjoint, cached_steps
 from gru_core.gates import ARRAY_NAMES, GateParams
 from gru_core.order import walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
-from gru_core.prepared import adjoint_of, check_made_by, incoming
+from gru_core.prepared import Saved, adjoint_of, check_made_by, incoming, saved_by
 from gru_core.scaled import Walked, log10_norm, lost, shifted, walk_back
 from gru_core.traces import Trace
+
+PART = 4 * CACHED
+"""How many numbers of one kind are walked through at a time."""
 
 P = TypeVar("P", GRUParams, RNNParams, LSTMParams, Params)
 
@@ -123,16 +126,14 @@ def bptt(
     # Inf and NaN travel on as values, and a gradient may leave the dtype's range on purpose.
     with np.errstate(over="ignore", under="ignore", invalid="ignore"):
         d_in = incoming(trace, d_h, d_h_n, d_c_n)
-        adjoint = adjoint_of(params, trace, trace.dtype)
-        result = walk_back(adjoint, d_in)
+        x = walked(trace.x, trace.lengths, trace.reverse)
+        result, d_params, d_x = _walk_and_sum(saved_by(params, trace, trace.dtype), d_in, x)
         norms = log10_norm(result.d_state, result.exponent)
         if trace.dtype == np.float32 and lost(norms):
             wide = walk_back(adjoint_of(params, trace, np.dtype(float)), d_in.astype(float))
             norms = log10_norm(wide.d_state, wide.exponent).astype(trace.dtype)
         d_state = shifted(result.d_state, result.exponent)
         d_start = shifted(result.d_start, result.start_exponent)
-        x = walked(trace.x, trace.lengths, trace.reverse)
-        d_params, d_x = _through_weights(params, adjoint, d_state, x)
 
     def in_order(array: FloatArray) -> FloatArray:
         return frozen(walked(array, trace.lengths, trace.reverse))
@@ -153,13 +154,47 @@ def bptt(
     )
 
 
+def _walk_and_sum(
+    saved: Saved, d_in: FloatArray, x: FloatArray
+) -> tuple[Walked, Any, FloatArray]:
+    """Walk back part by part, so that the factors of one part are used up before they are cold.
+
+    Returns the walk through all steps, and the gradients of the weights and of the input.
+    """
+    walks: list[Walked] = []
+    weights, inputs = None, []
+    for steps in reversed(list(cached_steps(saved.arrays["h_prev"].shape, PART))):
+        adjoint = saved.adjoint(steps)
+        walk = walk_back(adjoint, d_in[steps], walks[-1] if walks else None)
+        d_state = shifted(walk.d_state, walk.exponent)
+        d_params, d_x = _through_weights(saved.params, adjoint, d_state, x[steps])
+        weights = d_params if weights is None else _sum(weights, d_params)
+        walks.append(walk)
+        inputs.append(d_x)
+    if len(walks) == 1:
+        return walks[0], weights, inputs[0]
+    d_state = np.concatenate([walk.d_state for walk in walks[::-1]])
+    exponent = np.concatenate([walk.exponent for walk in walks[::-1]])
+    whole = walks[-1]._replace(d_state=d_state, exponent=exponent)
+    return whole, weights, np.concatenate(inputs[::-1])
+
+
+def _sum(one: P, other: P) -> P:
+    more = other.gates()
+    changed: dict[str, Any] = {
+        name: GateParams(*(getattr(gate, n) + getattr(more[name], n) for n in ARRAY_NAMES))
+        for name, gate in one.gates().items()
+    }
+    return replace(one, **changed)
+
+
 def _through_weights(
     params: P, adjoint: Adjoint, d_state: FloatArray, x: FloatArray
 ) -> tuple[P, FloatArray]:
     """Return the gradients of the weights, summed over steps and rows, and of the input."""
     d_x = np.zeros_like(x)
     sums: dict[str, FloatArray] = {}
-    for steps in cached_steps((*x.shape[:2], params.hidden_size)):
+    for steps in cached_steps((*x.shape[:2], params.hidden_size), CACHED):
         for group in adjoint.gates(steps, d_state[steps]):
             w_i = np.concatenate([getattr(params, gate).w_i for gate in group.input_gates])
             d_x[steps] += (_flat(group.at_input) @ w_i).reshape(d_x[steps].shape)

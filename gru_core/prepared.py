@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, DTypeLike
@@ -62,8 +62,29 @@ def incoming(
     return d_in
 
 
-def adjoint_of(params: Params, trace: Trace, dtype: DTypeLike) -> Adjoint:
-    """Prepare the backward walk of the cell, with the trace in walking order."""
+class Saved(NamedTuple):
+    """What a trace keeps for the walk back, in walking order and in one dtype."""
+
+    params: Params
+    arrays: dict[str, FloatArray]
+    """(T, B, H) each."""
+    held: Masks
+
+    def adjoint(self, steps: slice) -> Adjoint:
+        """Prepare the walk over some steps; inside it these are counted from 0."""
+        arrays = {name: array[steps] for name, array in self.arrays.items()}
+        held = {gate: mask[steps] for gate, mask in self.held.items()}
+        params = self.params
+        if isinstance(params, LSTMParams):
+            return LSTMAdjoint(params, arrays, held)
+        if isinstance(params, RNNParams):
+            return RNNAdjoint(params, arrays)
+        kind = GRUAfterAdjoint if params.reset == "after" else GRUBeforeAdjoint
+        return kind(params, arrays, held)
+
+
+def saved_by(params: Params, trace: Trace, dtype: DTypeLike) -> Saved:
+    """Collect what the walk back reads of a trace."""
     read = {
         "gru": ("h_prev", "r", "n", "a_r", "a_z", "a_n", "rec_n"),
         "rnn": ("h_prev", "a_h"),
@@ -78,10 +99,9 @@ def adjoint_of(params: Params, trace: Trace, dtype: DTypeLike) -> Adjoint:
     names = dict.fromkeys((*read, *held))
     saved = {n: walked(getattr(trace, n), trace.lengths, trace.reverse) for n in names}
     arrays = {name: array.astype(dtype, copy=False) for name, array in saved.items()}
-    params = params.astype(dtype)
-    if isinstance(params, LSTMParams):
-        return LSTMAdjoint(params, arrays, held)
-    if isinstance(params, RNNParams):
-        return RNNAdjoint(params, arrays)
-    kind = GRUAfterAdjoint if params.reset == "after" else GRUBeforeAdjoint
-    return kind(params, arrays, held)
+    return Saved(params.astype(dtype), arrays, held)
+
+
+def adjoint_of(params: Params, trace: Trace, dtype: DTypeLike) -> Adjoint:
+    """Prepare the walk back over all steps of a trace."""
+    return saved_by(params, trace, dtype).adjoint(slice(None))

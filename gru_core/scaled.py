@@ -30,15 +30,17 @@ class Walked(NamedTuple):
     """Its exponent, (B,)."""
 
 
-def walk_back(adjoint: Adjoint, d_in: FloatArray) -> Walked:
+def walk_back(adjoint: Adjoint, d_in: FloatArray, later: Walked | None = None) -> Walked:
     """Send `d_in` (T, B, S, H) back through all steps.
 
     Parameters
     ----------
     adjoint : Adjoint
-        The cell, prepared for one trace.
+        The cell, prepared for these steps.
     d_in : FloatArray of shape (T, B, S, H)
         Gradient that enters at each state, in walking order.
+    later : Walked, optional
+        The walk through the steps that follow these; without it nothing comes from there.
 
     Returns
     -------
@@ -49,6 +51,8 @@ def walk_back(adjoint: Adjoint, d_in: FloatArray) -> Walked:
     d_state = np.empty_like(d_in)
     exponents = np.zeros((time_steps, batch_size), np.int64)
     carry, exponent = np.zeros_like(d_in[0]), np.zeros(batch_size, np.int64)
+    if later is not None:
+        carry, exponent = later.d_start, later.start_exponent
     stop = time_steps
     while stop > 0:
         start = max(0, stop - BLOCK_STEPS)

@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import GateGradients, cached_steps
+from gru_core.cells.adjoint import CACHED, GateGradients, cached_steps
 from gru_core.held import Masks, cut_off
 from gru_core.params import GRUParams
 
@@ -35,7 +35,7 @@ class GRUAfterAdjoint:
         # are what the inputs' products feed, the second three what the states' products feed.
         self.to_all = np.empty((time_steps, batch_size, 5, size), self.h_prev.dtype)
         self.to_a_n, self.factors = self.to_all[:, :, 0], self.to_all[:, :, 1:]
-        for steps in cached_steps(self.h_prev.shape):
+        for steps in cached_steps(self.h_prev.shape, CACHED):
             self._fill(
                 self.to_all[steps],
                 {name: array[steps] for name, array in arrays.items()},
