@@ -17,6 +17,7 @@ from tests.browser.viewer_page import PictureServer, serve_pictures
 from tests.viewer.pictures import tokens_case
 
 PRESSES = 150
+MOVES = 240
 DRAG_SECONDS = 4.0
 
 WATCH = """() => {
@@ -76,8 +77,8 @@ def keys(page: Page) -> str:
     return row("arrow keys", seen["waits"], seen["changes"])
 
 
-# The pointer is pressed for real; its moves are made in the page: a driver that waits for
-# each of them sends fewer than the screen has frames.
+# Four moves a frame, made in the page, wherever in the frame they fall: one that comes just
+# after a frame waits for the whole next one, in this browser as on any screen.
 MOVE = """([x, width, y, seconds]) => new Promise((done) => {
     const surface = document.getElementById("host").shadowRoot.querySelector(".surface");
     const begun = performance.now();
@@ -94,8 +95,22 @@ MOVE = """([x, width, y, seconds]) => new Promise((done) => {
 })"""
 
 
+def driven(page: Page) -> str:
+    """A pointer whose next move is made once the browser has answered the last one."""
+    box = page.get_by_test_id("scrub").bounding_box()
+    assert box
+    y = max(box["y"], 0) + 120
+    page.mouse.move(box["x"] + 5, y)
+    page.mouse.down()
+    page.evaluate(CLEAR)
+    page.mouse.move(box["x"] + box["width"] - 5, y, steps=MOVES)
+    page.mouse.up()
+    seen = page.evaluate("window.seen")
+    return row("drag, a real pointer", seen["waits"], seen["changes"])
+
+
 def drag(page: Page, name: str) -> str:
-    """A pointer that moves all the time, back and forth."""
+    """A pointer that moves all the time, back and forth, at any moment between two frames."""
     box = page.get_by_test_id("scrub").bounding_box()
     assert box
     y = max(box["y"], 0) + 120
@@ -119,7 +134,7 @@ def measure(server: PictureServer, page: Page, depth: str) -> list[str]:
     page.evaluate(f"scrollTo(0, innerHeight > {HEIGHTS[0]} ? document.body.scrollHeight : 0)")
     page.wait_for_timeout(500)
     lines = [f"{page.viewport_size}, equations: {depth}; on screen: {page.evaluate(SEEN)}"]
-    lines += [keys(page), drag(page, "drag, every step visible")]
+    lines += [keys(page), driven(page), drag(page, "drag, any moment")]
     if depth == DEPTHS[-1]:
         lines += zoomed(page)
     return [*lines, f"requests sent while scrubbing: {len(server.requests) - asked}"]
@@ -131,7 +146,7 @@ def zoomed(page: Page) -> list[str]:
         page.get_by_test_id("zoom-in").click()
     page.keyboard.press("Escape")
     page.get_by_test_id("scrub").focus()
-    found = drag(page, "drag, zoomed 8 times")
+    found = drag(page, "drag, any moment, zoomed 8×")
     return [found, keys(page).replace("arrow keys        ", "arrow keys, zoomed")]
 
 
@@ -160,7 +175,7 @@ def floor(page: Page) -> str:
     """The drag on the bare page: what no viewer in this browser on this machine goes below."""
     page.evaluate(BARE)
     page.evaluate(WATCH)
-    return drag(page, "drag, a bare line")
+    return drag(page, "drag, any moment, bare line")
 
 
 def big(steps: int, units: int) -> Picture:
