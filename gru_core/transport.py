@@ -116,7 +116,9 @@ def transports(params: Params, trace: Trace, target: int) -> Transport:
     check_step("target", target, trace.time_steps)
     paths = walked_paths(params, trace)
     matrix, nothing = _nothing(paths, trace)
-    matrices = np.zeros((trace.time_steps, *matrix.shape))
+    # Not np.zeros, whose memory the system hands out page by page while the walk waits.
+    matrices = np.empty((trace.time_steps, *matrix.shape))
+    matrices[...] = 0.0
     logs = np.tile(nothing, (trace.time_steps, 1))
     with np.errstate(all="ignore"):
         for place, _, log10_scale in _walk(paths, trace, target, 0, matrices):
