@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -10,6 +11,29 @@ from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, Toke
 from gatescope.messages import InputError
 
 SHOWN = 12  # so many tokens of a vocabulary, or names of columns, stand in an error sentence
+
+
+class Encoder(Protocol):
+    """How a network reads: a `TokenEncoder`, a `NumberEncoder`, or what stands on one."""
+
+    @property
+    def input_size(self) -> int:
+        """I, the width of the encoded input."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """A name for each of the I columns of the encoded input."""
+
+    @property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The tokens that are read; empty where numbers are."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the numbers that are read at each step; empty where tokens are."""
+
+    def encode(self, sequence: Sequence) -> FloatArray:
+        """Turn a sequence into (T, 1, I); an `InputError` where it is not one of these."""
 
 
 def _abbreviated(names: tuple[str, ...]) -> str:
@@ -44,6 +68,11 @@ class TokenEncoder:
     def input_size(self) -> int:
         """I, the width of the encoded input."""
         return len(self.vocabulary) if self.embedding is None else self.embedding.shape[1]
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """None: tokens are read."""
+        return ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -112,6 +141,16 @@ class NumberEncoder:
         """I, the width of the encoded input."""
         return len(self.names)
 
+    @property
+    def vocabulary(self) -> tuple[str, ...]:
+        """None: numbers are read."""
+        return ()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of all columns."""
+        return self.names
+
     def encode(self, sequence: Sequence) -> FloatArray:
         """Give rows of numbers a batch axis.
 
@@ -148,6 +187,3 @@ class NumberEncoder:
 def _check_not_empty(sequence: Sequence) -> None:
     if len(sequence) == 0:
         raise InputError("The sequence is empty; give at least one step.")
-
-
-Encoder = TokenEncoder | NumberEncoder

@@ -6,7 +6,6 @@ from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import Message, note
 from gatescope.models.edits import BiasShift, Edit, HeldGate, InputEdit, WeightEdit
-from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 
 
@@ -62,10 +61,10 @@ def _input_misfit(edit: InputEdit, model: Model, sequence: Sequence) -> Message 
             " is missing, as in “x.12.0=0.7”.",
             edit=shorten(edit.text),
         )
-    if isinstance(model.encoder, TokenEncoder):
+    if model.encoder.vocabulary:
         known = edit.value in model.encoder.vocabulary
         return None if known else _unknown_token(edit)
-    width = model.encoder.input_size
+    width = len(model.encoder.columns)
     return _beyond(edit, width, "columns") if (edit.column or 0) >= width else None
 
 

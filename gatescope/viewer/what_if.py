@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from gatescope.figures.quantities import QUANTITIES
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import NumberSequence, Sequence, TokenSequence
-from gatescope.models.encoders import TokenEncoder
 from gatescope.viewer.edit_labels import edit_label
 from gatescope.viewer.presets import PRESETS
 from gatescope.viewer.tracks import Attachment, FloatArray, IntArray
@@ -69,7 +68,6 @@ def what_if_part(
     ['ghost.a_n', 'ghost.a_r', 'ghost.a_z', 'ghost.h', 'ghost.h_prev']
     """
     run, sequence = original
-    encoder = model.encoder
     meta = {
         "text": what_if.text,
         "edits": [
@@ -85,7 +83,7 @@ def what_if_part(
             }
             for preset in PRESETS[model.cell]
         ],
-        "vocabulary": list(encoder.vocabulary) if isinstance(encoder, TokenEncoder) else [],
+        "vocabulary": list(model.encoder.vocabulary),
         "tokens": _tokens(what_if, sequence, steps),
     }
     return Attachment({"whatif": meta}, _ghost(run, model, sequence, steps) if what_if else {})

@@ -1,0 +1,73 @@
+import numpy as np
+import pytest
+
+from gatescope.inputs.sequence import NumberSequence, TokenSequence
+from gatescope.models.encoders import NumberEncoder, TokenEncoder
+from gatescope.models.head import Head
+from gatescope.models.model import Model, run
+from gatescope.models.one_layer import backwards, one_layer
+from gru_core import Network, random_params
+
+H = 3
+
+
+def deep(cell: str, layers: int, directions: int) -> Model:
+    stack = tuple(
+        tuple(
+            random_params(
+                cell, input_size=H * directions if k else 2, hidden_size=H, seed=10 * k + d
+            )
+            for d in range(directions)
+        )
+        for k in range(layers)
+    )
+    head = Head(np.ones((1, H * directions)), np.zeros(1), "values", ("y",))
+    return Model("own", cell, Network(stack), NumberEncoder(("a", "b")), head)
+
+
+def numbers(steps: int = 7) -> NumberSequence:
+    rng = np.random.default_rng(5)
+    return NumberSequence(rng.normal(size=(steps, 2)), ("a", "b"))
+
+
+@pytest.mark.parametrize("steps", [1, 7])
+@pytest.mark.parametrize("cell", ["gru", "rnn", "lstm"])
+@pytest.mark.parametrize(("layers", "directions"), [(1, 2), (3, 1), (2, 2)])
+def test_a_layer_has_the_very_states_that_it_has_in_the_whole(
+    cell: str, layers: int, directions: int, steps: int
+) -> None:
+    model, sequence = deep(cell, layers, directions), numbers(steps)
+    whole = run(model, sequence).trace.traces
+    for layer in range(layers):
+        for direction in range(directions):
+            reads = backwards(sequence) if direction else sequence
+            alone = run(one_layer(model, layer, direction), reads).trace.traces[0][0]
+            states = alone.h[::-1] if direction else alone.h
+            np.testing.assert_array_equal(states, whole[layer][direction].h)
+
+
+def test_only_the_last_layer_of_one_direction_answers() -> None:
+    model = deep("gru", 2, 1)
+    top = one_layer(model, 1, 0)
+    np.testing.assert_array_equal(run(top, numbers()).output, run(model, numbers()).output)
+    assert one_layer(model, 0, 0).head is None
+    assert one_layer(deep("gru", 1, 2), 0, 0).head is None
+
+
+def test_its_inputs_are_named_after_the_units_below() -> None:
+    assert one_layer(deep("gru", 2, 1), 1, 0).encoder.names == ("h0[0]", "h0[1]", "h0[2]")
+    names = one_layer(deep("gru", 2, 2), 1, 0).encoder.names
+    assert names[:1] + names[-1:] == ("h0→[0]", "h0←[2]")
+
+
+def test_it_still_reads_the_tokens_of_the_whole() -> None:
+    params = [random_params("gru", input_size=size, hidden_size=2, seed=0) for size in (3, 2)]
+    network = Network(tuple((p,) for p in params))
+    layer = one_layer(Model("own", "gru", network, TokenEncoder(("a", "b", "c"))), 1, 0)
+    assert layer.encoder.vocabulary == ("a", "b", "c")
+    assert len(run(layer, TokenSequence(("a", "c"))).x) == 2
+
+
+def test_a_layer_that_is_not_there_is_refused() -> None:
+    with pytest.raises(IndexError):
+        one_layer(deep("gru", 2, 1), 2, 0)
