@@ -11,6 +11,7 @@ from gatescope.models.encoders import Encoder
 from gatescope.models.knobs import Knobs, knobbed_params
 from gatescope.models.matching import Match, matched_hidden, matched_knobs
 from gatescope.models.model import Model
+from gatescope.models.random import RANDOM_NAME
 from gru_core import CellName, Network
 
 
@@ -106,7 +107,7 @@ def random_field(
         seeds = range(first_seed, first_seed + count)
         drawn = (knobbed_params(cell, turned, encoder.input_size, size, k) for k in seeds)
         field[cell] = tuple(
-            Contestant(cell, seed, Model("random", cell, Network(((params,),)), encoder))
+            Contestant(cell, seed, Model(RANDOM_NAME, cell, Network(((params,),)), encoder))
             for seed, params in zip(seeds, drawn, strict=True)
         )
     return field

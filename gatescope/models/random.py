@@ -7,6 +7,8 @@ from gatescope.models.encoders import Encoder, NumberEncoder, TokenEncoder
 from gatescope.models.model import Model
 from gru_core import CellName, Network, random_params
 
+RANDOM_NAME = "random"
+
 
 def random_model(
     cell: CellName, input_size: int, hidden_size: int, seed: int, names: tuple[str, ...] = ()
@@ -111,4 +113,4 @@ def _model(cell: CellName, encoder: Encoder, hidden_size: int, seed: int) -> Mod
     params = random_params(
         cell, input_size=encoder.input_size, hidden_size=hidden_size, seed=seed
     )
-    return Model("random", cell, Network(((params,),)), encoder)
+    return Model(RANDOM_NAME, cell, Network(((params,),)), encoder)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from gatescope.inputs.sequence import NumberSequence, TokenSequence
-from gatescope.inputs.tasks import TASKS
+from gatescope.inputs.sequence import FloatArray, NumberSequence, TokenSequence
 from gatescope.models.bundled import load_card
 from gatescope.ui import choices
+
+OWN_STEPS = 24
 
 
 def first_text(network: str) -> str:
@@ -20,8 +21,10 @@ def first_text(network: str) -> str:
     """
     if network == choices.RANDOM:
         return "hello gates"
+    separator = choices.separator(network)
+    if not choices.is_bundled(network):
+        return separator.join(choices.vocabulary(network)[:OWN_STEPS])
     sequence = load_card(network).examples[0].sequence
-    separator = TASKS[network].separator
     return separator.join(sequence.tokens) if isinstance(sequence, TokenSequence) else ""
 
 
@@ -35,8 +38,20 @@ def first_numbers(network: str) -> str:
     """
     if network == choices.RANDOM:
         return "0 0 1 0 0 0 0 -1 0 0 0 0"
+    if not choices.is_bundled(network):
+        return _waves(len(choices.columns(network)))
     sequence = load_card(network).examples[0].sequence
     if not isinstance(sequence, NumberSequence):
         return ""
-    rows = np.round(sequence.values, 3)
+    return _written(np.round(sequence.values, 3))
+
+
+def _waves(columns: int) -> str:
+    """Write waves, a different one in each column: what a stranger's network reads first."""
+    steps = np.arange(OWN_STEPS)[:, None]
+    phases = 2.0 * np.pi * np.arange(columns) / max(columns, 1)
+    return _written(np.round(np.sin(steps / 4.0 + phases), 2) + 0.0)
+
+
+def _written(rows: FloatArray) -> str:
     return "\n".join(" ".join(f"{number:g}" for number in row) for row in rows)

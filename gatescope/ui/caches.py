@@ -11,6 +11,7 @@ from gatescope.i18n import translator
 from gatescope.inputs.sequence import Sequence
 from gatescope.ui.drawing import draw
 from gatescope.ui.editing import edited_scene
+from gatescope.ui.own import OWN
 from gatescope.ui.scene import Scene, build_scene
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
@@ -34,7 +35,8 @@ def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
     Returns
     -------
     Scene
-        Shared where it is small; a large one belongs to the session that asked for it.
+        Shared where it is small; a large one, and one of a visitor's own network, belongs to
+        the session that asked for it.
 
     Raises
     ------
@@ -46,7 +48,8 @@ def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
         return last
     steps = 0 if upload is None else len(upload)
     large = steps * settings.hidden > SMALL_CELLS or len(settings.numbers or "") > SMALL_CELLS
-    found = build_scene(settings, key, upload) if large else _shared(key, settings, upload)
+    alone = large or settings.network == OWN
+    found = build_scene(settings, key, upload) if alone else _shared(key, settings, upload)
     st.session_state["gs.scene"] = found
     return found
 

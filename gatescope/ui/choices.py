@@ -9,6 +9,7 @@ from gatescope.inputs.parameters import Parameter
 from gatescope.inputs.tasks import TASKS
 from gatescope.messages import mark
 from gatescope.models.bundled import bundled_names, load_card
+from gatescope.ui.own import OWN, own_network, present
 from gru_core import CellName
 
 RANDOM = "random"
@@ -29,6 +30,7 @@ SOURCES: dict[str, str] = {
     "numbers": mark("Type numbers"),
     "generator": mark("Signal"),
     "upload": mark("File"),
+    "recorded": mark("As recorded"),
 }
 
 PATH_FIELDS: dict[str, tuple[str, ...]] = {
@@ -48,22 +50,45 @@ SOURCE_FIELDS: dict[str, tuple[str, ...]] = {
     "numbers": ("numbers",),
     "generator": ("generator", "parameters"),
     "upload": (),
+    "recorded": (),
 }
 """The settings that matter for each source."""
 
 
 def networks() -> tuple[str, ...]:
-    """Give the names of all networks, in teaching order, the random one last."""
-    return (*bundled_names(), RANDOM)
+    """Give the names of all networks, in teaching order, then the random and the own one."""
+    own = (OWN,) if own_network() else ()
+    return (*bundled_names(), RANDOM, *own)
+
+
+def is_bundled(network: str) -> bool:
+    """Tell whether a network ships with the project, and so has a task and a card."""
+    return network in TASKS
 
 
 def reads_text(network: str) -> bool:
     """Tell whether a network reads tokens rather than numbers."""
-    return network != RANDOM and bool(TASKS[network].vocabulary)
+    return bool(vocabulary(network))
+
+
+def vocabulary(network: str) -> tuple[str, ...]:
+    """Give the tokens that a network reads; none where it reads numbers, or anything."""
+    if network == OWN:
+        return present().model.encoder.vocabulary
+    return () if network == RANDOM else TASKS[network].vocabulary
+
+
+def separator(network: str) -> str:
+    """Give what stands between a network's tokens in text: "" for characters."""
+    if network == OWN:
+        return present().separator
+    return "" if network == RANDOM else TASKS[network].separator
 
 
 def columns(network: str) -> tuple[str, ...]:
     """Give the names of the numbers that a network reads at each step; empty for any."""
+    if network == OWN:
+        return present().model.encoder.columns
     return () if network == RANDOM else TASKS[network].columns
 
 
@@ -71,20 +96,23 @@ def sources(network: str) -> tuple[str, ...]:
     """Give the sources whose sequences a network can read; the first is its default."""
     if network == RANDOM:
         return ("generator", "numbers", "text", "upload")
+    first: tuple[str, ...] = ("example", "sample")
+    if network == OWN:
+        first = ("recorded",) if present().recorded is not None else ()
     if reads_text(network):
-        return ("example", "sample", "text")
+        return (*first, "text")
     signals = ("generator",) if len(columns(network)) == 1 else ()
-    return ("example", "sample", "numbers", *signals, "upload")
+    return (*first, "numbers", *signals, "upload")
 
 
 def examples(network: str) -> tuple[str, ...]:
     """Give the names of a network's examples."""
-    return () if network == RANDOM else tuple(e.id for e in load_card(network).examples)
+    return tuple(e.id for e in load_card(network).examples) if is_bundled(network) else ()
 
 
 def length_range(network: str) -> tuple[int, int]:
     """Give the shortest and longest sample of a network's task."""
-    return (1 if network == RANDOM else TASKS[network].shortest, LONGEST_SAMPLE)
+    return (TASKS[network].shortest if is_bundled(network) else 1, LONGEST_SAMPLE)
 
 
 def most_steps(hidden_size: int) -> int:

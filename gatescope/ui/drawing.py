@@ -7,6 +7,7 @@ from dataclasses import replace
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.models.card import Look
+from gatescope.models.random import RANDOM_NAME
 from gatescope.ui.scene import Scene
 from gatescope.viewer import Picture, picture_of, what_if_part
 from gatescope.viewer.edit_labels import edit_label, edits_sentence, what_if_title
@@ -84,7 +85,10 @@ def _title(scene: Scene, translate: Translate, language: str) -> str:
     if scene.example is not None:
         return scene.example.title.get(language)
     card = scene.model.card
-    return translate(mark("Random weights")) if card is None else card.title.get(language)
+    if card is not None:
+        return card.title.get(language)
+    own = scene.model.name != RANDOM_NAME
+    return scene.model.name if own else translate(mark("Random weights"))
 
 
 def look_of(scene: Scene) -> Look | None:

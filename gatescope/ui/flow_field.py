@@ -6,10 +6,11 @@ from typing import get_args
 
 from gatescope.inputs.sequence import Sequence
 from gatescope.messages import Message, note
-from gatescope.models.contestants import Field, random_field, trained_field
+from gatescope.models.contestants import Contestant, Field, random_field, trained_field
 from gatescope.models.matching import Match, matched_hidden
 from gatescope.models.random import encoder_for
 from gatescope.ui import choices
+from gatescope.ui.own import OWN, present
 from gatescope.ui.scene import check_length
 from gatescope.ui.settings import Settings
 from gru_core import CellName
@@ -41,6 +42,11 @@ def field_for(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Mess
     InputError
         If the sequence is too long even for one.
     """
+    if settings.network == OWN:
+        model = present().model
+        check_length(sequence, model.network.hidden_size)
+        cell = model.network.cell
+        return {cell: (Contestant(cell, 0, model),)}, ()
     if settings.network != choices.RANDOM:
         return _trained(settings.network, sequence)
     flow, encoder = settings.flow, encoder_for(sequence)

@@ -14,7 +14,7 @@ from gatescope.ui.flow_scene_maker import flow_scene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import parity_badge
-from gatescope.ui.stage import LINK_NOTE, NO_FILE, check_scope, show_problem
+from gatescope.ui.stage import NO_FILE, check_scope, link_note, show_problem
 
 
 def show_flow(frame: Frame) -> None:
@@ -33,7 +33,7 @@ def show_flow(frame: Frame) -> None:
     if problem is NO_FILE:
         notes.append(NO_FILE)
     elif problem is None and not state.current().linkable:
-        notes.append(LINK_NOTE)
+        notes.append(link_note(scene.settings))
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)

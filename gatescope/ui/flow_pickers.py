@@ -15,6 +15,7 @@ from gatescope.ui.flow_knobs import pick, pick_knobs
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, plain
+from gatescope.ui.own import OWN
 from gatescope.ui.pickers import pick_cell, pick_network, pick_source
 
 QUESTION_NAMES: dict[str, str] = {
@@ -43,6 +44,11 @@ WHEN_NAMES: dict[str, str] = {
 CELL_WORDS = mark("The race shows all three cells; the other parts look into this one.")
 
 
+OWN_WORDS = mark(
+    "Your network runs alone: the other cells have not been trained on what it was trained on."
+)
+
+
 def pick_flow(frame: Frame) -> None:
     """Draw the sidebar: network, knobs, cell and sequence."""
     with st.sidebar:
@@ -53,7 +59,8 @@ def pick_flow(frame: Frame) -> None:
         pick("clip", frame.translate)
         pick_source(frame)
         pick_cell(frame.translate)
-        st.caption(frame.translate(CELL_WORDS))
+        own = state.current().network == OWN
+        st.caption(frame.translate(OWN_WORDS if own else CELL_WORDS))
 
 
 def pick_section(frame: Frame) -> str:

@@ -17,6 +17,7 @@ from gatescope.models.model import Model, run
 from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_settings import FlowSettings
+from gatescope.ui.own import OWN
 from gatescope.ui.scene import example_of, read_sequence, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
@@ -76,7 +77,8 @@ def _scene(settings: Settings, key: str, upload: Sequence | None) -> FlowScene:
     if last is not None and last.key == key:
         found = last
     else:
-        make = _shared if _steps(settings, upload) * settings.hidden <= SMALL_CELLS else _alone
+        small = _steps(settings, upload) * settings.hidden <= SMALL_CELLS
+        make = _shared if small and settings.network != OWN else _alone
         found = make(key, settings, upload)
     # Its numbers are everybody's; the open section, the cell and the clipping are not.
     return replace(found, settings=settings.relevant())

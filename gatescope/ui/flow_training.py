@@ -36,8 +36,9 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
         Which task and cell, on what, asked what.
     """
     translate, name, cell = frame.translate, scene.settings.network, scene.settings.cell
-    if name == choices.RANDOM:
-        st.info(translate(NO_TRAINING), icon=":material/info:")
+    if not choices.is_bundled(name):
+        missing = NO_TRAINING if name == choices.RANDOM else NO_SNAPSHOTS
+        st.info(translate(missing), icon=":material/info:")
         return
     from gatescope.figures.training_flow import gradient_ends, training_figure
 
@@ -71,6 +72,10 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
     st.caption(plain(sentences(map(translate, told), translate)))
 
 
+NO_SNAPSHOTS = mark(
+    "A file holds a network as it is at one time. Choose a network that ships in the sidebar to"
+    " see how training changed its gradient."
+)
 NO_TRAINING = mark(
     "Random networks have not been trained. Choose a trained network in the sidebar to see how"
     " its gradient changed during training."

@@ -9,6 +9,7 @@ from gatescope.messages import mark
 from gatescope.models.bundled import load_card
 from gatescope.ui import choices, state
 from gatescope.ui.frame import Frame, plain
+from gatescope.ui.own import OWN, present
 from gatescope.ui.source_pickers import SOURCE_PICKERS
 
 CELL_HINTS: dict[str, str] = {
@@ -36,6 +37,8 @@ def network_title(network: str, language: str, translate: Translate) -> str:
     """Give a network's name on the screen."""
     if network == choices.RANDOM:
         return translate(mark("Random weights"))
+    if network == OWN:
+        return translate(mark("Your model: {title}")).format(title=present().title)
     return load_card(network).title.get(language)
 
 
@@ -59,6 +62,8 @@ def pick_network(frame: Frame) -> None:
         state.change(parameters=())
     if network == choices.RANDOM:
         _pick_random(translate)
+    elif network == OWN:
+        state.change(cell=present().model.network.cell)
     else:
         _describe(network, frame)
 
@@ -86,6 +91,9 @@ def _pick_random(translate: Translate) -> None:
 
 def pick_cell(translate: Translate) -> None:
     """Let a cell be chosen, and say what it is and how good."""
+    if state.current().network == OWN:
+        st.caption(translate(CELL_HINTS[state.current().cell]))
+        return
     cell = st.segmented_control(
         translate(mark("Cell")),
         choices.CELLS,
@@ -104,7 +112,7 @@ def pick_cell(translate: Translate) -> None:
 def score_line(translate: Translate) -> str:
     """Say how well the network solves its task on data it never saw; empty for random."""
     settings = state.current()
-    if settings.network == choices.RANDOM:
+    if not choices.is_bundled(settings.network):
         return ""
     score = load_card(settings.network).scores[settings.cell]
     texts = {

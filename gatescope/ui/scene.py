@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gatescope.inputs.generators import generate
 from gatescope.inputs.numbers import read_numbers
@@ -15,10 +15,12 @@ from gatescope.messages import InputError, Message
 from gatescope.models.bundled import load_bundled, load_card
 from gatescope.models.card import Example
 from gatescope.models.model import Model, Run, run
+from gatescope.models.one_layer import BACKWARDS, LayerEncoder, backwards
 from gatescope.models.random import random_model, random_token_model
 from gatescope.models.what_if import WhatIf
 from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
+from gatescope.ui.own import OWN, present
 from gatescope.ui.settings import Settings
 
 BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow"}
@@ -78,6 +80,8 @@ def scene_key(settings: Settings, upload: str = "") -> str:
     """
     parts = settings.relevant()
     values = [getattr(parts, name) for name in Settings.__slots__ if name not in BESIDE]
+    if settings.network == OWN:
+        values.append(present().digest)
     return hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
 
 
@@ -125,7 +129,7 @@ def check_length(sequence: Sequence, hidden_size: int) -> None:
 
 def example_of(settings: Settings) -> Example | None:
     """Give the chosen example, or None if the sequence comes from elsewhere."""
-    if settings.source != "example":
+    if settings.source != "example" or not choices.is_bundled(settings.network):
         return None
     examples = load_card(settings.network).examples
     return next((e for e in examples if e.id == settings.example), examples[0])
@@ -135,6 +139,7 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
     """Read the sequence that the settings ask for."""
     columns = choices.columns(settings.network)
     readers: dict[str, Callable[[], Sequence]] = {
+        "recorded": lambda: _recorded(settings.network),
         "sample": lambda: TASKS[settings.network].sample(
             settings.seed, settings.length or None
         ),
@@ -146,11 +151,33 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
             settings.generator, names=columns or ("x1",), **dict(settings.parameters)
         ),
     }
-    return readers[settings.source]() if upload is None else upload
+    sequence = readers[settings.source]() if upload is None else upload
+    return as_read(sequence, settings.network)
+
+
+def as_read(sequence: Sequence, network: str) -> Sequence:
+    """Turn a sequence around where a network reads from its end."""
+    encoder = present().model.encoder if network == OWN else None
+    if not isinstance(encoder, LayerEncoder) or not encoder.backward:
+        return sequence
+    turned = backwards(sequence)
+    return replace(turned, notes=(*turned.notes, BACKWARDS))
+
+
+def _recorded(network: str) -> Sequence:
+    recorded = present().recorded if network == OWN else None
+    if recorded is None:
+        raise InputError(
+            "Expected a recording, but this network comes from a file of weights; "
+            "choose another sequence."
+        )
+    return recorded
 
 
 def model_for(settings: Settings, sequence: Sequence) -> Model:
     """Give the bundled network, or a random one that fits the sequence."""
+    if settings.network == OWN:
+        return present().model
     if settings.network != choices.RANDOM:
         return load_bundled(settings.network, settings.cell)
     hidden, seed = settings.hidden, settings.weights
@@ -163,8 +190,8 @@ def _typed_text(settings: Settings) -> TokenSequence:
     text = _typed(settings.text, first_text, settings)
     if settings.network == choices.RANDOM:
         return read_text(text, tuple(dict.fromkeys(text)), "")
-    task = TASKS[settings.network]
-    return read_text(text, task.vocabulary, task.separator)
+    network = settings.network
+    return read_text(text, choices.vocabulary(network), choices.separator(network))
 
 
 def _typed(typed: str | None, first: Callable[[str], str], settings: Settings) -> str:

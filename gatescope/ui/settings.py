@@ -10,6 +10,7 @@ from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
+from gatescope.ui.own import OWN, present
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
 
@@ -24,12 +25,12 @@ class Settings:
     Parameters
     ----------
     network : str
-        A bundled network's name, or ``random``.
+        A bundled network's name, ``random``, or ``own`` for the one that was brought along.
     cell : {"gru", "rnn", "lstm"}
         Which of the three networks of that task.
     source : str
         Where the sequence comes from: ``example``, ``sample``, ``text``, ``numbers``,
-        ``generator`` or ``upload``.
+        ``generator``, ``upload`` or ``recorded``.
     example : str
         Which example of the network; empty for its first.
     seed, length : int
@@ -113,7 +114,8 @@ class Settings:
         """Whether `to_query` brings back the whole view."""
         relevant = self.relevant()
         longest = max(len(getattr(relevant, name) or "") for name in LONG)
-        return relevant.source != "upload" and longest <= LINK_LIMIT
+        own = relevant.network == OWN or relevant.source == "upload"
+        return not own and longest <= LINK_LIMIT
 
     def relevant(self) -> Settings:
         """Set everything that does not matter for this view to its default."""
@@ -156,10 +158,12 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     reader = QueryReader(query, asdict(Settings()) | defaults())
-    network = reader.choice("network", choices.networks())
+    network = _network(reader)
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
     )
+    if network == OWN:
+        cell = present().model.network.cell
     sources = choices.sources(network)
     source = reader.source(sources)
     generator = reader.choice(
@@ -191,3 +195,17 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         )
     reader.name_unknown()
     return settings.relevant(), tuple(reader.notes)
+
+
+def _network(reader: QueryReader) -> str:
+    legal = choices.networks()
+    if reader.query.get("network") == OWN and OWN not in legal:
+        reader.known.add("network")
+        reader.notes.append(
+            note(
+                "A network of your own cannot travel in a link: open its file again on the"
+                " page “Your model”; until then the usual network is shown."
+            )
+        )
+        return Settings().network
+    return reader.choice("network", legal)

@@ -62,9 +62,9 @@ def pick_text(frame: Frame) -> None:
         key=state.widget_key(f"text.{settings.network}", _held(settings.text, first)),
         height=110,
     )
-    if settings.network != choices.RANDOM:
-        words = TASKS[settings.network].vocabulary
-        shown = TASKS[settings.network].separator.join(words[:60])
+    words = choices.vocabulary(settings.network)
+    if words:
+        shown = choices.separator(settings.network).join(words[:60])
         st.caption(translate(mark("The network knows:")))
         st.code(shown + (" …" if len(words) > 60 else ""), language=None, wrap_lines=True)
     state.change(text=_typed(text, first))
@@ -111,6 +111,11 @@ def pick_generator(frame: Frame) -> None:
     state.change(generator=name, parameters=tuple(sorted(changed.items())))
 
 
+def say_recorded(frame: Frame) -> None:
+    """Say what is read: there is nothing to choose."""
+    st.caption(frame.translate(mark("What the network read while it was recorded.")))
+
+
 def _number(frame: Frame, generator: str, spec: Parameter, value: float) -> float:
     kind = int if spec.kind == "integer" else float
     chosen: float = st.number_input(
@@ -139,4 +144,5 @@ SOURCE_PICKERS: dict[str, Callable[[Frame], None]] = {
     "numbers": pick_numbers,
     "generator": pick_generator,
     "upload": pick_upload,
+    "recorded": say_recorded,
 }

@@ -12,6 +12,7 @@ from gatescope.models.model import Run
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.own import OWN
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
 from gatescope.ui.settings import Settings
@@ -41,7 +42,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         data = caches.packed(scene, frame.language, editable=editable)
     notes = list(state.notes())
     if problem is None and not settings.linkable:
-        notes.append(LINK_NOTE)
+        notes.append(link_note(settings))
     elif problem is NO_FILE:
         notes.append(NO_FILE)
     show_notes(tuple(notes), frame.translate)
@@ -53,7 +54,16 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
 
 
 NO_FILE = note("Choose a CSV or NPY file; until then the last picture stays.")
-LINK_NOTE = note("The address of this page brings back everything but the sequence itself.")
+
+
+def link_note(settings: Settings) -> Message:
+    """Say what the address of this page does not bring back."""
+    if settings.network == OWN:
+        return note(
+            "The address of this page brings back everything but your network: it stays in"
+            " this browser tab's session."
+        )
+    return note("The address of this page brings back everything but the sequence itself.")
 
 
 def check(scene: Scene) -> ParityReport:

@@ -21,6 +21,7 @@ from gatescope.inputs.sequence import Sequence, TokenSequence
 from gatescope.messages import InputError, true_minus
 from gatescope.models.head import Head
 from gatescope.models.model import Model, Run
+from gatescope.models.random import RANDOM_NAME
 from gatescope.viewer.picture import largest_change, step_arrays
 from gatescope.viewer.script_parts import HELD, STATE, equations, print_answers
 from gatescope.viewer.tracks import FloatArray
@@ -130,7 +131,7 @@ def _template() -> Template:
 
 
 def _about(model: Model, trace: Trace) -> str:
-    name = "random weights" if model.card is None else f"the network “{model.name}”"
+    name = "random weights" if model.name == RANDOM_NAME else f"the network “{model.name}”"
     size = f"{trace.time_steps:,} steps, {trace.hidden_size:,} units"
     return f"{trace.cell.upper()}, {name}: {size}."
 
