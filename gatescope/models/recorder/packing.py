@@ -82,7 +82,8 @@ def check_total(size: int) -> None:
     if size > MAX_UPLOAD_BYTES:
         raise InputError(
             "Expected a recording of at most {limit} MB, but {size:.1f} MB came; keep fewer "
-            "rows or modules, as rec.save(path, names=[…], rows=1) does, or record a shorter run.",
+            "rows or modules, as rec.save(path, names=[…], rows=1) does, or record a shorter "
+            "run.",
             limit=MAX_UPLOAD_BYTES >> 20,
             size=size / 2**20,
         )

@@ -16,14 +16,13 @@ from gatescope.models.model_arrays import assemble
 from gatescope.models.reading import CardError, Node
 from gatescope.models.recorder.agreement import EPSILONS
 from gatescope.models.recorder.packing import (
-    ARRAYS,
     FORMAT,
     HEADER,
     VERSION,
     Array,
     check_total,
 )
-from gatescope.models.recorder.recorded import KINDS, Recorded
+from gatescope.models.recorder.recorded import ARRAYS, KINDS, Recorded
 from gru_core import Network
 
 MAX_HEADER_BYTES = 1_000_000
@@ -61,8 +60,8 @@ def unpack(data: bytes) -> Unpacked:
     Notes
     -----
     At most `MAX_HEADER_BYTES` of JSON are parsed, arrays are copied as they lie, and nothing is
-    allocated on the word of the header. A trace of what was read, computed when it is looked at,
-    holds at most `MAX_STATES` numbers a quantity.
+    allocated on the word of the header. A trace of what was read, computed when it is looked
+    at, holds at most `MAX_STATES` numbers a quantity.
     """
     check_bytes(data)
     try:
@@ -128,17 +127,17 @@ def _description(data: bytes) -> Any:
 def _check_version(version: int) -> None:
     if version != VERSION:
         raise InputError(
-            "Expected a recording of version {known}, but version {came} came; open it with the "
-            "GateScope that it was saved with, or a later one.",
+            "Expected a recording of version {known}, but version {came} came; open it with "
+            "the GateScope that it was saved with, or a later one.",
             known=VERSION,
             came=shorten(str(version)) if version < 10**18 else "10^18…",
         )
 
 
 def _arrays(data: bytes) -> dict[str, dict[str, Array]]:
-    """Read every array, by owner; a SafetensorError where the file does not hold what it says."""
+    """Read every array, by owner; a SafetensorError where the file is not what it says."""
     arrays: dict[str, dict[str, Array]] = {}
-    for name, entry in deserialize(data):
+    for name, entry in deserialize(data):  # type: ignore[no-untyped-call]
         if entry["dtype"] not in DTYPES:
             raise InputError(
                 "Expected arrays of float32, float64 or int64 in a recording, but {name} is of "
@@ -159,8 +158,8 @@ def _check_finite(name: str, array: Array) -> None:
     if len(wrong):
         place = tuple(int(i) for i in wrong[0])
         raise InputError(
-            "Expected finite numbers in a recording, but {name} holds {value} at {place}; record "
-            "a run without NaN and Inf.",
+            "Expected finite numbers in a recording, but {name} holds {value} at {place}; "
+            "record a run without NaN and Inf.",
             name=f"“{shorten(name)}”",
             value=str(array[place]),
             place=", ".join(map(str, place)),
@@ -171,8 +170,8 @@ def _network(number: int, node: Node, arrays: dict[str, Array]) -> Network:
     network = assemble(node, arrays, f"network {number}", None).network
     if network.hidden_size > MAX_UNITS:
         raise InputError(
-            "Expected at most {limit:,} units in a recorded module, but {size:,} came; record a "
-            "smaller one.",
+            "Expected at most {limit:,} units in a recorded module, but {size:,} came; record "
+            "a smaller one.",
             limit=MAX_UNITS,
             size=network.hidden_size,
         )
@@ -217,8 +216,8 @@ def _check_sizes(name: str, network: Network, shape: tuple[int, ...]) -> None:
     steps, columns = (*shape, 0)[0], (0, *shape)[-1]
     if steps > MAX_STEPS or columns > MAX_COLUMNS:
         raise InputError(
-            "Expected at most {steps:,} steps of {columns:,} numbers in “{name}”, but the shape "
-            "of its input is {shape}; record a shorter or narrower run.",
+            "Expected at most {steps:,} steps of {columns:,} numbers in “{name}”, but the "
+            "shape of its input is {shape}; record a shorter or narrower run.",
             steps=MAX_STEPS,
             columns=MAX_COLUMNS,
             name=shorten(name),
@@ -228,8 +227,8 @@ def _check_sizes(name: str, network: Network, shape: tuple[int, ...]) -> None:
     states = prod(shape[:2]) * directions * network.hidden_size
     if states > MAX_STATES:
         raise InputError(
-            "Expected at most {limit:,} states in all layers of “{name}”, but {size:,} came; keep "
-            "fewer rows, as rec.save(path, rows=1) does, or record a shorter run.",
+            "Expected at most {limit:,} states in all layers of “{name}”, but {size:,} came; "
+            "keep fewer rows, as rec.save(path, rows=1) does, or record a shorter run.",
             limit=MAX_STATES,
             name=shorten(name),
             size=states,

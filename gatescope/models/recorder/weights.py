@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from gru_core import Network, from_torch
+from gru_core import Network
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +43,8 @@ class Weights:
     @cached_property
     def network(self) -> Network:
         """The same weights per gate."""
+        from gru_core import from_torch
+
         return from_torch(self.module)
 
     @property
@@ -110,7 +112,7 @@ class WeightWatch:
 
 
 def copied(tensor: Any) -> Any:
-    """Copy a tensor to the CPU, out of the graph and out of the reach of what writes in place."""
+    """Copy a tensor to the CPU, out of the graph and out of reach of what writes in place."""
     import torch
 
     return tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
