@@ -142,14 +142,23 @@ def _copied(sequence: Any) -> Any:
 
 
 def precision(kind: str, result: Any) -> str:
-    """Tell what a module of this kind computed `result` in, which autocast may choose."""
+    """Tell what a module of this kind computed `result` in: the coarsest of its products."""
     import torch
 
-    name = str(result.dtype).removeprefix("torch.")
+    dtype, device = result.dtype, result.device.type
+    if dtype != torch.float32:
+        return _name(dtype)
+    if torch.is_autocast_enabled(device):
+        # The state may stay in float32 while autocast rounds the products that make it.
+        return _name(torch.get_autocast_dtype(device))
     # cuDNN rounds the factors of float32 products to ten bits unless it is told not to.
     cudnn: Any = torch.backends.cudnn
-    coarse = result.is_cuda and cudnn.enabled and cudnn.rnn.fp32_precision == "tf32"
-    return "tf32" if name == "float32" and coarse and not kind.endswith("Cell") else name
+    coarse = device == "cuda" and cudnn.enabled and cudnn.rnn.fp32_precision == "tf32"
+    return "tf32" if coarse and not kind.endswith("Cell") else _name(dtype)
+
+
+def _name(dtype: Any) -> str:
+    return str(dtype).removeprefix("torch.")
 
 
 def projection(module: Any) -> Message | None:
