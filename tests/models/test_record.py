@@ -208,14 +208,18 @@ def test_a_module_in_two_places_goes_by_both_names() -> None:
 
 
 def test_what_is_not_there_is_told_with_what_is() -> None:
-    model = nn.ModuleDict({"a": nn.GRU(1, 2), "b": nn.GRU(1, 2), "c": nn.LSTM(1, 2, proj_size=1)})
+    model = nn.ModuleDict(
+        {"a": nn.GRU(1, 2), "b": nn.GRU(1, 2), "c": nn.LSTM(1, 2, proj_size=1)}
+    )
     with record(model) as rec:
         model["a"](torch.randn(2, 1, 1))
     with pytest.raises(KeyError, match="no recurrent module is called 'x'; recorded were 'a'"):
         rec["x"]
     with pytest.raises(KeyError, match="'b' was not called; recorded were 'a'"):
         rec["b"]
-    with pytest.raises(KeyError, match=r"'c' could not be recorded: This LSTM has a projection"):
+    with pytest.raises(
+        KeyError, match=r"'c' could not be recorded: This LSTM has a projection"
+    ):
         rec.calls("c")
     assert "b" not in rec
     assert rec.get("c") is None
@@ -228,7 +232,9 @@ def test_what_is_not_there_is_told_with_what_is() -> None:
         (nn.GRU, TypeError, "model: expected a torch module, got type"),
     ],
 )
-def test_a_model_without_anything_to_record_is_an_error(model: Any, kind: Any, says: str) -> None:
+def test_a_model_without_anything_to_record_is_an_error(
+    model: Any, kind: Any, says: str
+) -> None:
     with pytest.raises(kind, match=says), record(model):
         pass
 
@@ -316,9 +322,7 @@ def test_a_page_can_show_any_row_from_where_it_started(kind: Any) -> None:
         model, sequence = call.model(row), call.sequence(row)
         seen = run(model, sequence)
         np.testing.assert_array_equal(sequence.values, numbers(x[:length, row]))
-        np.testing.assert_allclose(
-            seen.trace.y[:, 0], call.y[:length, row], rtol=0, atol=1e-6
-        )
+        np.testing.assert_allclose(seen.trace.y[:, 0], call.y[:length, row], rtol=0, atol=1e-6)
         assert seen.trace.y.dtype == np.float64
         assert check_run(model, seen).passed
         from_zero = run(replace(model, h0=None, c0=None), sequence)

@@ -151,7 +151,7 @@ class Recording(Mapping[str, Recorded]):
         if rows is not None and rows < 1:
             raise ValueError(f"rows: expected at least 1, got {rows}")
         chosen = self.names if names is None else tuple(names)
-        calls = {name: self.calls(name) for name in chosen}
+        calls = {self._aliases.get(name, name): self.calls(name) for name in chosen}
         calls = {
             n: tuple(c.rows(0, rows or c.x.shape[1]) for c in cs) for n, cs in calls.items()
         }

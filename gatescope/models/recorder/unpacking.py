@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from math import prod
 from typing import Any
 
@@ -12,7 +13,7 @@ from safetensors import SafetensorError, deserialize
 from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message
-from gatescope.models.model_arrays import assemble
+from gatescope.models.model_arrays import arrays_of, assemble
 from gatescope.models.reading import CardError, Node
 from gatescope.models.recorder.agreement import EPSILONS
 from gatescope.models.recorder.packing import (
@@ -167,7 +168,14 @@ def _check_finite(name: str, array: Array) -> None:
 
 
 def _network(number: int, node: Node, arrays: dict[str, Array]) -> Network:
-    network = assemble(node, arrays, f"network {number}", None).network
+    try:
+        model = assemble(node, arrays, f"network {number}", None)
+    except KeyError as missing:
+        raise CardError(f"network {number}: expected an array {missing}") from missing
+    network = model.network
+    if strange := set(arrays) ^ set(arrays_of(replace(model, h0=None, c0=None))):
+        # A bias that is missing would be read as zero.
+        raise CardError(f"network {number}: expected other arrays too or not {strange}")
     if network.hidden_size > MAX_UNITS:
         raise InputError(
             "Expected at most {limit:,} units in a recorded module, but {size:,} came; record "
@@ -186,6 +194,8 @@ def _call(
         raise node["network"].fail(f"one of {len(networks)} networks")
     if missing := {"x", "y", "h_n"} - set(arrays):
         raise CardError(f"{node.place}: expected arrays x, y and h_n, not without {missing}")
+    if strange := set(arrays) - set(ARRAYS):
+        raise CardError(f"{node.place}: expected no arrays besides {ARRAYS}, got {strange}")
     network = networks[place]
     _check_sizes(name, network, arrays["x"].shape)
     kind = node["kind"].one_of(tuple(KINDS))
