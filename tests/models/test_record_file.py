@@ -154,7 +154,7 @@ def test_what_no_page_could_open_is_not_written(tmp_path: Path) -> None:
     assert rec.save(tmp_path / "row", rows=1).stat().st_size < MAX_UPLOAD_BYTES / 5
     with record(module) as rec, torch.no_grad():
         module(nan)
-    with pytest.raises(InputError, match="“call.0/x” holds inf at 3, 1, 7; record a run"):
+    with pytest.raises(InputError, match=r"“call\.0/x” holds inf at 3, 1, 7; record"):
         rec.save(tmp_path / "nan")
     assert not (tmp_path / "big").exists()
     assert not (tmp_path / "nan").exists()
@@ -189,8 +189,8 @@ def test_a_file_with_other_bytes_in_it_is_read_or_refused(saved: bytes, data: An
         changed[data.draw(st.integers(0, end - 1))] = data.draw(st.integers(0, 255))
     try:
         again = read_recording(bytes(changed))
-    except InputError as error:
-        assert str(error).isprintable()
+    except InputError:
+        sentence(bytes(changed))
         return
     # A flipped bit may make a number huge: what then overflows does so without an error.
     for call in all_calls(again):

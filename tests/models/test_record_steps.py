@@ -129,9 +129,9 @@ def test_a_decoder_that_calls_a_whole_module_for_each_step_is_one_sequence_too(
 ) -> None:
     module, x = kind(2, 3, num_layers=2, batch_first=True), torch.randn(4, 6, 2)
     with record(module) as rec:
-        y, end = module(x[:, :2])  # what was read before the loop
+        _, end = module(x[:, :2])  # what was read before the loop
         for t in range(2, 6):
-            y, end = module(x[:, t : t + 1], end)
+            _, end = module(x[:, t : t + 1], end)
     prompt, loop = rec.calls(kind.__name__)
     assert (len(prompt.x), len(loop.x)) == (2, 4)
     with torch.no_grad():

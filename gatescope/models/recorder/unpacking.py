@@ -155,9 +155,9 @@ def _arrays(data: bytes) -> dict[str, dict[str, Array]]:
 
 
 def _check_finite(name: str, array: Array) -> None:
-    wrong = np.argwhere(~np.isfinite(array))
-    if len(wrong):
-        place = tuple(int(i) for i in wrong[0])
+    wrong = ~np.isfinite(array)
+    if wrong.any():
+        place = tuple(int(i) for i in np.unravel_index(int(wrong.argmax()), array.shape))
         raise InputError(
             "Expected finite numbers in a recording, but {name} holds {value} at {place}; "
             "record a run without NaN and Inf.",
