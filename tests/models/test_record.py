@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,8 +17,9 @@ from gatescope.inputs.sequence import NumberSequence
 from gatescope.messages import InputError
 from gatescope.models.check_run import check_run
 from gatescope.models.model import run
+from gatescope.models.model_file import load_model, save_model
 from gatescope.models.recorder.record import record
-from gatescope.models.recorder.taken import precision
+from gatescope.models.recorder.refusals import precision
 from gru_core import ShapeError
 from tests.models.recorded_models import Translator, agrees, numbers, recorded
 
@@ -313,7 +315,7 @@ def test_arrays_that_do_not_fit_are_named(name: str) -> None:
 
 
 @pytest.mark.parametrize("kind", SEQUENCES)
-def test_a_page_can_show_any_row_from_where_it_started(kind: Any) -> None:
+def test_a_page_can_show_any_row_from_where_it_started(kind: Any, tmp_path: Path) -> None:
     module = kind(2, 3, num_layers=2, bidirectional=True)
     x = torch.randn(5, 3, 2)
     packed = pack_padded_sequence(x, torch.tensor([5, 4, 2]))
@@ -325,6 +327,9 @@ def test_a_page_can_show_any_row_from_where_it_started(kind: Any) -> None:
         np.testing.assert_allclose(seen.trace.y[:, 0], call.y[:length, row], rtol=0, atol=1e-6)
         assert seen.trace.y.dtype == np.float64
         assert check_run(model, seen).passed
+        save_model(model, tmp_path / "row.safetensors")
+        again = run(load_model(tmp_path / "row.safetensors", call.name), sequence)
+        np.testing.assert_array_equal(again.trace.y, seen.trace.y)
         from_zero = run(replace(model, h0=None, c0=None), sequence)
         assert abs(from_zero.trace.y - seen.trace.y).max() > 1e-3
 

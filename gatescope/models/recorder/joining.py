@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
-from gatescope.models.recorder.weights import Weights
 from gru_core._arrays import IntArray
+
+if TYPE_CHECKING:
+    from gatescope.models.recorder.weights import Weights
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -38,8 +41,7 @@ class Call:
     @property
     def is_step(self) -> bool:
         """Whether this may be one step of a loop: a backward direction would see only it."""
-        directions = 2 if self.weights.options.get("bidirectional") else 1
-        return len(self.x) == 1 and directions == 1 and self.lengths is None
+        return len(self.x) == 1 and self.weights.directions == 1 and self.lengths is None
 
     @property
     def goes_on(self) -> bool:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+
+from torch import nn
 
 from gatescope.models.recorder.recorded import KINDS
 from gatescope.models.recorder.recording import Recording
 from gatescope.models.recorder.taken import Tap
 
-if TYPE_CHECKING:
-    from torch.nn import Module
-
 
 @contextmanager
-def record(model: Module) -> Iterator[Recording]:
+def record(model: nn.Module) -> Iterator[Recording]:
     """Record what every GRU, LSTM and RNN inside a torch model receives and returns.
 
     Parameters
@@ -51,6 +49,12 @@ def record(model: Module) -> Iterator[Recording]:
     goes past hooks and is not seen. All that is recorded stays in memory: record some batches,
     not a whole training.
 
+    On one thread of a CPU (torch 2.13, a shared machine) a recorded run of an nn.GRU took 1.01
+    to 1.18 times as long as the same run by itself, at T=100 to 200, B=1 to 64 and H=32 to 256;
+    a loop over an nn.GRUCell, where a call is one step, 1.3 to 1.8 times. ``python -m
+    tests.benchmark recorded "recorded steps"`` measures both. What the core does with it comes
+    later, when a trace or a report is looked at.
+
     Examples
     --------
     >>> import torch
@@ -75,14 +79,12 @@ def record(model: Module) -> Iterator[Recording]:
             tap.release()
 
 
-def _taps(model: Module) -> tuple[list[tuple[Module, Tap]], dict[str, str]]:
+def _taps(model: nn.Module) -> tuple[list[tuple[nn.Module, Tap]], dict[str, str]]:
     """Find the recurrent modules; a module that stands in two places has an alias."""
-    import torch
-
-    if not isinstance(model, torch.nn.Module):
+    if not isinstance(model, nn.Module):
         raise TypeError(f"model: expected a torch module, got {type(model).__name__}")
-    kinds = tuple(getattr(torch.nn, kind) for kind in KINDS)
-    found: dict[Module, Tap] = {}
+    kinds = tuple(getattr(nn, kind) for kind in KINDS)
+    found: dict[nn.Module, Tap] = {}
     aliases: dict[str, str] = {}
     for name, module in model.named_modules(remove_duplicate=False):
         if isinstance(module, kinds):

@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import torch
+from torch import Tensor, nn
+
 from gru_core import Network
+from gru_core.torch_bridge import (
+    BLOCK_NAMES,
+    CELLS,
+    SEQUENCES,
+    cell_name,
+    from_torch,
+    suffixes_of,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,24 +38,20 @@ class Weights:
 
     kind: str
     options: Mapping[str, Any]
-    blocks: Mapping[str, Any]
+    blocks: Mapping[str, Tensor]
 
     @cached_property
-    def module(self) -> Any:
+    def module(self) -> nn.Module:
         """The module of torch.nn with these weights, without what a subclass may add."""
-        import torch
-
-        dtype = self.blocks["weight_hh" if self.is_cell else "weight_hh_l0"].dtype
+        dtype = next(iter(self.blocks.values())).dtype
         with undisturbed():
-            made = getattr(torch.nn, self.kind)(**self.options, dtype=dtype)
+            made: nn.Module = getattr(nn, self.kind)(**self.options, dtype=dtype)
             made.load_state_dict(dict(self.blocks))
         return made.eval().requires_grad_(False)
 
     @cached_property
     def network(self) -> Network:
         """The same weights per gate."""
-        from gru_core import from_torch
-
         return from_torch(self.module)
 
     @property
@@ -52,12 +59,15 @@ class Weights:
         """Whether the module advances by a single step."""
         return self.kind.endswith("Cell")
 
+    @property
+    def directions(self) -> int:
+        """D, 1 or 2."""
+        return 2 if self.options.get("bidirectional") else 1
+
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Let torch modules be made on the CPU without a trace in torch's random numbers."""
-    import torch
-
     # A new module draws weights before it is given its own.
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         yield
@@ -68,18 +78,16 @@ class WeightWatch:
 
     Parameters
     ----------
-    module : torch.nn.Module
+    module : nn.Module
         What `gru_core.from_torch` takes.
     """
 
     def __init__(self, module: Any) -> None:
-        from gru_core.torch_bridge import BLOCK_NAMES, CELLS, SEQUENCES, cell_name, suffixes_of
-
-        is_cell = isinstance(module, tuple(CELLS.values()))
-        kind: Any = (CELLS if is_cell else SEQUENCES)[cell_name(module)]
+        self.is_cell = isinstance(module, nn.RNNCellBase)
+        kind: Any = (CELLS if self.is_cell else SEQUENCES)[cell_name(module)]
         self.kind: str = kind.__name__
         names = ["input_size", "hidden_size", "bias"]
-        names += [] if is_cell else ["num_layers", "bidirectional"]
+        names += [] if self.is_cell else ["num_layers", "bidirectional"]
         names += ["nonlinearity"] if cell_name(module) == "rnn" else []
         self.options = {name: getattr(module, name) for name in names}
         self.names = [
@@ -89,42 +97,39 @@ class WeightWatch:
             for name in BLOCK_NAMES[: 4 if module.bias else 2]
         ]
         self._last: Weights | None = None
-        self._stand: list[tuple[Any, int]] = []
+        self._stand: list[tuple[str, Tensor, int]] = []
 
-    def current(self, module: Any) -> Weights:
+    def current(self, module: nn.Module) -> Weights:
         """Return the weights as they are now, the same object as long as they are the same."""
-        import torch
-
-        tensors = {name: getattr(module, name) for name in self.names}
-        stand = [(tensor, _version(tensor)) for tensor in tensors.values()]
-        if self._last is not None and _same(stand, self._stand):
-            return self._last
-        self._stand = stand
-        blocks = {name: copied(tensor) for name, tensor in tensors.items()}
         last = self._last
+        if last is not None and self._unchanged(module):
+            return last
+        tensors = {name: getattr(module, name) for name in self.names}
+        self._stand = [(name, tensor, _version(tensor)) for name, tensor in tensors.items()]
+        blocks = {name: copied(tensor) for name, tensor in tensors.items()}
         if last is None or not all(torch.equal(blocks[n], last.blocks[n]) for n in blocks):
             self._last = last = Weights(self.kind, self.options, blocks)
         return last
+
+    def _unchanged(self, module: nn.Module) -> bool:
+        """Whether the module holds the same tensors, and nobody has written to them."""
+        own = module._parameters  # not getattr: this is asked at every step of a loop
+        return all(
+            own.get(name) is tensor and _version(tensor) == version >= 0
+            for name, tensor, version in self._stand
+        )
 
     def release(self) -> None:
         """Let go of the model's own tensors."""
         self._stand = []
 
 
-def copied(tensor: Any) -> Any:
+def copied(tensor: Tensor) -> Tensor:
     """Copy a tensor to the CPU, out of the graph and out of reach of what writes in place."""
-    import torch
+    tensor = tensor.detach()
+    return tensor.clone() if tensor.is_cpu else tensor.cpu()
 
-    return tensor.detach().to("cpu", copy=True, memory_format=torch.contiguous_format)
 
-
-def _version(tensor: Any) -> int:
+def _version(tensor: Tensor) -> int:
     # A tensor of inference mode counts no versions: -1 is never the same.
-    return -1 if tensor.is_inference() else int(tensor._version)
-
-
-def _same(stand: list[tuple[Any, int]], before: list[tuple[Any, int]]) -> bool:
-    return len(stand) == len(before) and all(
-        tensor is other and version == old >= 0
-        for (tensor, version), (other, old) in zip(stand, before, strict=True)
-    )
+    return -1 if tensor.is_inference() else tensor._version
