@@ -76,6 +76,18 @@ def test_after_the_block_nothing_is_recorded() -> None:
     assert len(rec.calls("GRU")) == 1
 
 
+def test_what_is_looked_at_during_the_run_goes_on_afterwards() -> None:
+    torch.manual_seed(0)
+    cell, h, seen = nn.GRUCell(2, 3), None, []
+    with record(cell) as rec:
+        for _ in range(4):
+            h = cell(torch.randn(1, 2), h)
+            seen.append(len(rec["GRUCell"].trace.y))
+    assert seen == [1, 2, 3, 4]
+    assert rec["GRUCell"] is rec["GRUCell"]
+    assert agrees(rec["GRUCell"])
+
+
 def test_what_is_overwritten_after_a_call_is_recorded_as_it_was() -> None:
     module, x, h = nn.GRU(2, 3), torch.randn(5, 1, 2), torch.randn(1, 1, 3)
     was = x.clone(), h.clone()

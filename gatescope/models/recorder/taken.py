@@ -52,8 +52,9 @@ class Tap:
         self._batch_first = bool(getattr(module, "batch_first", False))
         self._layers = int(getattr(module, "num_layers", 1))
         self._taken: list[Taken] = []
+        self._calls: list[Call] = []
+        self._recorded: tuple[Recorded, ...] = ()
         self._returned: Callable[[], Tensor | None] = lambda: None
-        self._made: tuple[int, tuple[Recorded, ...]] = (0, ())
 
     def __call__(
         self, module: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], output: Any
@@ -103,17 +104,19 @@ class Tap:
 
     def recorded(self) -> tuple[Recorded, ...]:
         """Return what was taken so far, each sequence as one entry."""
-        if self._made[0] != len(self._taken):
+        if self._taken:
             try:
-                calls = join_steps(call_of(*taken) for taken in self._taken)
-                made = tuple(self._recorded(n, call) for n, call in enumerate(calls))
-                self._made = len(self._taken), made
+                # As arrays it is kept once, and not as tensors besides.
+                self._calls += [call_of(*taken) for taken in self._taken]
+                joined = join_steps(self._calls)
+                self._recorded = tuple(self._entry(n, call) for n, call in enumerate(joined))
             except UNREADABLE as problem:
-                self._taken, self._made = [], (0, ())
+                self._calls, self._recorded = [], ()
                 self.refused = unreadable(self.kind, problem)
-        return self._made[1]
+            self._taken = []
+        return self._recorded
 
-    def _recorded(self, number: int, call: Call) -> Recorded:
+    def _entry(self, number: int, call: Call) -> Recorded:
         return Recorded(
             name=self.name,
             call=number,
