@@ -22,9 +22,11 @@ import gatescope
 from gatescope.inputs.limits import MAX_UPLOAD_BYTES
 from gatescope.messages import InputError
 from gatescope.models.model_file import load_model
+from gatescope.models.recorder.loading import load_recording, read_recording
 from gatescope.models.recorder.record import record
-from gatescope.models.recorder.recorded import ARRAYS, Recorded
-from gatescope.models.recorder.recording import Recording, load_recording, read_recording
+from gatescope.models.recorder.recorded import Recorded
+from gatescope.models.recorder.recording import Recording
+from gatescope.models.recorder.shapes import ARRAYS
 from gatescope.models.recorder.unpacking import MAX_HEADER_BYTES
 from gru_core import packed_from_params
 from tests.models.recorded_models import Translator, agrees
@@ -314,6 +316,7 @@ def array(name: str, value: Any) -> Any:
         (put("calls.0.name", "a" * 201), "a module name of at most 200 printable characters"),
         (put("calls.0.name", ["a"]), "header.calls[0].name: expected some text, got ['a']"),
         (put("aliases", {"b": "nowhere"}), "header.aliases.b: expected 'translator"),
+        (put("aliases", {"packed": "relu"}), "expected further names, not {'packed'}"),
         (put("refused", {"b": 3}), "header.refused.b: expected some text, got 3"),
     ],
 )

@@ -16,7 +16,8 @@ from gatescope.messages import InputError, Message
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.model_arrays import arrays_of, describe
-from gatescope.models.recorder.recorded import ARRAYS, Recorded
+from gatescope.models.recorder.recorded import Recorded
+from gatescope.models.recorder.shapes import ARRAYS
 from gru_core import Network
 
 HEADER = "gatescope"

@@ -14,10 +14,9 @@ from gatescope.messages import InputError
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.recorder.agreement import output_checks
+from gatescope.models.recorder.shapes import ARRAYS, check_arrays
 from gru_core import CellName, Network, NetworkTrace, parity_report, unroll_network
 from gru_core._arrays import IntArray, frozen
-from gru_core.errors import check_shape
-from gru_core.order import check_lengths
 from gru_core.parity_checks import ParityCheck, ParityReport
 
 if TYPE_CHECKING:
@@ -32,8 +31,6 @@ KINDS: dict[str, CellName] = {
     "RNNCell": "rnn",
 }
 """Modules of torch.nn that are recorded, and the cell that each is made of."""
-
-ARRAYS = ("x", "h0", "c0", "lengths", "y", "h_n", "c_n")
 
 
 @dataclass(frozen=True, eq=False, kw_only=True, repr=False)
@@ -89,32 +86,10 @@ class Recorded:
     weights: Weights | None = None
 
     def __post_init__(self) -> None:
-        network = self.network
-        if KINDS.get(self.kind) != network.cell:
-            raise ValueError(f"kind: expected a module of cell {network.cell}, got {self.kind}")
-        check_shape("x", self.x, ("T", None), ("B", None), ("I", network.input_size))
-        time_steps, batch_size, _ = self.x.shape
-        size, directions = network.hidden_size, network.num_directions
-        ends = (("L*D", network.num_layers * directions), ("B", batch_size), ("H", size))
-        check_shape(
-            "y", self.y, ("T", time_steps), ("B", batch_size), ("D*H", directions * size)
-        )
-        for name in ("h0", "c0", "h_n", "c_n"):
-            if (array := getattr(self, name)) is not None:
-                check_shape(name, array, *ends)
-        self._check_cell_state()
-        lengths = check_lengths(self.lengths, time_steps, batch_size)
-        object.__setattr__(self, "lengths", lengths)
-        for name in ARRAYS:
-            if (array := getattr(self, name)) is not None:
-                frozen(array)
-
-    def _check_cell_state(self) -> None:
-        if self.network.cell == "lstm":
-            if self.c_n is None or (self.h0 is None) != (self.c0 is None):
-                raise ValueError("c: expected an LSTM's cell state beside its state, got none")
-        elif self.c0 is not None or self.c_n is not None:
-            raise ValueError(f"c: expected none in a {self.network.cell}, got a cell state")
+        if KINDS.get(self.kind) != (cell := self.network.cell):
+            raise ValueError(f"kind: expected a module of cell {cell}, got {self.kind}")
+        arrays = {name: getattr(self, name) for name in ARRAYS}
+        object.__setattr__(self, "lengths", check_arrays(self.network, arrays))
 
     @cached_property
     def trace(self) -> NetworkTrace:

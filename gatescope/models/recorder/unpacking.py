@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from math import prod
 from typing import Any
 
 import numpy as np
 from safetensors import SafetensorError, deserialize
 
-from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message
 from gatescope.models.model_arrays import arrays_of, assemble
@@ -23,15 +21,13 @@ from gatescope.models.recorder.packing import (
     Array,
     check_total,
 )
-from gatescope.models.recorder.recorded import ARRAYS, KINDS, Recorded
+from gatescope.models.recorder.recorded import KINDS, Recorded
+from gatescope.models.recorder.shapes import ARRAYS
+from gatescope.models.recorder.sizes import check_finite, check_sizes, check_units
 from gru_core import Network
 
 MAX_HEADER_BYTES = 1_000_000
 """The header names the arrays, and JSON costs many times its size to read."""
-
-MAX_UNITS = 1_024
-MAX_STATES = 4_000_000
-"""Numbers that all layers and directions hold in one quantity: a trace has about 14 of them."""
 
 MAX_NAME = 200
 MAX_SENTENCE = 600
@@ -88,6 +84,8 @@ def unpack(data: bytes) -> Unpacked:
             _name(Node(name, node.place)): node.one_of(tuple(calls))
             for name, node in header["aliases"].entries().items()
         }
+        if shadows := set(aliases) & set(calls):
+            raise header["aliases"].fail(f"further names, not {shadows}")
     except InputError:
         raise
     except (SafetensorError, LookupError, ValueError, TypeError, RecursionError) as problem:
@@ -148,23 +146,10 @@ def _arrays(data: bytes) -> dict[str, dict[str, Array]]:
             )
         flat = np.frombuffer(bytes(entry["data"]), DTYPES[entry["dtype"]])
         array = flat.reshape(entry["shape"])
-        _check_finite(name, array)
+        check_finite(name, array)
         owner, _, key = name.partition("/")
         arrays.setdefault(owner, {})[key] = array
     return arrays
-
-
-def _check_finite(name: str, array: Array) -> None:
-    wrong = ~np.isfinite(array)
-    if wrong.any():
-        place = tuple(int(i) for i in np.unravel_index(int(wrong.argmax()), array.shape))
-        raise InputError(
-            "Expected finite numbers in a recording, but {name} holds {value} at {place}; "
-            "record a run without NaN and Inf.",
-            name=f"“{shorten(name)}”",
-            value=str(array[place]),
-            place=", ".join(map(str, place)),
-        )
 
 
 def _network(number: int, node: Node, arrays: dict[str, Array]) -> Network:
@@ -176,13 +161,7 @@ def _network(number: int, node: Node, arrays: dict[str, Array]) -> Network:
     if strange := set(arrays) ^ set(arrays_of(replace(model, h0=None, c0=None))):
         # A bias that is missing would be read as zero.
         raise CardError(f"network {number}: expected other arrays too or not {strange}")
-    if network.hidden_size > MAX_UNITS:
-        raise InputError(
-            "Expected at most {limit:,} units in a recorded module, but {size:,} came; record "
-            "a smaller one.",
-            limit=MAX_UNITS,
-            size=network.hidden_size,
-        )
+    check_units(network)
     return network
 
 
@@ -197,7 +176,7 @@ def _call(
     if strange := set(arrays) - set(ARRAYS):
         raise CardError(f"{node.place}: expected no arrays besides {ARRAYS}, got {strange}")
     network = networks[place]
-    _check_sizes(name, network, arrays["x"].shape)
+    check_sizes(name, network, arrays["x"].shape)
     kind = node["kind"].one_of(tuple(KINDS))
     if kind.endswith("Cell") and network.num_layers * network.num_directions > 1:
         raise node["kind"].fail("a module with several layers or directions")
@@ -219,30 +198,6 @@ def _call(
         h_n=arrays["h_n"],
         c_n=arrays.get("c_n"),
     )
-
-
-def _check_sizes(name: str, network: Network, shape: tuple[int, ...]) -> None:
-    """Refuse what no page shows, and what would fill the memory when it is traced."""
-    steps, columns = (*shape, 0)[0], (0, *shape)[-1]
-    if steps > MAX_STEPS or columns > MAX_COLUMNS:
-        raise InputError(
-            "Expected at most {steps:,} steps of {columns:,} numbers in “{name}”, but the "
-            "shape of its input is {shape}; record a shorter or narrower run.",
-            steps=MAX_STEPS,
-            columns=MAX_COLUMNS,
-            name=shorten(name),
-            shape=shorten(str(shape)),
-        )
-    directions = network.num_layers * network.num_directions
-    states = prod(shape[:2]) * directions * network.hidden_size
-    if states > MAX_STATES:
-        raise InputError(
-            "Expected at most {limit:,} states in all layers of “{name}”, but {size:,} came; "
-            "keep fewer rows, as rec.save(path, rows=1) does, or record a shorter run.",
-            limit=MAX_STATES,
-            name=shorten(name),
-            size=states,
-        )
 
 
 def _name(node: Node) -> str:
