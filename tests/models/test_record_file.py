@@ -21,6 +21,7 @@ from torch.nn.utils.rnn import pack_padded_sequence
 import gatescope
 from gatescope.inputs.limits import MAX_UPLOAD_BYTES
 from gatescope.messages import InputError
+from gatescope.models.model import run
 from gatescope.models.model_file import load_model
 from gatescope.models.recorder.loading import load_recording, read_recording
 from gatescope.models.recorder.record import record
@@ -282,7 +283,7 @@ def array(name: str, value: Any) -> Any:
         (array("call.2/lengths", np.ones(3)), "lengths: expected B=3 whole numbers"),
         (
             array("network.0/rnn.bias_ih_l0", None),
-            "network 0: expected other arrays too or not",
+            "network 0: expected the arrays described, not",
         ),
         (array("network.0/start.h0", np.zeros((4, 1, 4), np.float32)), "{'start.h0'}"),
         (array("call.0/more", np.ones(1)), "header.calls[0]: expected no arrays besides"),
@@ -324,6 +325,18 @@ def test_a_description_that_is_wrong_is_refused_with_its_place(
     saved: bytes, change: Any, says: str
 ) -> None:
     assert says in sentence(edited(saved, change))
+
+
+def test_numbers_that_overflow_do_so_without_an_error(saved: bytes) -> None:
+    def huge(arrays: dict[str, Any], told: dict[str, Any]) -> None:
+        for array in arrays.values():
+            if array.dtype == np.float32:
+                array[...] = np.where(array < 0, -3e38, 2e38)
+
+    for call in all_calls(read_recording(edited(saved, huge))):
+        assert any(check.passed for check in call.output_checks) == (call.name == "packed")
+        assert call.parity.passed == (call.name == "packed")
+        assert len(run(call.model(), call.sequence()).trace.y) == len(call.sequence())
 
 
 def wide(arrays: dict[str, Any], told: dict[str, Any]) -> None:

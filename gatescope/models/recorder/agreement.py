@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -52,6 +53,12 @@ def output_checks(recorded: Recorded) -> tuple[ParityCheck, ...]:
     precision that allows for a tenth of a state, and nothing can be told: such a check is
     undecided. `Recorded.parity` decides there, which compares in float32.
     """
+    # What is huge, out of a stranger's file say, may overflow: such a check fails, as Inf.
+    with np.errstate(over="ignore", invalid="ignore"):
+        return tuple(_checks(recorded))
+
+
+def _checks(recorded: Recorded) -> Iterator[ParityCheck]:
     network, trace = recorded.network, recorded.trace
     epsilon = EPSILONS[recorded.precision]
     seen = {"y": recorded.y, "h_n": recorded.h_n, "c_n": recorded.c_n}
@@ -61,15 +68,13 @@ def output_checks(recorded: Recorded) -> tuple[ParityCheck, ...]:
     operations = count_operations(network, *recorded.x.shape[:2]).forward
     factor = confidence(sum(array.size for array in wanted.values()))
     sizes = Sizes(network, trace)
-    checks = []
     for name, array in wanted.items():
         own: FloatArray = getattr(trace, name)
         moved_by = self_difference(own, [getattr(run, name) for run in moved])
         coarser = epsilon / float(np.finfo(array.dtype).eps)
         floor = sizes.of(name)
         allowed = tolerance(array, moved_by, operations, factor, floor, coarser)
-        checks.append(check(name, own, array, allowed, moved_by, floor))
-    return tuple(checks)
+        yield check(name, own, array, allowed, moved_by, floor)
 
 
 def _moved(recorded: Recorded, epsilon: float, draw: np.random.Generator) -> NetworkTrace:

@@ -62,34 +62,38 @@ def unpack(data: bytes) -> Unpacked:
     """
     check_bytes(data)
     try:
-        header = Node(_description(data), "header")
-        if header["format"].value != FORMAT:
-            raise header["format"].fail(repr(FORMAT))
-        _check_version(header["version"].whole())
-        arrays = _arrays(data)
-        networks = [
-            _network(k, node, arrays.get(f"network.{k}", {}))
-            for k, node in enumerate(header["networks"])
-        ]
-        several: dict[str, list[Recorded]] = {}
-        for k, node in enumerate(header["calls"]):
-            own = several.setdefault(_name(node["name"]), [])
-            own.append(_call(len(own), node, networks, arrays.get(f"call.{k}", {})))
-        calls = {name: tuple(own) for name, own in several.items()}
-        refused = {
-            _name(Node(name, node.place)): _sentence(node)
-            for name, node in header["refused"].entries().items()
-        }
-        aliases = {
-            _name(Node(name, node.place)): node.one_of(tuple(calls))
-            for name, node in header["aliases"].entries().items()
-        }
-        if shadows := set(aliases) & set(calls):
-            raise header["aliases"].fail(f"further names, not {shadows}")
+        return _contents(data)
     except InputError:
         raise
     except (SafetensorError, LookupError, ValueError, TypeError, RecursionError) as problem:
         raise _damaged(str(problem)) from problem
+
+
+def _contents(data: bytes) -> Unpacked:
+    header = Node(_description(data), "header")
+    if header["format"].value != FORMAT:
+        raise header["format"].fail(repr(FORMAT))
+    _check_version(header["version"].whole())
+    arrays = _arrays(data)
+    networks = [
+        _network(k, node, arrays.get(f"network.{k}", {}))
+        for k, node in enumerate(header["networks"])
+    ]
+    several: dict[str, list[Recorded]] = {}
+    for k, node in enumerate(header["calls"]):
+        own = several.setdefault(_name(node["name"]), [])
+        own.append(_call(len(own), node, networks, arrays.get(f"call.{k}", {})))
+    calls = {name: tuple(own) for name, own in several.items()}
+    refused = {
+        _name(Node(name, node.place)): _sentence(node)
+        for name, node in header["refused"].entries().items()
+    }
+    aliases = {
+        _name(Node(name, node.place)): node.one_of(tuple(calls))
+        for name, node in header["aliases"].entries().items()
+    }
+    if shadows := set(aliases) & set(calls):
+        raise header["aliases"].fail(f"further names, not {shadows}")
     return calls, refused, aliases
 
 
@@ -159,8 +163,8 @@ def _network(number: int, node: Node, arrays: dict[str, Array]) -> Network:
         raise CardError(f"network {number}: expected an array {missing}") from missing
     network = model.network
     if strange := set(arrays) ^ set(arrays_of(replace(model, h0=None, c0=None))):
-        # A bias that is missing would be read as zero.
-        raise CardError(f"network {number}: expected other arrays too or not {strange}")
+        # More or fewer: a bias that is missing would be read as zero.
+        raise CardError(f"network {number}: expected the arrays described, not {strange}")
     check_units(network)
     return network
 
