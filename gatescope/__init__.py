@@ -4,11 +4,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gatescope.models.recorder.loading import load_recording
+    from gatescope.models.recorder.record import record
     from gatescope.viewer.export_html import export_html, show
 
-__all__ = ["export_html", "show"]
+__all__ = ["export_html", "load_recording", "record", "show"]
 
-_HOMES = {"export_html": "gatescope.viewer.export_html", "show": "gatescope.viewer.export_html"}
+_HOMES = {
+    "export_html": "gatescope.viewer.export_html",
+    "load_recording": "gatescope.models.recorder.loading",
+    "record": "gatescope.models.recorder.record",
+    "show": "gatescope.viewer.export_html",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -79,7 +79,7 @@ def check_run(model: Model, run: Run) -> ParityReport:
     True
     """
     part = first_steps(run, checked_steps(run))
-    report = parity_report(model.network, part.x, trace=part.trace)
+    report = parity_report(model.network, part.x, model.h0, c0=model.c0, trace=part.trace)
     return replace(report, checks=(*report.checks, *check_output(model, part)))
 
 

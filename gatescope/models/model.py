@@ -10,6 +10,7 @@ from gatescope.models.card import Card
 from gatescope.models.encoders import Encoder
 from gatescope.models.head import Head
 from gru_core import Clamp, Network, NetworkTrace, unroll_network
+from gru_core.network_run import per_direction
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,11 +31,13 @@ class Model:
         How its state becomes an answer; None when it only moves its state.
     card : Card or None
         Where a shipped network comes from and how good it is.
+    h0, c0 : FloatArray of shape (L*D, 1, H) or None
+        Where its states start, as in a recorded call; zero where None.
 
     Raises
     ------
     ValueError
-        If encoder, layers and head do not fit together; the sizes are named.
+        If encoder, layers, head and start do not fit together; the sizes are named.
     """
 
     name: str
@@ -43,6 +46,8 @@ class Model:
     encoder: Encoder
     head: Head | None = None
     card: Card | None = None
+    h0: FloatArray | None = None
+    c0: FloatArray | None = None
 
     def __post_init__(self) -> None:
         width, reads = self.encoder.input_size, self.network.input_size
@@ -53,6 +58,8 @@ class Model:
             raise ValueError(
                 f"head: reads H={self.head.w.shape[1]}, but the network has {states}"
             )
+        for start in ("h0", "c0"):
+            per_direction(self.network, start, getattr(self, start), batch_size=1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +112,7 @@ def run(model: Model, sequence: Sequence, clamps: Several[Clamp] = ()) -> Run:
     'B'
     """
     x = model.encoder.encode(sequence)
-    trace = unroll_network(model.network, x, clamps={(0, 0): clamps} if clamps else None)
+    held = {(0, 0): clamps} if clamps else None
+    trace = unroll_network(model.network, x, model.h0, c0=model.c0, clamps=held)
     output = None if model.head is None else model.head.apply(trace.y[:, 0])
     return Run(x, trace, output)

@@ -54,7 +54,8 @@ def arrays_of(model: Model) -> dict[str, FloatArray]:
         arrays |= {"head.weight": model.head.w, "head.bias": model.head.b}
     if isinstance(model.encoder, TokenEncoder) and model.encoder.embedding is not None:
         arrays["embedding.weight"] = model.encoder.embedding
-    return arrays
+    starts = {"start.h0": model.h0, "start.c0": model.c0}
+    return arrays | {name: start for name, start in starts.items() if start is not None}
 
 
 def describe(model: Model) -> dict[str, Any]:
@@ -132,7 +133,9 @@ def assemble(
     )
     head_node = header.get("head")
     head = None if head_node is None else _head(head_node, arrays)
-    return Model(name, cell, Network(layers), _encoder(header["encoder"], arrays), head, card)
+    encoder = _encoder(header["encoder"], arrays)
+    starts = arrays.get("start.h0"), arrays.get("start.c0")
+    return Model(name, cell, Network(layers), encoder, head, card, *starts)
 
 
 def _params(header: Node, arrays: dict[str, FloatArray], place: str) -> Params:

@@ -66,6 +66,7 @@ def growth_in_memory(way: Way) -> dict[str, float]:
 FORWARD_SIZES = [Size(steps, 1, units) for units in (16, 64, 256) for steps in (100, 1_000)]
 ONE_ROW = [Size(200, 1, units) for units in GRADIENT_SIZES]
 BATCH = [Size(200, 32, units) for units in GRADIENT_SIZES]
+RECORDED = [Size(100, 1, 32), Size(100, 32, 128), Size(200, 64, 256)]
 LOOP = "hand-written torch loop, `retain_grad` at every step"
 
 ROWS = {
@@ -98,6 +99,20 @@ ROWS = {
         True,
         # The core takes Jacobians in float64 whatever the trace is in.
         against_torch(sides.jacobians, [Size(200, 1, 64)], "float64"),
+    ),
+    "recorded": Row(
+        "a run of torch.nn.GRU inside `gatescope.record`",
+        "the same run by itself",
+        0.8,
+        True,
+        against_torch(sides.recorded, RECORDED),
+    ),
+    "recorded steps": Row(
+        "a loop over torch.nn.GRUCell inside `gatescope.record`",
+        "the same loop by itself",
+        0.5,
+        True,
+        against_torch(sides.recorded_steps, RECORDED),
     ),
     "time": Row(
         "growth of time from T=1,000 to 100,000", "linear", 1.05, False, growth_in_time

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
+from gatescope.models.recorder.record import record
 from gru_core import bptt, from_torch, transports, unroll
 
 INPUTS = 8
@@ -110,6 +111,39 @@ def jacobians(case: Case) -> Sides:
         return torch.linalg.svdvals(by_row.detach()).log10()
 
     return ours, theirs
+
+
+def recorded(case: Case) -> Sides:
+    """A run of a torch module while it is recorded, and the same run by itself."""
+
+    def run() -> Tensor:
+        with torch.inference_mode():
+            return case.module(case.input)[0]
+
+    return _while_recorded(case.module, run), run
+
+
+def recorded_steps(case: Case) -> Sides:
+    """The same of a cell that a loop leads through time: a call is one step."""
+    cell = nn.GRUCell(INPUTS, case.d_y.shape[2], dtype=case.input.dtype)
+
+    def run() -> Tensor:
+        h, states = None, []
+        with torch.inference_mode():
+            for x in case.input:
+                h = cell(x, h)
+                states.append(h)
+            return torch.stack(states)
+
+    return _while_recorded(cell, run), run
+
+
+def _while_recorded(module: nn.Module, run: Callable[[], Tensor]) -> Callable[[], Any]:
+    def ours() -> Any:
+        with record(module):
+            return as_array(run())
+
+    return ours
 
 
 def as_array(found: Any) -> np.ndarray:

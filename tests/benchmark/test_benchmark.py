@@ -32,7 +32,14 @@ def test_the_command_prints_a_row_for_every_target() -> None:
 
 @pytest.mark.parametrize(
     "make",
-    [sides.forward, sides.gradient, sides.loop, sides.jacobians],
+    [
+        sides.forward,
+        sides.gradient,
+        sides.loop,
+        sides.jacobians,
+        sides.recorded,
+        sides.recorded_steps,
+    ],
     ids=lambda f: f.__name__,
 )
 def test_both_sides_compute_the_same(make) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from gatescope import load_recording
 from tests.house.tree import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -24,6 +25,8 @@ def test_python_of_the_readme_runs_in_the_order_it_stands(
     assert printed[0] == "(20, 1, 8)"
     assert printed[-1] == "(20, 4)"  # what each path of a GRU brings at every step
     assert any(line.startswith("True ") for line in printed)  # the parity report passed
+    assert "<Recorded '1', call 0: nn.GRU, T=30, B=4, I=8, H=16> True " in "\n".join(printed)
+    assert list(load_recording(tmp_path / "run.gatescope")) == ["1"]
     assert (tmp_path / "recall.html").read_text("utf-8").startswith("<!doctype html>")
     assert "Recall" in (tmp_path / "recall.html").read_text("utf-8")
 

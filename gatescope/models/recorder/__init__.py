@@ -1,0 +1,1 @@
+"""What the recurrent modules of any torch model saw in a run, replayed by the core."""
