@@ -28,11 +28,15 @@ class LayerEncoder:
         The layers below; None for the first layer.
     backward : bool
         Whether the sequences come from the end, see `backwards`.
+    h0, c0 : FloatArray of shape (L*D, 1, H) or None
+        Where the L layers below start.
     """
 
     encoder: Encoder
     below: Network | None
     backward: bool
+    h0: FloatArray | None = None
+    c0: FloatArray | None = None
 
     @property
     def input_size(self) -> int:
@@ -71,7 +75,7 @@ class LayerEncoder:
         forward = backwards(sequence) if self.backward else sequence
         x = self.encoder.encode(forward)
         if self.below is not None:
-            x = unroll_network(self.below, x).y
+            x = unroll_network(self.below, x, self.h0, c0=self.c0).y
         return x[::-1].copy() if self.backward else x
 
 
@@ -118,17 +122,20 @@ def one_layer(model: Model, layer: int, direction: int) -> Model:
     >>> one_layer(model, 0, 0) is model
     True
     """
-    network = model.network
+    network, states = model.network, (model.h0, model.c0)
     params = network.layers[layer][direction]
     if (network.num_layers, network.num_directions) == (1, 1):
         return model
+    first = layer * network.num_directions
+    h0, c0 = (None if state is None else state[:first] for state in states)
+    own = slice(first + direction, first + direction + 1)
     below = Network(network.layers[:layer]) if layer else None
     top = layer == network.num_layers - 1 and network.num_directions == 1
-    return Model(
-        model.name,
-        model.cell,
-        Network(((params,),)),
-        LayerEncoder(model.encoder, below, backward=direction == 1),
-        model.head if top else None,
-        model.card,
+    return replace(
+        model,
+        network=Network(((params,),)),
+        encoder=LayerEncoder(model.encoder, below, direction == 1, h0, c0),
+        head=model.head if top else None,
+        h0=None if model.h0 is None else model.h0[own],
+        c0=None if model.c0 is None else model.c0[own],
     )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -25,6 +27,13 @@ def deep(cell: str, layers: int, directions: int) -> Model:
     return Model("own", cell, Network(stack), NumberEncoder(("a", "b")), head)
 
 
+def started(model: Model) -> Model:
+    rng, network = np.random.default_rng(9), model.network
+    shape = (network.num_layers * network.num_directions, 1, H)
+    c0 = rng.normal(size=shape) if model.cell == "lstm" else None
+    return replace(model, h0=rng.normal(size=shape), c0=c0)
+
+
 def numbers(steps: int = 7) -> NumberSequence:
     rng = np.random.default_rng(5)
     return NumberSequence(rng.normal(size=(steps, 2)), ("a", "b"))
@@ -36,7 +45,7 @@ def numbers(steps: int = 7) -> NumberSequence:
 def test_a_layer_has_the_very_states_that_it_has_in_the_whole(
     cell: str, layers: int, directions: int, steps: int
 ) -> None:
-    model, sequence = deep(cell, layers, directions), numbers(steps)
+    model, sequence = started(deep(cell, layers, directions)), numbers(steps)
     whole = run(model, sequence).trace.traces
     for layer in range(layers):
         for direction in range(directions):
