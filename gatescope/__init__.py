@@ -4,11 +4,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gatescope.models.checkpoints.export import export_checkpoint
+    from gatescope.models.checkpoints.load import load_checkpoint
     from gatescope.viewer.export_html import export_html, show
 
-__all__ = ["export_html", "show"]
+__all__ = ["export_checkpoint", "export_html", "load_checkpoint", "show"]
 
-_HOMES = {"export_html": "gatescope.viewer.export_html", "show": "gatescope.viewer.export_html"}
+_HOMES = {
+    "export_checkpoint": "gatescope.models.checkpoints.export",
+    "export_html": "gatescope.viewer.export_html",
+    "load_checkpoint": "gatescope.models.checkpoints.load",
+    "show": "gatescope.viewer.export_html",
+}
 
 
 def __getattr__(name: str) -> object:
