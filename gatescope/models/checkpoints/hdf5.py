@@ -71,11 +71,9 @@ def read_hdf5(data: bytes, budget: Budget) -> Hdf5:
     if find_spec("h5py") is None:
         need("h5py", "keras")
     try:
-        done = subprocess.run(
-            [*PROGRAM, str(budget.left)], input=data, capture_output=True, timeout=SECONDS
-        )
-        length = int.from_bytes(done.stdout[:8], "little")
-        header = json.loads(done.stdout[8 : 8 + length])
+        found = ask_process(data, budget.left)
+        length = int.from_bytes(found[:8], "little")
+        header = json.loads(found[8 : 8 + length])
     except (subprocess.TimeoutExpired, OSError, ValueError) as error:
         raise _refusal("damaged", "the HDF5 library gave up on it") from error
     if "refused" in header:
@@ -86,10 +84,18 @@ def read_hdf5(data: bytes, budget: Budget) -> Hdf5:
     for name, dtype, shape in header["arrays"]:
         kind, count = np.dtype(dtype), prod(shape)
         budget.take(name, count * kind.itemsize)
-        flat = np.frombuffer(done.stdout, kind, count, place)
+        flat = np.frombuffer(found, kind, count, place)
         arrays[name] = flat.reshape(shape)
         place += count * kind.itemsize
     return Hdf5(arrays, header["attributes"])
+
+
+def ask_process(data: bytes, limit: int) -> bytes:
+    """Have the program read a file; nothing comes back where it crashed."""
+    done = subprocess.run(
+        [*PROGRAM, str(limit)], input=data, capture_output=True, timeout=SECONDS
+    )
+    return done.stdout
 
 
 def _refusal(why: str, part: str) -> InputError:

@@ -106,28 +106,30 @@ def read(h5py: Any, content: bytes, limit: int) -> tuple[dict[str, Any], list[An
     return header, arrays
 
 
-def main() -> None:
-    """Read standard input, write standard output."""
+def answer(content: bytes, limit: int) -> bytes:
+    """Give header and arrays, or the reason why there are none, as they go to the output."""
+    arrays: list[Any] = []
     try:
         import h5py
-    except ImportError:
-        header: dict[str, Any] = {"refused": ["missing", "h5py"]}
-        arrays: list[Any] = []
-    else:
-        limit = int(sys.argv[1])
-        content = sys.stdin.buffer.read()
-        try:
-            limit_process(limit)
-            header, arrays = read(h5py, content, limit)
-        except RefusedError as error:
-            header, arrays = {"refused": list(error.args)}, []
-        except BaseException as error:  # whatever a broken file leads the library to
-            header, arrays = {"refused": ["damaged", f"{type(error).__name__}: {error}"]}, []
+
+        header, arrays = read(h5py, content, limit)
+    except RefusedError as error:
+        header = {"refused": list(error.args)}
+    except BaseException as error:  # whatever a broken file leads the library to
+        header = {"refused": ["damaged", f"{type(error).__name__}: {error}"]}
     text = json.dumps(header).encode()
-    out = sys.stdout.buffer
-    out.write(len(text).to_bytes(8, "little") + text)
-    for array in arrays:
-        out.write(array.tobytes())
+    parts = [len(text).to_bytes(8, "little"), text, *(array.tobytes() for array in arrays)]
+    return b"".join(parts)
+
+
+def main() -> None:
+    """Read standard input, write standard output."""
+    import h5py  # noqa: F401 - before the limits: what it needs is not the file's doing
+
+    limit = int(sys.argv[1])
+    content = sys.stdin.buffer.read()
+    limit_process(limit)
+    sys.stdout.buffer.write(answer(content, limit))
 
 
 if __name__ == "__main__":
