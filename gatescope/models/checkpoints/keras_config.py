@@ -10,6 +10,7 @@ from typing import Any
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
+from gatescope.models.checkpoints.limits import check_count, check_text
 
 MODELS = ("Sequential", "Functional", "Model")
 MAX_DEPTH = 8
@@ -66,8 +67,10 @@ def read_config(text: str | bytes) -> list[KerasLayer]:
     [('g', 'GRU', 'layers/gru')]
     """
     try:
-        model = json.loads(text)
-        return list(_layers(model, "", 0))
+        check_text("config", text)
+        layers = list(_layers(json.loads(text), "", 0))
+        check_count(len(layers))
+        return layers
     except InputError:
         raise
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:

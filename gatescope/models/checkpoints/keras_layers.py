@@ -12,6 +12,7 @@ from gatescope.models.checkpoints.keras_config import KerasLayer
 from gatescope.models.checkpoints.keras_neighbours import embeddings_in, heads_in
 from gatescope.models.checkpoints.keras_recurrent import Recurrent, recurrent
 from gatescope.models.checkpoints.keras_stored import Stored
+from gatescope.models.checkpoints.limits import check_layers
 
 # What stands between layers without changing a number when the network is used.
 PASSES = ("Dropout", "SpatialDropout1D", "GaussianNoise", "GaussianDropout", "AlphaDropout",
@@ -47,6 +48,7 @@ def find_keras_layers(
     stacks: dict[str, list[Member]] = {}
     refused: list[Message] = []
     first: InputError | None = None
+    by_name = {layer.name: layer for layer in config}
     for layer in config:
         try:
             kind = recurrent(layer)
@@ -57,11 +59,12 @@ def find_keras_layers(
             first = first or error
             refused.append(error.message)
             continue
-        below = _below(layer, config, stacks)
+        below = _below(layer, by_name, stacks)
         if below is not None and _fits(stacks[below][-1], (kind, blocks)):
             stacks[layer.name] = [*stacks.pop(below), (kind, blocks)]
         else:
             stacks[layer.name] = [(kind, blocks)]
+    check_layers(len(stacks))
     if not stacks:
         raise first or no_layer(layer.kind for layer in config)
     tables, maps = embeddings_in(config, stored), heads_in(config, stored)
@@ -74,11 +77,10 @@ def _weights(layer: KerasLayer, stored: Mapping[str, Stored]) -> Stored | None:
 
 
 def _below(
-    layer: KerasLayer, config: list[KerasLayer], stacks: Mapping[str, list[Member]]
+    layer: KerasLayer, by_name: Mapping[str, KerasLayer], stacks: Mapping[str, list[Member]]
 ) -> str | None:
     """Follow what a layer reads, through layers that change nothing, to a recurrent one."""
-    by_name = {each.name: each for each in config}
-    for _ in config:
+    for _ in by_name:
         if len(layer.sources) != 1 or layer.sources[0] not in by_name:
             return None
         layer = by_name[layer.sources[0]]

@@ -18,6 +18,7 @@ from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
 from gatescope.models.checkpoints.keras_blocks import keras_blocks
 from gatescope.models.checkpoints.keras_neighbours import heads_of, tables_of
 from gatescope.models.checkpoints.keras_stored import Stored
+from gatescope.models.checkpoints.limits import check_layers
 
 _NUMBERED = re.compile(r"(?P<base>.*?)(?:_(?P<number>\d{1,4}))?")
 
@@ -66,6 +67,7 @@ def guess_keras_layers(
             stacks[-1].append((name, own))
         else:
             stacks.append([(name, own)])
+    check_layers(len(stacks))
     if not stacks:
         raise refused[0] if refused else no_layer(stored)
     plain = [(n, stored[n].ways.get("", [])) for n in stored if not stored[n].recurrent]

@@ -17,7 +17,10 @@ MAX_LAYERS = 64
 """Recurrent layers in one file."""
 
 MAX_ARRAYS = 4_096
-"""Arrays in one file."""
+"""Arrays in one file; also nodes of a graph, and layers of a configuration."""
+
+MAX_TEXT_BYTES = 2_000_000
+"""Text that is parsed piece by piece: a configuration, a pickle without its numbers."""
 
 EXPANSION = 4
 """How many times its own limit a file may grow while it is read."""
@@ -65,6 +68,29 @@ def check_count(count: int) -> None:
             "recurrent part of the network and save it again.",
             limit=MAX_ARRAYS,
             count=count,
+        )
+
+
+def check_layers(count: int) -> None:
+    """Refuse a file with more recurrent layers than anybody would choose from."""
+    if count > MAX_LAYERS:
+        raise InputError(
+            "Expected at most {limit} recurrent layers, but the file holds {count:,}; keep "
+            "those of one network and save it again.",
+            limit=MAX_LAYERS,
+            count=count,
+        )
+
+
+def check_text(name: str, text: str | bytes) -> None:
+    """Refuse a text that would take long to parse."""
+    if len(text) > MAX_TEXT_BYTES:
+        raise InputError(
+            "Expected at most {limit:.0f} MB of description, but “{name}” has {size:.1f} MB; "
+            "save the weights alone.",
+            limit=MAX_TEXT_BYTES / 1e6,
+            name=shorten(name),
+            size=len(text) / 1e6,
         )
 
 

@@ -6,7 +6,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, note
 from gatescope.models.checkpoints.building import build_layer, no_layer, with_neighbours
 from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
-from gatescope.models.checkpoints.limits import Budget
+from gatescope.models.checkpoints.limits import Budget, check_layers
 from gatescope.models.checkpoints.onnx_graph import Graph, Node
 from gatescope.models.checkpoints.onnx_neighbours import embeddings_in, heads_in
 from gatescope.models.checkpoints.onnx_recurrent import CELLS, OnnxLayer, read_node
@@ -42,9 +42,9 @@ def read_onnx(
     graph = Graph(data, budget)
     stacks: list[list[OnnxLayer]] = []
     refused: list[InputError] = _loops(graph)
-    for node in graph.nodes:
-        if node.kind not in CELLS:
-            continue
+    recurrent = [node for node in graph.nodes if node.kind in CELLS]
+    check_layers(len(recurrent))
+    for node in recurrent:
         try:
             layer = read_node(graph, node)
         except InputError as error:

@@ -14,6 +14,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.extras import need
 from gatescope.models.checkpoints.limits import Budget, check_count
+from gatescope.models.checkpoints.onnx_parts import check_parts
 
 # What may stand between two nodes without changing a number, only where it stands.
 PASSES = (
@@ -77,6 +78,7 @@ class Graph:
         onnx = need("onnx", "onnx")
         self._to_array = need("onnx.numpy_helper", "onnx").to_array
         self._attribute = need("onnx.helper", "onnx").get_attribute_value
+        check_parts(data, onnx.ModelProto.DESCRIPTOR)
         try:
             model = onnx.ModelProto.FromString(data)
         except Exception as error:  # protobuf has its own
@@ -84,19 +86,26 @@ class Graph:
         if not model.graph.node:
             raise _damaged("there is no node in it")
         _refuse_external(onnx, model)
+        check_count(len(model.graph.node))
         check_count(len(model.graph.initializer))
         self.nodes = tuple(self._node(proto) for proto in model.graph.node)
         self.producers = {name: node for node in self.nodes for name in node.outputs if name}
+        self._readers = {n: node for node in reversed(self.nodes) for n in node.inputs if n}
         self._constants = {proto.name: proto for proto in model.graph.initializer}
+        self._known: dict[str, NDArray[Any]] = {}
 
     def _node(self, proto: Any) -> Node:
         try:
             options = {own.name: self._attribute(own) for own in proto.attribute}
         except ValueError as error:
             raise _damaged(str(error)) from error
-        outputs = tuple(proto.output)
-        name = proto.name or next(iter(outputs), "") or proto.op_type
-        return Node(name, proto.op_type, tuple(proto.input), outputs, options)
+        kind, own = as_text(proto.op_type), as_text(proto.name)
+        inputs, outputs = (tuple(map(as_text, names)) for names in (proto.input, proto.output))
+        return Node(own or next(iter(outputs), "") or kind, kind, inputs, outputs, options)
+
+    def reader(self, node: Node) -> Node | None:
+        """Give the first node that reads the first output of another."""
+        return self._readers.get(node.outputs[0]) if node.outputs else None
 
     def array(self, name: str) -> NDArray[Any] | None:
         """Give a constant of the file, or None where a name is not one.
@@ -124,7 +133,11 @@ class Graph:
         proto = self._constants.get(name)
         if proto is None and node is not None and node.kind == "Constant":
             proto = node.options.get("value")
-        return None if proto is None else self._number_array(name, proto)
+        if proto is None:
+            return None
+        if name not in self._known:
+            self._known[name] = self._number_array(name, proto)
+        return self._known[name]
 
     def _number_array(self, name: str, proto: Any) -> NDArray[Any]:
         dims = list(proto.dims)
@@ -170,8 +183,13 @@ def _refuse_external(onnx: Any, model: Any) -> None:
             raise InputError(
                 "Expected an ONNX file that is complete in itself, but “{name}” lies in "
                 "another file; save it again with save_as_external_data=False.",
-                name=shorten(message.name),
+                name=shorten(as_text(message.name)),
             )
+
+
+def as_text(value: object) -> str:
+    """Give a text of the file, which may be no valid UTF-8."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _messages(message: Any) -> Iterator[Any]:

@@ -64,22 +64,15 @@ def _head(graph: Graph, node: Node) -> FoundHead | None:
     if not options.get("transB", 0):
         w = as_weights(node.name, w.T)
     b, answer = _vector(graph, node.input(2)), node
-    added = next(
-        (
-            other
-            for other in graph.nodes
-            if node.outputs[:1] and node.outputs[0] in other.inputs
-        ),
-        None,
-    )
+    added = graph.reader(node)
     if node.kind == "MatMul" and added is not None and added.kind == "Add":
         other = added.input(1 if added.input(0) == node.outputs[0] else 0)
         b, answer = _vector(graph, other), added
     if b is not None and b.shape != w.shape[:1]:
         return None
-    kind = next((n.kind for n in graph.nodes if answer.outputs[0] in n.inputs), "")
+    after = graph.reader(answer)
     bias = zero_bias(w) if b is None else b
-    return FoundHead(node.name, w, bias, ANSWERS.get(kind, ""))
+    return FoundHead(node.name, w, bias, ANSWERS.get(after.kind if after else "", ""))
 
 
 def _matrix(graph: Graph, name: str) -> NDArray[Any] | None:

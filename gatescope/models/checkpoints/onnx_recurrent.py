@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, note
 from gatescope.models.checkpoints.building import GATES, Blocks
-from gatescope.models.checkpoints.onnx_graph import Graph, Node
+from gatescope.models.checkpoints.onnx_graph import Graph, Node, as_text
 from gru_core import CellName
 
 CELLS: dict[str, CellName] = {"GRU": "gru", "LSTM": "lstm", "RNN": "rnn"}
@@ -80,7 +80,7 @@ def read_node(graph: Graph, node: Node) -> OnnxLayer:
     ``layout`` turns the data around, not the weights, so either one is read alike.
     """
     cell = CELLS[node.kind]
-    direction = _text(node.options.get("direction", "forward"))
+    direction = as_text(node.options.get("direction", "forward"))
     directions = 2 if direction == "bidirectional" else 1
     _refuse_variants(node, cell)
     w, r = (_weights(graph, node, number, 3) for number in (1, 2))
@@ -132,7 +132,7 @@ def _refuse_variants(node: Node, cell: CellName) -> None:
 
 
 def _activation(node: Node, cell: CellName, directions: int) -> Literal["tanh", "relu"]:
-    came = [_text(name).lower() for name in node.options.get("activations", [])]
+    came = [as_text(name).lower() for name in node.options.get("activations", [])]
     if cell == "rnn":
         if came in ([], ["tanh"] * directions):
             return "tanh"
@@ -156,10 +156,6 @@ def _notes(graph: Graph, node: Node) -> tuple[Message, ...]:
             note("The graph starts from a state of its own; here the state starts at zero."),
         )
     return ()
-
-
-def _text(value: object) -> str:
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
 def _unfit(node: Node, problem: str) -> InputError:

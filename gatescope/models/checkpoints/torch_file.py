@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
-from gatescope.models.checkpoints.limits import Budget, check_count
+from gatescope.models.checkpoints.limits import Budget, check_count, check_text
 from gatescope.models.checkpoints.pickle_scan import check_pickle
 from gatescope.models.checkpoints.zip_guard import read_entries
 
@@ -85,6 +85,7 @@ def _repacked(entries: Mapping[str, bytes]) -> bytes:
             "Expected numbers in little-endian order, but the file has the other; save it "
             "again on a little-endian machine."
         )
+    check_text("data.pkl", by_name["data.pkl"])
     check_pickle(by_name["data.pkl"])
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
@@ -117,7 +118,7 @@ def _dictionaries(content: Mapping[Any, Any]) -> dict[str, Mapping[Any, Any]]:
     }
 
 
-def _tensors(content: object, path: str = "", depth: int = 0) -> Iterator[tuple[str, Any]]:
+def _tensors(content: object) -> Iterator[tuple[str, Any]]:
     """Walk dictionaries for tensors, their names joined with dots."""
     import torch
 
@@ -127,12 +128,19 @@ def _tensors(content: object, path: str = "", depth: int = 0) -> Iterator[tuple[
             "model.state_dict() with torch.save.",
             kind=shorten(type(content).__name__),
         )
-    for key, value in content.items():
-        if isinstance(value, torch.Tensor):
-            yield f"{path}{key}", value
-    if depth < DEPTH:
-        for name, inside in _dictionaries(content).items():
-            yield from _tensors(inside, f"{path}{name}.", depth + 1)
+    seen: set[int] = set()  # a small file can hold one dictionary in a million places
+    waiting: list[tuple[str, Mapping[Any, Any]]] = [("", content)]
+    while waiting:
+        path, inside = waiting.pop(0)
+        if id(inside) in seen:
+            continue
+        seen.add(id(inside))
+        for key, value in inside.items():
+            if isinstance(value, torch.Tensor):
+                yield f"{path}{key}", value
+        if path.count(".") < DEPTH:
+            own = _dictionaries(inside).items()
+            waiting.extend((f"{path}{name}.", value) for name, value in own)
 
 
 def _array(name: str, tensor: Any, budget: Budget) -> NDArray[Any]:

@@ -18,7 +18,12 @@ from gatescope.models.checkpoints.building import (
     with_neighbours,
 )
 from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
-from gatescope.models.checkpoints.torch_neighbours import embeddings_in, heads_in
+from gatescope.models.checkpoints.limits import check_layers
+from gatescope.models.checkpoints.torch_neighbours import (
+    embeddings_in,
+    heads_in,
+    matrices_in,
+)
 
 Arrays = Mapping[str, NDArray[Any]]
 _PLACE = re.compile(
@@ -61,6 +66,7 @@ def find_torch_layers(
     places = _places(arrays)
     if not places:
         raise no_layer(arrays)
+    check_layers(len(places))
     found: list[FoundLayer] = []
     refused: list[InputError] = []
     for owner, stack in places.items():
@@ -70,9 +76,11 @@ def find_torch_layers(
             refused.append(error)
     if not found:
         raise refused[0]
-    owned = tuple(f"{owner}." if owner else "" for owner in places)
+    matrices = matrices_in(arrays)
     layers = tuple(
-        with_neighbours(layer, embeddings_in(arrays, layer, owned), heads_in(arrays, layer))
+        with_neighbours(
+            layer, embeddings_in(matrices, layer.input_size), heads_in(matrices, layer)
+        )
         for layer in found
     )
     return layers, tuple(error.message for error in refused)

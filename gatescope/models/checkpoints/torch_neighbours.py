@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from numpy.typing import NDArray
 
+from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.building import zero_bias
 from gatescope.models.checkpoints.checkpoint import FoundEmbedding, FoundHead, FoundLayer
@@ -17,77 +19,56 @@ HEAD_WORDS = (
     "head", "out", "fc", "linear", "dense", "classif", "decod", "proj", "readout", "logit",
     "predict", "score",
 )  # fmt: skip
-Arrays = Mapping[str, NDArray[Any]]
 
 
-def embeddings_in(
-    arrays: Arrays, layer: FoundLayer, recurrent: tuple[str, ...]
-) -> list[FoundEmbedding]:
-    """Find the tables (V, I) that may stand before a layer.
+@dataclass(frozen=True, slots=True, eq=False)
+class Matrix:
+    """One matrix that belongs to no recurrent layer.
+
+    Parameters
+    ----------
+    name : str
+        The module that has it.
+    w : FloatArray of shape (K, L)
+        Its weight.
+    b : FloatArray of shape (K,) or None
+        Its bias.
+    first : bool
+        Whether it stands before the first recurrent layer of the file.
+    """
+
+    name: str
+    w: FloatArray
+    b: FloatArray | None
+    first: bool
+
+    def speaks_of(self, words: tuple[str, ...]) -> bool:
+        """Whether one of the words stands in its name."""
+        return any(word in self.name.lower() for word in words)
+
+
+def matrices_in(arrays: Mapping[str, NDArray[Any]]) -> list[Matrix]:
+    """Give each ``X.weight`` that is a usable matrix, with ``X.bias`` where that fits.
 
     Parameters
     ----------
     arrays : mapping of str to NDArray
         The state dict.
-    layer : FoundLayer
-        The layer.
-    recurrent : tuple of str
-        What the names of recurrent layers begin with.
 
     Returns
     -------
-    list of FoundEmbedding
-        Those with a telling name first; then those that stand before the layer, have no bias
-        and are not named like a head.
+    list of Matrix
+        In the order of the file.
 
     Examples
     --------
     >>> import numpy as np
-    >>> from gru_core import Network, zero_params
-    >>> from gatescope.models.checkpoints.checkpoint import Convention
-    >>> network = Network(((zero_params("gru", input_size=2, hidden_size=3),),))
-    >>> layer = FoundLayer("rnn", network, Convention("torch", "after", "tanh", "two"), 0)
-    >>> [t.name for t in embeddings_in({"emb.weight": np.ones((5, 2))}, layer, ("rnn.",))]
-    ['emb']
+    >>> [(each.name, each.first) for each in matrices_in({"emb.weight": np.ones((5, 2))})]
+    [('emb', True)]
     """
-    found: list[tuple[bool, FoundEmbedding]] = []
-    for name, w, b in _matrices(arrays):
-        named = _speaks_of(name, EMBEDDING_WORDS)
-        plain = not _speaks_of(name, HEAD_WORDS) and _stands_before(arrays, name, recurrent)
-        if w.shape[1] == layer.input_size and b is None and (named or plain):
-            found += [(not named, FoundEmbedding(name, w))]
-    return [table for _, table in sorted(found, key=lambda pair: pair[0])]
-
-
-def heads_in(arrays: Arrays, layer: FoundLayer) -> list[FoundHead]:
-    """Find the maps (C, D*H) that may stand behind a layer, telling names first.
-
-    Parameters
-    ----------
-    arrays : mapping of str to NDArray
-        The state dict.
-    layer : FoundLayer
-        The layer.
-
-    Returns
-    -------
-    list of FoundHead
-        Matrices with a bias, or with the name of a head; none that is named as an embedding.
-    """
-    found: list[tuple[bool, FoundHead]] = []
-    states = layer.hidden_size * layer.num_directions
-    for name, w, b in _matrices(arrays):
-        named = _speaks_of(name, HEAD_WORDS)
-        if _speaks_of(name, EMBEDDING_WORDS) or w.shape[1] != states:
-            continue
-        if named or b is not None:
-            found += [(not named, FoundHead(name, w, zero_bias(w) if b is None else b))]
-    return [head for _, head in sorted(found, key=lambda pair: pair[0])]
-
-
-def _matrices(arrays: Arrays) -> Iterator[tuple[str, NDArray[Any], NDArray[Any] | None]]:
-    """Give each ``X.weight`` that is a usable matrix, with ``X.bias`` where it fits."""
+    found, first = [], True
     for full, w in arrays.items():
+        first = first and "weight_hh" not in full
         owner, _, last = full.rpartition(".")
         if last not in ("weight", "embedding", "embeddings") or w.ndim != 2 or not w.size:
             continue
@@ -97,17 +78,61 @@ def _matrices(arrays: Arrays) -> Iterator[tuple[str, NDArray[Any], NDArray[Any] 
             b = None if b is None or b.shape != w.shape[:1] else as_weights(full, b)
         except InputError:
             continue  # not a candidate; the layers themselves may still be read
-        yield owner or full, w, b
+        found.append(Matrix(owner or full, w, b, first))
+    return found
 
 
-def _speaks_of(name: str, words: tuple[str, ...]) -> bool:
-    return any(word in name.lower() for word in words)
+def embeddings_in(matrices: list[Matrix], input_size: int) -> list[FoundEmbedding]:
+    """Find the tables (V, I) that may stand before a layer.
+
+    Parameters
+    ----------
+    matrices : list of Matrix
+        Those of the file.
+    input_size : int
+        I.
+
+    Returns
+    -------
+    list of FoundEmbedding
+        Those with a telling name first; then those that stand before every layer, have no
+        bias and are not named like a head.
+    """
+    found = [
+        (not each.speaks_of(EMBEDDING_WORDS), FoundEmbedding(each.name, each.w))
+        for each in matrices
+        if each.w.shape[1] == input_size
+        and each.b is None
+        and (each.speaks_of(EMBEDDING_WORDS) or (each.first and not each.speaks_of(HEAD_WORDS)))
+    ]
+    return [table for _, table in sorted(found, key=lambda pair: pair[0])]
 
 
-def _stands_before(arrays: Arrays, name: str, recurrent: tuple[str, ...]) -> bool:
-    for other in arrays:
-        if other.startswith(f"{name}."):
-            return True
-        if other.startswith(recurrent) and "weight_hh" in other:
-            return False
-    return False
+def heads_in(matrices: list[Matrix], layer: FoundLayer) -> list[FoundHead]:
+    """Find the maps (C, D*H) that may stand behind a layer.
+
+    Parameters
+    ----------
+    matrices : list of Matrix
+        Those of the file.
+    layer : FoundLayer
+        The layer.
+
+    Returns
+    -------
+    list of FoundHead
+        Matrices with the name of a head first, then others with a bias; none that is named
+        as an embedding.
+    """
+    states = layer.hidden_size * layer.num_directions
+    found = [
+        (
+            not each.speaks_of(HEAD_WORDS),
+            FoundHead(each.name, each.w, zero_bias(each.w) if each.b is None else each.b),
+        )
+        for each in matrices
+        if each.w.shape[1] == states
+        and not each.speaks_of(EMBEDDING_WORDS)
+        and (each.speaks_of(HEAD_WORDS) or each.b is not None)
+    ]
+    return [head for _, head in sorted(found, key=lambda pair: pair[0])]

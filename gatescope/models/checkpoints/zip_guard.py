@@ -89,6 +89,7 @@ def _pieces(read: Callable[[int], bytes], left: int) -> Iterator[bytes]:
 
 
 def _opened(data: bytes) -> zipfile.ZipFile:
+    check_count(data.count(b"PK\x01\x02"))  # its table of contents, before it is read
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         check_count(len(archive.infolist()))

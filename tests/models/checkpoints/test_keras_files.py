@@ -36,9 +36,11 @@ def without_a_process(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def in_float64() -> Iterator[None]:
     """Keras keeps float64 in the layers that its torch backend fuses: GRU after, and LSTM."""
-    keras.config.set_floatx("float64")
-    yield
-    keras.config.set_floatx("float32")
+    for name in ("float64", "float32"):
+        keras.config.set_floatx(name)
+        keras.config.set_dtype_policy(name)
+        if name == "float64":
+            yield
 
 
 def shaken(model: Any) -> Any:
