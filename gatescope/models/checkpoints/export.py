@@ -124,10 +124,10 @@ def export_checkpoint(
       not say whether an RNN is tanh or ReLU, nor what tokens and answers are called; our
       safetensors do.
     - Keras: numbers are stored as they are, float64 too. A GRU with ``reset_after=True`` has
-      both biases (2, 3H) and is bit-exact. LSTM, SimpleRNN and a GRU with ``reset_after=False`` have one
-      bias, b_i + b_h; the network computes the same up to that rounding. Keras 3 computes in
-      float32 all the same: only TensorFlow, and what its PyTorch backend fuses (LSTM, and the
-      GRU that resets after), keep float64.
+      both biases (2, 3H) and is bit-exact. LSTM, SimpleRNN and a GRU with
+      ``reset_after=False`` have one bias, b_i + b_h; the network computes the same up to that
+      rounding. Keras 3 computes in float32 all the same: only TensorFlow, and what its PyTorch
+      backend fuses (LSTM, and the GRU that resets after), keep float64.
     - ONNX: bit-exact, both resets (``linear_before_reset``). onnxruntime runs these nodes in
       float32 only.
     - Flax nnx is not written: its GRUCell has no b_hn, without which a GRU that resets after

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
-from gatescope.models.checkpoints.building import Blocks
+from gatescope.models.checkpoints.blocks import Blocks
 from gatescope.models.checkpoints.keras_stored import Stored
 
 

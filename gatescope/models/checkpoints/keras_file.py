@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from gatescope.messages import InputError, Message
-from gatescope.models.checkpoints.checkpoint import FoundLayer
+from gatescope.models.checkpoints.found import FoundLayer
 from gatescope.models.checkpoints.hdf5 import read_hdf5
 from gatescope.models.checkpoints.keras_config import read_config
 from gatescope.models.checkpoints.keras_layers import find_keras_layers

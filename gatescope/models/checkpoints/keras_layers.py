@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from gatescope.messages import InputError, Message, note
-from gatescope.models.checkpoints.building import Blocks, build_layer, no_layer, with_neighbours
-from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
+from gatescope.models.checkpoints.blocks import Blocks
+from gatescope.models.checkpoints.building import build_layer, no_layer, with_neighbours
+from gatescope.models.checkpoints.found import Convention, FoundLayer
 from gatescope.models.checkpoints.keras_blocks import keras_blocks
 from gatescope.models.checkpoints.keras_config import KerasLayer
 from gatescope.models.checkpoints.keras_neighbours import embeddings_in, heads_in

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.building import zero_bias
-from gatescope.models.checkpoints.checkpoint import FoundEmbedding, FoundHead
+from gatescope.models.checkpoints.found import FoundEmbedding, FoundHead
 from gatescope.models.checkpoints.keras_config import KerasLayer
 from gatescope.models.checkpoints.keras_stored import Array, Stored
 from gatescope.models.checkpoints.numbers import as_weights

@@ -7,14 +7,9 @@ from collections.abc import Mapping
 from typing import Literal
 
 from gatescope.messages import InputError, Message, note
-from gatescope.models.checkpoints.building import (
-    Blocks,
-    build_layer,
-    cell_of,
-    no_layer,
-    with_neighbours,
-)
-from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
+from gatescope.models.checkpoints.blocks import Blocks, cell_of
+from gatescope.models.checkpoints.building import build_layer, no_layer, with_neighbours
+from gatescope.models.checkpoints.found import Convention, FoundLayer
 from gatescope.models.checkpoints.keras_blocks import keras_blocks
 from gatescope.models.checkpoints.keras_neighbours import heads_of, tables_of
 from gatescope.models.checkpoints.keras_stored import Stored

@@ -26,6 +26,17 @@ EXPANSION = 4
 """How many times its own limit a file may grow while it is read."""
 
 
+def counted(number: int) -> str:
+    """Write a number from a file, which may have hundreds of digits.
+
+    Examples
+    --------
+    >>> counted(1_000_000), counted(10**400)
+    ('1,000,000', '10^15…')
+    """
+    return f"{number:,}" if number < 10**15 else "10^15…"
+
+
 @dataclass(slots=True)
 class Budget:
     """The bytes that reading one file may still take.
@@ -52,10 +63,10 @@ would take 60 bytes more than are allowed; keep the weights only and save it aga
         if size > self.left:
             raise InputError(
                 "Expected a file that stays small when it is read, but “{name}” would take "
-                "{size:,} bytes more than are allowed; keep the weights only and save it "
+                "{size} bytes more than are allowed; keep the weights only and save it "
                 "again.",
                 name=shorten(name),
-                size=size,
+                size=counted(size),
             )
         self.left -= size
 
@@ -111,17 +122,17 @@ def check_units(name: str, hidden_size: int, input_size: int) -> None:
     """
     if hidden_size > MAX_UNITS:
         raise InputError(
-            "Expected at most {limit:,} units, but “{name}” has {units:,}; choose a smaller "
+            "Expected at most {limit:,} units, but “{name}” has {units}; choose a smaller "
             "network.",
             limit=MAX_UNITS,
             name=shorten(name),
-            units=hidden_size,
+            units=counted(hidden_size),
         )
     if input_size > MAX_WIDTH:
         raise InputError(
-            "Expected at most {limit:,} inputs, but “{name}” reads {width:,}; choose a "
+            "Expected at most {limit:,} inputs, but “{name}” reads {width}; choose a "
             "smaller network.",
             limit=MAX_WIDTH,
             name=shorten(name),
-            width=input_size,
+            width=counted(input_size),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, note
 from gatescope.models.checkpoints.building import build_layer, no_layer, with_neighbours
-from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
+from gatescope.models.checkpoints.found import Convention, FoundLayer
 from gatescope.models.checkpoints.limits import Budget, check_layers
 from gatescope.models.checkpoints.onnx_graph import Graph, Node
 from gatescope.models.checkpoints.onnx_neighbours import embeddings_in, heads_in

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import prod
 from typing import Any
@@ -14,7 +14,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.extras import need
 from gatescope.models.checkpoints.limits import Budget, check_count
-from gatescope.models.checkpoints.onnx_parts import check_parts
+from gatescope.models.checkpoints.onnx_parts import as_text, check_parts, refuse_external
 
 # What may stand between two nodes without changing a number, only where it stands.
 PASSES = (
@@ -85,7 +85,7 @@ class Graph:
             raise _damaged(str(error)) from error
         if not model.graph.node:
             raise _damaged("there is no node in it")
-        _refuse_external(onnx, model)
+        refuse_external(onnx, model)
         check_count(len(model.graph.node))
         check_count(len(model.graph.initializer))
         self.nodes = tuple(self._node(proto) for proto in model.graph.node)
@@ -172,33 +172,6 @@ class Graph:
             passed.append(node)
             name = node.input(0)
         return None, tuple(passed)
-
-
-def _refuse_external(onnx: Any, model: Any) -> None:
-    external = onnx.TensorProto.EXTERNAL
-    for message in _messages(model):
-        if isinstance(message, onnx.TensorProto) and (
-            message.data_location == external or len(message.external_data)
-        ):
-            raise InputError(
-                "Expected an ONNX file that is complete in itself, but “{name}” lies in "
-                "another file; save it again with save_as_external_data=False.",
-                name=shorten(as_text(message.name)),
-            )
-
-
-def as_text(value: object) -> str:
-    """Give a text of the file, which may be no valid UTF-8."""
-    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
-
-
-def _messages(message: Any) -> Iterator[Any]:
-    """Walk everything in a file, graphs inside loops and functions included."""
-    yield message
-    for field, value in message.ListFields():
-        if field.message_type is not None:
-            for inside in value if hasattr(value, "__len__") else (value,):
-                yield from _messages(inside)
 
 
 def _damaged(problem: str) -> InputError:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.building import zero_bias
-from gatescope.models.checkpoints.checkpoint import FoundEmbedding, FoundHead
+from gatescope.models.checkpoints.found import FoundEmbedding, FoundHead
 from gatescope.models.checkpoints.numbers import as_weights
 from gatescope.models.checkpoints.onnx_graph import Graph, Node
 

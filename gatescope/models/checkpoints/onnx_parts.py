@@ -1,9 +1,11 @@
-"""How many parts an ONNX file has, counted before its parser makes an object of each."""
+"""What an ONNX file is made of, looked through before anything in it is used."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
 
 MAX_PARTS = 200_000
@@ -75,3 +77,44 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
         if byte < 128:
             return number, place
     raise IndexError("no number ends here")
+
+
+def refuse_external(onnx: Any, model: Any) -> None:
+    """Refuse a file some of whose numbers lie in other files; none of these is opened.
+
+    Parameters
+    ----------
+    onnx : module
+        The library.
+    model : ModelProto
+        The file, parsed.
+
+    Raises
+    ------
+    InputError
+        If there is such an array anywhere, inside loops and functions too; it is named.
+    """
+    external = onnx.TensorProto.EXTERNAL
+    for message in _messages(model):
+        if isinstance(message, onnx.TensorProto) and (
+            message.data_location == external or len(message.external_data)
+        ):
+            raise InputError(
+                "Expected an ONNX file that is complete in itself, but “{name}” lies in "
+                "another file; save it again with save_as_external_data=False.",
+                name=shorten(as_text(message.name)),
+            )
+
+
+def _messages(message: Any) -> Iterator[Any]:
+    """Walk everything in a file, graphs inside loops and functions included."""
+    yield message
+    for field, value in message.ListFields():
+        if field.message_type is not None:
+            for inside in value if hasattr(value, "__len__") else (value,):
+                yield from _messages(inside)
+
+
+def as_text(value: object) -> str:
+    """Give a text of the file, which may be no valid UTF-8."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, note
-from gatescope.models.checkpoints.building import GATES, Blocks
-from gatescope.models.checkpoints.onnx_graph import Graph, Node, as_text
+from gatescope.models.checkpoints.blocks import GATES, Blocks
+from gatescope.models.checkpoints.onnx_graph import Graph, Node
+from gatescope.models.checkpoints.onnx_parts import as_text
 from gru_core import CellName
 
 CELLS: dict[str, CellName] = {"GRU": "gru", "LSTM": "lstm", "RNN": "rnn"}

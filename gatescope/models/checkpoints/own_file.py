@@ -9,12 +9,7 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
-from gatescope.models.checkpoints.checkpoint import (
-    Convention,
-    FoundEmbedding,
-    FoundHead,
-    FoundLayer,
-)
+from gatescope.models.checkpoints.found import Convention, FoundEmbedding, FoundHead, FoundLayer
 from gatescope.models.checkpoints.limits import check_units
 from gatescope.models.checkpoints.numbers import as_weights
 from gatescope.models.encoders import TokenEncoder

@@ -10,14 +10,9 @@ from numpy.typing import NDArray
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, note
-from gatescope.models.checkpoints.building import (
-    Blocks,
-    build_layer,
-    cell_of,
-    no_layer,
-    with_neighbours,
-)
-from gatescope.models.checkpoints.checkpoint import Convention, FoundLayer
+from gatescope.models.checkpoints.blocks import Blocks, cell_of
+from gatescope.models.checkpoints.building import build_layer, no_layer, with_neighbours
+from gatescope.models.checkpoints.found import Convention, FoundLayer
 from gatescope.models.checkpoints.limits import check_layers
 from gatescope.models.checkpoints.torch_neighbours import (
     embeddings_in,

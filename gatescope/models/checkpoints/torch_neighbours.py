@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import InputError
 from gatescope.models.checkpoints.building import zero_bias
-from gatescope.models.checkpoints.checkpoint import FoundEmbedding, FoundHead, FoundLayer
+from gatescope.models.checkpoints.found import FoundEmbedding, FoundHead, FoundLayer
 from gatescope.models.checkpoints.numbers import as_weights
 
 EMBEDDING_WORDS = ("emb", "lookup", "wte", "token", "vocab")
