@@ -4,14 +4,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gatescope.models.checkpoints.export import export_checkpoint
+    from gatescope.models.checkpoints.load import load_checkpoint
     from gatescope.models.recorder.loading import load_recording
     from gatescope.models.recorder.record import record
     from gatescope.viewer.export_html import export_html, show
 
-__all__ = ["export_html", "load_recording", "record", "show"]
+__all__ = [
+    "export_checkpoint",
+    "export_html",
+    "load_checkpoint",
+    "load_recording",
+    "record",
+    "show",
+]
 
 _HOMES = {
+    "export_checkpoint": "gatescope.models.checkpoints.export",
     "export_html": "gatescope.viewer.export_html",
+    "load_checkpoint": "gatescope.models.checkpoints.load",
     "load_recording": "gatescope.models.recorder.loading",
     "record": "gatescope.models.recorder.record",
     "show": "gatescope.viewer.export_html",

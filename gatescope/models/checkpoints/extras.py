@@ -1,0 +1,46 @@
+"""Libraries that not everybody has: imported late, and missed in one sentence."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from gatescope.messages import InputError
+
+
+def need(module: str, extra: str) -> Any:
+    """Import a library that a format needs.
+
+    Parameters
+    ----------
+    module : str
+        Its name.
+    extra : str
+        The extra of this project that installs it.
+
+    Returns
+    -------
+    module
+        The library.
+
+    Raises
+    ------
+    InputError
+        If it is not installed; the sentence has the command that installs it.
+
+    Examples
+    --------
+    >>> need("no_such_library", "onnx")
+    Traceback (most recent call last):
+    gatescope.messages.InputError: Expected no_such_library to be installed for this format, \
+but it is not; run: pip install 'gatescope[onnx]'
+    """
+    try:
+        return import_module(module)
+    except ImportError as error:
+        raise InputError(
+            "Expected {library} to be installed for this format, but it is not; run: "
+            "pip install 'gatescope[{extra}]'",
+            library=module,
+            extra=extra,
+        ) from error
