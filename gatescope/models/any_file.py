@@ -51,13 +51,15 @@ def load_any(path: Path) -> Model:
     if header.value is not None:
         model = load_model(path, path.stem)
     else:
+        prefix = _only_place(arrays, path)
         with refusing_others(path):
-            model = _plain(arrays, path)
+            model = _plain(arrays, prefix, path.stem)
     _refuse_unusable(model, path)
     return model
 
 
-def _plain(arrays: dict[str, FloatArray], path: Path) -> Model:
+def _only_place(arrays: dict[str, FloatArray], path: Path) -> str:
+    """Return what stands before the names of the one recurrent module."""
     places = [found[1] for name in arrays if (found := FIRST.fullmatch(name))]
     if len(places) != 1:
         raise InputError(
@@ -66,7 +68,10 @@ def _plain(arrays: dict[str, FloatArray], path: Path) -> Model:
             file=path.name,
             count=len(places),
         )
-    [prefix] = places
+    return places[0]
+
+
+def _plain(arrays: dict[str, FloatArray], prefix: str, name: str) -> Model:
     own = {n.removeprefix(prefix): a for n, a in arrays.items() if n.startswith(prefix)}
     ends = ("", "_reverse") if "weight_ih_l0_reverse" in own else ("",)
     layers: list[tuple[Params, ...]] = []
@@ -74,7 +79,7 @@ def _plain(arrays: dict[str, FloatArray], path: Path) -> Model:
         layers.append(tuple(_params(own, f"l{len(layers)}{end}") for end in ends))
     network = Network(tuple(layers))
     names = tuple(f"x{i}" for i in range(network.input_size))
-    return Model(path.stem, network.cell, network, NumberEncoder(names))
+    return Model(name, network.cell, network, NumberEncoder(names))
 
 
 def _params(arrays: dict[str, FloatArray], place: str) -> Params:

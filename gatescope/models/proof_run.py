@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gatescope.inputs.sequence import FloatArray
+from gatescope.messages import InputError
 from gatescope.models.check import check_output
 from gatescope.models.check_run import checked_steps, first_steps
 from gatescope.models.model import Model, Run
+from gru_core import parity_report, unroll_network
 from gru_core.mistakes import wrong_trace
+from gru_core.parity_checks import ParityCheck
 from gru_core.proof import Precision, Proof, Proved, prove
 
 MOST_STEPS = 1_000
@@ -37,7 +41,7 @@ def proved_steps(run: Run) -> int:
     >>> proved_steps(run(model, model.card.examples[0].sequence))
     40
     """
-    width = run.trace.y.shape[2]
+    width = int(run.trace.y.shape[2])
     return min(checked_steps(run), MOST_STEPS, max(1, MOST_CELLS // width))
 
 
@@ -148,3 +152,52 @@ def changes_nothing(model: Model, run: Run, mistakes: Sequence[str]) -> bool:
         for name in names
         if hasattr(right, name)
     )
+
+
+def check_recorded(model: Model, run: Run, outputs: FloatArray) -> ParityCheck:
+    """Judge outputs that another program recorded on the same input.
+
+    Parameters
+    ----------
+    model, run : Model, Run
+        The network, and what it read.
+    outputs : FloatArray of shape (T, D*H)
+        States of the last layer at every step, forward and backward side by side, as that
+        program gave them; their dtype says what it computed in.
+
+    Returns
+    -------
+    ParityCheck
+        Named "recorded outputs", with the tolerance that this project's own outputs have.
+
+    Raises
+    ------
+    InputError
+        If there are not T rows of D*H numbers.
+
+    Examples
+    --------
+    >>> from gatescope.models.bundled import load_bundled
+    >>> from gatescope.models.model import run
+    >>> model = load_bundled("wave", "gru")
+    >>> seen = run(model, model.card.examples[0].sequence)
+    >>> check_recorded(model, seen, seen.trace.y[:, 0]).state
+    'passed'
+    >>> check_recorded(model, seen, seen.trace.y[:, 0] + 1e-9).state
+    'failed'
+    """
+    steps, _, width = run.trace.y.shape
+    if outputs.shape != (steps, width):
+        raise InputError(
+            "Expected {steps} rows of {width} recorded outputs, but {rows} rows of {columns} "
+            "came; record the last layer's state at every step of this sequence.",
+            steps=steps,
+            width=width,
+            rows=outputs.shape[0],
+            columns=outputs.shape[1],
+        )
+    network = model.network.astype(outputs.dtype)
+    trace = replace(unroll_network(network, run.x), y=outputs[:, None])
+    checks = parity_report(network, run.x, trace=trace).checks
+    found = next(check for check in checks if check.name == "y")
+    return replace(found, name="recorded outputs")
