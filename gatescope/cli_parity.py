@@ -1,4 +1,4 @@
-"""The command `gatescope parity`: is this network's file what PyTorch would compute?"""
+"""The command `gatescope parity`: tells whether a file holds what PyTorch would compute."""
 
 from __future__ import annotations
 
