@@ -73,6 +73,8 @@ def closer_figure(
             uirevision="proof-closer",
         )
     )  # fmt: skip
+    # Plotly turns the legend of lying bars around.
+    figure.update_layout(legend_traceorder="normal")
     return figure
 
 

@@ -43,8 +43,8 @@ def growth_figure(
     Examples
     --------
     >>> figure = growth_figure({"core": np.array([0.0, 1e-7])}, {"allowed": 1e-4})
-    >>> figure.data[0].y.tolist(), len(figure.layout.shapes)
-    ([nan, 1e-07], 1)
+    >>> figure.data[0].y.tolist(), figure.layout.shapes[0].y0, figure.layout.annotations[0].y
+    ([nan, 1e-07], 0.0001, -4.0)
     """
     figure = go.Figure(
         [_line(side, values, theme, translate) for side, values in growth.items()]
@@ -66,12 +66,12 @@ def growth_figure(
     for words, tolerance in allowed.items():
         if np.isfinite(tolerance) and tolerance > 0.0:
             figure.add_hline(
-                tolerance,
-                line={"color": QUIET[theme], "width": 1.5, "dash": "dot"},
-                annotation={
-                    "text": words, "font": {"size": 11}, "xanchor": "right", "x": 1,
-                    "yanchor": "bottom", "showarrow": False,
-                },
+                tolerance, line={"color": QUIET[theme], "width": 1.5, "dash": "dot"}
+            )
+            # On a logarithmic axis a line stands at its value, but words at its logarithm.
+            figure.add_annotation(
+                text=words, x=1, xref="paper", xanchor="right", y=float(np.log10(tolerance)),
+                yref="y", yanchor="bottom", showarrow=False, font={"size": 11},
             )  # fmt: skip
     return figure
 

@@ -93,6 +93,8 @@ def _verdict(
     if proof is not None:
         words, icon = verdict_words(proof, say), ICONS[proof.state]
         shown = {"failed": st.error, "passed": st.success, "undecided": st.info}[proof.state]
+        if mistakes and proof.state != "failed":  # a wrong cell that nobody noticed is not good
+            shown, icon = st.warning, ICONS["undecided"]
         shown(plain(words), icon=icon)
     elif could_not(scene, mistakes):
         st.warning(say(COULD_NOT), icon=":material/help:")

@@ -14,7 +14,7 @@ from gatescope.ui import state
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.frame import Frame, theme
 from gatescope.ui.parity_table import quantity_name
-from gatescope.ui.parity_words import long_name, number
+from gatescope.ui.parity_words import long_name, number, ulps
 from gatescope.viewer.export_table import table_csv
 from gru_core.proof_errors import EDGES
 
@@ -106,8 +106,11 @@ def show_pictures(frame: Frame, proof: Proof) -> None:
         _growth(frame, proof, name, sides)
     with right:
         _histogram(frame, name, sides)
-    if proof.float32 is not None:
-        _closer(frame, proof.float32.quantities)
+    st.markdown(f"#### {frame.translate(CLOSER_HEADING)}")
+    if proof.float32 is None or proof.float32.report.failed:
+        st.info(frame.translate(NO_RACE), icon=":material/info:")
+        return
+    _closer(frame, proof.float32.quantities)
 
 
 def sides_of(proof: Proof, name: str) -> dict[str, Errors]:
@@ -134,7 +137,7 @@ def _growth(frame: Frame, proof: Proof, name: str, sides: Mapping[str, Errors]) 
         frame,
         growth_figure(growth, allowed, theme=theme(), translate=say),
         key="p.growth",
-        finding=growth_words(growth, say),
+        finding=growth_words(growth, proof_excess(proof, name), say),
         caption=say(GROWTH),
         alt=say(mark("Largest error of {name} at every step, on a logarithmic scale")).format(
             name=long_name(name, say)
@@ -144,13 +147,21 @@ def _growth(frame: Frame, proof: Proof, name: str, sides: Mapping[str, Errors]) 
     )
 
 
-def growth_words(growth: Mapping[str, FloatArray], say: Translate) -> str:
+def proof_excess(proof: Proof, name: str) -> float:
+    """Give how many times the allowed error a quantity that failed is off; 0 if it did not."""
+    checks = [check for part in proof.precisions.values() for check in part.of(name).checks]
+    return max((check.ratio for check in checks if check.state == "failed"), default=0.0)
+
+
+def growth_words(growth: Mapping[str, FloatArray], excess: float, say: Translate) -> str:
     """Say what the errors of the first and of the last part of a sequence come down to.
 
     Parameters
     ----------
     growth : Mapping of side to FloatArray of shape (T,)
         Largest errors by step.
+    excess : float
+        From `proof_excess`.
     say : Translate
         English screen text to the page's language.
 
@@ -162,6 +173,9 @@ def growth_words(growth: Mapping[str, FloatArray], say: Translate) -> str:
     errors = growth.get("core", growth.get("double"))
     if errors is None or not np.isfinite(errors).all():
         return say(mark("At some step a number is no longer finite, and nothing is compared."))
+    if excess > 1.0:
+        told = mark("The largest error is {times} times what is allowed: this is no rounding.")
+        return say(told).format(times=ulps(excess))
     if len(errors) < FEWEST:
         return say(mark("The sequence is too short to see errors grow."))
     quarter = len(errors) // 4
@@ -247,7 +261,6 @@ def _closer(frame: Frame, quantities: Iterable[Proved]) -> None:
         "GateScope mean error": [o.mean for *_, o, _ in rows],
         "PyTorch mean error": [t.mean for *_, t in rows],
     }
-    st.markdown(f"#### {say(mark('Who is closer to the truth?'))}")
     show_figure(
         frame,
         closer_figure(names, shares, theme=theme(), translate=say),
@@ -260,6 +273,11 @@ def _closer(frame: Frame, quantities: Iterable[Proved]) -> None:
     )
 
 
+CLOSER_HEADING = mark("Who is closer to the truth?")
+NO_RACE = mark(
+    "Who is closer is a question of rounding. Here float32 is not only rounded: numbers are "
+    "wrong, or too large for it."
+)
 TWICE = {"y"}
 """The output is the last layer's state once more."""
 

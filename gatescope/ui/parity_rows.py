@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.ui.parity_table import UNDECIDED, place
+from gatescope.ui.parity_table import AXES, UNDECIDED, place
 from gatescope.ui.parity_words import long_name, number, ulps
 
 if TYPE_CHECKING:
@@ -143,7 +143,11 @@ def table_html(proof: Proof, order: str, translate: Translate) -> str:
         f"<thead><tr><th rowspan='2' scope='col'>{quantity}</th>{groups}</tr>"
         f"<tr>{columns * len(names)}</tr></thead>"
     )
-    body = "".join(_row(row, names, translate) for row in ordered(rows_of(proof), order))
+    rows = rows_of(proof)
+    body = "".join(_row(row, names, translate) for row in ordered(rows, order))
+    if not any("layer 1" in row.name or "backward" in row.name for row in rows):
+        # Of one layer there is no need to say which.
+        body = body.replace(f"{_cell(translate(AXES['layer and direction']))} 0, ", "")
     label = _cell(translate(mark("Every quantity beside PyTorch's")))
     return (
         f'<div class="gs-proof" data-testid="parity-quantities" role="region" tabindex="0" '
