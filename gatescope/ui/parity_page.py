@@ -129,9 +129,11 @@ def _quantities(frame: Frame, proof: Proof) -> None:
         say(
             mark(
                 "float32: error of GateScope against the float64 result. float64: difference "
-                "of GateScope and PyTorch. The verdict also counts each step alone, started "
-                "from GateScope's own state; quantities without ulp exist only there. Arrays "
-                "that are kept twice have to be equal to the last digit."
+                "of GateScope and PyTorch. w_i and b_i are the weights and biases of a gate "
+                "that read the input, w_h and b_h those that read the state. The verdict also "
+                "counts each step alone, started from GateScope's own state; quantities "
+                "without ulp exist only there. Arrays that are kept twice have to be equal to "
+                "the last digit."
             )
         )
     )

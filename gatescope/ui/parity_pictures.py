@@ -299,8 +299,8 @@ def closer_words(shares: FloatArray, say: Translate) -> str:
     """
     ours, equal, torch = shares.mean(axis=0)
     return note(
-        "Over all quantities GateScope is closer in {ours}, PyTorch in {torch}, and in {equal} "
-        "they are equally close.",
+        "Counting every quantity alike, GateScope is closer for {ours} of the numbers, PyTorch "
+        "for {torch}, and {equal} are equally close.",
         ours=f"{ours:.0%}",
         torch=f"{torch:.0%}",
         equal=f"{equal:.0%}",

@@ -176,6 +176,9 @@ def long_name(name: str, translate: Translate) -> str:
 
 
 SUMS = {
+    "y": mark("states of the last layer"),
+    "h_n": mark("state at the end"),
+    "c_n": mark("cell state at the end"),
     "rec_n": mark("recurrent part of the candidate"),
     "a_r": mark("sum before the gate r"),
     "a_z": mark("sum before the gate z"),

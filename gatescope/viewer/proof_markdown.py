@@ -32,7 +32,7 @@ def proof_markdown(record: Record) -> str:
     | x\|y | 1 |
     """
     network, sequence = record["network"], record["sequence"]
-    versions = ", ".join(f"{name} {found}" for name, found in sorted(record["versions"].items()))
+    versions = ", ".join(f"{name} {found}" for name, found in record["versions"].items())
     compared = f"{sequence['steps']} steps"
     if sequence["steps"] < sequence["of"]:
         compared = f"the first {sequence['steps']} of {sequence['of']} steps"

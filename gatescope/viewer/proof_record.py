@@ -97,7 +97,7 @@ def verdict_of(record: Record) -> str:
 
 def write_record(record: Record) -> str:
     """Write a record as JSON, the same text for the same record."""
-    return json.dumps(record, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
 
 
 def read_record(text: str) -> Record:

@@ -24,7 +24,6 @@ def settled(page: Page, state: str) -> None:
 def test_a_switch_turns_the_badge_red_and_one_click_turns_it_green(open_page: OpenPage) -> None:
     page = open_page("/parity", theme="dark")
     settled(page, "pass")
-    assert violations(page) == []
     page.get_by_text("Swap r and z", exact=True).click()
     settled(page, "fail")
     expect(page).to_have_url(re.compile(r"p\.broken=swap"))
