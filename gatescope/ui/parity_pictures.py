@@ -24,11 +24,10 @@ if TYPE_CHECKING:
     from gru_core.proof_errors import Errors
 
 GROWTH = mark(
-    "Each dot is the largest error of one step, on a scale where each line is ten times the "
-    "one below. In float32 both programs are measured against the float64 result, in float64 "
-    "against each other; an error of exactly 0 leaves a gap. A line that rises to the right is "
-    "a network that lets rounding grow, a level one a network that forgets it. Dotted: what is "
-    "allowed."
+    "Each dot is the largest error of one step, on a scale of powers of ten. In float32 both "
+    "programs are measured against the float64 result, in float64 against each other; an error "
+    "of exactly 0 leaves a gap. A line that rises to the right is a network that lets rounding "
+    "grow, a level one a network that forgets it. Dotted: what is allowed."
 )
 HISTOGRAM = mark(
     "How far the numbers are off, in steps of the last digit that the computer has. Up to ½ is "

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import enumerated, mark, note
+from gatescope.messages import enumerated, mark, note, sentences
 from gatescope.ui import state
 from gatescope.ui.frame import Frame
 from gatescope.ui.parity_checker import use_one_thread
@@ -172,7 +172,8 @@ def cases_words(found: Cases, say: Translate) -> str:
     if not found.failed:
         return told
     seeds = enumerated([str(seed) for seed in found.failed[:MOST_ROWS]], say)
-    return f"{told} {say(mark('Different at seeds {seeds}.')).format(seeds=seeds)}"
+    different = say(mark("Different at seeds {seeds}.")).format(seeds=seeds)
+    return sentences([told, different], say)
 
 
 def cases_html(found: Cases, say: Translate) -> str:
