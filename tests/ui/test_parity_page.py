@@ -200,3 +200,19 @@ def test_the_figures_are_of_the_quantity_of_the_link() -> None:
 def test_a_long_sequence_is_compared_in_part_and_says_so() -> None:
     test = run("parity", network="random", hidden="2", g__steps="3000")
     assert "Compared: first 1,000 steps" in said(test.main.caption)
+
+
+def test_random_networks_are_judged_and_go_into_the_report() -> None:
+    test = judged(p__cases="100", p__seed="30", **SHORT)
+    next(b for b in test.main.button if b.key == "p.start").click().run()
+    case_run = test.session_state["gs.cases"]
+    assert [b.key for b in test.main.button if b.key in ("p.start", "p.stop")] == ["p.stop"]
+    case_run.cancel()
+    case_run.join(60)
+    test.run()
+    assert not test.exception
+    assert [b.key for b in test.main.button if b.key in ("p.start", "p.stop")] == ["p.start"]
+    assert "Stopped" in said(test.info)
+    _, found = case_run.look()
+    assert f'data-done="{found.done}"' in bodies(test)
+    assert found.failed == ()
