@@ -137,7 +137,7 @@ def _prove(options: argparse.Namespace) -> Record:
     cases = None
     for cases in run_cases(options.cases, options.seed):
         _progress(cases.done, cases.asked)
-    steps = min(proved_steps(seen), len(seen.x))
+    steps = proved_steps(seen)
     return proof_record(
         proof, model, steps=steps, total=len(seen.x), source=source, cases=cases,
         recorded=recorded,

@@ -12,7 +12,7 @@ from gatescope.figures.path_style import QUIET, Theme, axis, framed
 from gatescope.figures.proof_style import SIDES
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import mark
+from gatescope.messages import mark, true_minus
 
 ROW = 24
 """Height of one quantity in pixels."""
@@ -21,6 +21,7 @@ ROW = 24
 def closer_figure(
     names: Sequence[str],
     shares: FloatArray,
+    worst: FloatArray,
     *,
     theme: Theme = "light",
     translate: Translate = str,
@@ -34,6 +35,8 @@ def closer_figure(
     shares : FloatArray of shape (N, 3)
         Of how many numbers GateScope is closer, both are equally close, PyTorch is closer; each
         row sums to 1.
+    worst : FloatArray of shape (N, 2)
+        The largest errors of GateScope and of PyTorch, for whoever points at a bar.
     theme : {"light", "dark"}
         Colours for a light or a dark page.
     translate : callable
@@ -46,7 +49,7 @@ def closer_figure(
 
     Examples
     --------
-    >>> figure = closer_figure(["z"], np.array([[0.5, 0.25, 0.25]]))
+    >>> figure = closer_figure(["z"], np.array([[0.5, 0.25, 0.25]]), np.zeros((1, 2)))
     >>> [(trace.meta, trace.x.tolist()) for trace in figure.data]
     [('core', [50.0]), ('equal', [25.0]), ('torch', [25.0])]
     """
@@ -55,9 +58,20 @@ def closer_figure(
         "equal": mark("equally close"),
         "torch": mark("PyTorch closer"),
     }
+    errors = {"core": worst[:, 0], "torch": worst[:, 1]}
+    hover = translate(mark("{share}, largest error {error}"))
+    told = hover.format(share="%{x:.0f}%", error="%{customdata}")
     figure = go.Figure(
         [
-            _bars(part, translate(words), names, 100.0 * shares[:, i], theme)
+            _bars(
+                part,
+                translate(words),
+                names,
+                100.0 * shares[:, i],
+                errors.get(part),
+                told,
+                theme,
+            )
             for i, (part, words) in enumerate(parts.items())
         ]
     )
@@ -78,11 +92,24 @@ def closer_figure(
     return figure
 
 
-def _bars(part: str, words: str, names: Sequence[str], share: FloatArray, theme: Theme) -> Any:
+def _bars(
+    part: str,
+    words: str,
+    names: Sequence[str],
+    share: FloatArray,
+    errors: FloatArray | None,
+    told: str,
+    theme: Theme,
+) -> Any:
     style = SIDES.get(part)
     colour = QUIET[theme] if style is None else getattr(style, theme)
+    # Both at once are as far off as each other, and that is no third error.
+    hover: dict[str, Any] = {"hovertemplate": "%{x:.0f}%"}
+    if errors is not None:
+        texts = [true_minus(f"{error:.1e}") for error in errors.tolist()]
+        hover = {"hovertemplate": told, "customdata": texts}
     return go.Bar(
         x=np.asarray(share), y=list(names), orientation="h", name=words, meta=part,
         marker={"color": colour, "pattern": {"shape": "" if style is None else style.pattern}},
-        hovertemplate="%{x:.0f}%",
+        **hover,
     )  # fmt: skip

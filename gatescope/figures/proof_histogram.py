@@ -78,7 +78,7 @@ def edge_labels(edges: Sequence[float]) -> tuple[str, ...]:
     ('0', '≤ ½', '≤ 1', '≤ 2,048', '> 2,048')
     """
     names = ["0", *("≤ ½" if edge == 0.5 else f"≤ {edge:,.0f}" for edge in edges[1:])]
-    return (*names, f"> {edges[-1]:,.0f}")
+    return (*names, f"> {names[-1].removeprefix('≤ ')}")
 
 
 def _bars(

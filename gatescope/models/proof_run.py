@@ -31,7 +31,8 @@ def proved_steps(run: Run) -> int:
     Returns
     -------
     int
-        T, unless that would take many seconds.
+        T, unless that would take many seconds; always T where a layer reads backward, which
+        needs all steps.
 
     Examples
     --------
@@ -42,6 +43,8 @@ def proved_steps(run: Run) -> int:
     40
     """
     width = int(run.trace.y.shape[2])
+    if any(trace.reverse for layer in run.trace.traces for trace in layer):
+        return len(run.x)
     return min(checked_steps(run), MOST_STEPS, max(1, MOST_CELLS // width))
 
 

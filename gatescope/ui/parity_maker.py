@@ -66,7 +66,4 @@ def could_not(scene: Scene, mistakes: tuple[str, ...]) -> bool:
 def proof_scope(scene: Scene) -> Message | None:
     """Say which part of a run is compared, where it is not all of it."""
     count, total = proved_steps(scene.run), len(scene.run.x)
-    backward = scene.model.network.num_directions == 2
-    if count >= total or backward:
-        return None
-    return note("first {count:,} steps", count=count)
+    return None if count >= total else note("first {count:,} steps", count=count)

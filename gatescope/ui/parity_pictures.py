@@ -250,6 +250,7 @@ def _closer(frame: Frame, quantities: Iterable[Proved]) -> None:
     rows = [(q, c, o, t) for q, c, o, t in found if c is not None and o is not None and t]
     names = [quantity_name(q.name, say) for q, *_ in rows]
     shares = np.array([[c.share(s) for s in ("ours", "equal", "torch")] for _, c, _, _ in rows])
+    worst = np.array([[o.worst, t.worst] for *_, o, t in rows])
     columns: dict[str, list[object]] = {
         "quantity": [q.name for q, *_ in rows],
         "GateScope closer": [c.ours for _, c, _, _ in rows],
@@ -262,7 +263,7 @@ def _closer(frame: Frame, quantities: Iterable[Proved]) -> None:
     }
     show_figure(
         frame,
-        closer_figure(names, shares, theme=theme(), translate=say),
+        closer_figure(names, shares, worst, theme=theme(), translate=say),
         key="p.closer",
         finding=closer_words(shares, say),
         caption=say(CLOSER),

@@ -43,7 +43,7 @@ def take_report(
     # On a thread that knows no session: everything is bound here.
     def record() -> Record:
         total = len(scene.run.x)
-        steps = min(proved_steps(scene.run), total)
+        steps = proved_steps(scene.run)
         return proof_record(
             proof,
             scene.model,

@@ -53,7 +53,7 @@ def test_bars_are_percents_of_their_own_side_and_empty_bins_at_the_end_are_left_
 
 def test_what_is_beyond_all_edges_has_a_bar():
     (bars,) = histogram_figure({"core": np.array([0, 0, 2])}, (0.0, 0.5)).data
-    assert bars.x[-1] == "> 0" or bars.x[-1].startswith(">")
+    assert bars.x[-1] == "> ½"
     assert bars.y[-1] == 100.0
 
 
@@ -65,8 +65,15 @@ def test_no_numbers_at_all_are_drawn_as_nothing():
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_shares_of_the_three_sides_add_up(theme):
     shares = np.array([[0.2, 0.3, 0.5], [1.0, 0.0, 0.0]])
-    figure = closer_figure(["z", "h"], shares, theme=theme)
+    worst = np.array([[1e-7, 2e-7], [3e-7, 4e-7]])
+    figure = closer_figure(["z", "h"], shares, worst, theme=theme)
     assert [bars.meta for bars in figure.data] == ["core", "equal", "torch"]
     np.testing.assert_allclose(sum(bars.x for bars in figure.data), 100.0)
     assert {tuple(bars.y) for bars in figure.data} == {("z", "h")}
+    core, equal, torch = figure.data
+    assert (list(core.customdata), list(torch.customdata)) == (
+        ["1.0e−07", "3.0e−07"],
+        ["2.0e−07", "4.0e−07"],
+    )
+    assert equal.customdata is None
     assert len({bars.marker.color for bars in figure.data}) == 3

@@ -42,7 +42,6 @@ def test_what_is_not_finite_is_infinitely_far(bad, side):
 def test_bins_hold_their_upper_edge():
     units = np.array([0.0, 0.5, 0.6, 1.0, 2.0, 2.1, EDGES[-1], 2 * EDGES[-1]])
     reference = np.ones((8, 1, 1))
-    observed = reference + units[:, None, None] * np.spacing(1.0)
     # Half a unit above 1 does not exist in float64: measure in float32's units.
     observed = reference + units[:, None, None] * float(np.spacing(np.float32(1)))
     found = errors(observed, reference, F32, steps=True).histogram
