@@ -37,7 +37,8 @@ HISTOGRAM = mark(
 CLOSER = mark(
     "In float32 both programs round, and the float64 result says which of them is nearer to "
     "the truth, number by number. Neither should win everywhere: who does has the better order "
-    "of operations for that quantity, not the better network."
+    "of operations for that quantity, not the better network. Point at a bar for its largest "
+    "error."
 )
 
 
