@@ -1,4 +1,4 @@
-"""One figure of the Gradient flow page with all that belongs to it."""
+"""One figure of a page with all that belongs to it."""
 
 from __future__ import annotations
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from gatescope.models.knobs import Knobs
+from gatescope.ui.link_part import between as _between
+from gatescope.ui.link_part import one_of as _one_of
+from gatescope.ui.link_part import part_defaults, part_query, read_part
 from gru_core.distributions import DRAWS
 
 if TYPE_CHECKING:
@@ -20,14 +23,6 @@ SECTIONS = ("race", "why", "reach", "memory", "training")
 QUESTIONS = ("margin", "output", "loss", "unit", "state")
 MATCHES = ("hidden", "parameters", "gain")
 MOST_SEEDS = 50
-
-
-def _one_of(default: str, legal: tuple[str, ...]) -> Any:
-    return field(default=default, metadata={"choices": legal})
-
-
-def _between(default: float, low: float, high: float) -> Any:
-    return field(default=default, metadata={"range": (low, high)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +93,7 @@ class FlowSettings:
 
     def to_query(self) -> dict[str, str]:
         """Give what differs from the default as parameters of a link."""
-        changed = ((f, getattr(self, f.name)) for f in fields(self))
-        return {PREFIX + f.name: _text(value) for f, value in changed if value != f.default}
+        return part_query(self, PREFIX)
 
     @property
     def knobs(self) -> Knobs:
@@ -182,22 +176,10 @@ def read_flow(reader: QueryReader, *, random: bool) -> FlowSettings:
     FlowSettings
         Always legal.
     """
-    values: dict[str, Any] = {}
-    for item in fields(FlowSettings):
-        key = PREFIX + item.name
-        if "choices" in item.metadata:
-            found: Any = reader.choice(key, item.metadata["choices"])
-        else:
-            take = reader.whole if isinstance(item.default, int) else reader.real
-            found = take(key, *item.metadata["range"])
-        values[item.name] = found
+    values = read_part(FlowSettings, PREFIX, reader)
     return FlowSettings(**values).relevant(random=random)
 
 
 def defaults() -> dict[str, object]:
     """Give the default of each parameter of a link."""
-    return {PREFIX + f.name: f.default for f in fields(FlowSettings)}
-
-
-def _text(value: object) -> str:
-    return repr(value).removesuffix(".0") if isinstance(value, float) else str(value)
+    return part_defaults(FlowSettings, PREFIX)

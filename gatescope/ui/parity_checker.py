@@ -32,7 +32,7 @@ class Checker:
     """
 
     def __init__(self) -> None:
-        self._pool = ThreadPoolExecutor(1, "parity", initializer=_use_one_thread)
+        self._pool = ThreadPoolExecutor(1, "parity", initializer=use_one_thread)
         self._reports: OrderedDict[str, Check] = OrderedDict()
         self._jobs: dict[str, list[Job]] = {}
         self._wanted: WeakKeyDictionary[Asker, str] = WeakKeyDictionary()
@@ -95,7 +95,8 @@ def finished(check: Check | None) -> TypeGuard[Check]:
     return check is not None and check.done() and not check.cancelled()
 
 
-def _use_one_thread() -> None:
-    from gru_core.torch_tools import use_one_thread  # imports torch: late, and on this thread
+def use_one_thread() -> None:
+    """Keep torch to one processor on this thread; imports torch, so call it late."""
+    from gru_core.torch_tools import use_one_thread as keep_to_one  # late, and on this thread
 
-    use_one_thread()
+    keep_to_one()

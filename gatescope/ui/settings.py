@@ -11,6 +11,8 @@ from gatescope.messages import Message, note
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.own import OWN, present
+from gatescope.ui.parity_settings import ParitySettings, read_parity
+from gatescope.ui.parity_settings import defaults as parity_defaults
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
 
@@ -51,6 +53,8 @@ class Settings:
         The two units of the plane, such as ``4,7``; empty follows the selected unit.
     flow : FlowSettings
         What the page on the gradient's flow shows.
+    parity : ParitySettings
+        What the page on the comparison with PyTorch shows.
     lang : str
         Screen language; empty follows the browser.
 
@@ -77,6 +81,7 @@ class Settings:
     pathcolour: str = "time"
     pathunits: str = ""
     flow: FlowSettings = field(default_factory=FlowSettings)
+    parity: ParitySettings = field(default_factory=ParitySettings)
     lang: str = ""
 
     @classmethod
@@ -99,7 +104,7 @@ class Settings:
             value = getattr(relevant, item.name)
             if value == getattr(default, item.name):
                 continue
-            if item.name == "flow":
+            if item.name in ("flow", "parity"):
                 query |= value.to_query()
             elif item.name == "parameters":
                 query |= {
@@ -126,6 +131,7 @@ class Settings:
             "source",
             "whatif",
             "path",
+            "parity",
             "lang",
             *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
@@ -157,7 +163,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
-    reader = QueryReader(query, asdict(Settings()) | defaults())
+    reader = QueryReader(query, asdict(Settings()) | defaults() | parity_defaults())
     network = _network(reader)
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
@@ -187,6 +193,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         pathcolour=reader.choice("pathcolour", choices.PATH_COLOURS),
         pathunits=reader.pair("pathunits"),
         flow=read_flow(reader, random=network == choices.RANDOM),
+        parity=read_parity(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

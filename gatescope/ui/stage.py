@@ -38,7 +38,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     """
     badge = st.container()
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
-        scene, problem = _compute(settings)
+        scene, problem = view_scene(settings)
         data = caches.packed(scene, frame.language, editable=editable)
     notes = list(state.notes())
     if problem is None and not settings.linkable:
@@ -88,7 +88,7 @@ def check_scope(run: Run) -> Message | None:
     return None if count == total else note("first {count:,} steps", count=count)
 
 
-def _compute(settings: Settings) -> tuple[Scene, Message | None]:
+def view_scene(settings: Settings) -> tuple[Scene, Message | None]:
     """Give what to show; with a sentence where it is not what was asked for."""
     upload, problem = asked_upload(settings)
     if problem is None:

@@ -120,6 +120,22 @@ def change_flow(**values: Any) -> Settings:
     return change(flow=replace(current().flow, **values))
 
 
+def change_parity(**values: Any) -> Settings:
+    """Change settings of the Parity page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `ParitySettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(parity=replace(current().parity, **values))
+
+
 def show(settings: Settings) -> None:
     """Show another view; call it before the page runs, from a widget's callback."""
     change(**{name: getattr(settings, name) for name in Settings.__slots__})

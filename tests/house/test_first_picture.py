@@ -12,7 +12,7 @@ from gatescope.ui.drawing import draw
 from gatescope.ui.scene import build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
-import gatescope.ui.pickers, gatescope.ui.stage, gatescope.ui.welcome
+import gatescope.ui.parity_page, gatescope.ui.pickers, gatescope.ui.stage, gatescope.ui.welcome
 for cell in ("gru", "rnn", "lstm"):
     view = Settings(cell=cell)
     pack(draw(build_scene(view, scene_key(view)), translator("zh"), "zh"))

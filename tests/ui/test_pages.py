@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from gatescope.ui import choices
 from gatescope.ui.frame import PAGES
 from gatescope.viewer import Packed, unpack
+from gru_core.mistakes import MISTAKES
 
 ROOT = Path(__file__).parents[2]
 
@@ -41,6 +42,8 @@ def test_page_is_complete_by_itself(page: str) -> None:
     assert not test.exception
     if page == "gradient_flow":
         assert [e for e in test.main if e.type == "plotly_chart"]
+    elif page == "parity":
+        assert len(test.main.toggle) == len(MISTAKES)
     else:
         assert picture(test).meta["cell"] == "gru"
     assert "unchecked" in "".join(str(e.proto.body) for e in test.get("html"))

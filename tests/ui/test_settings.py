@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings
+from gatescope.ui.parity_settings import ParitySettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
 from tests.models.what_ifs import WHAT_IFS
@@ -20,7 +21,7 @@ UNIT = st.integers(0, 1_023)
 
 
 @st.composite
-def legal_flow(draw: st.DrawFn) -> FlowSettings:
+def legal_part(draw: st.DrawFn, kind: Any) -> Any:
     def value(name: str, default: object, metadata: Any) -> object:
         if "choices" in metadata:
             return draw(st.sampled_from(metadata["choices"]))
@@ -28,9 +29,7 @@ def legal_flow(draw: st.DrawFn) -> FlowSettings:
         whole = isinstance(default, int)
         return draw(st.integers(low, high) if whole else st.floats(low, high))
 
-    return FlowSettings(
-        **{f.name: value(f.name, f.default, f.metadata) for f in fields(FlowSettings)}
-    )
+    return kind(**{f.name: value(f.name, f.default, f.metadata) for f in fields(kind)})
 
 
 @st.composite
@@ -66,7 +65,8 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         path=draw(st.sampled_from(tuple(choices.PATH_FIELDS))),
         pathcolour=draw(st.sampled_from(choices.PATH_COLOURS)),
         pathunits=draw(st.just("") | st.builds("{},{}".format, UNIT, UNIT)),
-        flow=draw(legal_flow()),
+        flow=draw(legal_part(FlowSettings)),
+        parity=draw(legal_part(ParitySettings)),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -106,6 +106,8 @@ KEYS += [
     "f.question",
     "f.step",
     "f.clip",
+    "p.broken",
+    "p.seed",
     "lang",
     "g.period",
     "t",
@@ -142,6 +144,8 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"path": "4d"}, "4d"),
         ({"f.section": "how"}, "how"),
         ({"f.clip": "-1"}, "-1"),
+        ({"p.broken": "bias-swap"}, "bias-swap"),
+        ({"p.seed": "-1"}, "-1"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
         ({"<script>": "1"}, "<script>"),
