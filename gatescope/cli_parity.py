@@ -16,7 +16,7 @@ from gatescope.inputs.sequence import Sequence as Input
 from gatescope.inputs.table import Table
 from gatescope.inputs.text import read_text
 from gatescope.messages import InputError
-from gatescope.models.any_file import load_any
+from gatescope.models.checkpoints.load import load_checkpoint
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model, run
 
@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "model",
         type=Path,
-        help="safetensors file: one of GateScope's, or a state dict of a GRU, LSTM or RNN",
+        help="weights from PyTorch, safetensors, Keras or ONNX with a GRU, LSTM or RNN in them",
     )
     parser.add_argument(
         "--sequence",
@@ -99,6 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--cases", type=_cases, default=0, metavar="N", help="judge N random networks as well"
+    )
+    parser.add_argument(
+        "--layer", metavar="NAME", help="which recurrent layer of the file (the first)"
     )
     parser.add_argument("--json", type=Path, metavar="PATH", help="write the report as JSON")
     parser.add_argument("--markdown", type=Path, metavar="PATH", help="write what is printed")
@@ -127,7 +130,8 @@ def _prove(options: argparse.Namespace) -> Record:
     from gatescope.viewer.proof_record import proof_record
     from gru_core.proof_cases import run_cases
 
-    model = load_any(options.model)
+    found = load_checkpoint(options.model, max_bytes=MOST_BYTES)
+    model = found.model(options.layer or 0)
     sequence, source = _sequence(model, options)
     seen = run(model, sequence)
     recorded = None

@@ -55,6 +55,12 @@ class LayerEncoder:
         return tuple(f"h{layer}{sign}[{unit}]" for sign in signs for unit in units)
 
     @property
+    def from_the_end(self) -> bool:
+        """Whether the sequences that it takes are those of a person turned around."""
+        inner = isinstance(self.encoder, LayerEncoder) and self.encoder.from_the_end
+        return self.backward != inner
+
+    @property
     def vocabulary(self) -> tuple[str, ...]:
         """The tokens that the whole network reads."""
         return self.encoder.vocabulary
@@ -91,6 +97,11 @@ def backwards(sequence: S) -> S:
     if isinstance(sequence, TokenSequence):
         return replace(sequence, tokens=sequence.tokens[::-1], targets=targets)
     return replace(sequence, values=sequence.values[::-1], targets=targets)
+
+
+def reading_backwards(model: Model) -> Model:
+    """Let a network of one direction read from the end, as some files say it does."""
+    return replace(model, encoder=LayerEncoder(model.encoder, None, backward=True))
 
 
 def one_layer(model: Model, layer: int, direction: int) -> Model:

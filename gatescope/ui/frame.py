@@ -26,6 +26,7 @@ PAGES: dict[str, str] = {
     "home": mark("Home"),
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
+    "your_model": mark("Your model"),
     "parity": mark("Parity"),
 }
 """The menu: file stem of the page and its name."""

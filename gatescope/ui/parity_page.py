@@ -18,7 +18,7 @@ from gatescope.ui.parity_take import take_report
 from gatescope.ui.parity_thousand import last_cases, show_thousand
 from gatescope.ui.parity_words import EXPLAINED, verdict_words
 from gatescope.ui.scene import Scene
-from gatescope.ui.stage import LINK_NOTE, NO_FILE, show_problem, view_scene
+from gatescope.ui.stage import NO_FILE, link_note, show_problem, view_scene
 
 if TYPE_CHECKING:
     from gru_core.proof import Proof
@@ -79,7 +79,7 @@ def _scene(frame: Frame) -> Scene:
     if problem is NO_FILE:
         notes.append(NO_FILE)
     elif problem is None and not settings.linkable:
-        notes.append(LINK_NOTE)
+        notes.append(link_note(settings))
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)

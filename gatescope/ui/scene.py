@@ -158,7 +158,7 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
 def as_read(sequence: Sequence, network: str) -> Sequence:
     """Turn a sequence around where a network reads from its end."""
     encoder = present().model.encoder if network == OWN else None
-    if not isinstance(encoder, LayerEncoder) or not encoder.backward:
+    if not isinstance(encoder, LayerEncoder) or not encoder.from_the_end:
         return sequence
     turned = backwards(sequence)
     return replace(turned, notes=(*turned.notes, BACKWARDS))

@@ -97,6 +97,17 @@ def _contents(data: bytes) -> Unpacked:
     return calls, refused, aliases
 
 
+def is_recording(data: bytes) -> bool:
+    """Tell whether bytes say of themselves that they are a recording, damaged or not."""
+    size = int.from_bytes(data[:8], "little")
+    if size > min(len(data) - 8, MAX_HEADER_BYTES):
+        return False
+    try:
+        return bool(Node(_description(data), "header")["format"].value == FORMAT)
+    except (LookupError, ValueError, TypeError, RecursionError):
+        return False
+
+
 def check_bytes(data: bytes) -> None:
     """Refuse what is empty, too large, or has more of a header than any recording."""
     check_total(len(data))

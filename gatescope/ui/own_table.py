@@ -1,0 +1,97 @@
+"""What an opened file holds, as tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from gatescope.i18n import Translate
+from gatescope.inputs.quoting import shorten
+from gatescope.messages import mark
+from gatescope.models.checkpoints.found import Convention, FoundLayer
+from gatescope.models.recorder.recording import Recording
+from gatescope.ui.frame import plain
+
+LIBRARIES = {"torch": "PyTorch", "keras": "Keras", "onnx": "ONNX"}
+RESETS = {
+    "after": mark("reset after the product"),
+    "before": mark("reset before the product"),
+}
+BIASES = {"two": mark("two biases"), "one": mark("one bias"), "none": mark("no bias")}
+
+
+def layers_table(layers: Sequence[FoundLayer], translate: Translate) -> str:
+    r"""Write the recurrent layers of a file.
+
+    Returns
+    -------
+    str
+        Markdown, every name in it escaped.
+
+    Examples
+    --------
+    >>> from gatescope.models.checkpoints.load import load_checkpoint
+    >>> from gatescope.paths import asset
+    >>> found = load_checkpoint(asset("models", "wave", "lstm.safetensors"))
+    >>> print(layers_table(found.layers, str).replace("\\", "").splitlines()[2])
+    | rnn | LSTM | 1 | 8 | 1 | 352 | PyTorch, two biases |
+    """
+    head = (
+        mark("Layer"), mark("Cell"), mark("Inputs"), mark("Units"), mark("Layers"),
+        mark("Parameters"), mark("Written as"),
+    )  # fmt: skip
+    rows = [
+        (
+            shorten(layer.name),
+            layer.cell.upper(),
+            f"{layer.input_size:,}",
+            f"{layer.hidden_size:,}",
+            f"{layer.num_layers}" + (" ⇄" if layer.num_directions == 2 else ""),
+            f"{layer.parameter_count:,}",
+            convention_words(layer.convention, layer.cell, translate),
+        )
+        for layer in layers
+    ]
+    return _table([translate(name) for name in head], rows)
+
+
+def convention_words(convention: Convention, cell: str, translate: Translate) -> str:
+    """Say how a library writes a layer down."""
+    told = [LIBRARIES[convention.order]]
+    if convention.reset is not None:
+        told.append(translate(RESETS[convention.reset]))
+    if cell == "rnn":
+        told.append(convention.activation)
+    told.append(translate(BIASES[convention.biases]))
+    if convention.backwards:
+        told.append(translate(mark("reads from the end")))
+    return translate(mark("{item}, {next}")).format(item="", next="").join(told)
+
+
+def calls_table(recording: Recording, translate: Translate) -> str:
+    """Write the recorded modules and what their last call read; Markdown, names escaped."""
+    head = (
+        mark("Module"), mark("Cell"), mark("Calls"), mark("Steps"), mark("Rows"),
+        mark("Inputs"), mark("Units"), mark("Computed in"),
+    )  # fmt: skip
+    rows = []
+    for name in recording.names:
+        last = recording[name]
+        steps, batch, width = last.x.shape
+        rows.append(
+            (
+                shorten(name),
+                last.kind,
+                f"{len(recording.calls(name)):,}",
+                f"{steps:,}",
+                f"{batch:,}",
+                f"{width:,}",
+                f"{last.network.hidden_size:,}",
+                last.precision,
+            )
+        )
+    return _table([translate(name) for name in head], rows)
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = ["| " + " | ".join(plain(cell) for cell in line) + " |" for line in (head, *rows)]
+    return "\n".join((lines[0], "|---" * len(head) + "|", *lines[1:]))

@@ -1,0 +1,17 @@
+"""Your model: a network of one's own, from a file of weights or a recording."""
+
+import streamlit as st
+
+from gatescope.ui.frame import finish, frame
+from gatescope.ui.own_page import show_own
+from gatescope.ui.pickers import pick_cell, pick_source
+from gatescope.ui.stage import show_view
+from gatescope.ui.state import current
+
+page = frame("your_model")
+if show_own(page):
+    with st.sidebar:
+        pick_cell(page.translate)
+        pick_source(page)
+    show_view(page, current(), editable=True)
+finish(page)
