@@ -11,7 +11,7 @@ from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import InputError, Message
 from gatescope.models.checkpoints.blocks import Blocks
 from gatescope.models.checkpoints.found import Convention, FoundEmbedding, FoundHead, FoundLayer
-from gatescope.models.checkpoints.limits import MAX_LAYERS, check_units
+from gatescope.models.checkpoints.limits import MAX_LAYERS, MAX_TOKENS, check_units
 from gatescope.models.checkpoints.numbers import as_weights, widest
 from gru_core import CellName, Network, Params, ShapeError, params_from_packed
 
@@ -118,9 +118,13 @@ def with_neighbours(
     states = layer.hidden_size * layer.num_directions
     return replace(
         layer,
-        embeddings=tuple(table for table in tables if table.w.shape[1] == layer.input_size),
-        heads=tuple(head for head in maps if head.w.shape[1] == states),
+        embeddings=tuple(table for table in tables if _fits(table.w, layer.input_size)),
+        heads=tuple(head for head in maps if _fits(head.w, states)),
     )
+
+
+def _fits(w: FloatArray, width: int) -> bool:
+    return w.shape[1] == width and len(w) <= MAX_TOKENS
 
 
 def no_layer(names: Iterable[str]) -> InputError:
