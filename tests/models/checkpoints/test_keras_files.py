@@ -197,6 +197,18 @@ def test_relu_is_read_from_the_configuration(tmp_path: Path) -> None:
     np.testing.assert_allclose(got, computed(model, x), rtol=0, atol=PLAIN)
 
 
+def test_a_head_that_ends_with_another_function_is_told(tmp_path: Path) -> None:
+    model = sequential(L.GRU(H, return_sequences=True), L.Dense(1, activation="sigmoid"))
+    found = opened(model, ".keras", tmp_path)
+    assert "ends with sigmoid in the file" in texts(found.layers[0].notes)[0]
+    x = numbers()
+    network = found.model()
+    assert network.head is not None
+    values = network.head.apply(states(network, x))
+    wanted = computed(model, x)
+    np.testing.assert_allclose(1 / (1 + np.exp(-values)), wanted, rtol=0, atol=PLAIN)
+
+
 def test_without_biases_and_configuration_the_reset_is_assumed_aloud(tmp_path: Path) -> None:
     model = sequential(RECURRENT["gru-before"](use_bias=False))
     [exact] = opened(model, ".keras", tmp_path).layers
