@@ -8,12 +8,15 @@ from typing import Any
 
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray
-from gatescope.messages import InputError, Message
+from gatescope.messages import InputError, Message, note
 from gatescope.models.checkpoints.blocks import Blocks
 from gatescope.models.checkpoints.found import Convention, FoundEmbedding, FoundHead, FoundLayer
-from gatescope.models.checkpoints.limits import MAX_LAYERS, check_units
+from gatescope.models.checkpoints.limits import MAX_LAYERS, MAX_TOKENS, check_units
 from gatescope.models.checkpoints.numbers import as_weights, widest
 from gru_core import CellName, Network, Params, ShapeError, params_from_packed
+
+PLAIN = ("", "linear", "softmax")
+"""What a head may end with and still be shown as it is."""
 
 
 def build_layer(
@@ -113,14 +116,33 @@ def with_neighbours(
     Returns
     -------
     FoundLayer
-        With the tables as wide as its input, and the maps as wide as its D*H states.
+        With the tables as wide as its input, and the maps as wide as its D*H states; a note
+        where a map ends with a function that no `Head` has.
     """
     states = layer.hidden_size * layer.num_directions
+    heads = tuple(head for head in maps if _fits(head.w, states))
     return replace(
         layer,
-        embeddings=tuple(table for table in tables if table.w.shape[1] == layer.input_size),
-        heads=tuple(head for head in maps if head.w.shape[1] == states),
+        embeddings=tuple(table for table in tables if _fits(table.w, layer.input_size)),
+        heads=heads,
+        notes=(
+            *layer.notes,
+            *(
+                note(
+                    "“{name}” ends with {activation} in the file; here its values are shown "
+                    "before that.",
+                    name=shorten(head.name),
+                    activation=shorten(head.activation),
+                )
+                for head in heads
+                if head.activation not in PLAIN
+            ),
+        ),
     )
+
+
+def _fits(w: FloatArray, width: int) -> bool:
+    return w.shape[1] == width and len(w) <= MAX_TOKENS
 
 
 def no_layer(names: Iterable[str]) -> InputError:

@@ -15,7 +15,7 @@ from typing import Any
 MAX_OBJECTS, MAX_DEPTH = 8_192, 16
 MAX_TEXT = 4_000_000
 MEMORY = 256 << 20
-SECONDS = 10
+SECONDS = 5
 
 
 class RefusedError(Exception):

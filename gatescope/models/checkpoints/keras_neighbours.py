@@ -8,6 +8,7 @@ from gatescope.messages import InputError
 from gatescope.models.checkpoints.building import zero_bias
 from gatescope.models.checkpoints.found import FoundEmbedding, FoundHead
 from gatescope.models.checkpoints.keras_config import KerasLayer
+from gatescope.models.checkpoints.keras_recurrent import function_name
 from gatescope.models.checkpoints.keras_stored import Array, Stored
 from gatescope.models.checkpoints.numbers import as_weights
 
@@ -76,5 +77,5 @@ def _plain(
             inner = str(settings.get("name"))
         weights = stored.get(layer.path) or stored.get(layer.name) or stored.get(inner)
         if weights is not None and not weights.recurrent:
-            activation = settings.get("activation")
-            yield layer.name, kind, str(activation or ""), weights.ways.get("", [])
+            activation = function_name(settings.get("activation") or "linear")
+            yield layer.name, kind, activation, weights.ways.get("", [])

@@ -110,10 +110,10 @@ def _bidirectional(layer: KerasLayer) -> Recurrent | None:
 
 def _single(name: str, kind: str, settings: Mapping[str, Any]) -> Recurrent:
     cell = CELLS[kind]
-    activation = _function(settings.get("activation", "tanh"))
+    activation = function_name(settings.get("activation", "tanh"))
     if activation != "tanh" and (cell, activation) != ("rnn", "relu"):
         raise _unusual(name, "activation", activation, "tanh")
-    gate = _function(settings.get("recurrent_activation", "sigmoid"))
+    gate = function_name(settings.get("recurrent_activation", "sigmoid"))
     if cell != "rnn" and gate != "sigmoid":
         raise _unusual(name, "recurrent_activation", gate, "sigmoid")
     reset: Literal["after", "before"] | None = None
@@ -130,7 +130,7 @@ def _single(name: str, kind: str, settings: Mapping[str, Any]) -> Recurrent:
     )
 
 
-def _function(value: object) -> str:
+def function_name(value: object) -> str:
     """Give the name of a function as Keras writes it: plain, or inside a dictionary."""
     while isinstance(value, dict):
         value = (

@@ -13,6 +13,12 @@ MAX_UNITS = 1_024
 MAX_WIDTH = 65_536
 """Inputs I of a layer; one-hot vocabularies are wide."""
 
+MAX_TOKENS = 262_144
+"""Rows of an embedding or a head; larger vocabularies belong to other networks."""
+
+MAX_AXES = 8
+"""Axes of an array; a header can declare a million of them."""
+
 MAX_LAYERS = 64
 """Recurrent layers in one file."""
 

@@ -10,11 +10,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from gatescope.inputs.quoting import shorten
-from gatescope.messages import InputError
 from gatescope.models.checkpoints.extras import need
-from gatescope.models.checkpoints.limits import Budget, check_count
-from gatescope.models.checkpoints.onnx_parts import as_text, check_parts, refuse_external
+from gatescope.models.checkpoints.limits import MAX_AXES, Budget, check_count
+from gatescope.models.checkpoints.onnx_parts import (
+    as_text,
+    check_parts,
+    damaged,
+    refuse_external,
+)
 
 # What may stand between two nodes without changing a number, only where it stands.
 PASSES = (
@@ -28,6 +31,7 @@ PASSES = (
     "Flatten",
 )
 MAX_STEPS = 32
+MAX_VALUES = 1_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,9 +86,9 @@ class Graph:
         try:
             model = onnx.ModelProto.FromString(data)
         except Exception as error:  # protobuf has its own
-            raise _damaged(str(error)) from error
+            raise damaged(str(error)) from error
         if not model.graph.node:
-            raise _damaged("there is no node in it")
+            raise damaged("there is no node in it")
         refuse_external(onnx, model)
         check_count(len(model.graph.node))
         check_count(len(model.graph.initializer))
@@ -95,10 +99,13 @@ class Graph:
         self._known: dict[str, NDArray[Any]] = {}
 
     def _node(self, proto: Any) -> Node:
+        lists = [own for a in proto.attribute for own in (a.ints, a.floats, a.strings)]
+        if max(map(len, lists), default=0) > MAX_VALUES:
+            raise damaged("an attribute is longer than any that is read")
         try:
             options = {own.name: self._attribute(own) for own in proto.attribute}
         except ValueError as error:
-            raise _damaged(str(error)) from error
+            raise damaged(str(error)) from error
         kind, own = as_text(proto.op_type), as_text(proto.name)
         inputs, outputs = (tuple(map(as_text, names)) for names in (proto.input, proto.output))
         return Node(own or next(iter(outputs), "") or kind, kind, inputs, outputs, options)
@@ -140,14 +147,14 @@ class Graph:
         return self._known[name]
 
     def _number_array(self, name: str, proto: Any) -> NDArray[Any]:
-        dims = list(proto.dims)
-        if any(size < 0 for size in dims):
-            raise _damaged(f"{name} has a negative size")
+        dims = list(proto.dims[: MAX_AXES + 1])
+        if len(dims) > MAX_AXES or any(size < 0 for size in dims):
+            raise damaged(f"{name} has no possible shape")
         self._budget.take(name, prod(dims) * 4)
         try:
             return np.asarray(self._to_array(proto))
         except Exception as error:  # ValueError and TypeError; RuntimeError of its own
-            raise _damaged(f"{name}: {error}") from error
+            raise damaged(f"{name}: {error}") from error
 
     def behind(self, name: str) -> tuple[Node | None, tuple[Node, ...]]:
         """Go from a value back through nodes that change no number.
@@ -172,11 +179,3 @@ class Graph:
             passed.append(node)
             name = node.input(0)
         return None, tuple(passed)
-
-
-def _damaged(problem: str) -> InputError:
-    return InputError(
-        "Expected a whole ONNX file, but this one is cut or damaged ({problem}); export the "
-        "network again.",
-        problem=shorten(problem, 80),
-    )

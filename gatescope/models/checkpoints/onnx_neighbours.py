@@ -12,7 +12,8 @@ from gatescope.models.checkpoints.found import FoundEmbedding, FoundHead
 from gatescope.models.checkpoints.numbers import as_weights
 from gatescope.models.checkpoints.onnx_graph import Graph, Node
 
-ANSWERS = {"Softmax": "softmax", "LogSoftmax": "softmax"}
+ANSWERS = {"Softmax": "softmax", "LogSoftmax": "softmax", "Sigmoid": "sigmoid",
+           "Tanh": "tanh", "Relu": "relu"}  # fmt: skip
 
 
 def embeddings_in(graph: Graph, first: Node) -> tuple[FoundEmbedding, ...]:

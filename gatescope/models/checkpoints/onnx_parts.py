@@ -25,7 +25,7 @@ def check_parts(data: bytes, descriptor: Any) -> None:
     Raises
     ------
     InputError
-        If there are more than ``MAX_PARTS``. A damaged file is left to the parser.
+        If there are more than ``MAX_PARTS``, or the file is damaged.
 
     Notes
     -----
@@ -48,11 +48,22 @@ def check_parts(data: bytes, descriptor: Any) -> None:
             try:
                 key, place = _varint(data, place)
                 start, place = _value(data, place, key & 7)
-            except IndexError:
-                return
+                if place > end:
+                    raise IndexError("a value goes on behind its end")
+            except IndexError as error:
+                raise damaged(str(error)) from error
             field = kind.fields_by_number.get(key >> 3)
             if key & 7 == _MESSAGE and field is not None and field.message_type is not None:
-                waiting.append((start, min(place, end), field.message_type))
+                waiting.append((start, place, field.message_type))
+
+
+def damaged(problem: str) -> InputError:
+    """Make the sentence about a file that is no ONNX, or no more."""
+    return InputError(
+        "Expected a whole ONNX file, but this one is cut or damaged ({problem}); export the "
+        "network again.",
+        problem=shorten(problem, 80),
+    )
 
 
 def _value(data: bytes, place: int, kind: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from safetensors import SafetensorError, deserialize
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
-from gatescope.models.checkpoints.limits import Budget, check_count, check_units
+from gatescope.models.checkpoints.limits import MAX_AXES, Budget, check_count, check_units
 from gatescope.models.reading import CardError, Node
 
 MAX_HEADER_BYTES = 1 << 20
@@ -88,6 +88,8 @@ def _check_declared(name: str, entry: Node, budget: Budget) -> None:
         dtype = entry["dtype"].text()
     except CardError as error:
         raise _damaged(str(error)) from error
+    if len(shape) > MAX_AXES:
+        raise _damaged(f"{name} has {len(shape)} axes")
     if "weight_hh" in name and len(shape) == 2:
         check_units(name, shape[1], 1)
     wide = 4 if dtype == "BF16" else np.dtype(DTYPES.get(dtype, "<f8")).itemsize

@@ -75,9 +75,7 @@ SNIPPETS = (
         "safetensors",
         mark("PyTorch, as safetensors"),
         SAFETENSORS,
-        mark(
-            "The same names and numbers; a training script may keep nothing else in the file."
-        ),
+        mark("The same names and numbers, in a format that cannot hold code."),
     ),
     Snippet(
         "keras",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import warnings
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -52,19 +51,17 @@ def read_torch(data: bytes, budget: Budget) -> dict[str, NDArray[Any]]:
     plain = _repacked(read_entries(data, _belongs, budget))
     import torch
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about storages: nothing that a reader could act on
-        try:
-            content = torch.load(io.BytesIO(plain), map_location="cpu", weights_only=True)
-        except Exception as error:  # RuntimeError, UnpicklingError, KeyError, OverflowError, …
-            raise InputError(
-                "Expected a file that torch.save wrote, but PyTorch cannot read it "
-                "({problem}); save model.state_dict() again.",
-                problem=shorten(str(error), 80),
-            ) from error
-        found = dict(_tensors(_unwrapped(content)))
-        check_count(len(found))
-        return _without_wrappers({name: _array(name, t, budget) for name, t in found.items()})
+    try:
+        content = torch.load(io.BytesIO(plain), map_location="cpu", weights_only=True)
+    except Exception as error:  # RuntimeError, UnpicklingError, KeyError, OverflowError, …
+        raise InputError(
+            "Expected a file that torch.save wrote, but PyTorch cannot read it "
+            "({problem}); save model.state_dict() again.",
+            problem=shorten(str(error), 80),
+        ) from error
+    found = dict(_tensors(_unwrapped(content)))
+    check_count(len(found))
+    return _without_wrappers({name: _array(name, t, budget) for name, t in found.items()})
 
 
 def _belongs(name: str) -> bool:

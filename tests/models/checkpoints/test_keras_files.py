@@ -6,17 +6,20 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import h5py
 import numpy as np
 import pytest
 import torch
 
 from gatescope.inputs.sequence import FloatArray
-from gatescope.models.checkpoints import hdf5, hdf5_child
+from gatescope.models.checkpoints import hdf5, hdf5_child, keras_blocks, keras_layers
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.load import load_checkpoint
+from gru_core import packed
 from tests.inputs.sentences import refusal, texts
 from tests.models.checkpoints.networks import C, H, I, answers, numbers, states
 
@@ -194,6 +197,18 @@ def test_relu_is_read_from_the_configuration(tmp_path: Path) -> None:
     np.testing.assert_allclose(got, computed(model, x), rtol=0, atol=PLAIN)
 
 
+def test_a_head_that_ends_with_another_function_is_told(tmp_path: Path) -> None:
+    model = sequential(L.GRU(H, return_sequences=True), L.Dense(1, activation="sigmoid"))
+    found = opened(model, ".keras", tmp_path)
+    assert "ends with sigmoid in the file" in texts(found.layers[0].notes)[0]
+    x = numbers()
+    network = found.model()
+    assert network.head is not None
+    values = network.head.apply(states(network, x))
+    wanted = computed(model, x)
+    np.testing.assert_allclose(1 / (1 + np.exp(-values)), wanted, rtol=0, atol=PLAIN)
+
+
 def test_without_biases_and_configuration_the_reset_is_assumed_aloud(tmp_path: Path) -> None:
     model = sequential(RECURRENT["gru-before"](use_bias=False))
     [exact] = opened(model, ".keras", tmp_path).layers
@@ -233,6 +248,96 @@ def test_code_in_a_lambda_layer_is_data_here(tmp_path: Path) -> None:
     model.save(tmp_path / "lambda.keras")
     found = load_checkpoint(tmp_path / "lambda.keras")
     assert [layer.name for layer in found.layers] == [model.layers[0].name]
+
+
+def turned(*asked: Any) -> Any:
+    """Read blocks as if the recurrent kernel needed no transpose."""
+    return [
+        replace(own, w_hh=np.concatenate([b.T for b in np.split(own.w_hh, len(own.w_hh) // H)]))
+        for own in keras_blocks.keras_blocks(*asked)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", ["order", "transpose"])
+@pytest.mark.parametrize(("kind", "cell", "order"), [
+    ("gru-after", "gru", "rzn"), ("gru-before", "gru", "rzn"), ("lstm", "lstm", "figo"),
+])  # fmt: skip
+def test_these_comparisons_would_notice_a_wrong_order_or_a_missing_transpose(
+    fault: str,
+    kind: str,
+    cell: Any,
+    order: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Teeth: a reader with either fault does not pass the tests above."""
+    if fault == "order":
+        monkeypatch.setitem(packed.BLOCKS["keras"], cell, order)
+    else:
+        monkeypatch.setattr(keras_layers, "keras_blocks", turned)
+    model, x = sequential(RECURRENT[kind]()), numbers()
+    got = states(opened(model, ".keras", tmp_path).model(), x)
+    assert np.abs(got - computed(model, x)).max() > 1000 * PLAIN
+
+
+def older(directions: int) -> tuple[bytes, Any]:
+    """A file as Keras 2 wrote it: names with ":0", edges as lists; and the same in Keras 3."""
+    layer = L.GRU(H, return_sequences=True)
+    model = sequential(L.Bidirectional(layer) if directions == 2 else layer, L.Dense(C))
+    gru = {"name": "gru", "units": H, "reset_after": True, "return_sequences": True}
+    own = {"class_name": "GRU", "config": gru}
+    if directions == 2:
+        own = {"class_name": "Bidirectional", "config": {"name": "bi", "layer": own}}
+    name = str(own["config"]["name"])  # type: ignore[index]
+    entries = [
+        {
+            "class_name": "InputLayer",
+            "config": {"name": "in"},
+            "name": "in",
+            "inbound_nodes": [],
+        },
+        {**own, "name": name, "inbound_nodes": [[["in", 0, 0, {}]]]},
+        {
+            "class_name": "Dense",
+            "config": {"name": "dense", "activation": "linear"},
+            "name": "dense",
+            "inbound_nodes": [[[name, 0, 0, {}]]],
+        },
+    ]
+    ways = ("forward_gru/", "backward_gru/") if directions == 2 else ("",)
+    kinds = ("kernel", "recurrent_kernel", "bias")
+    names = [
+        f"{name}/{way}gru_cell_{k}/{kind}:0" for k, way in enumerate(ways) for kind in kinds
+    ]
+    weights = dict(
+        zip([*names, "dense/kernel:0", "dense/bias:0"], model.get_weights(), strict=True)
+    )
+    file = io.BytesIO()
+    with h5py.File(file, "w") as target:
+        config = {"class_name": "Functional", "config": {"layers": entries}}
+        target.attrs["model_config"] = json.dumps(config)
+        root = target.create_group("model_weights")
+        root.attrs["layer_names"] = [b"in", name.encode(), b"dense"]
+        for each in ("in", name, "dense"):
+            mine = [key for key in weights if key.startswith(f"{each}/")]
+            group = root.create_group(each)
+            group.attrs["weight_names"] = [key.encode() for key in mine]
+            for key in mine:
+                group[key] = weights[key]
+    return file.getvalue(), model
+
+
+@pytest.mark.parametrize("directions", [1, 2])
+def test_the_names_of_keras_2_are_understood(directions: int) -> None:
+    data, model = older(directions)
+    found = load_checkpoint(data, "old.h5")
+    [layer] = found.layers
+    assert (layer.num_directions, layer.convention.reset) == (directions, "after")
+    x = numbers()
+    network = found.model()
+    assert network.head is not None
+    got = network.head.apply(states(network, x))
+    np.testing.assert_allclose(got, computed(model, x), rtol=0, atol=PLAIN)
 
 
 def rewritten(data: bytes, **changes: bytes | None) -> bytes:

@@ -285,6 +285,35 @@ def test_numbers_in_another_file_are_found_inside_a_loop_too() -> None:
     )
 
 
+def length(number: int) -> bytes:
+    """A number as protobuf writes it."""
+    low, rest = number & 127, number >> 7
+    return bytes([low]) if not rest else bytes([low | 128]) + length(rest)
+
+
+@pytest.mark.parametrize(("before", "says"), [
+    (b"", "at most 200,000 parts"),
+    (b"\xfb\x7f\xfc\x7f", "no kind of value"),  # a group, which ONNX does not have
+    (b"\x0a\xff\xff\x7f", "goes on behind its end"),
+])  # fmt: skip
+@pytest.mark.parametrize("part", [b"\x0a\x00", b"\x2a\x00", b"\x6a\x00"])
+def test_millions_of_empty_parts_are_refused_before_they_are_parsed(
+    part: bytes, before: bytes, says: str
+) -> None:
+    body = before + part * 1_000_000  # nodes, arrays or shapes; in front what would end a count
+    data = b"\x08\x08\x3a" + length(len(body)) + body
+    assert says in refusal(load_checkpoint, data, "it.onnx")
+
+
+def test_an_array_of_thousands_of_axes_is_refused() -> None:
+    node, arrays = recurrent("GRU")
+    made = model([node], arrays, proto=True)
+    made.graph.initializer[0].dims.extend([2**40] * 50_000)
+    assert "no possible shape" in refusal(load_checkpoint, made.SerializeToString(), "it.onnx")
+    node.attribute.append(helper.make_attribute("perm", list(range(5_000))))
+    assert "longer than any" in refusal(load_checkpoint, model([node], arrays), "it.onnx")
+
+
 @pytest.mark.parametrize("kind", GATES)
 def test_these_comparisons_would_notice_swapped_blocks(kind: str) -> None:
     """Teeth: the first two blocks of rows exchanged, or one transposed, is seen."""
