@@ -26,6 +26,7 @@ PAGES: dict[str, str] = {
     "home": mark("Home"),
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
+    "formulations": mark("Formulations"),
 }
 """The menu: file stem of the page and its name."""
 

@@ -21,7 +21,7 @@ from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.settings import Settings
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow"}
+BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form"}
 """Settings that change no number."""
 
 

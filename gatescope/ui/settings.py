@@ -10,6 +10,7 @@ from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
+from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
 from gru_core import CellName
 
@@ -50,6 +51,8 @@ class Settings:
         The two units of the plane, such as ``4,7``; empty follows the selected unit.
     flow : FlowSettings
         What the page on the gradient's flow shows.
+    form : FormulationSettings
+        What the page on formulations shows.
     lang : str
         Screen language; empty follows the browser.
 
@@ -76,6 +79,7 @@ class Settings:
     pathcolour: str = "time"
     pathunits: str = ""
     flow: FlowSettings = field(default_factory=FlowSettings)
+    form: FormulationSettings = field(default_factory=FormulationSettings)
     lang: str = ""
 
     @classmethod
@@ -98,7 +102,7 @@ class Settings:
             value = getattr(relevant, item.name)
             if value == getattr(default, item.name):
                 continue
-            if item.name == "flow":
+            if item.name in ("flow", "form"):
                 query |= value.to_query()
             elif item.name == "parameters":
                 query |= {
@@ -132,7 +136,8 @@ class Settings:
         if random:
             used |= {"hidden", "weights"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
-        return replace(self, **{**dropped, "flow": self.flow.relevant(random=random)})
+        pages = {"flow": self.flow.relevant(random=random), "form": self.form.relevant()}
+        return replace(self, **{**dropped, **pages})
 
 
 def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]]:
@@ -155,7 +160,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
-    reader = QueryReader(query, asdict(Settings()) | defaults())
+    reader = QueryReader(query, asdict(Settings()) | defaults() | form_defaults())
     network = reader.choice("network", choices.networks())
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
@@ -183,6 +188,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         pathcolour=reader.choice("pathcolour", choices.PATH_COLOURS),
         pathunits=reader.pair("pathunits"),
         flow=read_flow(reader, random=network == choices.RANDOM),
+        form=read_form(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

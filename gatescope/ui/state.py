@@ -119,6 +119,22 @@ def change_flow(**values: Any) -> Settings:
     return change(flow=replace(current().flow, **values))
 
 
+def change_form(**values: Any) -> Settings:
+    """Change settings of the Formulations page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `FormulationSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(form=replace(current().form, **values))
+
+
 def show(settings: Settings) -> None:
     """Show another view; call it before the page runs, from a widget's callback."""
     change(**{name: getattr(settings, name) for name in Settings.__slots__})

@@ -135,7 +135,7 @@ def from_gru(formulation: Formulation, params: GRUParams) -> dict[str, FloatArra
     >>> from_gru(FORMULATIONS["onnx_before"], params)
     Traceback (most recent call last):
         ...
-    gru_core.formulations.conversion.CannotConvertError: ONNX GRU, linear_before_reset=0: the \
+    gru_core.formulations.conversion.CannotConvertError: ONNX GRU (linear_before_reset=0): the \
 reset gate acts on the other side of the matrix product
     """
     params = params.astype(np.float64)

@@ -28,7 +28,7 @@ def torch() -> Formulation:
     letters = ((W_ir, W_hr, b_ir, b_hr), (W_iz, W_hz, b_iz, b_hz), (W_in, W_hn, b_in, b_hn))
     return Formulation(
         name="torch",
-        title="PyTorch nn.GRU, cuDNN",
+        title="PyTorch nn.GRU (cuDNN)",
         source=(
             "docs.pytorch.org: torch.nn.GRU",
             "TensorFlow r1.15 docs, CudnnCompatibleGRUCell (cuDNN's equations)",
@@ -78,7 +78,7 @@ def keras(*, after: bool) -> Formulation:
         )
     return Formulation(
         name="keras_after" if after else "keras_before",
-        title=f"Keras GRU, reset_after={after}",
+        title=f"Keras GRU (reset_after={after})",
         source=("Keras 3: keras/src/layers/rnn/gru.py",),
         equations=(
             Equation(z, gate("z"), "z"),
@@ -142,7 +142,7 @@ def onnx(*, after: bool) -> Formulation:
     core: dict[str, Gate] = {"z": "z", "r": "r", "h": "n"}
     return Formulation(
         name="onnx_after" if after else "onnx_before",
-        title=f"ONNX GRU, linear_before_reset={int(after)}",
+        title=f"ONNX GRU (linear_before_reset={int(after)})",
         source=("onnx.ai/onnx/operators/onnx__GRU.html",),
         equations=(
             Equation(z, gate("z"), "z"),

@@ -37,7 +37,7 @@ def cho(*, version: int) -> Formulation:
     candidate = W @ x + r * (U @ h_prev) if after else W @ x + U @ (r * h_prev)
     return Formulation(
         name=f"cho_v{version}",
-        title=f"Cho et al. 2014, version {version}",
+        title=f"Cho et al. 2014 v{version}",
         source=(
             f"arXiv:1406.1078v{version}",
             "docs.rs burn-nn, GruConfig (v1 after, v3 before the product)",

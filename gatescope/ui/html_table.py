@@ -1,0 +1,58 @@
+"""A table of words that reads on a phone too: there every row becomes a card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+import streamlit as st
+
+
+def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: str) -> None:
+    """Show a table; the first cell of a row names the row.
+
+    Parameters
+    ----------
+    heads : sequence of str
+        Translated, one a column.
+    rows : iterable of sequence of str
+        Translated plain text.
+    caption : str
+        Translated; what the table holds, for those who cannot see it.
+    """
+    st.html(table_html(heads, rows, caption=caption))
+
+
+def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: str) -> str:
+    r"""Write a table as HTML.
+
+    Parameters
+    ----------
+    heads, rows, caption
+        As for `show_table`.
+
+    Returns
+    -------
+    str
+        Every text is escaped.
+
+    Examples
+    --------
+    >>> "<td data-head=\"Says\">&lt;b&gt;</td>" in table_html(
+    ...     ["Who", "Says"], [["a", "<b>"]], caption="Sayings")
+    True
+    """
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    body = "".join(f"<tr>{_row(heads, row)}</tr>" for row in rows)
+    return (
+        f'<table class="gs-table"><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
+
+
+def _row(heads: Sequence[str], row: Sequence[str]) -> str:
+    named = f'<th scope="row">{escape(row[0])}</th>'
+    return named + "".join(
+        f'<td data-head="{escape(head)}">{escape(cell)}</td>'
+        for head, cell in zip(heads[1:], row[1:], strict=True)
+    )
