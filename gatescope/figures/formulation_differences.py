@@ -9,7 +9,7 @@ import numpy as np
 import plotly.graph_objects as go
 
 from gatescope.figures.formulation_states import MOST_STEPS
-from gatescope.figures.formulation_style import line_styles, name_of
+from gatescope.figures.formulation_style import line_styles, name_of, steps_axis
 from gatescope.figures.hover_text import powers
 from gatescope.figures.path_style import QUIET, Theme, axis, drawn_steps, framed
 from gatescope.i18n import Translate
@@ -72,12 +72,11 @@ def formulation_differences_figure(
             line={"color": style.colour, "dash": style.dash, "width": 2.4},
             marker={"size": 5}, customdata=powers(log10), hovertemplate="%{customdata}",
         )  # fmt: skip
-    step = translate(mark("step"))
     figure.update_layout(
         framed(
             theme,
             height=380,
-            xaxis=axis(step, theme, unifiedhovertitle={"text": f"{step} %{{x}}"}),
+            xaxis=steps_axis(total, theme, translate),
             yaxis=_axis(theme, translate),
             hovermode="x unified",
             uirevision="formulation-differences",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import plotly.graph_objects as go
 
 from gatescope.figures.formulation_states import MOST_STEPS
-from gatescope.figures.formulation_style import line_styles, name_of
+from gatescope.figures.formulation_style import line_styles, name_of, steps_axis
 from gatescope.figures.hover_text import finite, powers
 from gatescope.figures.path_style import Theme, axis, drawn_steps, framed
 from gatescope.i18n import Translate
@@ -55,13 +55,12 @@ def formulation_gradients_figure(
             line={"color": style.colour, "dash": style.dash, "width": style.width},
             customdata=powers(log10_norms[name][steps]), hovertemplate="%{customdata}",
         )  # fmt: skip
-    step = translate(mark("step"))
     words = translate(mark("log10 of the gradient's size ‖∂/∂h‖"))
     figure.update_layout(
         framed(
             theme,
             height=380,
-            xaxis=axis(step, theme, unifiedhovertitle={"text": f"{step} %{{x}}"}),
+            xaxis=steps_axis(total, theme, translate),
             yaxis=axis(words, theme, tickformat="~g", zeroline=False),
             hovermode="x unified",
             uirevision="formulation-gradients",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 
-from gatescope.figures.formulation_style import line_styles, name_of
+from gatescope.figures.formulation_style import line_styles, name_of, steps_axis
 from gatescope.figures.hover_text import finite, numbers
 from gatescope.figures.path_style import Theme, axis, drawn_steps, framed, shown
 from gatescope.i18n import Translate
@@ -68,12 +68,11 @@ def formulation_states_figure(
             text=read, customdata=numbers(y),
             hovertemplate=at.format(number="%{customdata}", it="%{text}"),
         )  # fmt: skip
-    step = translate(mark("step"))
     figure.update_layout(
         framed(
             theme,
             height=400,
-            xaxis=axis(step, theme, unifiedhovertitle={"text": f"{step} %{{x}}"}),
+            xaxis=steps_axis(total, theme, translate),
             yaxis=axis(translate(mark("state h of unit {unit}")).format(unit=unit), theme),
             hovermode="x unified",
             uirevision="formulation-states",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
-from gatescope.figures.path_style import INK, Theme
+from gatescope.figures.path_style import INK, Theme, axis
 from gatescope.figures.quantities import ANSWERS
 from gatescope.i18n import Translate
 from gatescope.messages import mark
@@ -61,6 +62,24 @@ def name_of(formulation: str, translate: Translate) -> str:
     'Chung et al. 2014'
     """
     return translate(NAMES[formulation])
+
+
+def steps_axis(total: int, theme: Theme, translate: Translate) -> dict[str, Any]:
+    """Give the axis of the steps, the same under every figure of the page.
+
+    Examples
+    --------
+    >>> steps_axis(101, "light", str)["range"]
+    [-2.0, 102.0]
+    """
+    step = translate(mark("step"))
+    room = 0.02 * (total - 1) if total > 1 else 1.0
+    return axis(
+        step,
+        theme,
+        range=[-room, total - 1 + room],
+        unifiedhovertitle={"text": f"{step} %{{x}}"},
+    )
 
 
 def line_styles(count: int, theme: Theme) -> tuple[LineStyle, ...]:

@@ -119,7 +119,7 @@ def show_articles(frame: Frame, scene: FormulationScene, names: tuple[str, ...])
 def _row(frame: Frame, scene: FormulationScene, name: str) -> list[str]:
     say, verdict = frame.translate, VERDICTS[name]
     unused = enumerated(FORMULATIONS[name].unused, say)
-    gates = say(mark("gate {letters}: computed, and no state hangs on it"))
+    gates = say(mark("gate {letters}"))
     return [
         name_of(name, say),
         say(verdict.right),

@@ -37,7 +37,7 @@ def show_convert(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) 
     st.caption(say(CONVERT_WORDS))
     for title, code, target in PARTS:
         st.markdown(f"##### {say(title)}")
-        st.code(code, language="python", wrap_lines=True)
+        st.code(code, language=None, wrap_lines=True)
         if target:
             found = rewritten_words(rewritten(scene.seen, JUDGE, target), say)
             text = say(mark("{name}: {label}"))

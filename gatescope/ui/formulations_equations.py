@@ -45,8 +45,11 @@ def show_equations(frame: Frame, scene: FormulationScene, names: tuple[str, ...]
 
 def _card(formulation: Formulation, say: Translate) -> None:
     st.markdown(f"##### {name_of(formulation.name, say)}")
-    st.latex(painted(formulation))
-    st.code(formulation.code, language="python", wrap_lines=True)
+    # A phone has no room for the longest line at full size; CSS knows it by this name.
+    size = "wide" if max(map(len, formulation.code.splitlines())) > WIDE else "usual"
+    with st.container(key=f"form-{size}-{formulation.name}"):
+        st.latex(painted(formulation))
+    st.code(formulation.code, language=None, wrap_lines=True)
     show_table(
         [say(mark("Fact")), say(mark("Here"))],
         facts(formulation, say),
@@ -137,6 +140,9 @@ def _legend(say: Translate) -> None:
     )
     st.html(f'<p style="margin:0;display:flex;flex-wrap:wrap;gap:0.2rem 1.1rem">{rows}</p>')
 
+
+WIDE = 75
+"""A line of code with more letters than this is an equation that is small on a phone."""
 
 EQUATIONS_WORDS = mark(
     "Equation, code and every number of this page are made from one definition: what is shown"

@@ -31,11 +31,7 @@ def show_who(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) -> N
     say, seen = frame.translate, scene.seen
     if not seen.decided:
         st.markdown(say(UNDECIDED))
-    st.markdown(
-        say(
-            mark("PyTorch's formulation differs from the core of this program by {error}.")
-        ).format(error=power(seen.core_error))
-    )
+    st.markdown(say(CORE_WORDS).format(error=power(seen.core_error)))
     st.markdown(f"##### {say(mark('The chosen ones, pair by pair'))}")
     st.caption(say(PAIRS_WORDS))
     show_table(
@@ -101,6 +97,10 @@ def _groups(frame: Frame, scene: FormulationScene) -> str:
     return "\n".join([head.format(alone=alone), "", *lines])
 
 
+CORE_WORDS = mark(
+    "The core of this program, which the badge holds against PyTorch, and PyTorch's formulation"
+    " differ by {error} here."
+)
 EQUAL_WEIGHTS = mark("Largest difference on equal weights")
 PAIRS_WORDS = mark(
     "“Same numbers with other weights?” asks whether the network on the left, whose weights"

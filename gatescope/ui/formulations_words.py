@@ -40,17 +40,17 @@ STEP_WORDS = {
     "join": mark("set the two matrices of a gate side by side, or take them apart"),
     "negate z": mark("change the sign of all weights and biases of z"),
     "add biases": mark("add the two biases of a gate"),
-    "zero biases": mark("set the biases that were not there to zero"),
+    "zero biases": mark("set the further biases to zero"),
     "copy gate": mark("give r the weights of z"),
     "open gate": mark("hold r at 1 by a bias of 40"),
 }
 REASON_WORDS = {
     "not a GRU": mark("no weights make the one into the other"),
     "reset": mark("the reset gate acts on the other side of the matrix product"),
-    "one gate": mark("it has one gate, and here r and z have different weights"),
-    "open gate": mark("it has no reset gate, and here r is not always 1"),
-    "biases": mark("it has no biases, and these are not zero"),
-    "b_hn": mark("its candidate has one bias, and b_hn, which r multiplies, is not zero"),
+    "one gate": mark("there is one gate there, and here r and z have different weights"),
+    "open gate": mark("there is no reset gate there, and here r is not always 1"),
+    "biases": mark("there are no biases there, and these are not zero"),
+    "b_hn": mark("the candidate has one bias there, and b_hn, which r multiplies, is not zero"),
 }
 
 

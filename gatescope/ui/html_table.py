@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 import streamlit as st
+
+ADDRESS = re.compile(r"https://[^\s<>&\"']+[^\s<>&\"'.,;)]")
 
 
 def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: str) -> None:
@@ -34,7 +37,7 @@ def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: 
     Returns
     -------
     str
-        Every text is escaped.
+        Every text is escaped; a web address is a link.
 
     Examples
     --------
@@ -50,9 +53,16 @@ def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: 
     )
 
 
+def _linked(text: str) -> str:
+    """Escape a text and make links of its web addresses."""
+    return ADDRESS.sub(
+        r'<a href="\g<0>" target="_blank" rel="noopener">\g<0></a>', escape(text)
+    )
+
+
 def _row(heads: Sequence[str], row: Sequence[str]) -> str:
     named = f'<th scope="row">{escape(row[0])}</th>'
     return named + "".join(
-        f'<td data-head="{escape(head)}">{escape(cell)}</td>'
+        f'<td data-head="{escape(head)}">{_linked(cell)}</td>'
         for head, cell in zip(heads[1:], row[1:], strict=True)
     )

@@ -103,7 +103,7 @@ def article_002(*, second: bool) -> Formulation:
     squashed = tanh(W_h @ (r * h_prev + z * tanh(W_c @ (c_prev * r) + b_c)) + b_h)
     return Formulation(
         name="article_002b" if second else "article_002",
-        title="Article 002 (3.3)" if second else "Article 002, section 3.1",
+        title="Article 002 (3.3)" if second else "Article 002 (3.1)",
         source=(
             "Article 002 (0d4e8719ad8aae0a), section "
             + ("3.3, gates from 3.2" if second else "3.1, gate o from 3.2"),

@@ -30,8 +30,9 @@ def torch() -> Formulation:
         name="torch",
         title="PyTorch nn.GRU (cuDNN)",
         source=(
-            "docs.pytorch.org: torch.nn.GRU",
-            "TensorFlow r1.15 docs, CudnnCompatibleGRUCell (cuDNN's equations)",
+            "https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU.html",
+            "cuDNN: https://www.tensorflow.org/versions/r1.15/api_docs/python/tf/contrib/cudnn_rnn/"
+            "CudnnCompatibleGRUCell",
         ),
         equations=(
             Equation(r, sigmoid(W_ir @ x + b_ir + W_hr @ h_prev + b_hr), "r"),
@@ -79,7 +80,9 @@ def keras(*, after: bool) -> Formulation:
     return Formulation(
         name="keras_after" if after else "keras_before",
         title=f"Keras GRU (reset_after={after})",
-        source=("Keras 3: keras/src/layers/rnn/gru.py",),
+        source=(
+            "Keras 3: https://github.com/keras-team/keras/blob/master/keras/src/layers/rnn/gru.py",
+        ),
         equations=(
             Equation(z, gate("z"), "z"),
             Equation(r, gate("r"), "r"),
@@ -103,7 +106,10 @@ def tf1() -> Formulation:
     return Formulation(
         name="tf1",
         title="TensorFlow 1 rnn_cell.GRUCell",
-        source=("TensorFlow 1.x: tensorflow/python/ops/rnn_cell_impl.py",),
+        source=(
+            "https://github.com/tensorflow/tensorflow/blob/v1.15.0/tensorflow/python/ops/"
+            "rnn_cell_impl.py",
+        ),
         equations=(
             Equation(r, sigmoid(W_r @ join(x, h_prev) + b_r), "r"),
             Equation(u, sigmoid(W_u @ join(x, h_prev) + b_u), "z"),
@@ -143,7 +149,7 @@ def onnx(*, after: bool) -> Formulation:
     return Formulation(
         name="onnx_after" if after else "onnx_before",
         title=f"ONNX GRU (linear_before_reset={int(after)})",
-        source=("onnx.ai/onnx/operators/onnx__GRU.html",),
+        source=("https://onnx.ai/onnx/operators/onnx__GRU.html",),
         equations=(
             Equation(z, gate("z"), "z"),
             Equation(r, gate("r"), "r"),

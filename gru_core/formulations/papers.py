@@ -19,6 +19,11 @@ r, z, n, f = (step_letter(name) for name in "rznf")
 W_r, W_z, W = (weight_letter(name) for name in ("W_r", "W_z", "W"))
 U_r, U_z, U = (weight_letter(name) for name in ("U_r", "U_z", "U"))
 
+PADDLE = (
+    "https://paddlepaddle.org.cn/documentation/docs/en/2.2/api/paddle/fluid/layers/"
+    "gru_unit_en.html"
+)
+
 GATE_R = Equation(r, sigmoid(W_r @ x + U_r @ h_prev), "r")
 GATE_Z = Equation(z, sigmoid(W_z @ x + U_z @ h_prev), "z")
 MATRICES: tuple[Weight, ...] = (
@@ -39,9 +44,9 @@ def cho(*, version: int) -> Formulation:
         name=f"cho_v{version}",
         title=f"Cho et al. 2014 v{version}",
         source=(
-            f"arXiv:1406.1078v{version}",
-            "docs.rs burn-nn, GruConfig (v1 after, v3 before the product)",
-            "PaddlePaddle docs, gru_unit, origin_mode=True (z keeps)",
+            f"https://arxiv.org/abs/1406.1078v{version}",
+            "v1 and v3: https://docs.rs/burn-nn/0.19.1/src/burn_nn/modules/rnn/gru.rs.html",
+            PADDLE + ", origin_mode=True",
         ),
         equations=(
             GATE_R,
@@ -63,8 +68,8 @@ def chung() -> Formulation:
         name="chung",
         title="Chung et al. 2014",
         source=(
-            "arXiv:1412.3555",
-            "PaddlePaddle docs, gru_unit, origin_mode=False (its equations)",
+            "https://arxiv.org/abs/1412.3555",
+            PADDLE + ", origin_mode=False",
         ),
         equations=(
             GATE_Z,
@@ -88,8 +93,9 @@ def mgu() -> Formulation:
         name="mgu",
         title="MGU (Flax MGUCell)",
         source=(
-            "Flax: flax/linen/recurrent.py, MGUCell",
-            "arXiv:1603.09420; github.com/google/flax/issues/4608 (there f writes)",
+            "https://github.com/google/flax/blob/main/flax/linen/recurrent.py",
+            "https://arxiv.org/abs/1603.09420",
+            "f writes in the paper: https://github.com/google/flax/issues/4608",
         ),
         equations=(
             Equation(f, sigmoid(W_if @ x + b_if + W_hf @ h_prev), "z"),
@@ -121,9 +127,9 @@ def mingru() -> Formulation:
         name="mingru",
         title="minGRU",
         source=(
-            "arXiv:2410.01201",
-            "hexdocs.pm: Edifice.Recurrent.MinGRU (its equations)",
-            "github.com/lucidrains/minGRU-pytorch (order, no biases)",
+            "https://arxiv.org/abs/2410.01201",
+            "https://hexdocs.pm/edifice/Edifice.Recurrent.MinGRU.html",
+            "https://github.com/lucidrains/minGRU-pytorch",
         ),
         equations=(
             Equation(z, sigmoid(W_z @ x), "z"),
