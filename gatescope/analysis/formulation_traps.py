@@ -17,6 +17,9 @@ from gru_core import (
     zero_params,
 )
 
+LARGEST_DRAWN = 128
+"""More units than these show nothing new, and their singular values take seconds."""
+
 RECIPE = 5.0
 """A bias that is meant to make a gate remember."""
 
@@ -34,6 +37,8 @@ class Traps:
         PyTorch's blocks r, z, n read as z, r, n.
     merge_r, merge_z, merge_n : float
         The second bias of that gate added to the first and set to zero.
+    drawn_units : int
+        For how many units the next two were drawn: as many as the network has, or enough.
     whole_block, each_gate : tuple of float
         Smallest and largest singular value of one gate's recurrent weights: drawn orthogonal
         together with the others, as Keras draws them, and drawn alone.
@@ -47,6 +52,7 @@ class Traps:
     merge_r: float
     merge_z: float
     merge_n: float
+    drawn_units: int
     whole_block: tuple[float, float]
     each_gate: tuple[float, float]
     onnx: float
@@ -80,7 +86,7 @@ def traps(seen: Compared) -> Traps:
         return float(np.abs(unroll(params, seen.x).h - right).max())
 
     merged = {name: apart(_merged(_after(seen.params), name)) for name in "rzn"}
-    size = seen.params.hidden_size
+    size = min(seen.params.hidden_size, LARGEST_DRAWN)
     return Traps(
         kept=_kept("torch"),
         kept_written=_kept("article_000"),
@@ -88,6 +94,7 @@ def traps(seen: Compared) -> Traps:
         merge_r=merged["r"],
         merge_z=merged["z"],
         merge_n=merged["n"],
+        drawn_units=size,
         whole_block=_span(orthogonal(size, 3 * size, seed=0)[:, :size]),
         each_gate=_span(orthogonal(size, size, seed=0)),
         onnx=seen.largest("torch", "onnx_before"),

@@ -51,7 +51,7 @@ def _card(formulation: Formulation, say: Translate) -> None:
         st.latex(painted(formulation))
     st.code(formulation.code, language=None, wrap_lines=True)
     show_table(
-        [say(mark("Fact")), say(mark("Here"))],
+        (),
         facts(formulation, say),
         caption=say(mark("Facts about this formulation")),
     )

@@ -84,11 +84,14 @@ def trap_rows(found: Traps, say: Translate) -> list[list[str]]:
             say(ORTHOGONAL_WORDS),
             say(
                 mark(
-                    "One gate's singular values: from {low:.2f} to {high:.2f} out of the whole"
-                    " block, {alone:.2f} when drawn alone."
+                    "One gate's singular values with {units} units: from {low:.2f} to"
+                    " {high:.2f} out of the whole block, {alone:.2f} when drawn alone."
                 )
             ).format(
-                low=found.whole_block[0], high=found.whole_block[1], alone=found.each_gate[1]
+                units=found.drawn_units,
+                low=found.whole_block[0],
+                high=found.whole_block[1],
+                alone=found.each_gate[1],
             ),
         ],
         [

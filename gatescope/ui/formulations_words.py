@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from gatescope.analysis.formulation_compare import Compared, Rewritten
 from gatescope.figures.formulation_style import name_of
 from gatescope.i18n import Translate
@@ -62,6 +64,8 @@ def power(value: float) -> str:
     >>> power(0.0), power(2.2e-16), power(0.399)
     ('0', '2.2e−16', '0.40')
     """
+    if not math.isfinite(value):
+        return "–"
     if value == 0.0:
         return "0"
     return f"{value:.2f}" if value >= 0.01 else true_minus(f"{value:.1e}")

@@ -17,7 +17,7 @@ def show_table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: 
     Parameters
     ----------
     heads : sequence of str
-        Translated, one a column.
+        Translated, one a column; none where a row's name says what its only cell is.
     rows : iterable of sequence of str
         Translated plain text.
     caption : str
@@ -46,10 +46,11 @@ def table_html(heads: Sequence[str], rows: Iterable[Sequence[str]], *, caption: 
     True
     """
     head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    head = f"<thead><tr>{head}</tr></thead>" if heads else ""
     body = "".join(f"<tr>{_row(heads, row)}</tr>" for row in rows)
     return (
         f'<table class="gs-table"><caption>{escape(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        f"{head}<tbody>{body}</tbody></table>"
     )
 
 
@@ -62,6 +63,8 @@ def _linked(text: str) -> str:
 
 def _row(heads: Sequence[str], row: Sequence[str]) -> str:
     named = f'<th scope="row">{escape(row[0])}</th>'
+    if not heads:
+        return named + "".join(f"<td>{_linked(cell)}</td>" for cell in row[1:])
     return named + "".join(
         f'<td data-head="{escape(head)}">{_linked(cell)}</td>'
         for head, cell in zip(heads[1:], row[1:], strict=True)

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings
+from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
+from gru_core import FORMULATIONS
 from tests.models.what_ifs import WHAT_IFS
 
 UNIT = st.integers(0, 1_023)
@@ -31,6 +33,17 @@ def legal_flow(draw: st.DrawFn) -> FlowSettings:
     return FlowSettings(
         **{f.name: value(f.name, f.default, f.metadata) for f in fields(FlowSettings)}
     )
+
+
+PICKS = st.lists(
+    st.sampled_from(tuple(FORMULATIONS)), min_size=FEWEST, max_size=MOST, unique=True
+)
+FORMS = st.builds(
+    FormulationSettings,
+    section=st.sampled_from(SECTIONS),
+    pick=PICKS.map(",".join),
+    unit=st.integers(-1, 1_023),
+)
 
 
 @st.composite
@@ -67,6 +80,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         pathcolour=draw(st.sampled_from(choices.PATH_COLOURS)),
         pathunits=draw(st.just("") | st.builds("{},{}".format, UNIT, UNIT)),
         flow=draw(legal_flow()),
+        form=draw(FORMS),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -106,6 +120,9 @@ KEYS += [
     "f.question",
     "f.step",
     "f.clip",
+    "form.section",
+    "form.pick",
+    "form.unit",
     "lang",
     "g.period",
     "t",
@@ -143,6 +160,12 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"f.section": "how"}, "how"),
         ({"f.clip": "-1"}, "-1"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
+        ({"form.section": "why"}, "why"),
+        ({"form.pick": "torch"}, "torch"),
+        ({"form.pick": "torch,torch"}, "torch,torch"),
+        ({"form.pick": "torch,gru"}, "gru"),
+        ({"form.pick": ""}, ""),
+        ({"form.unit": "1024"}, "1024"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
         ({"<script>": "1"}, "<script>"),
     ],
