@@ -32,7 +32,7 @@ def show_who(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) -> N
     if not seen.decided:
         st.markdown(say(UNDECIDED))
     st.markdown(say(CORE_WORDS).format(error=power(seen.core_error)))
-    st.markdown(f"##### {say(mark('The chosen ones, pair by pair'))}")
+    st.markdown("##### " + say(mark("The chosen ones, pair by pair")))
     st.caption(say(PAIRS_WORDS))
     show_table(
         [
@@ -43,7 +43,7 @@ def show_who(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) -> N
         [_pair(frame, scene, one, other) for one, other in permutations(names, 2)],
         caption=say(mark("Each chosen formulation's network under each other one")),
     )
-    st.markdown(f"##### {say(mark('All of them'))}")
+    st.markdown("##### " + say(mark("All of them")))
     st.markdown(_groups(frame, scene))
     show_table(
         [

@@ -18,7 +18,7 @@ Z_WORDS = {
 RESET_WORDS = {
     "after": mark("after the matrix product with the old state"),
     "before": mark("before the matrix product, on the old state itself"),
-    "none": mark("none"),
+    "none": mark("nowhere: there is none"),
 }
 BIASES_WORDS = {
     "two": mark("two in each gate: one beside the input, one beside the old state"),
@@ -27,7 +27,7 @@ BIASES_WORDS = {
 }
 DIFFERENCE_WORDS = {
     "z writes": mark("z writes where PyTorch's keeps"),
-    "no update gate": mark("no update gate"),
+    "no update gate": mark("no gate mixes old state and candidate"),
     "reset before the product": mark("the reset gate acts before the product"),
     "no reset gate": mark("no reset gate"),
     "one bias a gate": mark("fewer biases"),

@@ -129,7 +129,7 @@ def article_002(*, second: bool) -> Formulation:
         ),
         order="",
         z="none",
-        reset="none",
+        reset="before",
         biases="one",
         reads="other",
         states=("h", "c"),

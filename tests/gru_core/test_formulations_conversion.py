@@ -131,6 +131,7 @@ def test_what_the_rewriting_does_is_told() -> None:
         assert steps_between(FORMULATIONS[one], FORMULATIONS[other]) == steps
 
 
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_real_keras_computes_both_of_its_formulations() -> None:
     os.environ.setdefault("KERAS_BACKEND", "torch")
     keras = pytest.importorskip("keras")
@@ -150,8 +151,9 @@ def test_real_keras_computes_both_of_its_formulations() -> None:
         sent = [keras.ops.convert_to_tensor(a, dtype="float64") for a in (x.swapaxes(0, 1), h0)]
         wanted = keras.ops.convert_to_numpy(layer(sent[0], initial_state=sent[1]))
         found = formulation.run(own, x, h0).h
-        # Only on torch and TensorFlow does Keras keep float64.
-        close = 1e-14 if keras.backend.backend() == "torch" else 2e-6
+        # On torch, and there in one of its two ways through a GRU, Keras keeps float64.
+        whole = after and keras.backend.backend() == "torch"
+        close = 1e-14 if whole else 2e-6
         assert np.abs(found.swapaxes(0, 1) - wanted).max() <= close
 
 
