@@ -55,6 +55,8 @@ def _card(formulation: Formulation, say: Translate) -> None:
         facts(formulation, say),
         caption=say(mark("Facts about this formulation")),
     )
+    with st.expander(say(mark("One step as a program"))):
+        st.code(formulation.program, language=None, wrap_lines=True)
     with st.expander(say(mark("Which weights it was handed"))):
         st.caption(say(HANDED_WORDS))
         st.latex(handed_latex(formulation))

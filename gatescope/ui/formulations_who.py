@@ -8,7 +8,7 @@ import streamlit as st
 
 from gatescope.analysis.formulation_compare import JUDGE, rewritten
 from gatescope.figures.formulation_style import name_of
-from gatescope.messages import enumerated, mark
+from gatescope.messages import enumerated, mark, sentences
 from gatescope.ui.formulations_scene import FormulationScene
 from gatescope.ui.formulations_words import UNDECIDED, power, rewritten_words
 from gatescope.ui.frame import Frame, plain
@@ -29,18 +29,20 @@ def show_who(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) -> N
         The formulations that are compared.
     """
     say, seen = frame.translate, scene.seen
+    few = len(names) <= ALL_PAIRS
+    pairs = [pair for pair in permutations(names, 2) if few or names[0] in pair]
     if not seen.decided:
         st.markdown(say(UNDECIDED))
     st.markdown(say(CORE_WORDS).format(error=power(seen.core_error)))
     st.markdown("##### " + say(mark("The chosen ones, pair by pair")))
-    st.caption(say(PAIRS_WORDS))
+    st.caption(sentences([say(PAIRS_WORDS), "" if few else say(STAR_WORDS)], say))
     show_table(
         [
             say(mark("Network of → run by")),
             say(EQUAL_WEIGHTS),
             say(mark("Same numbers with other weights?")),
         ],
-        [_pair(frame, scene, one, other) for one, other in permutations(names, 2)],
+        [_pair(frame, scene, one, other) for one, other in pairs],
         caption=say(mark("Each chosen formulation's network under each other one")),
     )
     st.markdown("##### " + say(mark("All of them")))
@@ -97,6 +99,10 @@ def _groups(frame: Frame, scene: FormulationScene) -> str:
     return "\n".join([head.format(alone=alone), "", *lines])
 
 
+ALL_PAIRS = 3
+"""Of more formulations than these not every pair is shown: it would be thirty rows."""
+
+STAR_WORDS = mark("Of more than three, only the pairs with the first are shown.")
 CORE_WORDS = mark(
     "The core of this program, which the badge holds against PyTorch, and PyTorch's formulation"
     " differ by {error} here."

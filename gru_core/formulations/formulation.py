@@ -257,13 +257,19 @@ class Formulation:
         if missing:
             raise KeyError(f"weights: {self.name} has no {', '.join(missing)}")
         inputs = as_floats("x", x, np.dtype(np.float64))
-        check_shape("x", inputs, ("T", None), ("B", None), ("I", None))
+        check_shape("x", inputs, ("T", None), ("B", None), ("I", self._input_size(weights)))
         shape = (inputs.shape[1], len(weights[self.weights[0].symbol.name]))
         states: dict[str, FloatArray] = {name: np.zeros(shape) for name in self.states}
         if h0 is not None:
             states["h"] = as_floats("h0", h0, np.dtype(np.float64))
             check_shape("h0", states["h"], *zip(("B", "H"), shape, strict=True))
         return inputs, states
+
+    def _input_size(self, weights: Weights) -> int:
+        """Read I off a weight that sees x, alone or beside h."""
+        seeing = next(w for w in self.weights if w.part in ("w_i", "w_ih", "w_hi"))
+        size, width = weights[seeing.symbol.name].shape
+        return int(width if seeing.part == "w_i" else width - size)
 
     def _step(
         self,

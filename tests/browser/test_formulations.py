@@ -52,7 +52,6 @@ def test_a_visit_from_the_picture_to_equations_and_tables(open_page: OpenPage) -
     part(page, "Who equals whom")
     row = page.locator(".gs-table tr", has_text="Cho et al. 2014 v3 → Chung et al. 2014")
     expect(row).to_contain_text("change the sign of all weights and biases of z")
-    sound(page)
 
     part(page, "Equations")
     expect(page.locator(".katex-display").first).to_be_visible()
@@ -69,6 +68,7 @@ def test_every_part_fits_a_phone(open_page: OpenPage) -> None:
         f"/formulations?form.section=equations&{pick}", viewport=(390, 844), touch=True
     )
     expect(page.locator(".katex-display")).not_to_have_count(0)
+    sound(page)
     for name in ("Equations", "Five articles", "Traps", "Who equals whom"):
         part(page, name)
         expect(page.locator(".gs-table").first).to_be_visible()
@@ -76,4 +76,4 @@ def test_every_part_fits_a_phone(open_page: OpenPage) -> None:
             (e) => e.getClientRects().length && e.getBoundingClientRect().right > 390).length"""
         assert page.evaluate(wide) == 0, name
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        sound(page)
+    sound(page)

@@ -215,5 +215,7 @@ def test_a_missing_weight_and_a_wrong_shape_are_named() -> None:
     own = formulation.hand(params())
     with pytest.raises(KeyError, match="b_hn"):
         formulation.run({k: v for k, v in own.items() if k != "b_hn"}, x)
+    with pytest.raises(ShapeError, match=rf"x: expected shape \(T, B, I={I}\)"):
+        formulation.run(own, x[..., 1:])
     with pytest.raises(ShapeError, match="h0"):
         formulation.run(own, x, np.zeros((B, H + 1)))

@@ -19,6 +19,7 @@ from gatescope.ui.formulations_presets import PRESETS, preset_of
 from gatescope.ui.formulations_scene import FormulationScene, build_formulation_scene
 from gatescope.ui.formulations_sections import SECTIONS
 from gatescope.ui.formulations_settings import SECTIONS as NAMED
+from gatescope.ui.formulations_settings import FormulationSettings
 from gatescope.ui.formulations_words import (
     DIFFERENCE_WORDS,
     REASON_WORDS,
@@ -131,11 +132,17 @@ def test_a_mangled_link_is_explained_and_something_is_shown(query: dict[str, str
     {"source": "text", "text": "a"},
     {"g__steps": "5000"},
 ])  # fmt: skip
-@pytest.mark.parametrize("section", ["compare", "traps"])
-def test_degenerate_input_gives_a_page(query: dict[str, str], section: str) -> None:
-    test = page(network="random", form__section=section, form__pick="torch,mingru", **query)
+def test_degenerate_input_gives_a_page(query: dict[str, str]) -> None:
+    test = page(network="random", form__pick="torch,mingru", **query)
     assert not test.exception
     assert not test.error
+
+
+def test_one_unit_and_one_step_have_tables_too() -> None:
+    for section in ("who", "traps"):
+        query = {"source": "numbers", "numbers": "0.5", "hidden": "1"}
+        test = page(network="random", form__section=section, **query)
+        assert not test.exception
 
 
 def test_a_long_sequence_is_cut_and_said_so() -> None:
@@ -234,3 +241,18 @@ def test_the_tables_numbers_are_those_of_the_scene() -> None:
     words = said(page(form__section="who"))
     assert f"{scene.seen.largest('torch', 'chung'):.2f}" in words
     assert np.isfinite(scene.seen.allowed)
+
+
+def test_of_many_only_the_pairs_with_the_first_are_shown() -> None:
+    few = said(page(form__section="who", form__pick="torch,mgu,chung"))
+    many = said(page(form__section="who", form__pick="torch,mgu,chung,tf1"))
+    assert (few.count(" → "), many.count(" → ")) == (6 + 1, 6 + 1)
+    assert "only the pairs with the first" in many
+    assert "only the pairs with the first" not in few
+
+
+def test_another_pages_presets_are_known_whatever_is_compared_here() -> None:
+    from gatescope.ui.flow_presets import preset_of as flow_preset
+
+    form = FormulationSettings(section="who", pick="mgu,chung")
+    assert flow_preset(Settings(form=form)) == "trained"
