@@ -22,6 +22,7 @@ RESET_WORDS = {
 }
 BIASES_WORDS = {
     "two": mark("two in each gate: one beside the input, one beside the old state"),
+    "one and two": mark("one in the gate, two in the candidate"),
     "one": mark("one in each gate"),
     "none": mark("none in its equations"),
 }
@@ -30,7 +31,7 @@ DIFFERENCE_WORDS = {
     "no update gate": mark("no gate mixes old state and candidate"),
     "reset before the product": mark("the reset gate acts before the product"),
     "no reset gate": mark("no reset gate"),
-    "one bias a gate": mark("fewer biases"),
+    "fewer biases": mark("fewer biases"),
     "no biases": mark("no biases"),
     "one gate in both roles": mark("one gate for both jobs"),
     "a second state": mark("a second state c"),

@@ -184,7 +184,7 @@ def steps_between(source: Formulation, target: Formulation) -> tuple[Step, ...]:
     """
     side_by_side = {"w_ih", "w_hi"}
     shapes = [{w.part for w in f.weights} & side_by_side for f in (source, target)]
-    ranks = {"none": 0, "one": 1, "two": 2}
+    ranks = {"none": 0, "one": 1, "one and two": 1, "two": 2}
     more = ranks[target.biases] - ranks[source.biases]
     found: dict[Step, bool] = {
         "reorder": bool(source.order and target.order and source.order != target.order),

@@ -22,7 +22,7 @@ Weights = Mapping[str, FloatArray]
 Role = Literal["r", "z", "n", "h", ""]
 Meaning = Literal["keep", "write", "none"]
 ResetPlace = Literal["after", "before", "none"]
-Biases = Literal["two", "one", "none"]
+Biases = Literal["two", "one and two", "one", "none"]
 Reads = Literal["own gates", "one gate", "open gate", "other"]
 
 PROGRAM = """import numpy as np
@@ -99,8 +99,8 @@ class Formulation:
         What an update gate near 1 does with the old state.
     reset : {"after", "before", "none"}
         Where the reset gate acts: on the product with the old state, or on the state itself.
-    biases : {"two", "one", "none"}
-        How many biases a gate has.
+    biases : {"two", "one and two", "one", "none"}
+        How many biases a gate and the candidate have; "one and two" where these differ.
     init : str
         How new weights are drawn, where its source says so.
     reads : {"own gates", "one gate", "open gate", "other"}
@@ -367,7 +367,7 @@ class Formulation:
             "no update gate": self.z == "none",
             "reset before the product": self.reset == "before",
             "no reset gate": self.reset == "none",
-            "one bias a gate": self.biases == "one",
+            "fewer biases": self.biases in ("one", "one and two"),
             "no biases": self.biases == "none",
             "one gate in both roles": self.reads == "one gate",
             "a second state": len(self.states) > 1,

@@ -114,7 +114,7 @@ def mgu() -> Formulation:
         order="",
         z="keep",
         reset="after",
-        biases="one",
+        biases="one and two",
         init="W_i: lecun_normal; W_h: orthogonal; b_if: 1; b_in, b_hn: 0",
         reads="one gate",
     )

@@ -55,7 +55,7 @@ def test_a_visit_from_the_picture_to_equations_and_tables(open_page: OpenPage) -
 
     part(page, "Equations")
     expect(page.locator(".katex-display").first).to_be_visible()
-    expect(page.get_by_text("h = (1 - z) * h_prev + z * h_tilde")).to_be_visible()
+    expect(page.get_by_text("h = (1 - z) * h_prev + z * h_tilde").first).to_be_visible()
     sound(page)
 
     page.go_back()
