@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from gatescope.analysis.formulation_compare import JUDGE, rewritten
+from gatescope.analysis.formulation_compare import JUDGE
+from gatescope.analysis.formulation_rewritten import rewritten
 from gatescope.figures.formulation_style import name_of
 from gatescope.messages import enumerated, mark
 from gatescope.ui.formulations_scene import FormulationScene

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gatescope.analysis.formulation_compare import JUDGE, rewritten
+from gatescope.analysis.formulation_compare import JUDGE
+from gatescope.analysis.formulation_rewritten import rewritten
 from gatescope.analysis.formulation_snippets import REORDER, TO_KERAS, TO_ONNX, TO_WRITE
 from gatescope.figures.formulation_style import name_of
 from gatescope.messages import mark

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gatescope.analysis.formulation_compare import Compared, Rewritten
+from gatescope.analysis.formulation_compare import Compared
+from gatescope.analysis.formulation_rewritten import Rewritten
 from gatescope.figures.formulation_style import name_of
 from gatescope.i18n import Translate
 from gatescope.messages import enumerated, mark, sentences, true_minus

@@ -20,10 +20,11 @@ from gru_core.formulations.conversion import (
     steps_between,
     to_gru,
 )
-from gru_core.formulations.formulation import Equation, Formulation, FormulationRun
+from gru_core.formulations.formulation import Formulation
 from gru_core.formulations.handed import Weight
 from gru_core.formulations.libraries import keras, onnx, tf1, torch
 from gru_core.formulations.papers import cho, chung, mgu, mingru
+from gru_core.formulations.steps import Equation, FormulationRun
 
 _ALL = (
     torch(),

@@ -6,7 +6,7 @@ They are kept as they are on purpose: a reader who typed them in computes these 
 from __future__ import annotations
 
 from gru_core.formulations.expressions import Expr, Symbol, join, sigmoid, tanh
-from gru_core.formulations.formulation import Equation, Formulation
+from gru_core.formulations.formulation import Formulation
 from gru_core.formulations.letters import (
     c,
     c_prev,
@@ -18,6 +18,7 @@ from gru_core.formulations.letters import (
     weight_letter,
     x,
 )
+from gru_core.formulations.steps import Equation
 
 r, z, i, f, o = (step_letter(name) for name in "rzifo")
 

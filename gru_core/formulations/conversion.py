@@ -7,28 +7,16 @@ from typing import Literal
 import numpy as np
 
 from gru_core._arrays import FloatArray
-from gru_core.formulations.formulation import Formulation, Weights
+from gru_core.formulations.formulation import Formulation
 from gru_core.formulations.handed import parts_back
+from gru_core.formulations.obstacles import OPEN, REASONS, Reason, obstacle
+from gru_core.formulations.steps import Weights
 from gru_core.gates import GateParams
 from gru_core.params import GRUParams
-
-Reason = Literal["not a GRU", "reset", "one gate", "open gate", "biases", "b_hn"]
-
-REASONS: dict[Reason, str] = {
-    "not a GRU": "no weights make it a GRU",
-    "reset": "the reset gate acts on the other side of the matrix product",
-    "one gate": "it has one gate, and r and z have different weights",
-    "open gate": "it has no reset gate, and r is not always 1",
-    "biases": "it has no biases, and these are not all zero",
-    "b_hn": "it has one bias for the candidate, and b_hn, which r multiplies, is not zero",
-}
 
 Step = Literal[
     "reorder", "join", "negate z", "add biases", "zero biases", "copy gate", "open gate"
 ]
-
-OPEN = 40.0
-"""A bias with which a gate is exactly 1 in float64: 1 - sigmoid(40) is 4e-18."""
 
 
 class CannotConvertError(ValueError):
@@ -37,7 +25,7 @@ class CannotConvertError(ValueError):
     Parameters
     ----------
     reason : str
-        A key of `REASONS`.
+        A key of `gru_core.formulations.obstacles.REASONS`.
     target : str
         Title of the formulation that cannot have them.
     """
@@ -139,7 +127,7 @@ def from_gru(formulation: Formulation, params: GRUParams) -> dict[str, FloatArra
 reset gate acts on the other side of the matrix product
     """
     params = params.astype(np.float64)
-    reason = _obstacle(formulation, params)
+    reason = obstacle(formulation, params)
     if reason is not None:
         raise CannotConvertError(reason, formulation.title)
     if formulation.z == "write":
@@ -196,40 +184,3 @@ def steps_between(source: Formulation, target: Formulation) -> tuple[Step, ...]:
         "open gate": source.reads == "open gate" and target.reads == "own gates",
     }
     return tuple(step for step, there in found.items() if there)
-
-
-def _obstacle(formulation: Formulation, params: GRUParams) -> Reason | None:
-    if formulation.reads == "other":
-        return "not a GRU"
-    if formulation.reads == "open gate":
-        if not _always_open(params.r):
-            return "open gate"
-    elif formulation.reset != params.reset and not _always_open(params.r):
-        return "reset"
-    if formulation.reads == "one gate" and not _same(params.r, params.z):
-        return "one gate"
-    return _bias_obstacle(formulation, params)
-
-
-def _bias_obstacle(formulation: Formulation, params: GRUParams) -> Reason | None:
-    if formulation.biases == "none" and any(
-        gate.b_i.any() or gate.b_h.any() for gate in params.gates().values()
-    ):
-        return "biases"
-    parts = {weight.part for weight in formulation.weights if weight.gate == "n"}
-    if "b" in parts and formulation.reset == "after" and params.n.b_h.any():
-        return "b_hn"
-    return None
-
-
-def _same(one: GateParams, other: GateParams) -> bool:
-    return (
-        np.array_equal(one.w_i, other.w_i)
-        and np.array_equal(one.w_h, other.w_h)
-        and np.array_equal(one.b_i + one.b_h, other.b_i + other.b_h)
-    )
-
-
-def _always_open(gate: GateParams) -> bool:
-    held = (gate.b_i + gate.b_h >= OPEN).all()
-    return bool(held) and not gate.w_i.any() and not gate.w_h.any()

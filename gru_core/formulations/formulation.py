@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
@@ -12,69 +11,22 @@ from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, as_floats, frozen
 from gru_core.errors import check_shape
-from gru_core.formulations.computing import Seen, evaluate, send_back
-from gru_core.formulations.expressions import Expr, Symbol, symbols_in
+from gru_core.formulations.expressions import symbols_in
 from gru_core.formulations.handed import Weight
-from gru_core.formulations.writing import Paint, code_of, latex_of, plain_letter
+from gru_core.formulations.steps import (
+    Equation,
+    FormulationRun,
+    Weights,
+    step,
+    step_back,
+)
+from gru_core.formulations.writing import PROGRAM, Paint, code_of, latex_of, plain_letter
 from gru_core.params import GRUParams
 
-Weights = Mapping[str, FloatArray]
-Role = Literal["r", "z", "n", "h", ""]
 Meaning = Literal["keep", "write", "none"]
 ResetPlace = Literal["after", "before", "none"]
 Biases = Literal["two", "one and two", "one", "none"]
 Reads = Literal["own gates", "one gate", "open gate", "other"]
-
-PROGRAM = """import numpy as np
-
-
-def sigmoid(a):
-    return 0.5 + 0.5 * np.tanh(0.5 * a)
-
-
-def join(first, second):
-    return np.concatenate([first, second], axis=-1)
-
-
-def step({arguments}):
-{lines}
-    return {states}
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Equation:
-    """One line: a letter and what it is.
-
-    Parameters
-    ----------
-    symbol : Symbol
-        What is computed.
-    expr : Expr
-        From the letters of the step before, the input, the weights and the lines above.
-    role : {"r", "z", "n", "h", ""}
-        What it is in a GRU: reset gate, update gate, candidate, state; empty for none of them.
-    """
-
-    symbol: Symbol
-    expr: Expr
-    role: Role = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FormulationRun:
-    """Everything that a formulation computed; arrays are read-only.
-
-    Parameters
-    ----------
-    h : FloatArray of shape (T, B, H)
-        The state after each step.
-    values : Mapping of str to FloatArray of shape (T, B, H)
-        What each of its equations gave, by letter, ``h`` included.
-    """
-
-    h: FloatArray
-    values: Mapping[str, FloatArray]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -196,7 +148,7 @@ class Formulation:
         inputs, states = self._begin(weights, x, h0)
         rows: list[dict[str, FloatArray]] = []
         for x_t in inputs:
-            rows.append(self._step(weights, x_t, states))
+            rows.append(step(self.equations, weights, x_t, states))
             states = {name: rows[-1][name] for name in self.states}
         values = {
             equation.symbol.name: frozen(np.stack([row[equation.symbol.name] for row in rows]))
@@ -233,7 +185,7 @@ class Formulation:
         starts = []
         for x_t in inputs:
             starts.append(states)
-            row = self._step(weights, x_t, states)
+            row = step(self.equations, weights, x_t, states)
             states = {name: row[name] for name in self.states}
         d = {name: np.zeros_like(array) for name, array in states.items()}
         d["h"] = np.ones_like(d["h"])
@@ -245,9 +197,8 @@ class Formulation:
                 log10 = log10 + np.log10(size)
             norms.append(log10)
             scale = np.where(size > 0.0, size, 1.0)[:, None]
-            d = self._step_back(
-                weights, x_t, start, {name: part / scale for name, part in d.items()}
-            )
+            arriving = {name: part / scale for name, part in d.items()}
+            d = step_back(self.equations, weights, x_t, start, arriving)
         return np.array(norms[::-1])
 
     def _begin(
@@ -270,32 +221,6 @@ class Formulation:
         seeing = next(w for w in self.weights if w.part in ("w_i", "w_ih", "w_hi"))
         size, width = weights[seeing.symbol.name].shape
         return int(width if seeing.part == "w_i" else width - size)
-
-    def _step(
-        self,
-        weights: Weights,
-        x_t: FloatArray,
-        states: Weights,
-        seen: Seen | None = None,
-    ) -> dict[str, FloatArray]:
-        row = {"x": x_t, **{f"{name}_prev": array for name, array in states.items()}}
-        row.update(weights)
-        for equation in self.equations:
-            row[equation.symbol.name] = evaluate(equation.expr, row, seen)
-        return row
-
-    def _step_back(
-        self, weights: Weights, x_t: FloatArray, start: Weights, d: Weights
-    ) -> dict[str, FloatArray]:
-        seen: Seen = {}
-        row = self._step(weights, x_t, start, seen)
-        asked = [*(e.symbol.name for e in self.equations), *(f"{s}_prev" for s in self.states)]
-        gradient = {name: np.zeros_like(row[name]) for name in asked} | dict(d)
-        # Each letter is used only below the line that gives it, so all of its gradient is
-        # there when that line is reached from below.
-        for equation in reversed(self.equations):
-            send_back(equation.expr, gradient[equation.symbol.name], row, seen, gradient)
-        return {name: gradient[f"{name}_prev"] for name in self.states}
 
     @property
     def latex(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gru_core.formulations.expressions import Expr, Symbol, join, sigmoid, tanh
-from gru_core.formulations.formulation import Equation, Formulation
+from gru_core.formulations.formulation import Formulation
 from gru_core.formulations.handed import Gate, Part, Weight
 from gru_core.formulations.letters import (
     h,
@@ -14,6 +14,7 @@ from gru_core.formulations.letters import (
     weight_letter,
     x,
 )
+from gru_core.formulations.steps import Equation
 
 r, z, n, u = (step_letter(name) for name in "rznu")
 GATES: tuple[Gate, ...] = ("r", "z", "n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gru_core.formulations.expressions import sigmoid, tanh
-from gru_core.formulations.formulation import Equation, Formulation
+from gru_core.formulations.formulation import Formulation
 from gru_core.formulations.handed import Weight
 from gru_core.formulations.letters import (
     h,
@@ -14,6 +14,7 @@ from gru_core.formulations.letters import (
     weight_letter,
     x,
 )
+from gru_core.formulations.steps import Equation
 
 r, z, n, f = (step_letter(name) for name in "rznf")
 W_r, W_z, W = (weight_letter(name) for name in ("W_r", "W_z", "W"))

@@ -22,6 +22,23 @@ Paint = Callable[[Symbol], str]
 FUNCTIONS = {"sigmoid": (r"\sigma", "sigmoid"), "tanh": (r"\tanh", "np.tanh")}
 """In print and in Python."""
 
+PROGRAM = """import numpy as np
+
+
+def sigmoid(a):
+    return 0.5 + 0.5 * np.tanh(0.5 * a)
+
+
+def join(first, second):
+    return np.concatenate([first, second], axis=-1)
+
+
+def step({arguments}):
+{lines}
+    return {states}
+"""
+"""One step as a function of NumPy alone."""
+
 
 def plain_letter(symbol: Symbol) -> str:
     """Print a letter as it is."""

@@ -15,8 +15,8 @@ from gatescope.analysis.formulation_compare import (
     JUDGE,
     compare,
     gradient_norms,
-    rewritten,
 )
+from gatescope.analysis.formulation_rewritten import rewritten
 from gatescope.analysis.formulation_snippets import REORDER, TO_KERAS, TO_ONNX, TO_WRITE
 from gatescope.analysis.formulation_traps import orthogonal, traps
 from gatescope.models.bundled import load_bundled

@@ -30,7 +30,7 @@ from gatescope.ui.scene import scene_key
 from gatescope.ui.settings import Settings
 from gru_core import FORMULATIONS
 from gru_core.formulations import steps_between
-from gru_core.formulations.conversion import REASONS
+from gru_core.formulations.obstacles import REASONS
 from tests.ui.test_pages import run, texts
 
 
