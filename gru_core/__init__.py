@@ -16,6 +16,7 @@ from gru_core.cells.rnn import RNNStep
 from gru_core.clamps import Clamp
 from gru_core.errors import ShapeError
 from gru_core.finite_difference import finite_difference
+from gru_core.formulations import FORMULATIONS, Formulation
 from gru_core.gates import GateParams
 from gru_core.gradients import gradient_shares, path_norms
 from gru_core.initial import random_params, zero_params
@@ -45,10 +46,12 @@ if TYPE_CHECKING:
     from gru_core.torch_bridge import from_torch, to_torch
 
 __all__ = [
+    "FORMULATIONS",
     "PATHS",
     "CellName",
     "Clamp",
     "FloatArray",
+    "Formulation",
     "GRUJacobian",
     "GRUParams",
     "GRUStep",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from gatescope.inputs.limits import SHOWN_CHARACTERS
@@ -33,6 +34,18 @@ def shorten(text: str, limit: int = SHOWN_CHARACTERS) -> str:
     """
     head = text if len(text) <= limit else text[: limit - 1] + "…"
     return "".join(_visible(character) for character in head)
+
+
+def slug(text: str, limit: int = 48) -> str:
+    """Write a name in letters that every disk takes, for a file.
+
+    Examples
+    --------
+    >>> slug("net · rnn, layer l1"), slug("../…")
+    ('net-rnn-layer-l1', 'network')
+    """
+    letters = re.sub(r"[^A-Za-z0-9_]+", "-", text).strip("-")
+    return letters[:limit].rstrip("-") or "network"
 
 
 def listed(tokens: Iterable[str], limit: int) -> str:

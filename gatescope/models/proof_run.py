@@ -77,7 +77,9 @@ def prove_run(model: Model, run: Run, mistakes: Sequence[str] = ()) -> Proof:
     part = first_steps(run, proved_steps(run))
     if mistakes:
         part = wrong_run(model, part, mistakes)
-    proof = prove(model.network, part.x, trace=part.trace, mistakes=mistakes)
+    proof = prove(
+        model.network, part.x, model.h0, c0=model.c0, trace=part.trace, mistakes=mistakes
+    )
     answer = check_output(model, part)
     if not answer:
         return proof
@@ -115,7 +117,9 @@ def wrong_run(model: Model, run: Run, mistakes: Sequence[str]) -> Run:
     >>> bool((wrong_run(model, right, ["swap"]).trace.y == right.trace.y).all())
     False
     """
-    trace = wrong_trace(model.network, run.x, mistakes, clamps=run.trace.clamps)
+    trace = wrong_trace(
+        model.network, run.x, mistakes, model.h0, c0=model.c0, clamps=run.trace.clamps
+    )
     output = None if model.head is None else model.head.apply(trace.y[:, 0])
     return Run(run.x, trace, output)
 
@@ -200,7 +204,8 @@ def check_recorded(model: Model, run: Run, outputs: FloatArray) -> ParityCheck:
             columns=outputs.shape[1],
         )
     network = model.network.astype(outputs.dtype)
-    trace = replace(unroll_network(network, run.x), y=outputs[:, None])
-    checks = parity_report(network, run.x, trace=trace).checks
+    h0, c0 = model.h0, model.c0
+    trace = replace(unroll_network(network, run.x, h0, c0=c0), y=outputs[:, None])
+    checks = parity_report(network, run.x, h0, c0=c0, trace=trace).checks
     found = next(check for check in checks if check.name == "y")
     return replace(found, name="recorded outputs")

@@ -143,7 +143,7 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     flow = replace(settings.flow, section=default.flow.section)
     own = replace(settings, flow=flow, cell=default.cell, lang="", path="", whatif="")
-    return own.relevant()
+    return replace(own, form=default.form, parity=default.parity).relevant()
 
 
 def pick_preset(frame: Frame) -> None:
@@ -166,4 +166,4 @@ def _show(key: str | None) -> None:
         now = state.current()
         view = PRESETS[key].view
         flow = replace(view.flow, section=now.flow.section)
-        state.show(replace(view, flow=flow, lang=now.lang))
+        state.show(replace(view, flow=flow, form=now.form, lang=now.lang))

@@ -26,8 +26,9 @@ PAGES: dict[str, str] = {
     "home": mark("Home"),
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
-    "your_model": mark("Your model"),
+    "formulations": mark("Formulations"),
     "parity": mark("Parity"),
+    "your_model": mark("Your model"),
 }
 """The menu: file stem of the page and its name."""
 

@@ -245,9 +245,7 @@ def _place_name(model: Model, place: tuple[int, int], say: Translate) -> str:
     layer, direction = place
     network, parts = model.network, []
     if network.num_layers > 1:
-        parts.append(say(mark("layer {number} of {count}")).format(
-            number=layer, count=network.num_layers
-        ))  # fmt: skip
+        parts.append(say(mark("layer l{number}")).format(number=layer))
     if network.num_directions == 2:
         words = (mark("forward"), mark("backward"))
         parts.append(say(words[direction]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import streamlit as st
@@ -135,11 +134,8 @@ def _adopt(digest: str, chosen: Chosen) -> None:
             state.change(network=OWN, cell=chosen.model.network.cell)
             state.change(source=choices.sources(OWN)[0], **EMPTY)
         return
-    title = chosen.title
-    # It goes into names of files and into a program: letters and digits only.
-    name = re.sub(r"[^\w.-]+", "-", title, flags=re.ASCII).strip("-.")[:48] or OWN
-    model = replace(chosen.model, name=name)
-    keep_own(OwnNetwork(digest, title, model, chosen.separator, chosen.recorded))
+    model = replace(chosen.model, name=chosen.title)
+    keep_own(OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded))
     state.show(state.current())
     state.change(network=OWN, cell=model.network.cell, source=choices.sources(OWN)[0], **EMPTY)
 

@@ -105,6 +105,15 @@ class QueryReader:
             return value or ""
         return self.choice(key, ())
 
+    def several(self, key: str, legal: tuple[str, ...], fewest: int, most: int) -> str:
+        """Take some of the legal values, such as ``torch,onnx_after``, each once."""
+        value = self._get(key)
+        names = [] if value is None else value.split(",")
+        fits = fewest <= len(names) <= most and len(set(names)) == len(names)
+        if value is not None and fits and set(names) <= set(legal):
+            return value
+        return self.choice(key, ())
+
     def text(self, key: str) -> str | None:
         """Take text, cut where it is longer than a link carries; None if there is none."""
         value = self._get(key)

@@ -23,7 +23,7 @@ from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.own import OWN, present
 from gatescope.ui.settings import Settings
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "parity"}
+BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity"}
 """Settings that change no number."""
 
 

@@ -10,6 +10,7 @@ from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
+from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
 from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
 from gatescope.ui.parity_settings import defaults as parity_defaults
@@ -18,6 +19,9 @@ from gru_core import CellName
 
 LONG = ("text", "numbers", "whatif")
 """Settings that may be longer than a link carries."""
+
+PARTS = ("flow", "form", "parity")
+"""Settings of one page each, which write themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class Settings:
         The two units of the plane, such as ``4,7``; empty follows the selected unit.
     flow : FlowSettings
         What the page on the gradient's flow shows.
+    form : FormulationSettings
+        What the page on formulations shows.
     parity : ParitySettings
         What the page on the comparison with PyTorch shows.
     lang : str
@@ -81,6 +87,7 @@ class Settings:
     pathcolour: str = "time"
     pathunits: str = ""
     flow: FlowSettings = field(default_factory=FlowSettings)
+    form: FormulationSettings = field(default_factory=FormulationSettings)
     parity: ParitySettings = field(default_factory=ParitySettings)
     lang: str = ""
 
@@ -104,7 +111,7 @@ class Settings:
             value = getattr(relevant, item.name)
             if value == getattr(default, item.name):
                 continue
-            if item.name in ("flow", "parity"):
+            if item.name in PARTS:
                 query |= value.to_query()
             elif item.name == "parameters":
                 query |= {
@@ -140,7 +147,8 @@ class Settings:
         if random:
             used |= {"hidden", "weights"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
-        return replace(self, **{**dropped, "flow": self.flow.relevant(random=random)})
+        pages = {"flow": self.flow.relevant(random=random), "form": self.form.relevant()}
+        return replace(self, **{**dropped, **pages})
 
 
 def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]]:
@@ -163,7 +171,8 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     >>> [str(n) for n in parse_query({"cell": "gur"})[1]]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
-    reader = QueryReader(query, asdict(Settings()) | defaults() | parity_defaults())
+    legal = asdict(Settings()) | defaults() | form_defaults() | parity_defaults()
+    reader = QueryReader(query, legal)
     network = _network(reader)
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
@@ -193,6 +202,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         pathcolour=reader.choice("pathcolour", choices.PATH_COLOURS),
         pathunits=reader.pair("pathunits"),
         flow=read_flow(reader, random=network == choices.RANDOM),
+        form=read_form(reader),
         parity=read_parity(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )

@@ -120,6 +120,22 @@ def change_flow(**values: Any) -> Settings:
     return change(flow=replace(current().flow, **values))
 
 
+def change_form(**values: Any) -> Settings:
+    """Change settings of the Formulations page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `FormulationSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(form=replace(current().form, **values))
+
+
 def change_parity(**values: Any) -> Settings:
     """Change settings of the Parity page for this run.
 

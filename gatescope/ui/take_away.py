@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from gatescope.i18n import LANGUAGES, translator
+from gatescope.inputs.quoting import slug
 from gatescope.messages import Message, mark, note
 from gatescope.paths import asset
 from gatescope.ui import caches
@@ -201,7 +202,7 @@ def file_name(scene: Scene, ending: str) -> str:
     """
     what = "sequence" if scene.example is None else scene.example.id
     what += "-what-if" if scene.what_if else ""
-    return f"{scene.model.name}-{scene.model.cell}-{what}.{ending}"
+    return f"{slug(scene.model.name)}-{scene.model.cell}-{what}.{ending}"
 
 
 def _too_large(count: int, most: int) -> Message:

@@ -40,7 +40,7 @@ def texts(elements: Any) -> list[str]:
 def test_page_is_complete_by_itself(page: str) -> None:
     test = run(page)
     assert not test.exception
-    if page == "gradient_flow":
+    if page in ("gradient_flow", "formulations"):
         assert [e for e in test.main if e.type == "plotly_chart"]
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings
+from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.parity_settings import ParitySettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
+from gru_core import FORMULATIONS
 from tests.models.what_ifs import WHAT_IFS
 
 UNIT = st.integers(0, 1_023)
@@ -30,6 +32,17 @@ def legal_part(draw: st.DrawFn, kind: Any) -> Any:
         return draw(st.integers(low, high) if whole else st.floats(low, high))
 
     return kind(**{f.name: value(f.name, f.default, f.metadata) for f in fields(kind)})
+
+
+PICKS = st.lists(
+    st.sampled_from(tuple(FORMULATIONS)), min_size=FEWEST, max_size=MOST, unique=True
+)
+FORMS = st.builds(
+    FormulationSettings,
+    section=st.sampled_from(SECTIONS),
+    pick=PICKS.map(",".join),
+    unit=st.integers(-1, 1_023),
+)
 
 
 @st.composite
@@ -66,6 +79,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         pathcolour=draw(st.sampled_from(choices.PATH_COLOURS)),
         pathunits=draw(st.just("") | st.builds("{},{}".format, UNIT, UNIT)),
         flow=draw(legal_part(FlowSettings)),
+        form=draw(FORMS),
         parity=draw(legal_part(ParitySettings)),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
@@ -108,6 +122,9 @@ KEYS += [
     "f.clip",
     "p.broken",
     "p.seed",
+    "form.section",
+    "form.pick",
+    "form.unit",
     "lang",
     "g.period",
     "t",
@@ -147,6 +164,12 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"p.broken": "bias-swap"}, "bias-swap"),
         ({"p.seed": "-1"}, "-1"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
+        ({"form.section": "why"}, "why"),
+        ({"form.pick": "torch"}, "torch"),
+        ({"form.pick": "torch,torch"}, "torch,torch"),
+        ({"form.pick": "torch,gru"}, "gru"),
+        ({"form.pick": ""}, ""),
+        ({"form.unit": "1024"}, "1024"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
         ({"<script>": "1"}, "<script>"),
     ],

@@ -1,0 +1,64 @@
+"""The middle of the Formulations page: what it answers, what is compared, and the open part."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gatescope.messages import mark, note
+from gatescope.models.check_run import check_run
+from gatescope.ui import state
+from gatescope.ui.formulations_pickers import pick_formulations, pick_section
+from gatescope.ui.formulations_presets import pick_preset
+from gatescope.ui.formulations_scene import FormulationScene, formulation_scene
+from gatescope.ui.formulations_sections import SECTIONS
+from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.parity_badge import parity_badge
+from gatescope.ui.stage import NO_FILE, link_note, show_problem
+
+SAYS = mark(
+    "Papers, libraries and articles write the GRU in different ways. Here their equations run"
+    " on the same weights and the same sequence: one sees who computes the same numbers, who"
+    " does so once the weights are rewritten, and who never can."
+)
+
+
+def show_formulations(frame: Frame) -> None:
+    """Show the open part; what was on screen stays if the input cannot be used.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    badge = st.container()
+    st.subheader(frame.translate(mark("Is a GRU a GRU?")))
+    st.markdown(frame.translate(SAYS))
+    pick_preset(frame)
+    names = pick_formulations(frame)
+    scene, problem = formulation_scene(state.current())
+    _notes(frame, scene, problem is NO_FILE)
+    if problem is not None and problem is not NO_FILE:
+        show_problem(problem, frame)
+    SECTIONS[pick_section(frame)].show(frame, scene, names)
+    with badge:
+        _badge(scene, frame)
+
+
+def _notes(frame: Frame, scene: FormulationScene, no_file: bool) -> None:
+    notes = [*state.notes(), *scene.notes]
+    if state.current().whatif:
+        notes.append(note("The what-if of Explore has no part in this page."))
+    if no_file:
+        notes.append(NO_FILE)
+    elif not state.current().linkable:
+        notes.append(link_note(state.current()))
+    show_notes(tuple(notes), frame.translate)
+
+
+def _badge(scene: FormulationScene, frame: Frame) -> None:
+    parity_badge(
+        f"form-{scene.key}",
+        lambda: check_run(scene.model, scene.judged),
+        frame.translate,
+        note("PyTorch's formulation; the others are compared with it"),
+    )
