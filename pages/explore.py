@@ -6,10 +6,12 @@ from gatescope.ui.stage import show_view
 from gatescope.ui.state import current
 from gatescope.ui.state_path import show_state_path
 from gatescope.ui.take_away import take_away
+from gatescope.ui.take_weights import take_weights
 
 page = frame("explore")
 pick_view(page)
 show_view(page, current(), editable=True)
 show_state_path(page)
 take_away(page)
+take_weights(page)
 finish(page)

@@ -4,6 +4,7 @@ import streamlit as st
 
 from gatescope.ui.frame import finish, frame
 from gatescope.ui.own_page import show_own
+from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.pickers import pick_cell, pick_source
 from gatescope.ui.stage import show_view
 from gatescope.ui.state import current
@@ -14,4 +15,6 @@ if show_own(page):
         pick_cell(page.translate)
         pick_source(page)
     show_view(page, current(), editable=True)
+else:
+    empty_badge(page.translate)
 finish(page)

@@ -57,7 +57,7 @@ class Chosen:
 
 
 def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
-    """Let a layer be chosen, its tokens, its answer, and where to look.
+    """Let a layer be chosen, what it reads, how it answers, and where to look.
 
     Raises
     ------
@@ -65,34 +65,42 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
         If a vocabulary cannot be read or does not fit.
     """
     say = frame.translate
+    # A file of ours says everything: how the network reads, and how it answers.
+    layer, whole = checkpoint.layers[0], checkpoint.saved
+    if whole is None:
+        layer, whole = _pick_model(checkpoint, say)
+    picked = _pick_place(whole, say)
+    place = _place_name(whole, picked, say)
+    names = (checkpoint.name, layer.name, place)
+    choice = (layer.name, whole.encoder.vocabulary, _answer(whole), picked)
+    return Chosen(
+        key=repr(choice),
+        title=shorten(" · ".join(filter(None, names)), 60),
+        model=one_layer(whole, *picked),
+        separator=str(getattr(whole.encoder, "separator", "")),
+        notes=(*checkpoint.notes, *layer.notes),
+    )
+
+
+def _answer(model: Model) -> tuple[object, ...]:
+    head = model.head
+    return () if head is None else (head.kind, head.labels, head.w.shape, float(head.w.sum()))
+
+
+def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, Model]:
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         layer = _pick_found(checkpoint.layers, say)
         tokens = _reads_tokens(layer, say)
         head = _pick_head(layer, say)
         kind = _pick_kind(layer, head, say)
     vocabulary = _pick_vocabulary(say) if tokens else None
+    table = layer.embeddings[0].w if tokens and layer.embeddings else None
     if tokens and vocabulary is None:
-        table = layer.embeddings[0].w if layer.embeddings else None
-        count = layer.input_size if table is None else len(table)
-        vocabulary = tuple(map(str, range(count)))
-    whole = checkpoint.model(
-        layer,
-        vocabulary,
-        kind=kind,
-        embedding=0 if tokens and layer.embeddings else None,
-        head=head,
-    )
-    if layer.convention.backwards:
-        whole = reading_backwards(whole)
-    picked = _pick_place(whole, say)
-    place = _place_name(whole, picked, say)
-    return Chosen(
-        key=repr((layer.name, vocabulary, kind, head, picked)),
-        title=shorten(" · ".join(filter(None, (checkpoint.name, layer.name, place))), 60),
-        model=one_layer(whole, *picked),
-        separator=str(getattr(whole.encoder, "separator", "")),
-        notes=(*checkpoint.notes, *layer.notes),
-    )
+        vocabulary = tuple(map(str, range(layer.input_size if table is None else len(table))))
+    embedding = None if table is None else 0
+    whole = checkpoint.model(layer, vocabulary, kind=kind, embedding=embedding, head=head)
+    backwards = layer.convention.backwards
+    return layer, reading_backwards(whole) if backwards else whole
 
 
 def choose_call(recording: Recording, frame: Frame) -> Chosen:

@@ -80,7 +80,8 @@ def _first_steps(frame: Frame) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
-    st.markdown(f"**{plain(translate(mark('How to save a file that opens here')))}**")
+    how = translate(mark("How to save a file that opens here"))
+    st.markdown(f"**{plain(how)}**")
     show_snippets(translate)
 
 

@@ -58,6 +58,14 @@ def parity_badge(
     st.session_state[WISH] = None if finished(found) else _Wish(key, job)
 
 
+def empty_badge(translate: Translate) -> None:
+    """Show the badge of a page that has no number on screen yet."""
+    summary = translate(mark("Nothing to check yet"))
+    detail = translate(mark("As soon as there are numbers on screen, PyTorch checks them."))
+    st.html(_details("unchecked", f"○ {summary}", f"<p>{html.escape(detail)}</p>"))
+    st.session_state[WISH] = None
+
+
 def await_check() -> None:
     """Look again and again whether the check is there that this run's badge waits for.
 

@@ -45,10 +45,12 @@ def network_title(network: str, language: str, translate: Translate) -> str:
 def pick_network(frame: Frame) -> None:
     """Let a network be chosen; of a random one also its size and its seed."""
     before, translate = state.current(), frame.translate
+    names = choices.networks()
+    titles = {name: network_title(name, frame.language, translate) for name in names}
     network = st.selectbox(
         translate(mark("Network")),
-        choices.networks(),
-        format_func=lambda name: network_title(name, frame.language, translate),
+        names,
+        format_func=lambda name: titles[name],
         key=state.widget_key("network", before.network),
         filter_mode=None,
     )

@@ -6,16 +6,17 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, cast
 
 from gatescope.inputs.number_text import column_names
 from gatescope.inputs.quoting import shorten
-from gatescope.messages import InputError, mark
+from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
-from gru_core import Network
+from gru_core import GRUParams, Network
 
 ExportFormat = Literal["torch", "safetensors", "keras", "keras-weights", "onnx"]
 
@@ -182,6 +183,35 @@ def exported(source: Model | Network, format: ExportFormat) -> bytes:
     write = cast(Callable[[Model, bool], bytes], getattr(home, function))
     bare = isinstance(source, Network)
     return write(_as_model(source), bare)
+
+
+def obstacle(network: Network, format: ExportFormat) -> Message | None:
+    """Say why a network cannot be written in a format on this machine; None where it can.
+
+    Examples
+    --------
+    >>> from gru_core import params_from_packed
+    >>> before = params_from_packed("gru", [[1.0]] * 3, [[1.0]] * 3, reset="before")
+    >>> str(obstacle(Network(((before,),)), "torch"))
+    'PyTorch has no GRU that resets before the product.'
+    """
+    library, extra = LIBRARIES.get(format, ("", ""))
+    if library and find_spec(library) is None:
+        return note(
+            "Needs {library}: {command}",
+            library=library,
+            command=f"pip install 'gatescope[{extra}]'",
+        )
+    first = network.layers[0][0]
+    if format == "torch" and isinstance(first, GRUParams) and first.reset == "before":
+        return note("PyTorch has no GRU that resets before the product.")
+    return None
+
+
+LIBRARIES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"keras": ("h5py", "keras"), "keras-weights": ("h5py", "keras"), "onnx": ("onnx", "onnx")}
+)
+"""What a format needs, and the extra that installs it."""
 
 
 def _as_model(source: Model | Network) -> Model:

@@ -39,8 +39,7 @@ but it is not; run: pip install 'gatescope[onnx]'
         return import_module(module)
     except ImportError as error:
         raise InputError(
-            "Expected {library} to be installed for this format, but it is not; run: "
-            "pip install 'gatescope[{extra}]'",
+            "Expected {library} to be installed for this format, but it is not; run: {command}",
             library=module,
-            extra=extra,
+            command=f"pip install 'gatescope[{extra}]'",
         ) from error

@@ -1,0 +1,69 @@
+"""The network on screen as a file of weights that other libraries open."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from gatescope.inputs.quoting import slug
+from gatescope.messages import Message, mark
+from gatescope.models.checkpoints.export import EXPORTS, ExportFormat, exported, obstacle
+from gatescope.models.model import Model
+from gatescope.models.one_layer import LayerEncoder
+from gatescope.ui import caches
+from gatescope.ui.frame import Frame
+
+LONE = mark(
+    "The layer on screen alone, in the direction on screen; the layers below it are not in"
+    " these files."
+)
+
+
+def take_weights(frame: Frame) -> None:
+    """Offer the network on screen, with what a what-if changed in it, in every format.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    scene = caches.last_scene()
+    if scene is not None:
+        _section(scene.model, frame)
+
+
+@st.fragment
+def _section(model: Model, frame: Frame) -> None:
+    say = frame.translate
+    box = st.expander(
+        say(mark("The network as a file of weights")),
+        icon=":material/neurology:",
+        on_change="rerun",
+        key="gs.weights",
+    )
+    if not box.open:
+        return
+    with box:
+        if isinstance(model.encoder, LayerEncoder):
+            st.caption(say(LONE))
+        for where, format in zip(st.columns(len(EXPORTS)), EXPORTS, strict=True):
+            with where:
+                _offer(model, format, frame)
+
+
+def _offer(model: Model, format: ExportFormat, frame: Frame) -> None:
+    kind, why_not = EXPORTS[format], obstacle(model.network, format)
+    source = model.network if isinstance(model.encoder, LayerEncoder) else model
+    st.download_button(
+        frame.translate(kind.title),
+        # A file is made when somebody asks for it, on a thread that knows no session.
+        lambda: exported(source, format),
+        file_name=f"{slug(model.name)}-{model.cell}{kind.ending}",
+        mime="application/octet-stream",
+        icon=":material/download:",
+        key=f"weights.{format}",
+        on_click="ignore",
+        disabled=why_not is not None,
+        width="stretch",
+    )
+    says = Message(kind.exactness) if why_not is None else why_not
+    st.caption(says.translated(frame.translate))

@@ -1,0 +1,200 @@
+"""Your model, as Streamlit runs it: files of each kind, what is chosen, and the other pages."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from streamlit.testing.v1 import AppTest
+from torch import nn
+
+import gatescope
+from gatescope.models.bundled import load_bundled
+from gatescope.models.checkpoints.export import exported
+from gatescope.models.model import Model
+from gatescope.models.model import run as run_model
+from gatescope.ui.own import OwnNetwork
+from gatescope.ui.settings import Settings, parse_query
+from tests.ui.test_pages import ROOT, picture, run, texts
+
+TOKENS = 7
+
+
+class Tagger(nn.Module):
+    """An embedding, a stack in both directions, an answer at every step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.embedding = nn.Embedding(TOKENS, 3)
+        self.rnn = nn.GRU(3, 4, num_layers=2, bidirectional=True)
+        self.head = nn.Linear(8, 5)
+
+    def forward(self, tokens: torch.Tensor) -> torch.Tensor:
+        return self.head(self.rnn(self.embedding(tokens))[0])
+
+
+def state_dict(module: nn.Module) -> bytes:
+    torch.manual_seed(0)
+    file = io.BytesIO()
+    torch.save(module.state_dict(), file)
+    return file.getvalue()
+
+
+def opened(name: str, data: bytes, page: str = "your_model", **held: Any) -> AppTest:
+    """The page after a file was dropped; `held` are widgets' values by their keys."""
+    test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    test.session_state["gs.own.file"] = (name, data)
+    for key, value in held.items():
+        test.session_state[key] = value
+    test.switch_page("pages/your_model.py").run()
+    return test if page == "your_model" else test.switch_page(f"pages/{page}.py").run()
+
+
+def own(test: AppTest) -> OwnNetwork:
+    return test.session_state["gs.own"]
+
+
+def said(elements: Any) -> str:
+    return " ".join(texts(elements)).replace("\\", "")
+
+
+def test_a_checkpoint_is_shown_with_its_numbers() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert not test.exception
+    assert not test.error
+    sent = picture(test)
+    assert sent.meta["cell"] == "gru"
+    assert sent.meta["title"] == "tagger · rnn · layer l1, forward"
+    seen = run_model(own(test).model, test.session_state["gs.scene"].sequence)
+    h = sent.arrays["h"].reshape(seen.trace.y.shape[0], -1)
+    np.testing.assert_allclose(h, seen.trace.y[:, 0], atol=1e-6)
+    assert [t.value for t in test.sidebar.text_area] == ["0123456"]
+
+
+def test_every_layer_and_direction_can_be_looked_at() -> None:
+    places = "gs.own.place.2.2"
+    test = opened("tagger.pt", state_dict(Tagger()))
+    for place, steps in (((0, 0), TOKENS), ((1, 1), TOKENS)):
+        test.main.selectbox(key=places).set_value(place).run()
+        assert not test.exception
+        assert picture(test).meta["title"].startswith(f"tagger · rnn · layer l{place[0]}")
+        assert len(test.session_state["gs.scene"].sequence) == steps
+    assert "step 0 is the last one" in json.dumps(picture(test).meta["notes"])
+
+
+def test_a_vocabulary_names_the_tokens() -> None:
+    words = "\n".join("abcdefg").encode()
+    test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
+    assert not test.error
+    assert own(test).model.encoder.vocabulary == tuple("abcdefg")
+    test.sidebar.text_area[0].set_value("gag").run()
+    assert test.session_state["gs.scene"].sequence.tokens == ("g", "a", "g")
+
+
+def test_a_vocabulary_of_another_size_is_one_sentence_and_the_picture_stays() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    test.session_state["gs.own.words"] = b"a\nb\n"
+    test.run()
+    assert not test.exception
+    assert "7 names" in said(test.error)
+    assert picture(test).meta["title"].startswith("tagger")
+
+
+def test_a_recording_is_read_as_it_was_recorded(tmp_path: Path) -> None:
+    model = Tagger().eval()
+    with gatescope.record(model) as rec:
+        model(torch.arange(12).remainder(TOKENS).reshape(6, 2))
+    rec.save(tmp_path / "run.gatescope")
+    test = opened("run.gatescope", (tmp_path / "run.gatescope").read_bytes())
+    assert not test.exception
+    assert test.sidebar.selectbox[0].value == "recorded"
+    seen = test.session_state["gs.scene"]
+    np.testing.assert_array_equal(seen.sequence.values, rec["rnn"].x[:, 0])
+    y = run_model(seen.model, seen.sequence).trace.y[:, 0]
+    np.testing.assert_allclose(y, rec["rnn"].y[:, 0, :4], atol=1e-6)
+
+
+def spoiled(data: bytes) -> bytes:
+    return data[: len(data) // 2]
+
+
+@pytest.mark.parametrize(("name", "data"), [
+    ("hello.pt", b"hello"),
+    ("empty.pt", b""),
+    ("half.pt", spoiled(state_dict(nn.GRU(1, 2)))),
+    ("<script>alert(1)</script>.pt", b"hello"),
+])  # fmt: skip
+def test_what_cannot_be_opened_is_one_sentence(name: str, data: bytes) -> None:
+    test = opened(name, data)
+    assert not test.exception
+    assert said(test.error).startswith("Expected ")
+    assert "unchecked" in "".join(str(e.proto.body) for e in test.get("html"))
+
+
+def test_a_bad_file_leaves_the_network_before_it() -> None:
+    test = opened("plain.pt", state_dict(nn.GRU(1, 2)))
+    test.session_state["gs.own.file"] = ("bad.pt", b"hello")
+    test.run()
+    assert "still the one below" in said(test.error)
+    assert picture(test).meta["title"] == "plain · rnn"
+
+
+MAKERS: dict[str, Callable[[], nn.Module]] = {
+    "gru": lambda: nn.GRU(2, 3),
+    "lstm": lambda: nn.LSTM(2, 3),
+    "rnn": lambda: nn.RNN(2, 3),
+}
+
+
+@pytest.mark.parametrize("page", ["explore", "gradient_flow", "parity", "formulations"])
+@pytest.mark.parametrize("cell", list(MAKERS))
+def test_every_other_page_works_on_it(page: str, cell: str) -> None:
+    test = opened("mine.pt", state_dict(MAKERS[cell]()), page)
+    assert not test.exception
+    if page == "formulations" and cell != "gru":
+        assert f"of the cell {cell.upper()}" in said(test.error)
+    else:
+        assert not test.error
+        assert test.sidebar.selectbox[0].value == "own"
+
+
+@pytest.mark.parametrize("section", ["why", "reach", "memory", "training"])
+def test_every_part_of_gradient_flow_works_on_it(section: str) -> None:
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), "gradient_flow")
+    test.main.button_group(key="set.f.section").set_value(section).run()
+    assert not test.exception
+    assert not test.error
+
+
+def test_another_file_lets_go_what_was_typed_for_the_one_before() -> None:
+    test = opened("one.pt", state_dict(nn.GRU(1, 2)))
+    test.sidebar.text_area[0].set_value("1 2 3").run()
+    assert len(test.session_state["gs.scene"].sequence) == 3
+    test.session_state["gs.own.file"] = ("two.pt", state_dict(nn.LSTM(2, 2)))
+    test.run()
+    assert not test.exception
+    assert not test.error
+    assert picture(test).meta["cell"] == "lstm"
+    assert len(test.session_state["gs.scene"].sequence) == 24
+
+
+def test_one_of_our_own_files_comes_back_whole() -> None:
+    model: Model = load_bundled("recall", "gru")
+    test = opened("letter.safetensors", exported(model, "safetensors"))
+    assert not test.error
+    assert own(test).model.encoder.vocabulary == model.encoder.vocabulary
+    assert own(test).model.head is not None
+
+
+def test_a_link_says_that_the_network_stays_behind() -> None:
+    settings, notes = parse_query({"network": "own", "source": "text"})
+    assert settings.network == Settings().network
+    assert "cannot travel in a link" in str(notes[0])
+    test = run("your_model", network="own")
+    assert not test.exception
