@@ -16,6 +16,10 @@ LONE = mark(
     "The layer on screen alone, in the direction on screen; the layers below it are not in"
     " these files."
 )
+FLAX = mark(
+    "Flax (nnx) is not among them: its GRU has no bias b_hn inside the reset, so most GRUs of"
+    " PyTorch cannot be written for it without changing their numbers."
+)
 
 
 def take_weights(frame: Frame) -> None:
@@ -48,6 +52,7 @@ def _section(model: Model, frame: Frame) -> None:
         for where, format in zip(st.columns(len(EXPORTS)), EXPORTS, strict=True):
             with where:
                 _offer(model, format, frame)
+        st.caption(say(FLAX))
 
 
 def _offer(model: Model, format: ExportFormat, frame: Frame) -> None:

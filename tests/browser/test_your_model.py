@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from playwright.sync_api import Page, expect
 from torch import nn
 
+from gatescope.models.bundled import load_bundled
 from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import (
     VIEWER,
@@ -92,6 +94,19 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(open_page: OpenPage, files:
     assert violations(page) == []
     show_sidebar(page)
     expect(page.get_by_label("Text", exact=True)).to_be_visible()
+
+
+def test_the_network_on_screen_is_saved_for_pytorch(open_page: OpenPage) -> None:
+    page = open_page("/explore?network=wave&cell=lstm&whatif=bias.i%3D0.5")
+    wait_badge(page, "pass")
+    page.get_by_text("The network as a file of weights").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="PyTorch state dict").click()
+    saved = torch.load(download.value.path(), weights_only=True)
+    assert download.value.suggested_filename == "wave-lstm.pt"
+    params = load_bundled("wave", "lstm").network.layers[0][0]
+    rows = saved["rnn.bias_ih_l0"][:8] + saved["rnn.bias_hh_l0"][:8]
+    np.testing.assert_allclose(rows, params.i.b_i + params.i.b_h + 0.5, atol=1e-12)
 
 
 def test_a_new_tab_has_no_network_of_its_own(open_page: OpenPage) -> None:
