@@ -16,6 +16,9 @@ from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.frame import Frame
 from gatescope.ui.upload import pick_upload
 
+MOST_NAMES = 12
+"""So many numbers of a step are named one by one; of more, only the first and the last."""
+
 
 def pick_example(frame: Frame) -> None:
     """Choose one of the network's examples."""
@@ -81,7 +84,12 @@ def pick_numbers(frame: Frame) -> None:
         height=160,
         help=translate(mark("Separate numbers by commas, spaces or new lines.")),
     )
-    if len(names) > 1:
+    if len(names) > MOST_NAMES:
+        told = translate(mark("One line a step, {count:,} numbers in it: {first} … {last}."))
+        first_few = ", ".join(translate(name) for name in names[:3])
+        last = translate(names[-1])
+        st.caption(told.format(count=len(names), first=first_few, last=last))
+    elif len(names) > 1:
         shown = ", ".join(translate(name) for name in names)
         st.caption(translate(mark("One line a step: {names}.")).format(names=shown))
     state.change(numbers=_typed(numbers, first))

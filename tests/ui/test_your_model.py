@@ -16,6 +16,7 @@ from torch import nn
 
 import gatescope
 from gatescope.models.bundled import load_bundled
+from gatescope.models.check_run import check_run
 from gatescope.models.checkpoints.export import exported
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
@@ -162,6 +163,18 @@ def test_every_other_page_works_on_it(page: str, cell: str) -> None:
     else:
         assert not test.error
         assert test.sidebar.selectbox[0].value == "own"
+
+
+def test_formulations_of_a_float32_network_equal_pytorch() -> None:
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), "formulations")
+    scene = test.session_state["gs.form"]
+    assert scene.model.name == own(test).title
+    assert check_run(scene.model, scene.judged).passed
+
+
+def test_a_step_of_many_numbers_is_told_in_a_line() -> None:
+    test = opened("wide.pt", state_dict(nn.GRU(300, 2)))
+    assert "300 numbers in it: x1, x2, x3 … x300." in said(test.sidebar.caption)
 
 
 @pytest.mark.parametrize("section", ["why", "reach", "memory", "training"])
