@@ -197,6 +197,44 @@ def test_another_file_lets_go_what_was_typed_for_the_one_before() -> None:
     assert len(test.session_state["gs.scene"].sequence) == 24
 
 
+def test_who_comes_back_to_an_empty_uploader_can_still_remove_the_file() -> None:
+    test = opened("mine.pt", state_dict(nn.GRU(1, 2)))
+    test.main.button(key="gs.own.remove").click().run()
+    assert not test.exception
+    assert own(test) is None
+    assert len(test.main.download_button) == 1
+    test.switch_page("pages/explore.py").run()
+    assert test.sidebar.selectbox[0].value == Settings().network
+
+
+def vocabulary_uploader(test: AppTest) -> Any:
+    return next(u for u in test.main.file_uploader if str(u.key).startswith("gs.own.voc"))
+
+
+def test_the_vocabulary_of_one_file_is_not_taken_for_another() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    words = ("words.json", json.dumps(list("abcdefg")).encode(), "application/json")
+    vocabulary_uploader(test).set_value(words).run()
+    assert own(test).model.encoder.vocabulary == tuple("abcdefg")
+    other = nn.ModuleDict({"embedding": nn.Embedding(4, 2), "rnn": nn.GRU(2, 3)})
+    upload = next(u for u in test.main.file_uploader if u.key == "gs.own.upload")
+    upload.set_value(("other.pt", state_dict(other), "application/octet-stream")).run()
+    assert not test.error
+    assert own(test).model.encoder.vocabulary == tuple("0123")
+
+
+def test_a_vocabulary_can_be_let_go() -> None:
+    words = "\n".join("abcdefg").encode()
+    test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
+    test.main.button(key="gs.own.words.remove").click().run()
+    assert own(test).model.encoder.vocabulary == tuple("0123456")
+
+
+def test_an_answer_that_cannot_be_in_the_picture_is_explained() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert "made of both directions" in said(test.info)
+
+
 def test_one_of_our_own_files_comes_back_whole() -> None:
     model: Model = load_bundled("recall", "gru")
     test = opened("letter.safetensors", exported(model, "safetensors"))
@@ -211,3 +249,4 @@ def test_a_link_says_that_the_network_stays_behind() -> None:
     assert "cannot travel in a link" in str(notes[0])
     test = run("your_model", network="own")
     assert not test.exception
+    assert "open its file again" in said(test.info)
