@@ -157,7 +157,11 @@ def _refusals(recording: Recording) -> tuple[Message, ...]:
 
 
 def _adopt(digest: str, chosen: Chosen) -> None:
-    """Make it the network of this session, and let what was typed for another one go."""
+    """Make it the network of this session.
+
+    What was typed for the one before stays where both read the same, so that layers and
+    checkpoints can be compared on one sequence.
+    """
     before = own_network()
     if before is not None and before.digest == digest:
         if state.current().network != OWN:
@@ -165,9 +169,24 @@ def _adopt(digest: str, chosen: Chosen) -> None:
             state.change(source=choices.sources(OWN)[0], **EMPTY)
         return
     model = replace(chosen.model, name=chosen.title)
-    keep_own(OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded))
+    network = OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded)
+    kept = before is not None and state.current().network == OWN and _reads_alike(before, network)
+    keep_own(network)
     state.show(state.current())
+    if kept:
+        state.change(cell=model.network.cell)
+        return
     state.change(network=OWN, cell=model.network.cell, source=choices.sources(OWN)[0], **EMPTY)
+
+
+def _reads_alike(one: OwnNetwork, other: OwnNetwork) -> bool:
+    """Whether what was typed for one network can be read by another, such as the layer above."""
+    reads = [
+        (own.model.encoder.vocabulary, own.model.encoder.columns, own.separator,
+         own.recorded is None)
+        for own in (one, other)
+    ]  # fmt: skip
+    return reads[0] == reads[1]
 
 
 EMPTY = {"example": "", "text": None, "numbers": None, "length": 0, "parameters": ()}

@@ -89,6 +89,16 @@ def test_every_layer_and_direction_can_be_looked_at() -> None:
     assert "step 0 is the last one" in json.dumps(picture(test).meta["notes"])
 
 
+def test_another_layer_reads_what_was_typed_for_the_one_before() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    test.sidebar.text_area[0].set_value("6 0 6").run()
+    test.main.selectbox(key="gs.own.place.2.2").set_value((0, 0)).run()
+    assert not test.exception
+    assert picture(test).meta["title"].endswith("layer l0, forward")
+    assert test.sidebar.text_area[0].value == "6 0 6"
+    assert test.session_state["gs.scene"].sequence.tokens == ("6", "0", "6")
+
+
 def test_a_vocabulary_names_the_tokens() -> None:
     words = "\n".join("abcdefg").encode()
     test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
