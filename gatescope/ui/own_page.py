@@ -170,7 +170,9 @@ def _adopt(digest: str, chosen: Chosen) -> None:
         return
     model = replace(chosen.model, name=chosen.title)
     network = OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded)
-    kept = before is not None and state.current().network == OWN and _reads_alike(before, network)
+    kept = (
+        before is not None and state.current().network == OWN and _reads_alike(before, network)
+    )
     keep_own(network)
     state.show(state.current())
     if kept:

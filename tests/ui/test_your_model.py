@@ -76,6 +76,7 @@ def test_a_checkpoint_is_shown_with_its_numbers() -> None:
     h = sent.arrays["h"].reshape(seen.trace.y.shape[0], -1)
     np.testing.assert_allclose(h, seen.trace.y[:, 0], atol=1e-6)
     assert [t.value for t in test.sidebar.text_area] == ["0123456"]
+    assert "give a vocabulary" in said(test.sidebar.caption)
 
 
 def test_every_layer_and_direction_can_be_looked_at() -> None:
@@ -104,6 +105,7 @@ def test_a_vocabulary_names_the_tokens() -> None:
     test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
     assert not test.error
     assert own(test).model.encoder.vocabulary == tuple("abcdefg")
+    assert "give a vocabulary" not in said(test.sidebar.caption)
     test.sidebar.text_area[0].set_value("gag").run()
     assert test.session_state["gs.scene"].sequence.tokens == ("g", "a", "g")
 
@@ -170,6 +172,7 @@ def test_every_other_page_works_on_it(page: str, cell: str) -> None:
     assert not test.exception
     if page == "formulations" and cell != "gru":
         assert f"of the cell {cell.upper()}" in said(test.error)
+        assert "the network “Remember the letter”" in said(test.error)
     else:
         assert not test.error
         assert test.sidebar.selectbox[0].value == "own"
