@@ -89,7 +89,8 @@ def _no_answer(whole: Model) -> Message:
     """Say why the answer of the whole network is not in the picture of one layer."""
     if whole.network.num_directions == 2:
         return note(
-            "The answer is made of both directions together, so it is not in the picture of one."
+            "The answer is made of both directions together, so it is not in the picture of"
+            " one."
         )
     return note(
         "The answer is made of the last layer's state; look at that layer to see the answer."

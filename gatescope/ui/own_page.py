@@ -182,7 +182,7 @@ def _adopt(digest: str, chosen: Chosen) -> None:
 
 
 def _reads_alike(one: OwnNetwork, other: OwnNetwork) -> bool:
-    """Whether what was typed for one network can be read by another, such as the layer above."""
+    """Tell whether what was typed for one can be read by the other, such as the layer above."""
     reads = [
         (own.model.encoder.vocabulary, own.model.encoder.columns, own.separator,
          own.recorded is None)

@@ -60,8 +60,8 @@ def link_note(settings: Settings) -> Message:
     """Say what the address of this page does not bring back."""
     if settings.network == OWN:
         return note(
-            "Your network stays in this browser tab's session: the address of this page does not"
-            " bring it back."
+            "Your network stays in this browser tab's session: the address of this page does"
+            " not bring it back."
         )
     return note("The address of this page brings back everything but the sequence itself.")
 
