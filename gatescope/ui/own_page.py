@@ -140,11 +140,11 @@ def _take(opened: Opened, frame: Frame) -> None:
 
 def _choose(content: Checkpoint | Recording | None, frame: Frame) -> Chosen | None:
     if isinstance(content, Checkpoint):
-        st.markdown(layers_table(content.layers, frame.translate))
+        st.html(layers_table(content.layers, frame.translate))
         return choose_layer(content, frame)
     assert content is not None
     if content.names:
-        st.markdown(calls_table(content, frame.translate))
+        st.html(calls_table(content, frame.translate))
     show_notes(_refusals(content), frame.translate)
     return choose_call(content, frame) if content.names else None
 
