@@ -45,7 +45,7 @@ def layers_table(layers: Sequence[FoundLayer], translate: Translate) -> str:
             layer.cell.upper(),
             f"{layer.input_size:,}",
             f"{layer.hidden_size:,}",
-            f"{layer.num_layers}" + (" ⇄" if layer.num_directions == 2 else ""),
+            _count(layer, translate),
             f"{layer.parameter_count:,}",
             convention_words(layer.convention, layer.cell, translate),
         )
@@ -53,6 +53,12 @@ def layers_table(layers: Sequence[FoundLayer], translate: Translate) -> str:
     ]
     caption = translate(mark("The recurrent layers in the file"))
     return table_html([translate(name) for name in head], rows, caption=caption)
+
+
+def _count(layer: FoundLayer, translate: Translate) -> str:
+    if layer.num_directions == 1:
+        return str(layer.num_layers)
+    return translate(mark("{count}, in both directions")).format(count=layer.num_layers)
 
 
 def convention_words(convention: Convention, cell: str, translate: Translate) -> str:

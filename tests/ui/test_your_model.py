@@ -150,6 +150,11 @@ def test_what_cannot_be_opened_is_one_sentence(name: str, data: bytes) -> None:
     assert "unchecked" in "".join(str(e.proto.body) for e in test.get("html"))
 
 
+def test_a_layer_of_two_directions_says_so() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert "2, in both directions" in "".join(str(e.proto.body) for e in test.get("html"))
+
+
 def test_a_bad_file_leaves_the_network_before_it() -> None:
     test = opened("plain.pt", state_dict(nn.GRU(1, 2)))
     test.session_state["gs.own.file"] = ("bad.pt", b"hello")
