@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gatescope.messages import mark, note
+from gatescope.messages import Message, mark, note
 from gatescope.models.check_run import check_run
 from gatescope.ui import state
 from gatescope.ui.formulations_pickers import pick_formulations, pick_section
@@ -38,7 +38,7 @@ def show_formulations(frame: Frame) -> None:
     scene, problem = formulation_scene(state.current())
     _notes(frame, scene, problem is NO_FILE)
     if problem is not None and problem is not NO_FILE:
-        show_problem(problem, frame)
+        show_problem(problem, frame, _shown(scene, frame))
     SECTIONS[pick_section(frame)].show(frame, scene, names)
     with badge:
         _badge(scene, frame)
@@ -53,6 +53,13 @@ def _notes(frame: Frame, scene: FormulationScene, no_file: bool) -> None:
     elif not state.current().linkable:
         notes.append(link_note(state.current()))
     show_notes(tuple(notes), frame.translate)
+
+
+def _shown(scene: FormulationScene, frame: Frame) -> Message:
+    """Name the network below: no title does, and it may be none that was asked for."""
+    card = scene.model.card
+    name = scene.model.name if card is None else card.title.get(frame.language)
+    return note("What is shown is of the network “{name}”.", name=name)
 
 
 def _badge(scene: FormulationScene, frame: Frame) -> None:

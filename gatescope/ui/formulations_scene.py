@@ -175,7 +175,10 @@ def build_formulation_scene(
 
 
 def _handed(model: Model) -> Model:
-    """Make PyTorch's GRU of a network, from a state of zero: what all are compared with."""
+    """Make PyTorch's GRU of a network, from a state of zero: what all are compared with.
+
+    In float64, as every formulation runs: a float32 network would be held to its own numbers.
+    """
     params = model.network.layers[0][0]
     if not isinstance(params, GRUParams):
         raise InputError(
@@ -183,7 +186,7 @@ def _handed(model: Model) -> Model:
             " cell {cell}; choose another network.",
             cell=model.cell.upper(),
         )
-    network = Network(((replace(params, reset="after"),),))
+    network = Network(((replace(params, reset="after").astype(np.float64),),))
     return replace(model, network=network, h0=None, c0=None)
 
 

@@ -12,13 +12,14 @@ from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import Sequence
 from gatescope.inputs.vocabulary import read_vocabulary
-from gatescope.messages import Message, mark
+from gatescope.messages import Message, mark, note
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.found import FoundLayer
 from gatescope.models.model import Model
 from gatescope.models.one_layer import LayerEncoder, one_layer, reading_backwards
 from gatescope.models.recorder.recording import Recording
 from gatescope.ui.frame import Frame
+from gatescope.ui.own_file import show_held
 
 Kind = Literal["values", "classes"]
 
@@ -71,14 +72,28 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
         layer, whole = _pick_model(checkpoint, say)
     picked = _pick_place(whole, say)
     place = _place_name(whole, picked, say)
+    model = one_layer(whole, *picked)
+    unseen = () if whole.head is None or model.head is not None else (_no_answer(whole),)
     names = (checkpoint.name, layer.name, place)
     choice = (layer.name, whole.encoder.vocabulary, _answer(whole), picked)
     return Chosen(
         key=repr(choice),
         title=shorten(" · ".join(filter(None, names)), 60),
-        model=one_layer(whole, *picked),
+        model=model,
         separator=str(getattr(whole.encoder, "separator", "")),
-        notes=(*checkpoint.notes, *layer.notes),
+        notes=(*checkpoint.notes, *layer.notes, *unseen),
+    )
+
+
+def _no_answer(whole: Model) -> Message:
+    """Say why the answer of the whole network is not in the picture of one layer."""
+    if whole.network.num_directions == 2:
+        return note(
+            "The answer is made of both directions together, so it is not in the picture of"
+            " one."
+        )
+    return note(
+        "The answer is made of the last layer's state; look at that layer to see the answer."
     )
 
 
@@ -213,20 +228,26 @@ def _pick_vocabulary(say: Translate) -> tuple[str, ...] | None:
     """Take names for the tokens; until there are some they are called by their numbers."""
     file = st.file_uploader(
         say(mark("Vocabulary: JSON, or one token a line (else tokens are numbers)")),
-        key="gs.own.vocabulary",
+        key=f"gs.own.vocabulary.{st.session_state.get(_TURN, 0)}",
     )
     if file is not None:
         st.session_state[_VOCABULARY] = file.getvalue()
     data: bytes | None = st.session_state.get(_VOCABULARY)
-    return None if data is None else read_vocabulary(data)
+    if data is None:
+        return None
+    if file is None:
+        told = say(mark("The vocabulary from before is in use."))
+        show_held(told, "gs.own.words.remove", forget_vocabulary, say)
+    return read_vocabulary(data)
 
 
-_VOCABULARY = "gs.own.words"
+_VOCABULARY, _TURN = "gs.own.words", "gs.own.words.turn"
 
 
 def forget_vocabulary() -> None:
-    """Let the vocabulary of another file go."""
+    """Let the vocabulary of another file go, with the uploader that still shows it."""
     st.session_state.pop(_VOCABULARY, None)
+    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
 
 
 def _pick_place(model: Model, say: Translate) -> tuple[int, int]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
 
-from gatescope.messages import InputError
+from gatescope.i18n import Translate
+from gatescope.messages import InputError, mark
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.load import load_checkpoint
 from gatescope.models.recorder.loading import read_recording
 from gatescope.models.recorder.recording import Recording
 from gatescope.models.recorder.unpacking import is_recording
+from gatescope.ui.frame import plain
 
 _FILE, _OPENED = "gs.own.file", "gs.own.opened"
 
@@ -44,6 +47,12 @@ def keep_file(name: str, data: bytes) -> None:
     st.session_state[_FILE] = (name, data)
 
 
+def forget_file() -> None:
+    """Let this session's file go."""
+    for key in (_FILE, _OPENED):
+        st.session_state.pop(key, None)
+
+
 def opened_file() -> Opened | None:
     """Open this session's file, once; None where there is none."""
     name, data = st.session_state.get(_FILE, ("", b""))
@@ -54,6 +63,21 @@ def opened_file() -> Opened | None:
     if held is None or held.digest != digest:
         held = st.session_state[_OPENED] = _open(name, data, digest)
     return held
+
+
+def show_held(
+    told: str, key: str, forget: Callable[[], None] | None, translate: Translate
+) -> None:
+    """Say what the session holds, beside a button that lets it go if `forget` is given."""
+    if forget is None:
+        st.caption(plain(told))
+        return
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        st.caption(plain(told), width="content")
+        st.button(
+            translate(mark("Remove")), key=key, type="tertiary", icon=":material/close:",
+            on_click=forget,
+        )  # fmt: skip
 
 
 def _open(name: str, data: bytes, digest: str) -> Opened:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import streamlit as st
 
 from gatescope.inputs.quoting import shorten
-from gatescope.messages import InputError, Message, mark
+from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.bundled import load_bundled
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.export import exported
@@ -16,9 +16,10 @@ from gatescope.ui import choices, state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.own import OWN, OwnNetwork, keep_own, own_network
 from gatescope.ui.own_choice import Chosen, choose_call, choose_layer, forget_vocabulary
-from gatescope.ui.own_file import Opened, keep_file, opened_file
+from gatescope.ui.own_file import Opened, forget_file, keep_file, opened_file, show_held
 from gatescope.ui.own_snippets import show_snippets
 from gatescope.ui.own_table import calls_table, layers_table
+from gatescope.ui.settings import Settings
 
 WHAT = mark(
     "Drop a file of weights from PyTorch, Keras or ONNX, or a recording, and look inside your"
@@ -27,6 +28,9 @@ WHAT = mark(
 SAFE = mark(
     "Nothing in a file is run, and it stays in your session: nobody else sees it, and it is"
     " gone when you leave."
+)
+GONE = note(
+    "The address speaks of a network of your own, which it cannot hold: open its file again."
 )
 
 
@@ -63,15 +67,27 @@ def show_own(frame: Frame) -> bool:
     if opened.content is None:
         _refuse(opened, frame)
     else:
+        _in_use(opened, frame, removable=file is None)
         _take(opened, frame)
     with st.expander(translate(mark("How do I save such a file?")), icon=":material/code:"):
         show_snippets(translate)
     return own_network() is not None
 
 
+def _forget() -> None:
+    """Forget the file and the network that was made of it."""
+    forget_file()
+    forget_vocabulary()
+    if state.current().network == OWN:
+        state.show(Settings(lang=state.current().lang))
+    keep_own(None)
+
+
 def _first_steps(frame: Frame) -> None:
     """Before there is a file: how to make one, and one to try."""
     translate = frame.translate
+    if st.query_params.get("network") == OWN:
+        show_notes((GONE,), translate)
     st.caption(translate(SAFE))
     st.download_button(
         translate(mark("No file at hand? A small trained GRU to try")),
@@ -85,10 +101,24 @@ def _first_steps(frame: Frame) -> None:
     show_snippets(translate)
 
 
+def _in_use(opened: Opened, frame: Frame, *, removable: bool) -> None:
+    """Name the file that is used, with a way out where the uploader has none.
+
+    That is so for whoever comes back from another page, and after its ✕, which cannot be told
+    from the moment in which one file takes the place of another.
+    """
+    told = frame.translate(mark("In use: {name}")).format(name=shorten(opened.name))
+    show_held(told, "gs.own.remove", _forget if removable else None, frame.translate)
+
+
 def _refuse(opened: Opened, frame: Frame) -> None:
     """Say why a file cannot be used; the network of the file before stays."""
     assert opened.error is not None
-    told = plain(opened.error.message.translated(frame.translate))
+    _say(opened.error, frame)
+
+
+def _say(error: InputError, frame: Frame) -> None:
+    told = plain(error.message.translated(frame.translate))
     if own_network() is not None:
         kept = plain(frame.translate(mark("The network before it is still the one below.")))
         told = f"{told}\n\n{kept}"
@@ -96,12 +126,11 @@ def _refuse(opened: Opened, frame: Frame) -> None:
 
 
 def _take(opened: Opened, frame: Frame) -> None:
-    content, translate = opened.content, frame.translate
-    st.caption(plain(translate(mark("In use: {name}")).format(name=shorten(opened.name))))
+    translate = frame.translate
     try:
-        chosen = _choose(content, frame)
+        chosen = _choose(opened.content, frame)
     except InputError as error:
-        st.error(plain(error.message.translated(translate)), icon=":material/error:")
+        _say(error, frame)
         return
     if chosen is None:
         return
@@ -111,11 +140,11 @@ def _take(opened: Opened, frame: Frame) -> None:
 
 def _choose(content: Checkpoint | Recording | None, frame: Frame) -> Chosen | None:
     if isinstance(content, Checkpoint):
-        st.markdown(layers_table(content.layers, frame.translate))
+        st.html(layers_table(content.layers, frame.translate))
         return choose_layer(content, frame)
     assert content is not None
     if content.names:
-        st.markdown(calls_table(content, frame.translate))
+        st.html(calls_table(content, frame.translate))
     show_notes(_refusals(content), frame.translate)
     return choose_call(content, frame) if content.names else None
 
@@ -128,7 +157,11 @@ def _refusals(recording: Recording) -> tuple[Message, ...]:
 
 
 def _adopt(digest: str, chosen: Chosen) -> None:
-    """Make it the network of this session, and let what was typed for another one go."""
+    """Make it the network of this session.
+
+    What was typed for the one before stays where both read the same, so that layers and
+    checkpoints can be compared on one sequence.
+    """
     before = own_network()
     if before is not None and before.digest == digest:
         if state.current().network != OWN:
@@ -136,9 +169,26 @@ def _adopt(digest: str, chosen: Chosen) -> None:
             state.change(source=choices.sources(OWN)[0], **EMPTY)
         return
     model = replace(chosen.model, name=chosen.title)
-    keep_own(OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded))
+    network = OwnNetwork(digest, chosen.title, model, chosen.separator, chosen.recorded)
+    kept = (
+        before is not None and state.current().network == OWN and _reads_alike(before, network)
+    )
+    keep_own(network)
     state.show(state.current())
+    if kept:
+        state.change(cell=model.network.cell)
+        return
     state.change(network=OWN, cell=model.network.cell, source=choices.sources(OWN)[0], **EMPTY)
+
+
+def _reads_alike(one: OwnNetwork, other: OwnNetwork) -> bool:
+    """Tell whether what was typed for one can be read by the other, such as the layer above."""
+    reads = [
+        (own.model.encoder.vocabulary, own.model.encoder.columns, own.separator,
+         own.recorded is None)
+        for own in (one, other)
+    ]  # fmt: skip
+    return reads[0] == reads[1]
 
 
 EMPTY = {"example": "", "text": None, "numbers": None, "length": 0, "parameters": ()}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import mark
 from gatescope.models.checkpoints.found import Convention, FoundLayer
 from gatescope.models.recorder.recording import Recording
-from gatescope.ui.frame import plain
+from gatescope.ui.html_table import table_html
 
 LIBRARIES = {"torch": "PyTorch", "keras": "Keras", "onnx": "ONNX"}
 RESETS = {
@@ -20,20 +20,20 @@ BIASES = {"two": mark("two biases"), "one": mark("one bias"), "none": mark("no b
 
 
 def layers_table(layers: Sequence[FoundLayer], translate: Translate) -> str:
-    r"""Write the recurrent layers of a file.
+    """Write the recurrent layers of a file.
 
     Returns
     -------
     str
-        Markdown, every name in it escaped.
+        HTML, every name in it escaped; on a phone each layer is a card.
 
     Examples
     --------
     >>> from gatescope.models.checkpoints.load import load_checkpoint
     >>> from gatescope.paths import asset
     >>> found = load_checkpoint(asset("models", "wave", "lstm.safetensors"))
-    >>> print(layers_table(found.layers, str).replace("\\", "").splitlines()[2])
-    | rnn | LSTM | 1 | 8 | 1 | 352 | PyTorch, two biases |
+    >>> '<td data-head="Written as">PyTorch, two biases</td>' in layers_table(found.layers, str)
+    True
     """
     head = (
         mark("Layer"), mark("Cell"), mark("Inputs"), mark("Units"), mark("Layers"),
@@ -45,13 +45,20 @@ def layers_table(layers: Sequence[FoundLayer], translate: Translate) -> str:
             layer.cell.upper(),
             f"{layer.input_size:,}",
             f"{layer.hidden_size:,}",
-            f"{layer.num_layers}" + (" ⇄" if layer.num_directions == 2 else ""),
+            _count(layer, translate),
             f"{layer.parameter_count:,}",
             convention_words(layer.convention, layer.cell, translate),
         )
         for layer in layers
     ]
-    return _table([translate(name) for name in head], rows)
+    caption = translate(mark("The recurrent layers in the file"))
+    return table_html([translate(name) for name in head], rows, caption=caption)
+
+
+def _count(layer: FoundLayer, translate: Translate) -> str:
+    if layer.num_directions == 1:
+        return str(layer.num_layers)
+    return translate(mark("{count}, in both directions")).format(count=layer.num_layers)
 
 
 def convention_words(convention: Convention, cell: str, translate: Translate) -> str:
@@ -68,7 +75,7 @@ def convention_words(convention: Convention, cell: str, translate: Translate) ->
 
 
 def calls_table(recording: Recording, translate: Translate) -> str:
-    """Write the recorded modules and what their last call read; Markdown, names escaped."""
+    """Write the recorded modules and what their last call read; HTML, names escaped."""
     head = (
         mark("Module"), mark("Cell"), mark("Calls"), mark("Steps"), mark("Rows"),
         mark("Inputs"), mark("Units"), mark("Computed in"),
@@ -89,9 +96,5 @@ def calls_table(recording: Recording, translate: Translate) -> str:
                 last.precision,
             )
         )
-    return _table([translate(name) for name in head], rows)
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    lines = ["| " + " | ".join(plain(cell) for cell in line) + " |" for line in (head, *rows)]
-    return "\n".join((lines[0], "|---" * len(head) + "|", *lines[1:]))
+    caption = translate(mark("The modules that were recorded"))
+    return table_html([translate(name) for name in head], rows, caption=caption)

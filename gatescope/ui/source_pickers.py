@@ -14,7 +14,16 @@ from gatescope.models.bundled import load_card
 from gatescope.ui import choices, state
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.frame import Frame
+from gatescope.ui.own import OWN
 from gatescope.ui.upload import pick_upload
+
+MOST_NAMES = 12
+"""So many numbers of a step are named one by one; of more, only the first and the last."""
+
+NUMBERED = mark(
+    "The file does not name its tokens, so they are numbers; give a vocabulary on the page"
+    " “Your model” to type words."
+)
 
 
 def pick_example(frame: Frame) -> None:
@@ -67,6 +76,8 @@ def pick_text(frame: Frame) -> None:
         shown = choices.separator(settings.network).join(words[:60])
         st.caption(translate(mark("The network knows:")))
         st.code(shown + (" …" if len(words) > 60 else ""), language=None, wrap_lines=True)
+        if settings.network == OWN and words == tuple(map(str, range(len(words)))):
+            st.caption(translate(NUMBERED))
     state.change(text=_typed(text, first))
 
 
@@ -81,7 +92,12 @@ def pick_numbers(frame: Frame) -> None:
         height=160,
         help=translate(mark("Separate numbers by commas, spaces or new lines.")),
     )
-    if len(names) > 1:
+    if len(names) > MOST_NAMES:
+        told = translate(mark("One line a step, {count:,} numbers in it: {first} … {last}."))
+        first_few = ", ".join(translate(name) for name in names[:3])
+        last = translate(names[-1])
+        st.caption(told.format(count=len(names), first=first_few, last=last))
+    elif len(names) > 1:
         shown = ", ".join(translate(name) for name in names)
         st.caption(translate(mark("One line a step: {names}.")).format(names=shown))
     state.change(numbers=_typed(numbers, first))

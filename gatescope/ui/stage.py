@@ -60,8 +60,8 @@ def link_note(settings: Settings) -> Message:
     """Say what the address of this page does not bring back."""
     if settings.network == OWN:
         return note(
-            "The address of this page brings back everything but your network: it stays in"
-            " this browser tab's session."
+            "Your network stays in this browser tab's session: the address of this page does"
+            " not bring it back."
         )
     return note("The address of this page brings back everything but the sequence itself.")
 
@@ -120,11 +120,13 @@ def asked_upload(settings: Settings) -> tuple[Upload | None, Message | None]:
     return upload, None if upload.error is None else upload.error.message
 
 
-def show_problem(problem: Message, frame: Frame) -> None:
-    """Say what went wrong, and that what is on screen is older."""
-    kept = frame.translate(mark("The picture is still the last one that worked."))
-    text = plain(problem.translated(frame.translate))
-    st.error(f"{text}\n\n{plain(kept)}", icon=":material/error:")
+LAST = note("The picture is still the last one that worked.")
+
+
+def show_problem(problem: Message, frame: Frame, shown: Message = LAST) -> None:
+    """Say what went wrong, and what is on screen all the same."""
+    text, rest = (plain(m.translated(frame.translate)) for m in (problem, shown))
+    st.error(f"{text}\n\n{rest}", icon=":material/error:")
 
 
 def first_view(settings: Settings) -> Settings:

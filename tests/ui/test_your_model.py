@@ -16,6 +16,7 @@ from torch import nn
 
 import gatescope
 from gatescope.models.bundled import load_bundled
+from gatescope.models.check_run import check_run
 from gatescope.models.checkpoints.export import exported
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
@@ -75,6 +76,7 @@ def test_a_checkpoint_is_shown_with_its_numbers() -> None:
     h = sent.arrays["h"].reshape(seen.trace.y.shape[0], -1)
     np.testing.assert_allclose(h, seen.trace.y[:, 0], atol=1e-6)
     assert [t.value for t in test.sidebar.text_area] == ["0123456"]
+    assert "give a vocabulary" in said(test.sidebar.caption)
 
 
 def test_every_layer_and_direction_can_be_looked_at() -> None:
@@ -88,11 +90,22 @@ def test_every_layer_and_direction_can_be_looked_at() -> None:
     assert "step 0 is the last one" in json.dumps(picture(test).meta["notes"])
 
 
+def test_another_layer_reads_what_was_typed_for_the_one_before() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    test.sidebar.text_area[0].set_value("6 0 6").run()
+    test.main.selectbox(key="gs.own.place.2.2").set_value((0, 0)).run()
+    assert not test.exception
+    assert picture(test).meta["title"].endswith("layer l0, forward")
+    assert test.sidebar.text_area[0].value == "6 0 6"
+    assert test.session_state["gs.scene"].sequence.tokens == ("6", "0", "6")
+
+
 def test_a_vocabulary_names_the_tokens() -> None:
     words = "\n".join("abcdefg").encode()
     test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
     assert not test.error
     assert own(test).model.encoder.vocabulary == tuple("abcdefg")
+    assert "give a vocabulary" not in said(test.sidebar.caption)
     test.sidebar.text_area[0].set_value("gag").run()
     assert test.session_state["gs.scene"].sequence.tokens == ("g", "a", "g")
 
@@ -137,6 +150,11 @@ def test_what_cannot_be_opened_is_one_sentence(name: str, data: bytes) -> None:
     assert "unchecked" in "".join(str(e.proto.body) for e in test.get("html"))
 
 
+def test_a_layer_of_two_directions_says_so() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert "2, in both directions" in "".join(str(e.proto.body) for e in test.get("html"))
+
+
 def test_a_bad_file_leaves_the_network_before_it() -> None:
     test = opened("plain.pt", state_dict(nn.GRU(1, 2)))
     test.session_state["gs.own.file"] = ("bad.pt", b"hello")
@@ -159,9 +177,22 @@ def test_every_other_page_works_on_it(page: str, cell: str) -> None:
     assert not test.exception
     if page == "formulations" and cell != "gru":
         assert f"of the cell {cell.upper()}" in said(test.error)
+        assert "the network “Remember the letter”" in said(test.error)
     else:
         assert not test.error
         assert test.sidebar.selectbox[0].value == "own"
+
+
+def test_formulations_of_a_float32_network_equal_pytorch() -> None:
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), "formulations")
+    scene = test.session_state["gs.form"]
+    assert scene.model.name == own(test).title
+    assert check_run(scene.model, scene.judged).passed
+
+
+def test_a_step_of_many_numbers_is_told_in_a_line() -> None:
+    test = opened("wide.pt", state_dict(nn.GRU(300, 2)))
+    assert "300 numbers in it: x1, x2, x3 … x300." in said(test.sidebar.caption)
 
 
 @pytest.mark.parametrize("section", ["why", "reach", "memory", "training"])
@@ -184,6 +215,44 @@ def test_another_file_lets_go_what_was_typed_for_the_one_before() -> None:
     assert len(test.session_state["gs.scene"].sequence) == 24
 
 
+def test_who_comes_back_to_an_empty_uploader_can_still_remove_the_file() -> None:
+    test = opened("mine.pt", state_dict(nn.GRU(1, 2)))
+    test.main.button(key="gs.own.remove").click().run()
+    assert not test.exception
+    assert own(test) is None
+    assert len(test.main.download_button) == 1
+    test.switch_page("pages/explore.py").run()
+    assert test.sidebar.selectbox[0].value == Settings().network
+
+
+def vocabulary_uploader(test: AppTest) -> Any:
+    return next(u for u in test.main.file_uploader if str(u.key).startswith("gs.own.voc"))
+
+
+def test_the_vocabulary_of_one_file_is_not_taken_for_another() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    words = ("words.json", json.dumps(list("abcdefg")).encode(), "application/json")
+    vocabulary_uploader(test).set_value(words).run()
+    assert own(test).model.encoder.vocabulary == tuple("abcdefg")
+    other = nn.ModuleDict({"embedding": nn.Embedding(4, 2), "rnn": nn.GRU(2, 3)})
+    upload = next(u for u in test.main.file_uploader if u.key == "gs.own.upload")
+    upload.set_value(("other.pt", state_dict(other), "application/octet-stream")).run()
+    assert not test.error
+    assert own(test).model.encoder.vocabulary == tuple("0123")
+
+
+def test_a_vocabulary_can_be_let_go() -> None:
+    words = "\n".join("abcdefg").encode()
+    test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
+    test.main.button(key="gs.own.words.remove").click().run()
+    assert own(test).model.encoder.vocabulary == tuple("0123456")
+
+
+def test_an_answer_that_cannot_be_in_the_picture_is_explained() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert "made of both directions" in said(test.info)
+
+
 def test_one_of_our_own_files_comes_back_whole() -> None:
     model: Model = load_bundled("recall", "gru")
     test = opened("letter.safetensors", exported(model, "safetensors"))
@@ -198,3 +267,4 @@ def test_a_link_says_that_the_network_stays_behind() -> None:
     assert "cannot travel in a link" in str(notes[0])
     test = run("your_model", network="own")
     assert not test.exception
+    assert "open its file again" in said(test.info)
