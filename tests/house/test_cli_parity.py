@@ -139,7 +139,7 @@ def _bad_files(folder: Path) -> dict[str, list[str]]:
         "text.safetensors": [str(folder / "text.safetensors")],
         "cut or damaged": [str(folder / "cut.safetensors")],
         "has nan": [str(folder / "nan.safetensors")],
-        "(5, 2)": [str(folder / "odd.safetensors")],
+        "5 rows": [str(folder / "odd.safetensors")],
         "weight_ih_l0": [str(folder / "none.safetensors")],
         "one of the layers": [WAVE, "--layer", "none"],
         "reads 1 columns": [WAVE, "--sequence", str(folder / "x.csv")],
