@@ -140,7 +140,7 @@ def _bad_files(folder: Path) -> dict[str, list[str]]:
         "cut or damaged": [str(folder / "cut.safetensors")],
         "has nan": [str(folder / "nan.safetensors")],
         "5 rows": [str(folder / "odd.safetensors")],
-        "weight_ih_l0": [str(folder / "none.safetensors")],
+        "the file has none": [str(folder / "none.safetensors")],
         "one of the layers": [WAVE, "--layer", "none"],
         "reads 1 columns": [WAVE, "--sequence", str(folder / "x.csv")],
         "50 rows of 8 recorded outputs, but 2 rows of 3": [
