@@ -17,6 +17,7 @@ from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.formulations_scene import FormulationScene
 from gatescope.ui.formulations_words import compare_words
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 
@@ -91,7 +92,7 @@ def _gradients(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
     )
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
+@kept(128)
 def _norms(key: str, name: str, _scene: FormulationScene) -> FloatArray:
     with np.errstate(over="ignore", invalid="ignore"):
         return gradient_norms(_scene.seen, [name])[name]

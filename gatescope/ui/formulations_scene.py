@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -146,13 +147,14 @@ def build_formulation_scene(
     """
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
-    model = _handed(model_for(settings, sequence))
+    given = model_for(settings, sequence)
+    model = _handed(given)
     check_length(sequence, model.network.hidden_size)
     params = model.network.layers[0][0]
     assert isinstance(params, GRUParams)
     count = min(len(sequence), compared_steps(params.hidden_size, params.input_size))
     seen = first_steps(run(model, sequence), count)
-    notes = list(sequence.notes)
+    notes = [*sequence.notes, *_left_out(given)]
     if count < len(sequence):
         notes.append(
             note(
@@ -175,7 +177,7 @@ def build_formulation_scene(
 
 
 def _handed(model: Model) -> Model:
-    """Make PyTorch's GRU of a network, from a state of zero: what all are compared with."""
+    """Make PyTorch's GRU of a network, in float64 and from zero: the judge of all."""
     params = model.network.layers[0][0]
     if not isinstance(params, GRUParams):
         raise InputError(
@@ -183,8 +185,23 @@ def _handed(model: Model) -> Model:
             " cell {cell}; choose another network.",
             cell=model.cell.upper(),
         )
-    network = Network(((replace(params, reset="after"),),))
+    network = Network(((replace(params, reset="after").astype(np.float64),),))
     return replace(model, network=network, h0=None, c0=None)
+
+
+def _left_out(model: Model) -> Iterator[Message]:
+    """Say what of a visitor's network has no part in the comparison."""
+    params = model.network.layers[0][0]
+    if model.h0 is not None and model.h0.any():
+        yield note(
+            "Your network starts from the state that was recorded; all formulations start here"
+            " from zero."
+        )
+    if isinstance(params, GRUParams) and params.reset == "before":
+        yield note(
+            "Your network resets before the product; “PyTorch” is the same weights with the"
+            " reset after it."
+        )
 
 
 def compared_steps(hidden_size: int, input_size: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
@@ -19,6 +20,7 @@ from gatescope.models.model import Model
 from gatescope.models.one_layer import LayerEncoder, one_layer, reading_backwards
 from gatescope.models.recorder.recording import Recording
 from gatescope.ui.frame import Frame
+from gatescope.ui.state import on_change
 
 Kind = Literal["values", "classes"]
 
@@ -66,13 +68,15 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
     """
     say = frame.translate
     # A file of ours says everything: how the network reads, and how it answers.
-    layer, whole = checkpoint.layers[0], checkpoint.saved
+    layer, head, whole = checkpoint.layers[0], None, checkpoint.saved
     if whole is None:
-        layer, whole = _pick_model(checkpoint, say)
+        layer, head, whole = _pick_model(checkpoint, say)
     picked = _pick_place(whole, say)
     place = _place_name(whole, picked, say)
     names = (checkpoint.name, layer.name, place)
-    choice = (layer.name, whole.encoder.vocabulary, _answer(whole), picked)
+    kind = "" if whole.head is None else whole.head.kind
+    number = checkpoint.layers.index(layer)
+    choice = (number, whole.encoder.vocabulary, head, kind, picked)
     return Chosen(
         key=repr(choice),
         title=shorten(" · ".join(filter(None, names)), 60),
@@ -82,25 +86,21 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
     )
 
 
-def _answer(model: Model) -> tuple[object, ...]:
-    head = model.head
-    return () if head is None else (head.kind, head.labels, head.w.shape, float(head.w.sum()))
-
-
-def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, Model]:
+def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, int | None, Model]:
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         layer = _pick_found(checkpoint.layers, say)
         tokens = _reads_tokens(layer, say)
         head = _pick_head(layer, say)
         kind = _pick_kind(layer, head, say)
-    vocabulary = _pick_vocabulary(say) if tokens else None
+    name = f"{checkpoint.format}.{checkpoint.name}"
+    vocabulary = _pick_vocabulary(name, say) if tokens else None
     table = layer.embeddings[0].w if tokens and layer.embeddings else None
     if tokens and vocabulary is None:
         vocabulary = tuple(map(str, range(layer.input_size if table is None else len(table))))
     embedding = None if table is None else 0
     whole = checkpoint.model(layer, vocabulary, kind=kind, embedding=embedding, head=head)
     backwards = layer.convention.backwards
-    return layer, reading_backwards(whole) if backwards else whole
+    return layer, head, reading_backwards(whole) if backwards else whole
 
 
 def choose_call(recording: Recording, frame: Frame) -> Chosen:
@@ -209,19 +209,28 @@ def _pick_kind(layer: FoundLayer, head: int | None, say: Translate) -> Kind | No
     )
 
 
-def _pick_vocabulary(say: Translate) -> tuple[str, ...] | None:
+def _pick_vocabulary(name: str, say: Translate) -> tuple[str, ...] | None:
     """Take names for the tokens; until there are some they are called by their numbers."""
-    file = st.file_uploader(
+    # Another file of weights starts without a vocabulary, and so with an uploader of its own.
+    key = f"gs.own.vocabulary.{name}"
+    st.file_uploader(
         say(mark("Vocabulary: JSON, or one token a line (else tokens are numbers)")),
-        key="gs.own.vocabulary",
+        key=key,
+        on_change=on_change(key, _keep_vocabulary),
     )
-    if file is not None:
-        st.session_state[_VOCABULARY] = file.getvalue()
     data: bytes | None = st.session_state.get(_VOCABULARY)
     return None if data is None else read_vocabulary(data)
 
 
 _VOCABULARY = "gs.own.words"
+
+
+def _keep_vocabulary(file: UploadedFile | None) -> None:
+    """Keep what was dropped beyond this page; what is taken out again goes."""
+    if file is None:
+        forget_vocabulary()
+    else:
+        st.session_state[_VOCABULARY] = file.getvalue()
 
 
 def forget_vocabulary() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -16,11 +18,16 @@ from torch import nn
 
 import gatescope
 from gatescope.models.bundled import load_bundled
+from gatescope.models.check_run import check_run
 from gatescope.models.checkpoints.export import exported
+from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
-from gatescope.ui.own import OwnNetwork
+from gatescope.ui import caches, flow_scene_maker, formulations_scene, own_choice
+from gatescope.ui import own as own_module
+from gatescope.ui.own import OwnNetwork, is_own
 from gatescope.ui.settings import Settings, parse_query
+from gru_core import Network, random_params
 from tests.ui.test_pages import ROOT, picture, run, texts
 
 TOKENS = 7
@@ -190,6 +197,70 @@ def test_one_of_our_own_files_comes_back_whole() -> None:
     assert not test.error
     assert own(test).model.encoder.vocabulary == model.encoder.vocabulary
     assert own(test).model.head is not None
+
+
+@pytest.mark.parametrize("page", ["your_model", "gradient_flow", "formulations"])
+def test_nothing_of_it_is_kept_for_everybody(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = [
+        (caches, "_shared"), (caches, "_packed"), (flow_scene_maker, "_shared"),
+        (formulations_scene, "_shared"),
+    ]  # fmt: skip
+    for module, name in shared:
+        monkeypatch.setattr(module, name, None)
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), page)
+    assert not test.exception
+    assert not test.error
+    key = test.session_state["gs.scene"].key
+    assert is_own(key)
+    scenes = {"gradient_flow": "gs.flow", "formulations": "gs.form"}
+    if page in scenes:
+        assert is_own(test.session_state[scenes[page]].key)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_formulations_of_it_agree_with_torch_and_say_what_was_left_out(
+    dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    params = random_params("gru", input_size=1, hidden_size=2, seed=0)
+    before = replace(params, reset="before").astype(torch.zeros((), dtype=dtype).numpy().dtype)
+    model = Model(
+        "own", "gru", Network(((before,),)), NumberEncoder(("a",)), h0=np.ones((1, 1, 2))
+    )
+    monkeypatch.setattr(own_module, "own_network", lambda: OwnNetwork("0", "mine", model))
+    settings = Settings(network="own", source="numbers", numbers="1 2 3 -1")
+    scene = formulations_scene.build_formulation_scene(settings, "own-0")
+    assert check_run(scene.model, scene.judged).passed
+    told = " ".join(map(str, scene.notes))
+    assert "start here from zero" in told
+    assert "resets before the product" in told
+
+
+def test_a_vocabulary_that_is_taken_out_again_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: dict[str, object] = {}
+    monkeypatch.setattr(own_choice.st, "session_state", held)
+    own_choice._keep_vocabulary(SimpleNamespace(getvalue=lambda: b"a"))
+    assert list(held.values()) == [b"a"]
+    own_choice._keep_vocabulary(None)
+    assert not held
+
+
+def test_answers_that_differ_in_their_order_alone_are_two_networks() -> None:
+    module = nn.ModuleDict(
+        {"rnn": nn.GRU(1, 2), "one": nn.Linear(2, 3), "two": nn.Linear(2, 3)}
+    )
+    weights = module.state_dict()
+    for part in ("weight", "bias"):
+        weights[f"two.{part}"] = weights[f"one.{part}"].flip(0)
+    file = io.BytesIO()
+    torch.save(weights, file)
+    test = opened("two.pt", file.getvalue())
+    first = own(test)
+    test.main.selectbox(key="gs.own.head.rnn").set_value(1).run()
+    second = own(test)
+    assert first.digest != second.digest
+    np.testing.assert_array_equal(first.model.head.w[::-1], second.model.head.w)
 
 
 def test_a_link_says_that_the_network_stays_behind() -> None:
