@@ -49,11 +49,13 @@ def opened_file() -> Opened | None:
     name, data = st.session_state.get(_FILE, ("", b""))
     if not name:
         return None
-    digest = hashlib.sha256(name.encode() + b"\0" + data).hexdigest()[:16]
-    held: Opened | None = st.session_state.get(_OPENED)
-    if held is None or held.digest != digest:
-        held = st.session_state[_OPENED] = _open(name, data, digest)
-    return held
+    read, held = st.session_state.get(_OPENED, (b"", None))
+    if held is None or held.name != name or read is not data:
+        digest = hashlib.sha256(name.encode() + b"\0" + data).hexdigest()[:16]
+        held = _open(name, data, digest)
+        st.session_state[_OPENED] = (data, held)
+    found: Opened = held
+    return found
 
 
 def _open(name: str, data: bytes, digest: str) -> Opened:

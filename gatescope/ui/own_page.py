@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, mark
@@ -20,6 +21,7 @@ from gatescope.ui.own_file import Opened, keep_file, opened_file
 from gatescope.ui.own_snippets import show_snippets
 from gatescope.ui.own_table import calls_table, layers_table
 
+UPLOAD = "gs.own.upload"
 WHAT = mark(
     "Drop a file of weights from PyTorch, Keras or ONNX, or a recording, and look inside your"
     " own GRU, LSTM or RNN: every page works on it."
@@ -46,16 +48,12 @@ def show_own(frame: Frame) -> bool:
     translate = frame.translate
     st.subheader(translate(mark("Your own network")))
     st.write(translate(WHAT))
-    file = st.file_uploader(
+    st.file_uploader(
         translate(mark("A file of weights or a recording, up to 20 MB")),
-        key="gs.own.upload",
+        key=UPLOAD,
         help=translate(SAFE),
+        on_change=state.on_change(UPLOAD, drop),
     )
-    if file is not None:
-        before = opened_file()
-        if before is None or before.name != file.name:
-            forget_vocabulary()
-        keep_file(file.name, file.getvalue())
     opened = opened_file()
     if opened is None:
         _first_steps(frame)
@@ -67,6 +65,16 @@ def show_own(frame: Frame) -> bool:
     with st.expander(translate(mark("How do I save such a file?")), icon=":material/code:"):
         show_snippets(translate)
     return own_network() is not None
+
+
+def drop(file: UploadedFile | None) -> None:
+    """Keep a dropped file, before the page runs; the vocabulary of another one goes."""
+    if file is None:
+        return
+    before = opened_file()
+    if before is None or before.name != file.name:
+        forget_vocabulary()
+    keep_file(file.name, file.getvalue())
 
 
 def _first_steps(frame: Frame) -> None:

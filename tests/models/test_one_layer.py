@@ -7,7 +7,7 @@ from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.models.encoders import NumberEncoder, TokenEncoder
 from gatescope.models.head import Head
 from gatescope.models.model import Model, run
-from gatescope.models.one_layer import backwards, one_layer
+from gatescope.models.one_layer import backwards, one_layer, reading_backwards
 from gru_core import Network, random_params
 
 H = 3
@@ -52,6 +52,19 @@ def test_a_layer_has_the_very_states_that_it_has_in_the_whole(
             reads = backwards(sequence) if direction else sequence
             alone = run(one_layer(model, layer, direction), reads).trace.traces[0][0]
             states = alone.h[::-1] if direction else alone.h
+            np.testing.assert_array_equal(states, whole[layer][direction].h)
+
+
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_stack_that_reads_from_the_end_can_be_taken_apart_too(layers: int) -> None:
+    model, sequence = reading_backwards(started(deep("gru", layers, 2))), numbers()
+    whole = run(model, backwards(sequence)).trace.traces
+    for layer in range(layers):
+        for direction in range(2):
+            part = one_layer(model, layer, direction)
+            reads = backwards(sequence) if part.encoder.from_the_end else sequence
+            states = run(part, reads).trace.traces[0][0].h
+            states = states[::-1] if direction else states
             np.testing.assert_array_equal(states, whole[layer][direction].h)
 
 

@@ -23,7 +23,7 @@ from gatescope.models.checkpoints.export import exported
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
-from gatescope.ui import caches, flow_scene_maker, formulations_scene, own_choice
+from gatescope.ui import caches, flow_scene_maker, formulations_scene, own_choice, own_file
 from gatescope.ui import own as own_module
 from gatescope.ui.own import OwnNetwork, is_own
 from gatescope.ui.settings import Settings, parse_query
@@ -235,6 +235,42 @@ def test_formulations_of_it_agree_with_torch_and_say_what_was_left_out(
     told = " ".join(map(str, scene.notes))
     assert "start here from zero" in told
     assert "resets before the product" in told
+
+
+def test_another_file_lets_the_vocabulary_go_and_the_same_one_trained_on_keeps_it() -> None:
+    def script() -> None:
+        from types import SimpleNamespace
+
+        import streamlit as st
+
+        from gatescope.ui.own_page import drop
+
+        for name in ("one.pt", "one.pt", "two.pt"):
+            st.session_state.setdefault("gs.own.words", b"a")
+            drop(SimpleNamespace(name=name, getvalue=lambda: b""))
+            st.write(f"{name} {'gs.own.words' in st.session_state}")
+
+    test = AppTest.from_function(script).run()
+    assert texts(test.markdown) == ["one.pt False", "one.pt True", "two.pt False"]
+
+
+def test_a_file_is_opened_once_as_long_as_it_is_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opens: list[str] = []
+    load = own_file.load_checkpoint
+    monkeypatch.setattr(
+        own_file,
+        "load_checkpoint",
+        lambda data, name: (opens.append(name), load(data, name))[1],
+    )
+    test = opened("one.pt", state_dict(nn.GRU(1, 2)))
+    test.run()
+    assert opens == ["one.pt"]
+    test.session_state["gs.own.file"] = ("one.pt", state_dict(nn.GRU(1, 3)))
+    test.run()
+    assert opens == ["one.pt", "one.pt"]
+    assert own(test).model.network.hidden_size == 3
 
 
 def test_a_vocabulary_that_is_taken_out_again_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
