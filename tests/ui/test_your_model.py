@@ -19,6 +19,7 @@ from torch import nn
 import gatescope
 from gatescope.models.bundled import load_bundled
 from gatescope.models.check_run import check_run
+from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.export import exported
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
@@ -191,6 +192,17 @@ def test_another_file_lets_go_what_was_typed_for_the_one_before() -> None:
     assert len(test.session_state["gs.scene"].sequence) == 24
 
 
+def test_coming_back_to_the_page_brings_the_network_back() -> None:
+    test = opened("one.pt", state_dict(nn.LSTM(1, 2)), "explore")
+    test.sidebar.selectbox[0].set_value("wave").run()
+    assert picture(test).meta["title"] != "one · rnn"
+    test.switch_page("pages/your_model.py").run()
+    assert not test.exception
+    assert not test.error
+    assert picture(test).meta["title"] == "one · rnn"
+    assert picture(test).meta["cell"] == "lstm"
+
+
 def test_one_of_our_own_files_comes_back_whole() -> None:
     model: Model = load_bundled("recall", "gru")
     test = opened("letter.safetensors", exported(model, "safetensors"))
@@ -259,11 +271,12 @@ def test_a_file_is_opened_once_as_long_as_it_is_the_same(
 ) -> None:
     opens: list[str] = []
     load = own_file.load_checkpoint
-    monkeypatch.setattr(
-        own_file,
-        "load_checkpoint",
-        lambda data, name: (opens.append(name), load(data, name))[1],
-    )
+
+    def counted(data: bytes, name: str) -> Checkpoint:
+        opens.append(name)
+        return load(data, name)
+
+    monkeypatch.setattr(own_file, "load_checkpoint", counted)
     test = opened("one.pt", state_dict(nn.GRU(1, 2)))
     test.run()
     assert opens == ["one.pt"]
