@@ -14,7 +14,7 @@ from gatescope.models.checkpoints.load import load_checkpoint
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.one_layer import one_layer
-from gatescope.ui.take_weights import written
+from gatescope.ui.take_weights import LONE, LONE_START, START, beside, written
 from gru_core import Network, random_params
 from tests.ui.test_your_model import opened
 
@@ -40,6 +40,22 @@ def test_a_layer_of_a_stack_is_written_alone(kind: ExportFormat) -> None:
 def test_a_whole_network_is_written_with_all_that_it_has() -> None:
     model = load_bundled("recall", "gru")
     assert written(model) is model
+
+
+def test_where_it_starts_is_in_our_own_file_and_the_others_say_that_it_is_not() -> None:
+    model = replace(one_layer(stack(), 1, 0), encoder=NumberEncoder(column_names(3)))
+    again = load_checkpoint(exported(written(model), "safetensors"), "it.safetensors").saved
+    assert again is not None
+    assert again.h0 is not None
+    np.testing.assert_array_equal(again.h0, model.h0)
+    assert beside(model) == (START,)
+    assert beside(replace(model, h0=None)) == ()
+
+
+def test_a_layer_of_a_stack_says_what_stays_behind() -> None:
+    model = one_layer(stack(), 1, 0)
+    assert beside(model) == (LONE, LONE_START)
+    assert beside(replace(model, h0=None)) == (LONE,)
 
 
 def test_a_format_that_has_no_such_network_says_so_and_cannot_be_pressed() -> None:

@@ -312,6 +312,11 @@ def test_answers_that_differ_in_their_order_alone_are_two_networks() -> None:
     np.testing.assert_array_equal(first.model.head.w[::-1], second.model.head.w)
 
 
+def test_no_link_brings_it_back_whole() -> None:
+    assert Settings(network="random", source="numbers").linkable
+    assert not Settings(network="own", source="numbers").linkable
+
+
 def test_a_link_says_that_the_network_stays_behind() -> None:
     settings, notes = parse_query({"network": "own", "source": "text"})
     assert settings.network == Settings().network
