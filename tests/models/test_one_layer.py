@@ -8,6 +8,8 @@ from gatescope.models.encoders import NumberEncoder, TokenEncoder
 from gatescope.models.head import Head
 from gatescope.models.model import Model, run
 from gatescope.models.one_layer import backwards, one_layer, reading_backwards
+from gatescope.models.what_if import WhatIf
+from gatescope.models.what_if_run import apply
 from gru_core import Network, random_params
 
 H = 3
@@ -93,3 +95,25 @@ def test_it_still_reads_the_tokens_of_the_whole() -> None:
 def test_a_layer_that_is_not_there_is_refused() -> None:
     with pytest.raises(IndexError):
         one_layer(deep("gru", 2, 1), 2, 0)
+
+
+@pytest.mark.parametrize(("edit", "fits"), [
+    ("x.0.1=0.5", True),  # the whole network reads two columns, this layer three
+    ("x.0.2=0.5", False),
+])  # fmt: skip
+def test_a_what_if_edits_the_columns_that_the_whole_network_reads(
+    edit: str, fits: bool
+) -> None:
+    layer = one_layer(deep("gru", 2, 1), 1, 0)
+    edited = apply(WhatIf.parse(edit), layer, numbers())
+    assert bool(edited.what_if) == fits
+    assert (edited.run().x != run(layer, numbers()).x).any() == fits
+
+
+@pytest.mark.parametrize(("edit", "fits"), [("x.0=c", True), ("x.0=d", False)])
+def test_a_what_if_edits_the_tokens_that_the_whole_reads(edit: str, fits: bool) -> None:
+    params = [random_params("gru", input_size=size, hidden_size=2, seed=0) for size in (3, 2)]
+    network = Network(tuple((p,) for p in params))
+    layer = one_layer(Model("own", "gru", network, TokenEncoder(("a", "b", "c"))), 1, 0)
+    edited = apply(WhatIf.parse(edit), layer, TokenSequence(("a", "b")))
+    assert edited.sequence.tokens == (("c", "b") if fits else ("a", "b"))
