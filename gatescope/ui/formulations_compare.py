@@ -110,14 +110,10 @@ def _pick_unit(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
         last,
         width=190,
         help=frame.translate(UNIT_WORDS),
-        on_change=lambda: _keep_unit(told["key"]),
+        on_change=state.on_change(told["key"], lambda unit: state.change_form(unit=unit)),
         **told,
     )
     return int(chosen)
-
-
-def _keep_unit(key: str) -> None:
-    state.change_form(unit=st.session_state[key])
 
 
 def answer_words(scene: FormulationScene, names: tuple[str, ...], say: Translate) -> str:
