@@ -100,8 +100,7 @@ def formulation_scene(settings: Settings) -> tuple[FormulationScene, Message | N
             st.session_state["gs.form"] = found
             return found, None
     last: FormulationScene | None = st.session_state.get("gs.form")
-    first = Settings() if settings.network == OWN else first_view(settings)
-    return last or _scene(first, "", None), problem
+    return last or _scene(first_view(settings), "", None), problem
 
 
 def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FormulationScene:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import keras
 import numpy as np
 import pytest
 import torch
@@ -21,10 +22,18 @@ from gatescope.models.bundled import load_bundled
 from gatescope.models.check_run import check_run
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.export import exported
+from gatescope.models.checkpoints.load import load_checkpoint
 from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
-from gatescope.ui import caches, flow_scene_maker, formulations_scene, own_choice, own_file
+from gatescope.ui import (
+    caches,
+    choices,
+    flow_scene_maker,
+    formulations_scene,
+    own_choice,
+    own_file,
+)
 from gatescope.ui import own as own_module
 from gatescope.ui.own import OwnNetwork, is_own
 from gatescope.ui.settings import Settings, parse_query
@@ -310,6 +319,43 @@ def test_answers_that_differ_in_their_order_alone_are_two_networks() -> None:
     second = own(test)
     assert first.digest != second.digest
     np.testing.assert_array_equal(first.model.head.w[::-1], second.model.head.w)
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_a_keras_layer_that_reads_from_the_end_answers_as_keras_does(tmp_path: Path) -> None:
+    model = keras.Sequential([
+        keras.Input((None, 1)),
+        keras.layers.GRU(2, go_backwards=True),
+        keras.layers.Dense(3, activation="softmax"),
+    ])  # fmt: skip
+    model.save(tmp_path / "end.keras")
+    test = opened("end.keras", (tmp_path / "end.keras").read_bytes())
+    assert not test.error
+    test.sidebar.text_area[0].set_value("1 -2 3 0.5").run()
+    seen = test.session_state["gs.scene"]
+    assert own(test).model.head.kind == "classes"
+    wanted = model(np.array([[[1.0], [-2.0], [3.0], [0.5]]], np.float32))
+    wanted = keras.ops.convert_to_numpy(wanted)[0]
+    np.testing.assert_allclose(seen.run.output[-1], wanted, atol=1e-6)
+
+
+def test_what_had_to_be_assumed_of_a_file_is_said() -> None:
+    module = nn.RNN(1, 2)
+    test = opened("mine.pt", state_dict(module))
+    [layer] = load_checkpoint(state_dict(module), "mine.pt").layers
+    assert layer.notes
+    said_all = said(test.info) + said(test.caption) + said(test.markdown) + said(test.warning)
+    assert str(layer.notes[0])[:40] in said_all
+
+
+@pytest.mark.parametrize("page", ["your_model", "gradient_flow", "formulations", "parity"])
+def test_a_first_sequence_that_is_too_long_is_one_sentence(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choices, "most_steps", lambda hidden: 3 if hidden == 3 else 10_000)
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), page)
+    assert not test.exception
+    assert "at most 3 steps for 3 units" in said(test.error)
 
 
 def test_no_link_brings_it_back_whole() -> None:
