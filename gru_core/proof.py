@@ -232,6 +232,7 @@ def _precision(
     options: dict[str, Any],
 ) -> Precision:
     from gru_core.torch_judge import Judge
+    from gru_core.torch_tools import with_gradient
 
     clamps = options["clamps"]
     case = make_case(network, x, options["h0"], options["c0"], options["lengths"])
@@ -247,7 +248,7 @@ def _precision(
     gradient = bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
     report = judge(network, case, trace, gradient, clamps=clamps)
     ours = {**forward_values(trace), **gradient_values(gradient)}
-    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"), with_gradient():
         truth = Judge(network, clamps=clamps).whole(case.astype(np.dtype(float)))
         theirs = None
         if network.dtype == np.float32:

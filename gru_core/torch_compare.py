@@ -36,7 +36,7 @@ from gru_core.tolerance import (
 from gru_core.torch_backward import Given, send_back
 from gru_core.torch_cells import EXACT
 from gru_core.torch_judge import Judge, Values
-from gru_core.torch_tools import next_floats
+from gru_core.torch_tools import next_floats, with_gradient
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,6 +54,7 @@ class Answers:
     underflow: float = 0.0
 
 
+@with_gradient()
 def compare(
     network: Network,
     case: Case,

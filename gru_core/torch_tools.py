@@ -6,7 +6,8 @@ Beside `gru_core.torch_bridge` the one module of the core that imports torch.
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -180,6 +181,13 @@ def pins(
 
 
 without_gradient = torch.no_grad
+
+
+@contextmanager
+def with_gradient() -> Iterator[None]:
+    """Let autograd work, also where the caller has switched it off or infers only."""
+    with torch.inference_mode(False), torch.enable_grad():
+        yield
 
 
 def use_one_thread() -> None:

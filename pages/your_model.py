@@ -3,7 +3,7 @@
 import streamlit as st
 
 from gatescope.ui.frame import finish, frame
-from gatescope.ui.own_page import show_own
+from gatescope.ui.own_page import show_how, show_own
 from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.pickers import pick_cell, pick_source
 from gatescope.ui.stage import show_view
@@ -17,4 +17,5 @@ if show_own(page):
     show_view(page, current(), editable=True)
 else:
     empty_badge(page.translate)
+show_how(page)
 finish(page)

@@ -11,7 +11,7 @@ from gatescope.i18n import translator
 from gatescope.inputs.sequence import Sequence
 from gatescope.ui.drawing import draw
 from gatescope.ui.editing import edited_scene
-from gatescope.ui.own import OWN
+from gatescope.ui.own import OWN, is_own
 from gatescope.ui.scene import Scene, build_scene
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
@@ -107,9 +107,10 @@ def packed(scene: Scene, language: str, *, editable: bool = False) -> bytes:
     Returns
     -------
     bytes
-        Shared between sessions, but for a what-if: of these a session keeps the last.
+        Shared between sessions, but for a what-if and a network of one's own: of these a
+        session keeps the last.
     """
-    if not scene.what_if:
+    if not scene.what_if and not is_own(scene.key):
         return _packed(scene.key, language, editable, scene)
     name = (scene.key, language, editable)
     last: tuple[object, bytes] = st.session_state.get("gs.packed", (None, b""))

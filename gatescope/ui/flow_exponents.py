@@ -15,6 +15,7 @@ from gatescope.ui.flow_memory_words import about, cell_name
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 from gru_core import LyapunovSpectrum
 
@@ -106,6 +107,6 @@ def tell(words: str) -> None:
     st.info(plain(words), icon=":material/info:")
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@kept(32)
 def _growth(key: str, _lead: Lead) -> LyapunovSpectrum:
     return growth(_lead.params, _lead.trace)

@@ -28,6 +28,7 @@ from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_race import race_of
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 
@@ -157,6 +158,6 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
     )
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@kept(32)
 def _memory(key: str, _lead: Lead, target: int) -> Memory:
     return memory_of(_lead.params, _lead.trace, target)

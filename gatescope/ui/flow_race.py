@@ -21,6 +21,8 @@ from gatescope.ui.flow_race_words import (
 )
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.frame import Frame, show_notes, theme
+from gatescope.ui.kept import kept
+from gatescope.ui.own import OWN, is_own, named
 from gatescope.viewer.export_table import table_csv
 
 
@@ -81,8 +83,8 @@ def race_columns(race: Race, readings: tuple[str, ...]) -> Mapping[str, Iterable
 
 
 def race_of(scene: FlowScene, translate: Translate) -> Race:
-    """Give the race of a scene, with a bar while it runs; computed once for everybody."""
-    held: dict[tuple[str, float], Race] = _races()
+    """Give the race of a scene, with a bar while it runs; computed once."""
+    held = _races(named("races", OWN if is_own(scene.key) else ""))
     name = (scene.key, scene.settings.flow.clip)
     # Always there: what follows keeps its place on the page.
     place = st.empty()
@@ -106,6 +108,6 @@ PATIENCE_S, BETWEEN_S = 0.5, 0.1
 """Nobody needs a bar for half a second; afterwards it moves so often."""
 
 
-@st.cache_resource(show_spinner=False)
-def _races() -> dict[tuple[str, float], Race]:
+@kept(1)
+def _races(key: str) -> dict[tuple[str, float], Race]:
     return {}

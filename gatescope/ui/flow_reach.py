@@ -21,6 +21,7 @@ from gatescope.ui.flow_saliency import show_saliency
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_span import show_span
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 from gru_core import reach
 
@@ -83,7 +84,7 @@ def _show_map(frame: Frame, scene: FlowScene, span: tuple[int, int]) -> None:
     _click(data={"place": place}, key=CLICK, on_cell_change=lambda: _take_click(scene))
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
+@kept(16)
 def _reach(key: str, _lead: Lead, _steps: IntArray) -> FloatArray:
     return reach(_lead.params, _lead.trace, _steps.tolist())[..., 0]
 

@@ -15,6 +15,7 @@ from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import offer_numbers, show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 MOST_TOKENS = 600
@@ -46,7 +47,7 @@ def show_saliency(frame: Frame, scene: FlowScene, step: int) -> None:
         _show_curve(frame, scene, log10, step)
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@kept(64)
 def _saliency(key: str, _lead: Lead, step: int) -> FloatArray:
     network, trace = _lead.model.network, _lead.run.trace
     readout = readout_of(_lead.model.head, trace.y.shape[2])

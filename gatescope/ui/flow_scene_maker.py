@@ -17,7 +17,7 @@ from gatescope.models.model import Model, run
 from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_settings import FlowSettings
-from gatescope.ui.own import OWN
+from gatescope.ui.own import OWN, named
 from gatescope.ui.scene import example_of, read_sequence, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
@@ -69,7 +69,8 @@ def flow_key(settings: Settings, upload: str = "") -> str:
     settings = replace(settings, cell="gru")
     flow = settings.relevant().flow
     own = [getattr(flow, name) for name in FlowSettings.__slots__ if name not in LOOKS]
-    return hashlib.sha256(repr((scene_key(settings, upload), own)).encode()).hexdigest()[:16]
+    whole = repr((scene_key(settings, upload), own)).encode()
+    return named(hashlib.sha256(whole).hexdigest()[:16], settings.network)
 
 
 def _scene(settings: Settings, key: str, upload: Sequence | None) -> FlowScene:

@@ -14,6 +14,7 @@ from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 from gru_core import TransportVectors, transport
 
@@ -85,7 +86,7 @@ VECTORS = mark(
 )
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
+@kept(64)
 def _vectors(key: str, _lead: Lead, source: int, target: int) -> TransportVectors:
     return transport(_lead.params, _lead.trace, source, target).svd()
 

@@ -20,6 +20,7 @@ from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_training_table import training_table
 from gatescope.ui.flow_training_words import findings
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 Flows = Mapping[str, TrainingFlow]
@@ -100,7 +101,7 @@ ALT = mark(
 )
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
+@kept(16)
 def _flows(key: str, _scene: FlowScene) -> Flows:
     name = _scene.settings.network
     return {cell: flow_of(load_snapshots(name, cell), _scene) for cell in CELLS}

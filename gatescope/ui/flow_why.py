@@ -22,6 +22,7 @@ from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_why_captions import NORMS_WORDS, UNIT_WORDS, why_caption
 from gatescope.ui.flow_why_words import dominance_words
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 
@@ -133,7 +134,7 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
     return unit, norms
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@kept(32)
 def _paths(key: str, _lead: Lead) -> PathShares:
     return path_shares(_lead.params, _lead.trace, _lead.d_h)
 

@@ -17,6 +17,7 @@ from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.formulations_scene import FormulationScene
 from gatescope.ui.formulations_words import compare_words
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.kept import kept
 from gatescope.viewer.export_table import table_csv
 
 
@@ -91,7 +92,7 @@ def _gradients(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
     )
 
 
-@st.cache_resource(max_entries=128, show_spinner=False)
+@kept(128)
 def _norms(key: str, name: str, _scene: FormulationScene) -> FloatArray:
     with np.errstate(over="ignore", invalid="ignore"):
         return gradient_norms(_scene.seen, [name])[name]
@@ -109,14 +110,10 @@ def _pick_unit(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
         last,
         width=190,
         help=frame.translate(UNIT_WORDS),
-        on_change=lambda: _keep_unit(told["key"]),
+        on_change=state.on_change(told["key"], lambda unit: state.change_form(unit=unit)),
         **told,
     )
     return int(chosen)
-
-
-def _keep_unit(key: str) -> None:
-    state.change_form(unit=st.session_state[key])
 
 
 def answer_words(scene: FormulationScene, names: tuple[str, ...], say: Translate) -> str:

@@ -132,14 +132,13 @@ def pick_preset(frame: Frame) -> None:
         tuple(PRESETS),
         format_func=lambda key: translate(PRESETS[key].name),
         key=PICK,
-        on_change=_show,
+        on_change=state.on_change(PICK, _show),
     )
     if shown is not None:
         st.markdown(plain(translate(PRESETS[shown].says)))
 
 
-def _show() -> None:
-    key = st.session_state[PICK]
+def _show(key: str | None) -> None:
     if key is not None:
         now, view = state.current(), PRESETS[key].view
         form = replace(view.form, section=now.form.section)

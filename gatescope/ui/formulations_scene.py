@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -99,8 +100,7 @@ def formulation_scene(settings: Settings) -> tuple[FormulationScene, Message | N
             st.session_state["gs.form"] = found
             return found, None
     last: FormulationScene | None = st.session_state.get("gs.form")
-    first = Settings() if settings.network == OWN else first_view(settings)
-    return last or _scene(first, "", None), problem
+    return last or _scene(first_view(settings), "", None), problem
 
 
 def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FormulationScene:
@@ -146,13 +146,14 @@ def build_formulation_scene(
     """
     example = example_of(settings)
     sequence = example.sequence if example else read_sequence(settings, upload)
-    model = _handed(model_for(settings, sequence))
+    given = model_for(settings, sequence)
+    model = _handed(given)
     check_length(sequence, model.network.hidden_size)
     params = model.network.layers[0][0]
     assert isinstance(params, GRUParams)
     count = min(len(sequence), compared_steps(params.hidden_size, params.input_size))
     seen = first_steps(run(model, sequence), count)
-    notes = list(sequence.notes)
+    notes = [*sequence.notes, *_left_out(given)]
     if count < len(sequence):
         notes.append(
             note(
@@ -188,6 +189,21 @@ def _handed(model: Model) -> Model:
         )
     network = Network(((replace(params, reset="after").astype(np.float64),),))
     return replace(model, network=network, h0=None, c0=None)
+
+
+def _left_out(model: Model) -> Iterator[Message]:
+    """Say what of a visitor's network has no part in the comparison."""
+    params = model.network.layers[0][0]
+    if model.h0 is not None and model.h0.any():
+        yield note(
+            "Your network starts from the state that was recorded; all formulations start here"
+            " from zero."
+        )
+    if isinstance(params, GRUParams) and params.reset == "before":
+        yield note(
+            "Your network resets before the product; “PyTorch” is the same weights with the"
+            " reset after it."
+        )
 
 
 def compared_steps(hidden_size: int, input_size: int) -> int:

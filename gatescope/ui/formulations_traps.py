@@ -11,6 +11,7 @@ from gatescope.ui.formulations_scene import FormulationScene
 from gatescope.ui.formulations_words import power
 from gatescope.ui.frame import Frame
 from gatescope.ui.html_table import show_table
+from gatescope.ui.kept import kept
 
 
 def show_traps(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) -> None:
@@ -34,7 +35,7 @@ def show_traps(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
     )
 
 
-@st.cache_resource(max_entries=32, show_spinner=False)
+@kept(32)
 def _traps(key: str, _scene: FormulationScene) -> Traps:
     return traps(_scene.seen)
 

@@ -16,6 +16,22 @@ OWN = "own"
 _OWN = "gs.own"
 
 
+def named(digest: str, network: str) -> str:
+    """Name what is computed of a network; what is of one's own can be told from the rest.
+
+    Examples
+    --------
+    >>> named("01ab", "recall"), named("01ab", "own")
+    ('01ab', 'own-01ab')
+    """
+    return f"{OWN}-{digest}" if network == OWN else digest
+
+
+def is_own(key: str) -> bool:
+    """Tell from a name whether it is of a visitor's own network: nobody else may keep it."""
+    return key.startswith(f"{OWN}-")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class OwnNetwork:
     """One layer of a visitor's network, ready for every page.
@@ -49,9 +65,14 @@ def own_network() -> OwnNetwork | None:
     return found
 
 
-def keep_own(network: OwnNetwork | None) -> None:
+def keep_own(network: OwnNetwork) -> None:
     """Keep a network for this session, in the place of the one before."""
     st.session_state[_OWN] = network
+
+
+def forget_own() -> None:
+    """Let this session's own network go."""
+    st.session_state.pop(_OWN, None)
 
 
 def present() -> OwnNetwork:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
@@ -20,6 +21,7 @@ from gatescope.models.one_layer import LayerEncoder, one_layer, reading_backward
 from gatescope.models.recorder.recording import Recording
 from gatescope.ui.frame import Frame
 from gatescope.ui.own_file import show_held
+from gatescope.ui.state import on_change
 
 Kind = Literal["values", "classes"]
 
@@ -67,15 +69,17 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
     """
     say = frame.translate
     # A file of ours says everything: how the network reads, and how it answers.
-    layer, whole = checkpoint.layers[0], checkpoint.saved
+    layer, head, whole = checkpoint.layers[0], None, checkpoint.saved
     if whole is None:
-        layer, whole = _pick_model(checkpoint, say)
+        layer, head, whole = _pick_model(checkpoint, say)
     picked = _pick_place(whole, say)
     place = _place_name(whole, picked, say)
     model = one_layer(whole, *picked)
     unseen = () if whole.head is None or model.head is not None else (_no_answer(whole),)
     names = (checkpoint.name, layer.name, place)
-    choice = (layer.name, whole.encoder.vocabulary, _answer(whole), picked)
+    kind = "" if whole.head is None else whole.head.kind
+    number = checkpoint.layers.index(layer)
+    choice = (number, whole.encoder.vocabulary, head, kind, picked)
     return Chosen(
         key=repr(choice),
         title=shorten(" · ".join(filter(None, names)), 60),
@@ -97,17 +101,11 @@ def _no_answer(whole: Model) -> Message:
     )
 
 
-def _answer(model: Model) -> tuple[object, ...]:
-    head = model.head
-    return () if head is None else (head.kind, head.labels, head.w.shape, float(head.w.sum()))
-
-
-def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, Model]:
-    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        layer = _pick_found(checkpoint.layers, say)
-        tokens = _reads_tokens(layer, say)
-        head = _pick_head(layer, say)
-        kind = _pick_kind(layer, head, say)
+def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, int | None, Model]:
+    layer = _pick_found(checkpoint.layers, say)
+    tokens = _reads_tokens(layer, say)
+    head = _pick_head(layer, say)
+    kind = _pick_kind(layer, head, say)
     vocabulary = _pick_vocabulary(say) if tokens else None
     table = layer.embeddings[0].w if tokens and layer.embeddings else None
     if tokens and vocabulary is None:
@@ -115,7 +113,7 @@ def _pick_model(checkpoint: Checkpoint, say: Translate) -> tuple[FoundLayer, Mod
     embedding = None if table is None else 0
     whole = checkpoint.model(layer, vocabulary, kind=kind, embedding=embedding, head=head)
     backwards = layer.convention.backwards
-    return layer, reading_backwards(whole) if backwards else whole
+    return layer, head, reading_backwards(whole) if backwards else whole
 
 
 def choose_call(recording: Recording, frame: Frame) -> Chosen:
@@ -127,15 +125,13 @@ def choose_call(recording: Recording, frame: Frame) -> Chosen:
         If what that row read cannot be drawn.
     """
     say = frame.translate
-    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        name = st.selectbox(
-            say(mark("Module")), recording.names, key="gs.own.module", filter_mode=None,
-            width=260,
-        )  # fmt: skip
-        calls = recording.calls(name)
-        call = _number(say(mark("Call")), len(calls), f"gs.own.call.{name}")
-        seen = calls[call]
-        row = _number(say(mark("Row of the batch")), seen.x.shape[1], f"gs.own.row.{name}")
+    name = st.selectbox(
+        say(mark("Module")), recording.names, key="gs.own.module", filter_mode=None
+    )
+    calls = recording.calls(name)
+    call = _number(say(mark("Call")), len(calls), f"gs.own.call.{name}")
+    seen = calls[call]
+    row = _number(say(mark("Row of the batch")), seen.x.shape[1], f"gs.own.row.{name}")
     whole = seen.model(row)
     picked = _pick_place(whole, say)
     place = _place_name(whole, picked, say)
@@ -151,7 +147,7 @@ def _number(label: str, count: int, key: str) -> int:
     """Let one of several be chosen; nothing is asked where there is one."""
     if count == 1:
         return 0
-    return int(st.number_input(label, 0, count - 1, key=key, width=150))
+    return int(st.number_input(label, 0, count - 1, key=key))
 
 
 def _pick_found(layers: Several[FoundLayer], say: Translate) -> FoundLayer:
@@ -163,7 +159,6 @@ def _pick_found(layers: Several[FoundLayer], say: Translate) -> FoundLayer:
         format_func=lambda k: shorten(layers[k].name),
         key="gs.own.layer",
         filter_mode=None,
-        width=260,
     )
     return layers[number]
 
@@ -171,7 +166,7 @@ def _pick_found(layers: Several[FoundLayer], say: Translate) -> FoundLayer:
 def _reads_tokens(layer: FoundLayer, say: Translate) -> bool:
     reads = {
         "tokens": say(mark("tokens")),
-        "numbers": say(mark("{count} numbers a step")).format(count=layer.input_size),
+        "numbers": say(mark("numbers ({count} a step)")).format(count=layer.input_size),
     }
     first = "tokens" if layer.embeddings else "numbers"
     chosen = st.segmented_control(
@@ -201,7 +196,6 @@ def _pick_head(layer: FoundLayer, say: Translate) -> int | None:
         format_func=lambda k: nothing if k is None else shorten(layer.heads[k].name),
         key=f"gs.own.head.{layer.name}",
         filter_mode=None,
-        width=200,
     )
     return chosen
 
@@ -209,9 +203,12 @@ def _pick_head(layer: FoundLayer, say: Translate) -> int | None:
 def _pick_kind(layer: FoundLayer, head: int | None, say: Translate) -> Kind | None:
     if head is None:
         return None
-    softmax = layer.heads[head].activation == "softmax"
-    several = len(layer.heads[head].w) > 1
-    kinds: tuple[Kind, ...] = ("classes", "values") if softmax else ("values", "classes")
+    found = layer.heads[head]
+    several = len(found.w) > 1
+    # As many answers as tokens: it says which token comes next.
+    spells = any(len(found.w) == len(table.w) for table in layer.embeddings)
+    likely = found.activation == "softmax" or spells
+    kinds: tuple[Kind, ...] = ("classes", "values") if likely else ("values", "classes")
     if not several:
         return "values"
     return st.selectbox(
@@ -220,18 +217,18 @@ def _pick_kind(layer: FoundLayer, head: int | None, say: Translate) -> Kind | No
         format_func=lambda kind: say(KINDS[kind]),
         key=f"gs.own.kind.{layer.name}.{head}",
         filter_mode=None,
-        width=260,
     )
 
 
 def _pick_vocabulary(say: Translate) -> tuple[str, ...] | None:
     """Take names for the tokens; until there are some they are called by their numbers."""
+    # Another file of weights starts without a vocabulary, and so with an uploader of its own.
+    key = f"gs.own.vocabulary.{st.session_state.get(_TURN, 0)}"
     file = st.file_uploader(
         say(mark("Vocabulary: JSON, or one token a line (else tokens are numbers)")),
-        key=f"gs.own.vocabulary.{st.session_state.get(_TURN, 0)}",
+        key=key,
+        on_change=on_change(key, _keep_vocabulary),
     )
-    if file is not None:
-        st.session_state[_VOCABULARY] = file.getvalue()
     data: bytes | None = st.session_state.get(_VOCABULARY)
     if data is None:
         return None
@@ -242,6 +239,14 @@ def _pick_vocabulary(say: Translate) -> tuple[str, ...] | None:
 
 
 _VOCABULARY, _TURN = "gs.own.words", "gs.own.words.turn"
+
+
+def _keep_vocabulary(file: UploadedFile | None) -> None:
+    """Keep what was dropped beyond this page; what is taken out again goes."""
+    if file is None:
+        forget_vocabulary()
+    else:
+        st.session_state[_VOCABULARY] = file.getvalue()
 
 
 def forget_vocabulary() -> None:
@@ -263,7 +268,6 @@ def _pick_place(model: Model, say: Translate) -> tuple[int, int]:
         format_func=lambda place: _place_name(model, place, say),
         key=f"gs.own.place.{network.num_layers}.{network.num_directions}",
         filter_mode=None,
-        width=260,
         help=say(mark("The layers below it read the sequence; this one reads their states.")),
     )
     return chosen

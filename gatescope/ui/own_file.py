@@ -17,6 +17,7 @@ from gatescope.models.recorder.recording import Recording
 from gatescope.models.recorder.unpacking import is_recording
 from gatescope.ui.frame import plain
 
+_REFUSED = "gs.own.refused"
 _FILE, _OPENED = "gs.own.file", "gs.own.opened"
 
 
@@ -43,13 +44,25 @@ class Opened:
 
 
 def keep_file(name: str, data: bytes) -> None:
-    """Keep a file for this session, in the place of the one before."""
+    """Keep a file for this session; one that cannot be used leaves the one before."""
+    held = opened_file()
+    if held is not None and held.content is not None:
+        new = _open(name, data, "")
+        st.session_state[_REFUSED] = new if new.content is None else None
+        if new.content is None:
+            return
     st.session_state[_FILE] = (name, data)
+
+
+def refused_file() -> Opened | None:
+    """Give the last file that was dropped, where it could not take the place of another."""
+    found: Opened | None = st.session_state.get(_REFUSED)
+    return found
 
 
 def forget_file() -> None:
     """Let this session's file go."""
-    for key in (_FILE, _OPENED):
+    for key in (_FILE, _OPENED, _REFUSED):
         st.session_state.pop(key, None)
 
 
@@ -58,11 +71,13 @@ def opened_file() -> Opened | None:
     name, data = st.session_state.get(_FILE, ("", b""))
     if not name:
         return None
-    digest = hashlib.sha256(name.encode() + b"\0" + data).hexdigest()[:16]
-    held: Opened | None = st.session_state.get(_OPENED)
-    if held is None or held.digest != digest:
-        held = st.session_state[_OPENED] = _open(name, data, digest)
-    return held
+    read, held = st.session_state.get(_OPENED, (b"", None))
+    if held is None or held.name != name or read is not data:
+        digest = hashlib.sha256(name.encode() + b"\0" + data).hexdigest()[:16]
+        held = _open(name, data, digest)
+        st.session_state[_OPENED] = (data, held)
+    found: Opened = held
+    return found
 
 
 def show_held(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError, Message, mark, note
@@ -14,13 +15,21 @@ from gatescope.models.checkpoints.export import exported
 from gatescope.models.recorder.recording import Recording
 from gatescope.ui import choices, state
 from gatescope.ui.frame import Frame, plain, show_notes
-from gatescope.ui.own import OWN, OwnNetwork, keep_own, own_network
+from gatescope.ui.own import OWN, OwnNetwork, forget_own, keep_own, own_network
 from gatescope.ui.own_choice import Chosen, choose_call, choose_layer, forget_vocabulary
-from gatescope.ui.own_file import Opened, forget_file, keep_file, opened_file, show_held
+from gatescope.ui.own_file import (
+    Opened,
+    forget_file,
+    keep_file,
+    opened_file,
+    refused_file,
+    show_held,
+)
 from gatescope.ui.own_snippets import show_snippets
 from gatescope.ui.own_table import calls_table, layers_table
 from gatescope.ui.settings import Settings
 
+UPLOAD = "gs.own.upload"
 WHAT = mark(
     "Drop a file of weights from PyTorch, Keras or ONNX, or a recording, and look inside your"
     " own GRU, LSTM or RNN: every page works on it."
@@ -49,29 +58,34 @@ def show_own(frame: Frame) -> bool:
     """
     translate = frame.translate
     st.subheader(translate(mark("Your own network")))
-    st.write(translate(WHAT))
-    file = st.file_uploader(
-        translate(mark("A file of weights or a recording, up to 20 MB")),
-        key="gs.own.upload",
-        help=translate(SAFE),
-    )
-    if file is not None:
-        before = opened_file()
-        if before is None or before.name != file.name:
-            forget_vocabulary()
-        keep_file(file.name, file.getvalue())
     opened = opened_file()
+    if opened is None:
+        st.write(translate(WHAT))
+    dropped = st.file_uploader(
+        translate(mark("A file of weights or a recording, up to 20 MB")),
+        key=UPLOAD,
+        help=translate(SAFE),
+        on_change=state.on_change(UPLOAD, drop),
+    )
     if opened is None:
         _first_steps(frame)
         return False
-    if opened.content is None:
-        _refuse(opened, frame)
-    else:
-        _in_use(opened, frame, removable=file is None)
+    for refused in (opened, refused_file()):
+        if refused is not None and refused.error is not None:
+            _say(refused.error, frame)
+    if opened.content is not None:
+        _in_use(opened, frame, removable=dropped is None)
         _take(opened, frame)
-    with st.expander(translate(mark("How do I save such a file?")), icon=":material/code:"):
-        show_snippets(translate)
     return own_network() is not None
+
+
+def show_how(frame: Frame) -> None:
+    """Tell at the page's end how a file that opens here is saved."""
+    translate = frame.translate
+    if opened_file() is not None:
+        how = translate(mark("How do I save such a file?"))
+        with st.expander(how, icon=":material/code:"):
+            show_snippets(translate)
 
 
 def _forget() -> None:
@@ -80,7 +94,18 @@ def _forget() -> None:
     forget_vocabulary()
     if state.current().network == OWN:
         state.show(Settings(lang=state.current().lang))
-    keep_own(None)
+    forget_own()
+
+
+def drop(file: UploadedFile | None) -> None:
+    """Keep a dropped file, before the page runs; the vocabulary of another one goes."""
+    if file is None:
+        return
+    before = opened_file()
+    keep_file(file.name, file.getvalue())
+    other = before is None or before.name != file.name
+    if other and opened_file() is not before:
+        forget_vocabulary()
 
 
 def _first_steps(frame: Frame) -> None:
@@ -111,12 +136,6 @@ def _in_use(opened: Opened, frame: Frame, *, removable: bool) -> None:
     show_held(told, "gs.own.remove", _forget if removable else None, frame.translate)
 
 
-def _refuse(opened: Opened, frame: Frame) -> None:
-    """Say why a file cannot be used; the network of the file before stays."""
-    assert opened.error is not None
-    _say(opened.error, frame)
-
-
 def _say(error: InputError, frame: Frame) -> None:
     told = plain(error.message.translated(frame.translate))
     if own_network() is not None:
@@ -141,12 +160,17 @@ def _take(opened: Opened, frame: Frame) -> None:
 def _choose(content: Checkpoint | Recording | None, frame: Frame) -> Chosen | None:
     if isinstance(content, Checkpoint):
         st.html(layers_table(content.layers, frame.translate))
-        return choose_layer(content, frame)
+        # Beside the sequence: what is chosen once leaves the page to the picture.
+        with st.sidebar:
+            return choose_layer(content, frame)
     assert content is not None
     if content.names:
         st.html(calls_table(content, frame.translate))
     show_notes(_refusals(content), frame.translate)
-    return choose_call(content, frame) if content.names else None
+    if not content.names:
+        return None
+    with st.sidebar:
+        return choose_call(content, frame)
 
 
 def _refusals(recording: Recording) -> tuple[Message, ...]:
@@ -191,4 +215,11 @@ def _reads_alike(one: OwnNetwork, other: OwnNetwork) -> bool:
     return reads[0] == reads[1]
 
 
-EMPTY = {"example": "", "text": None, "numbers": None, "length": 0, "parameters": ()}
+EMPTY = {
+    "whatif": "",
+    "example": "",
+    "text": None,
+    "numbers": None,
+    "length": 0,
+    "parameters": (),
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
@@ -144,7 +145,7 @@ def _switch(
         translate(_of(LABELS, mistake, cell)),
         key=key,
         disabled=bool(reason),
-        on_change=lambda: _take(mistake, bool(st.session_state[key])),
+        on_change=state.on_change(key, partial(_take, mistake)),
     )
     told = REASONS[reason] if reason else _of(STORIES, mistake, cell)
     st.caption(plain(translate(told)))

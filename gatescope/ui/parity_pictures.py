@@ -68,7 +68,7 @@ def pick_quantity(frame: Frame, proof: Proof) -> str:
         key=key,
         filter_mode=None,
         width=320,
-        on_change=lambda: _take(st.session_state[key]),
+        on_change=state.on_change(key, _take),
     )
     return names[str(st.session_state.get(key, now))]
 

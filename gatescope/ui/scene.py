@@ -20,7 +20,7 @@ from gatescope.models.random import random_model, random_token_model
 from gatescope.models.what_if import WhatIf
 from gatescope.ui import choices
 from gatescope.ui.beginnings import first_numbers, first_text
-from gatescope.ui.own import OWN, present
+from gatescope.ui.own import OWN, named, present
 from gatescope.ui.settings import Settings
 
 BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity"}
@@ -76,13 +76,14 @@ def scene_key(settings: Settings, upload: str = "") -> str:
     Returns
     -------
     str
-        Sixteen hexadecimal digits.
+        Sixteen hexadecimal digits; ``own-`` stands before those of a network of one's own.
     """
     parts = settings.relevant()
     values = [getattr(parts, name) for name in Settings.__slots__ if name not in BESIDE]
     if settings.network == OWN:
         values.append(present().digest)
-    return hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
+    digest = hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
+    return named(digest, settings.network)
 
 
 def build_scene(settings: Settings, key: str, upload: Sequence | None = None) -> Scene:

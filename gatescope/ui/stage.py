@@ -137,6 +137,9 @@ def first_view(settings: Settings) -> Settings:
     >>> first_view(Settings(network="wave", source="numbers", numbers="?")).source
     'example'
     """
+    if settings.network == OWN:
+        # Its first sequence may be what has the error: a recording can be too long to draw.
+        return Settings(lang=settings.lang)
     source = choices.sources(settings.network)[0]
     return Settings(network=settings.network, cell=settings.cell, source=source)
 

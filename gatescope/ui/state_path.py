@@ -15,6 +15,7 @@ from gatescope.paths import asset
 from gatescope.ui import caches, state
 from gatescope.ui.browser_values import step_in
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.kept import kept
 from gatescope.ui.path_pickers import (
     OPEN,
     keep_open,
@@ -189,12 +190,12 @@ def readings(sequence: Sequence) -> tuple[str, ...]:
     return tuple(", ".join(true_minus(f"{value:.4g}") for value in row) for row in rows)
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
+@kept(16)
 def _readings(key: str, _sequence: Sequence) -> tuple[str, ...]:
     return readings(_sequence)
 
 
-@st.cache_resource(max_entries=16, show_spinner=False)
+@kept(16)
 def _components(key: str, _h: FloatArray) -> Components:
     from gatescope.analysis.components import principal_components
 

@@ -11,6 +11,7 @@ from gatescope.models.model import Model
 from gatescope.models.one_layer import LayerEncoder
 from gatescope.ui import caches
 from gatescope.ui.frame import Frame
+from gru_core import Network
 
 LONE = mark(
     "The layer on screen alone, in the direction on screen; the layers below it are not in"
@@ -19,6 +20,13 @@ LONE = mark(
 FLAX = mark(
     "Flax (nnx) is not among them: its GRU has no bias b_hn inside the reset, so most GRUs of"
     " PyTorch cannot be written for it without changing their numbers."
+)
+START = mark(
+    "The state that it starts from is in the safetensors alone; out of the other files it"
+    " starts from zero."
+)
+LONE_START = mark(
+    "The state that it starts from is in none of these files: out of them it starts from zero."
 )
 
 
@@ -47,17 +55,30 @@ def _section(model: Model, frame: Frame) -> None:
     if not box.open:
         return
     with box:
-        if isinstance(model.encoder, LayerEncoder):
-            st.caption(say(LONE))
+        for words in beside(model):
+            st.caption(say(words))
         for where, format in zip(st.columns(len(EXPORTS)), EXPORTS, strict=True):
             with where:
                 _offer(model, format, frame)
         st.caption(say(FLAX))
 
 
+def beside(model: Model) -> tuple[str, ...]:
+    """Say what of a network is in none of the files, or in one of them alone."""
+    alone = isinstance(model.encoder, LayerEncoder)
+    starts = any(state is not None and state.any() for state in (model.h0, model.c0))
+    lone = (LONE,) if alone else ()
+    return (*lone, LONE_START if alone else START) if starts else lone
+
+
+def written(model: Model) -> Model | Network:
+    """Give what is written of a network: a layer of a stack goes without what it stands on."""
+    return model.network if isinstance(model.encoder, LayerEncoder) else model
+
+
 def _offer(model: Model, format: ExportFormat, frame: Frame) -> None:
     kind, why_not = EXPORTS[format], obstacle(model.network, format)
-    source = model.network if isinstance(model.encoder, LayerEncoder) else model
+    source = written(model)
     st.download_button(
         frame.translate(kind.title),
         # A file is made when somebody asks for it, on a thread that knows no session.

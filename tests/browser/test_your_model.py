@@ -44,8 +44,9 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def drop(page: Page, path: Path, nth: int = 0) -> None:
-    page.get_by_test_id("stFileUploaderDropzoneInput").nth(nth).set_input_files(path)
+def drop(page: Page, path: Path, where: str = "stMain") -> None:
+    place = page.get_by_test_id(where)
+    place.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(path)
 
 
 def test_a_checkpoint_is_dropped_and_its_text_scrubbed(
@@ -56,8 +57,9 @@ def test_a_checkpoint_is_dropped_and_its_text_scrubbed(
     drop(page, files / "speller.pt")
     expect(page.locator(VIEWER)).to_be_visible(timeout=60_000)
     expect(page.get_by_role("cell", name="PyTorch, reset after")).to_be_visible()
-    drop(page, files / "letters.txt", nth=1)
-    expect(page.get_by_text("abcdefghijklmnopqrstuvwxyz", exact=True)).to_be_visible(
+    drop(page, files / "letters.txt", "stSidebarUserContent")
+    sidebar = page.get_by_test_id("stSidebarUserContent")
+    expect(sidebar.get_by_text("abcdefghijklmnopqrstuvwxyz", exact=True)).to_be_visible(
         timeout=60_000
     )
     choose(page, "Look at", "layer l0")

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gru_core import (
+    Clamp,
     GateParams,
     ShapeError,
+    backward,
     bptt,
     bptt_network,
     finite_difference,
@@ -248,3 +250,28 @@ def test_a_stack_agrees_with_central_differences(kind, directions):
 
     analytic = getattr(gradient.network.layers[0][0], gate_name).w_h
     agrees(analytic, finite_difference(by_weight, gate.w_h))
+
+
+@pytest.mark.parametrize("part_steps", [1, 2])
+@pytest.mark.parametrize("reverse", [False, True])
+@pytest.mark.parametrize("kind", CELLS)
+def test_a_walk_in_parts_gives_the_gradient_of_one_walk(kind, reverse, part_steps, monkeypatch):
+    params, x, start, weights = setting(kind)
+    # Different ones at different steps: a part that reads another part's steps is found out.
+    gate = next(iter(params.gates()))
+    held = () if kind in ("rnn", "relu") else (Clamp(gate, 0.3, (1,), 1, 2),)
+    trace = unroll(params, x, **start, lengths=[5, 3], reverse=reverse, clamps=held)
+    whole = bptt(params, trace, **weights)
+    monkeypatch.setattr(backward, "PART", part_steps * 2 * 4)
+    parts = bptt(params, trace, **weights)
+
+    def same(found, wanted):
+        np.testing.assert_allclose(found, wanted, rtol=0.0, atol=1e-13)
+
+    for name in ("d_x", "d_h", "d_h0", "log10_norm"):
+        same(getattr(parts, name), getattr(whole, name))
+    if kind == "lstm":
+        same(parts.d_c0, whole.d_c0)
+    for name, gate in whole.params.gates().items():
+        for array in ("w_i", "w_h", "b_i", "b_h"):
+            same(getattr(parts.params.gates()[name], array), getattr(gate, array))

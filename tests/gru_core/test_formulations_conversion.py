@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from typing import Any
 
+import keras
 import numpy as np
+import onnx
+import onnxruntime
 import pytest
 
 from gru_core import (
@@ -133,8 +135,6 @@ def test_what_the_rewriting_does_is_told() -> None:
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 def test_real_keras_computes_both_of_its_formulations() -> None:
-    os.environ.setdefault("KERAS_BACKEND", "torch")
-    keras = pytest.importorskip("keras")
     x, h0 = inputs()
     for after in (True, False):
         params = drawn(reset="after" if after else "before")
@@ -159,8 +159,6 @@ def test_real_keras_computes_both_of_its_formulations() -> None:
 
 @pytest.mark.parametrize("after", [False, True])
 def test_real_onnx_computes_both_of_its_formulations(after: bool) -> None:
-    onnx = pytest.importorskip("onnx")
-    runtime = pytest.importorskip("onnxruntime")
     (x, h0), params = inputs(), drawn()
     formulation = FORMULATIONS["onnx_after" if after else "onnx_before"]
     packed = packed_from_params(params, order="onnx")
@@ -186,7 +184,7 @@ def test_real_onnx_computes_both_of_its_formulations(after: bool) -> None:
         [onnx.numpy_helper.from_array(v.astype(np.float32), k) for k, v in fixed.items()],
     )  # fmt: skip
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 14)], ir_version=9)
-    session = runtime.InferenceSession(
+    session = onnxruntime.InferenceSession(
         model.SerializeToString(), providers=["CPUExecutionProvider"]
     )
     sent = {"X": x.astype(np.float32), "h0": h0[None].astype(np.float32)}

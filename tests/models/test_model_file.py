@@ -170,3 +170,18 @@ def test_another_file_is_refused_in_one_sentence(
     with pytest.raises(InputError, match=r"strange\.safetensors is not one") as caught:
         load_model(tmp_path / "strange.safetensors", "strange")
     assert says in str(caught.value)
+
+
+@pytest.mark.parametrize("cell", CELLS)
+def test_where_a_network_starts_comes_back(cell: str, tmp_path: Path) -> None:
+    network = Network(((random_params(cell, input_size=1, hidden_size=3, seed=0),),))
+    h0 = np.array([[[1.0, 2.0, 3.0]]])
+    c0 = -h0 if cell == "lstm" else None
+    model = Model("own", cell, network, NumberEncoder(("x",)), h0=h0, c0=c0)
+    save_model(model, tmp_path / "own.safetensors")
+    again = load_model(tmp_path / "own.safetensors", "own")
+    np.testing.assert_array_equal(again.h0, h0)
+    if c0 is None:
+        assert again.c0 is None
+    else:
+        np.testing.assert_array_equal(again.c0, c0)

@@ -7,7 +7,9 @@ from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.models.encoders import NumberEncoder, TokenEncoder
 from gatescope.models.head import Head
 from gatescope.models.model import Model, run
-from gatescope.models.one_layer import backwards, one_layer
+from gatescope.models.one_layer import backwards, one_layer, reading_backwards
+from gatescope.models.what_if import WhatIf
+from gatescope.models.what_if_run import apply
 from gru_core import Network, random_params
 
 H = 3
@@ -55,6 +57,19 @@ def test_a_layer_has_the_very_states_that_it_has_in_the_whole(
             np.testing.assert_array_equal(states, whole[layer][direction].h)
 
 
+@pytest.mark.parametrize("layers", [1, 2])
+def test_a_stack_that_reads_from_the_end_can_be_taken_apart_too(layers: int) -> None:
+    model, sequence = reading_backwards(started(deep("gru", layers, 2))), numbers()
+    whole = run(model, backwards(sequence)).trace.traces
+    for layer in range(layers):
+        for direction in range(2):
+            part = one_layer(model, layer, direction)
+            reads = backwards(sequence) if part.encoder.from_the_end else sequence
+            states = run(part, reads).trace.traces[0][0].h
+            states = states[::-1] if direction else states
+            np.testing.assert_array_equal(states, whole[layer][direction].h)
+
+
 def test_only_the_last_layer_of_one_direction_answers() -> None:
     model = deep("gru", 2, 1)
     top = one_layer(model, 1, 0)
@@ -80,3 +95,25 @@ def test_it_still_reads_the_tokens_of_the_whole() -> None:
 def test_a_layer_that_is_not_there_is_refused() -> None:
     with pytest.raises(IndexError):
         one_layer(deep("gru", 2, 1), 2, 0)
+
+
+@pytest.mark.parametrize(("edit", "fits"), [
+    ("x.0.1=0.5", True),  # the whole network reads two columns, this layer three
+    ("x.0.2=0.5", False),
+])  # fmt: skip
+def test_a_what_if_edits_the_columns_that_the_whole_network_reads(
+    edit: str, fits: bool
+) -> None:
+    layer = one_layer(deep("gru", 2, 1), 1, 0)
+    edited = apply(WhatIf.parse(edit), layer, numbers())
+    assert bool(edited.what_if) == fits
+    assert (edited.run().x != run(layer, numbers()).x).any() == fits
+
+
+@pytest.mark.parametrize(("edit", "fits"), [("x.0=c", True), ("x.0=d", False)])
+def test_a_what_if_edits_the_tokens_that_the_whole_reads(edit: str, fits: bool) -> None:
+    params = [random_params("gru", input_size=size, hidden_size=2, seed=0) for size in (3, 2)]
+    network = Network(tuple((p,) for p in params))
+    layer = one_layer(Model("own", "gru", network, TokenEncoder(("a", "b", "c"))), 1, 0)
+    edited = apply(WhatIf.parse(edit), layer, TokenSequence(("a", "b")))
+    assert edited.sequence.tokens == (("c", "b") if fits else ("a", "b"))

@@ -11,6 +11,8 @@ from torch import nn
 from torch.nn.utils import parametrizations
 
 from gatescope.models.recorder.record import record
+from gru_core import from_torch
+from gru_core.proof import prove
 from tests.models.recorded_models import Translator, agrees, numbers, recorded
 
 
@@ -160,3 +162,14 @@ def test_under_autocast_the_output_is_judged_as_coarse_as_it_is(kind: Any) -> No
     assert call.precision == "bfloat16"
     assert call.parity.passed
     assert not any(check.state == "failed" for check in call.output_checks)
+
+
+@pytest.mark.parametrize("switched_off", [torch.no_grad, torch.inference_mode])
+def test_a_report_is_made_where_gradients_are_switched_off(switched_off: Any) -> None:
+    model = nn.LSTM(2, 3)
+    with switched_off():
+        with record(model) as rec:
+            model(torch.ones(4, 2, 2))
+        assert rec["LSTM"].parity.passed
+        assert prove(from_torch(model), np.ones((4, 1, 2))).state == "passed"
+        assert not torch.is_grad_enabled()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 from typing import Any
 
@@ -145,3 +146,11 @@ def test_a_strangers_markup_is_shown_as_text() -> None:
 def test_chinese_is_shown_when_asked_for() -> None:
     meta = picture(run(lang="zh")).meta
     assert any(q["name"] == "更新门" for q in meta["quantities"])
+
+
+def test_no_widgets_callback_takes_what_a_broken_off_run_may_have_dropped() -> None:
+    # `state.on_change` asks first whether the widget is still there.
+    for path in (ROOT / "gatescope" / "ui").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.keyword) and node.arg == "on_change":
+                assert "session_state" not in ast.unparse(node.value), path.name

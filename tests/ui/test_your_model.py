@@ -5,9 +5,12 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import keras
 import numpy as np
 import pytest
 import torch
@@ -17,11 +20,24 @@ from torch import nn
 import gatescope
 from gatescope.models.bundled import load_bundled
 from gatescope.models.check_run import check_run
+from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.export import exported
+from gatescope.models.checkpoints.load import load_checkpoint
+from gatescope.models.encoders import NumberEncoder
 from gatescope.models.model import Model
 from gatescope.models.model import run as run_model
-from gatescope.ui.own import OwnNetwork
+from gatescope.ui import (
+    caches,
+    choices,
+    flow_scene_maker,
+    formulations_scene,
+    own_choice,
+    own_file,
+)
+from gatescope.ui import own as own_module
+from gatescope.ui.own import OwnNetwork, is_own
 from gatescope.ui.settings import Settings, parse_query
+from gru_core import Network, random_params
 from tests.ui.test_pages import ROOT, picture, run, texts
 
 TOKENS = 7
@@ -83,7 +99,7 @@ def test_every_layer_and_direction_can_be_looked_at() -> None:
     places = "gs.own.place.2.2"
     test = opened("tagger.pt", state_dict(Tagger()))
     for place, steps in (((0, 0), TOKENS), ((1, 1), TOKENS)):
-        test.main.selectbox(key=places).set_value(place).run()
+        test.sidebar.selectbox(key=places).set_value(place).run()
         assert not test.exception
         assert picture(test).meta["title"].startswith(f"tagger · rnn · layer l{place[0]}")
         assert len(test.session_state["gs.scene"].sequence) == steps
@@ -93,7 +109,7 @@ def test_every_layer_and_direction_can_be_looked_at() -> None:
 def test_another_layer_reads_what_was_typed_for_the_one_before() -> None:
     test = opened("tagger.pt", state_dict(Tagger()))
     test.sidebar.text_area[0].set_value("6 0 6").run()
-    test.main.selectbox(key="gs.own.place.2.2").set_value((0, 0)).run()
+    test.sidebar.selectbox(key="gs.own.place.2.2").set_value((0, 0)).run()
     assert not test.exception
     assert picture(test).meta["title"].endswith("layer l0, forward")
     assert test.sidebar.text_area[0].value == "6 0 6"
@@ -126,7 +142,7 @@ def test_a_recording_is_read_as_it_was_recorded(tmp_path: Path) -> None:
     rec.save(tmp_path / "run.gatescope")
     test = opened("run.gatescope", (tmp_path / "run.gatescope").read_bytes())
     assert not test.exception
-    assert test.sidebar.selectbox[0].value == "recorded"
+    assert "recorded" in [box.value for box in test.sidebar.selectbox]
     seen = test.session_state["gs.scene"]
     np.testing.assert_array_equal(seen.sequence.values, rec["rnn"].x[:, 0])
     y = run_model(seen.model, seen.sequence).trace.y[:, 0]
@@ -157,8 +173,8 @@ def test_a_layer_of_two_directions_says_so() -> None:
 
 def test_a_bad_file_leaves_the_network_before_it() -> None:
     test = opened("plain.pt", state_dict(nn.GRU(1, 2)))
-    test.session_state["gs.own.file"] = ("bad.pt", b"hello")
-    test.run()
+    upload = next(u for u in test.main.file_uploader if u.key == "gs.own.upload")
+    upload.set_value(("bad.pt", b"hello", "application/octet-stream")).run()
     assert "still the one below" in said(test.error)
     assert picture(test).meta["title"] == "plain · rnn"
 
@@ -219,14 +235,14 @@ def test_who_comes_back_to_an_empty_uploader_can_still_remove_the_file() -> None
     test = opened("mine.pt", state_dict(nn.GRU(1, 2)))
     test.main.button(key="gs.own.remove").click().run()
     assert not test.exception
-    assert own(test) is None
+    assert "gs.own" not in test.session_state
     assert len(test.main.download_button) == 1
     test.switch_page("pages/explore.py").run()
     assert test.sidebar.selectbox[0].value == Settings().network
 
 
 def vocabulary_uploader(test: AppTest) -> Any:
-    return next(u for u in test.main.file_uploader if str(u.key).startswith("gs.own.voc"))
+    return next(u for u in test.sidebar.file_uploader if str(u.key).startswith("gs.own.voc"))
 
 
 def test_the_vocabulary_of_one_file_is_not_taken_for_another() -> None:
@@ -244,7 +260,7 @@ def test_the_vocabulary_of_one_file_is_not_taken_for_another() -> None:
 def test_a_vocabulary_can_be_let_go() -> None:
     words = "\n".join("abcdefg").encode()
     test = opened("tagger.pt", state_dict(Tagger()), **{"gs.own.words": words})
-    test.main.button(key="gs.own.words.remove").click().run()
+    test.sidebar.button(key="gs.own.words.remove").click().run()
     assert own(test).model.encoder.vocabulary == tuple("0123456")
 
 
@@ -253,12 +269,166 @@ def test_an_answer_that_cannot_be_in_the_picture_is_explained() -> None:
     assert "made of both directions" in said(test.info)
 
 
+def test_coming_back_to_the_page_brings_the_network_back() -> None:
+    test = opened("one.pt", state_dict(nn.LSTM(1, 2)), "explore")
+    test.sidebar.selectbox[0].set_value("wave").run()
+    assert picture(test).meta["title"] != "one · rnn"
+    test.switch_page("pages/your_model.py").run()
+    assert not test.exception
+    assert not test.error
+    assert picture(test).meta["title"] == "one · rnn"
+    assert picture(test).meta["cell"] == "lstm"
+
+
 def test_one_of_our_own_files_comes_back_whole() -> None:
     model: Model = load_bundled("recall", "gru")
     test = opened("letter.safetensors", exported(model, "safetensors"))
     assert not test.error
     assert own(test).model.encoder.vocabulary == model.encoder.vocabulary
     assert own(test).model.head is not None
+
+
+@pytest.mark.parametrize("page", ["your_model", "gradient_flow", "formulations"])
+def test_nothing_of_it_is_kept_for_everybody(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = [
+        (caches, "_shared"), (caches, "_packed"), (flow_scene_maker, "_shared"),
+        (formulations_scene, "_shared"),
+    ]  # fmt: skip
+    for module, name in shared:
+        monkeypatch.setattr(module, name, None)
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), page)
+    assert not test.exception
+    assert not test.error
+    key = test.session_state["gs.scene"].key
+    assert is_own(key)
+    scenes = {"gradient_flow": "gs.flow", "formulations": "gs.form"}
+    if page in scenes:
+        assert is_own(test.session_state[scenes[page]].key)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_formulations_of_it_agree_with_torch_and_say_what_was_left_out(
+    dtype: torch.dtype, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    params = random_params("gru", input_size=1, hidden_size=2, seed=0)
+    before = replace(params, reset="before").astype(torch.zeros((), dtype=dtype).numpy().dtype)
+    model = Model(
+        "own", "gru", Network(((before,),)), NumberEncoder(("a",)), h0=np.ones((1, 1, 2))
+    )
+    monkeypatch.setattr(own_module, "own_network", lambda: OwnNetwork("0", "mine", model))
+    settings = Settings(network="own", source="numbers", numbers="1 2 3 -1")
+    scene = formulations_scene.build_formulation_scene(settings, "own-0")
+    assert check_run(scene.model, scene.judged).passed
+    told = " ".join(map(str, scene.notes))
+    assert "start here from zero" in told
+    assert "resets before the product" in told
+
+
+def test_another_file_lets_the_vocabulary_go_and_the_same_one_trained_on_keeps_it() -> None:
+    def script() -> None:
+        from types import SimpleNamespace
+
+        import streamlit as st
+
+        from gatescope.ui.own_page import drop
+
+        for name in ("one.pt", "one.pt", "two.pt"):
+            st.session_state.setdefault("gs.own.words", b"a")
+            drop(SimpleNamespace(name=name, getvalue=lambda: b""))
+            st.write(f"{name} {'gs.own.words' in st.session_state}")
+
+    test = AppTest.from_function(script).run()
+    assert texts(test.markdown) == ["one.pt False", "one.pt True", "two.pt False"]
+
+
+def test_a_file_is_opened_once_as_long_as_it_is_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opens: list[str] = []
+    load = own_file.load_checkpoint
+
+    def counted(data: bytes, name: str) -> Checkpoint:
+        opens.append(name)
+        return load(data, name)
+
+    monkeypatch.setattr(own_file, "load_checkpoint", counted)
+    test = opened("one.pt", state_dict(nn.GRU(1, 2)))
+    test.run()
+    assert opens == ["one.pt"]
+    test.session_state["gs.own.file"] = ("one.pt", state_dict(nn.GRU(1, 3)))
+    test.run()
+    assert opens == ["one.pt", "one.pt"]
+    assert own(test).model.network.hidden_size == 3
+
+
+def test_a_vocabulary_that_is_taken_out_again_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: dict[str, object] = {}
+    monkeypatch.setattr(own_choice.st, "session_state", held)
+    own_choice._keep_vocabulary(SimpleNamespace(getvalue=lambda: b"a"))
+    assert list(held.values()) == [b"a"]
+    own_choice._keep_vocabulary(None)
+    assert b"a" not in held.values()
+
+
+def test_answers_that_differ_in_their_order_alone_are_two_networks() -> None:
+    module = nn.ModuleDict(
+        {"rnn": nn.GRU(1, 2), "one": nn.Linear(2, 3), "two": nn.Linear(2, 3)}
+    )
+    weights = module.state_dict()
+    for part in ("weight", "bias"):
+        weights[f"two.{part}"] = weights[f"one.{part}"].flip(0)
+    file = io.BytesIO()
+    torch.save(weights, file)
+    test = opened("two.pt", file.getvalue())
+    first = own(test)
+    test.sidebar.selectbox(key="gs.own.head.rnn").set_value(1).run()
+    second = own(test)
+    assert first.digest != second.digest
+    np.testing.assert_array_equal(first.model.head.w[::-1], second.model.head.w)
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_a_keras_layer_that_reads_from_the_end_answers_as_keras_does(tmp_path: Path) -> None:
+    model = keras.Sequential([
+        keras.Input((None, 1)),
+        keras.layers.GRU(2, go_backwards=True),
+        keras.layers.Dense(3, activation="softmax"),
+    ])  # fmt: skip
+    model.save(tmp_path / "end.keras")
+    test = opened("end.keras", (tmp_path / "end.keras").read_bytes())
+    assert not test.error
+    test.sidebar.text_area[0].set_value("1 -2 3 0.5").run()
+    seen = test.session_state["gs.scene"]
+    assert own(test).model.head.kind == "classes"
+    wanted = model(np.array([[[1.0], [-2.0], [3.0], [0.5]]], np.float32))
+    wanted = keras.ops.convert_to_numpy(wanted)[0]
+    np.testing.assert_allclose(seen.run.output[-1], wanted, atol=1e-6)
+
+
+def test_what_had_to_be_assumed_of_a_file_is_said() -> None:
+    module = nn.RNN(1, 2)
+    test = opened("mine.pt", state_dict(module))
+    [layer] = load_checkpoint(state_dict(module), "mine.pt").layers
+    assert layer.notes
+    said_all = said(test.info) + said(test.caption) + said(test.markdown) + said(test.warning)
+    assert str(layer.notes[0])[:40] in said_all
+
+
+@pytest.mark.parametrize("page", ["your_model", "gradient_flow", "formulations", "parity"])
+def test_a_first_sequence_that_is_too_long_is_one_sentence(
+    page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(choices, "most_steps", lambda hidden: 3 if hidden == 3 else 10_000)
+    test = opened("mine.pt", state_dict(nn.GRU(2, 3)), page)
+    assert not test.exception
+    assert "at most 3 steps for 3 units" in said(test.error)
+
+
+def test_no_link_brings_it_back_whole() -> None:
+    assert Settings(network="random", source="numbers").linkable
+    assert not Settings(network="own", source="numbers").linkable
 
 
 def test_a_link_says_that_the_network_stays_behind() -> None:

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import keras
 import numpy as np
 import pytest
 import torch
@@ -33,7 +34,6 @@ from tests.models.checkpoints.runtime import run_graph
 
 # Keras gives its variables to NumPy in a way that NumPy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-keras = pytest.importorskip("keras")
 CLOSE = 2e-6
 NETWORKS: dict[str, Any] = {
     "gru": lambda **o: stack("gru", **o),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import h5py
+import keras
 import numpy as np
 import pytest
 import torch
@@ -25,7 +26,6 @@ from tests.models.checkpoints.networks import C, H, I, answers, numbers, states
 
 # Keras gives its variables to NumPy in a way that NumPy 2 warns of.
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
-keras = pytest.importorskip("keras")
 L = keras.layers
 FORMATS = (".keras", ".weights.h5", ".h5")
 

@@ -6,6 +6,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import keras
 import numpy as np
 import pytest
 import torch
@@ -59,7 +60,6 @@ def test_an_onnx_user_gets_a_file_that_opens() -> None:
 
 
 def test_a_keras_user_gets_a_file_that_opens() -> None:
-    keras = pytest.importorskip("keras")
     model = keras.Sequential([keras.Input((None, I)), keras.layers.LSTM(5)])
     follow("keras", model=model)
     [layer] = load_checkpoint("model.keras").layers  # through the process beside this one
