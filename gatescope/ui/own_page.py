@@ -16,7 +16,7 @@ from gatescope.models.recorder.recording import Recording
 from gatescope.ui import choices, state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.own import OWN, OwnNetwork, forget_own, keep_own, own_network
-from gatescope.ui.own_choice import Chosen, choose_call, choose_layer, forget_vocabulary
+from gatescope.ui.own_choice import Chosen, choose_call, choose_layer
 from gatescope.ui.own_file import (
     Opened,
     forget_file,
@@ -25,6 +25,7 @@ from gatescope.ui.own_file import (
     refused_file,
     show_held,
 )
+from gatescope.ui.own_pickers import forget_vocabulary
 from gatescope.ui.own_snippets import show_snippets
 from gatescope.ui.own_table import calls_table, layers_table
 from gatescope.ui.settings import Settings
