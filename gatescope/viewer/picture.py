@@ -18,6 +18,7 @@ from gatescope.viewer.closeup import closeup, held_part
 from gatescope.viewer.orders import unit_orders
 from gatescope.viewer.resolution import MOST_STEPS, shown_steps
 from gatescope.viewer.strings import strings
+from gatescope.viewer.strings_deep import strings_of_a_deep_layer
 from gatescope.viewer.tracks import (
     Attachment,
     FloatArray,
@@ -120,7 +121,7 @@ def picture_of(
         quantities=_quantities(cell, params, translate),
         arrays={key: array[steps] for key, array in full.items()},
         inputs=_inputs(sequence, model, steps, translate),
-        strings=strings(translate),
+        strings=strings(translate) | strings_of_a_deep_layer(model, translate),
         steps=steps,
         total_steps=len(full["h"]),
         stride=stride,

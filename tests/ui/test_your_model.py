@@ -56,6 +56,13 @@ def test_every_layer_and_direction_can_be_looked_at() -> None:
     assert "step 0 is the last one" in json.dumps(picture(test).meta["notes"])
 
 
+def test_what_a_deep_layer_reads_is_not_called_a_token() -> None:
+    test = opened("tagger.pt", state_dict(Tagger()))
+    assert picture(test).meta["strings"]["why_token"] == "layer below"
+    test.sidebar.selectbox(key="gs.own.place.2.2").set_value((0, 0)).run()
+    assert picture(test).meta["strings"]["why_token"] == "token “{token}”"
+
+
 def test_another_layer_reads_what_was_typed_for_the_one_before() -> None:
     test = opened("tagger.pt", state_dict(Tagger()))
     test.sidebar.text_area[0].set_value("6 0 6").run()
