@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-import streamlit as st
-
 from gatescope.messages import mark
 from gatescope.ui import state
 from gatescope.ui.flow_settings import FlowSettings
-from gatescope.ui.frame import Frame, plain
+from gatescope.ui.frame import Frame
+from gatescope.ui.presets import offer
 from gatescope.ui.settings import Settings
 from gru_core import CellName
 
@@ -148,22 +147,10 @@ def _without_looks(settings: Settings) -> Settings:
 
 def pick_preset(frame: Frame) -> None:
     """Offer the presets, and say of the one that is shown what there is to see."""
-    translate, shown = frame.translate, preset_of(state.current())
-    st.session_state[PICK] = shown
-    st.pills(
-        translate(mark("Examples, each of one truth")),
-        tuple(PRESETS),
-        format_func=lambda key: translate(PRESETS[key].name),
-        key=PICK,
-        on_change=state.on_change(PICK, _show),
-    )
-    if shown is not None:
-        st.markdown(plain(translate(PRESETS[shown].says)))
+    offer(frame, PRESETS, preset_of(state.current()), _show, key=PICK)
 
 
-def _show(key: str | None) -> None:
-    if key is not None:
-        now = state.current()
-        view = PRESETS[key].view
-        flow = replace(view.flow, section=now.flow.section)
-        state.show(replace(view, flow=flow, form=now.form, lang=now.lang))
+def _show(preset: Preset) -> None:
+    now = state.current()
+    flow = replace(preset.view.flow, section=now.flow.section)
+    state.show(replace(preset.view, flow=flow, form=now.form, lang=now.lang))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import streamlit as st
-
 from gatescope.messages import mark
 from gatescope.ui import state
 from gatescope.ui.formulations_settings import FormulationSettings
-from gatescope.ui.frame import Frame, plain
+from gatescope.ui.frame import Frame
+from gatescope.ui.presets import offer
 from gatescope.ui.settings import Settings
 
 PICK = "gs.form.preset"
@@ -125,21 +124,10 @@ def _without_looks(settings: Settings) -> Settings:
 
 def pick_preset(frame: Frame) -> None:
     """Offer the presets, and say of the one that is shown what there is to see."""
-    translate, shown = frame.translate, preset_of(state.current())
-    st.session_state[PICK] = shown
-    st.pills(
-        translate(mark("Examples, each of one truth")),
-        tuple(PRESETS),
-        format_func=lambda key: translate(PRESETS[key].name),
-        key=PICK,
-        on_change=state.on_change(PICK, _show),
-    )
-    if shown is not None:
-        st.markdown(plain(translate(PRESETS[shown].says)))
+    offer(frame, PRESETS, preset_of(state.current()), _show, key=PICK)
 
 
-def _show(key: str | None) -> None:
-    if key is not None:
-        now, view = state.current(), PRESETS[key].view
-        form = replace(view.form, section=now.form.section)
-        state.show(replace(view, form=form, flow=now.flow, cell=now.cell, lang=now.lang))
+def _show(preset: Preset) -> None:
+    now, view = state.current(), preset.view
+    form = replace(view.form, section=now.form.section)
+    state.show(replace(view, form=form, flow=now.flow, cell=now.cell, lang=now.lang))
