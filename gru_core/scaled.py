@@ -69,6 +69,16 @@ def walk_back(adjoint: Adjoint, d_in: FloatArray, later: Walked | None = None) -
     return Walked(d_state, exponents, carry, exponent)
 
 
+def joined(walks: list[Walked]) -> Walked:
+    """Return one walk through all steps from those through its parts, the first steps first."""
+    first = walks[0]
+    if len(walks) == 1:
+        return first
+    d_state = np.concatenate([walk.d_state for walk in walks])
+    exponent = np.concatenate([walk.exponent for walk in walks])
+    return first._replace(d_state=d_state, exponent=exponent)
+
+
 def _walk_carefully(
     adjoint: Adjoint,
     steps: tuple[int, int],

@@ -38,16 +38,8 @@ class Adjoint(Protocol):
         """
         ...
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
-        """Return what reaches the gates at some steps, from the total gradient at the states.
-
-        Parameters
-        ----------
-        steps : slice
-            Which steps, in walking order.
-        d_state : FloatArray of shape (T, B, S, H)
-            The total gradient at the states of those steps.
-        """
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates, from the total gradient at the states (T, B, S, H)."""
         ...
 
 
@@ -57,16 +49,16 @@ class GateGradients(NamedTuple):
     input_gates: tuple[str, ...]
     """The gates in the order of `at_input`."""
     at_input: FloatArray
-    """(T, B, K, H), at ``w_i @ x + b_i``."""
+    """(K, T, B, H), at ``w_i @ x + b_i``."""
     state_gates: tuple[str, ...]
     """The gates in the order of `at_state`."""
     at_state: FloatArray
-    """(T, B, K, H), at ``w_h @ m + b_h``."""
+    """(K, T, B, H), at ``w_h @ m + b_h``."""
     state: FloatArray
     """(T, B, H), m itself."""
 
 
-CACHED = 32_768
+CACHED = 65_536
 """How many numbers of one kind are worked on at a time: few enough to stay in the cache."""
 
 
