@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen
-from gru_core.cells.adjoint import CACHED, Adjoint, cached_steps
+from gru_core.cells.adjoint import Adjoint, cached_steps
 from gru_core.gates import ARRAY_NAMES, GateParams
 from gru_core.order import walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
@@ -161,7 +161,7 @@ def _walk_and_sum(
     walks: list[Walked] = []
     sums: dict[str, FloatArray] = {}
     d_x = np.empty_like(x)
-    for steps in reversed(list(cached_steps(saved.arrays["h_prev"].shape, CACHED))):
+    for steps in reversed(list(cached_steps(saved.arrays["h_prev"].shape))):
         adjoint = saved.adjoint(steps)
         walk = walk_back(adjoint, d_in[steps], walks[-1] if walks else None)
         d_state = shifted(walk.d_state, walk.exponent)
@@ -191,8 +191,8 @@ def _through_weights(
     d_x = np.zeros_like(x)
     sums: dict[str, FloatArray] = {}
     for group in adjoint.gates(d_state):
-        for at_gate, gate in zip(group.at_input, group.input_gates, strict=True):
-            d_x += at_gate @ getattr(params, gate).w_i
+        for rows, gate in zip(_rows(group.at_input), group.input_gates, strict=True):
+            d_x += (rows @ getattr(params, gate).w_i).reshape(d_x.shape)
         sums |= _products("i", group.input_gates, group.at_input, x)
         sums |= _products("h", group.state_gates, group.at_state, group.state)
     return sums, d_x
@@ -202,10 +202,15 @@ def _products(
     kind: str, gates: tuple[str, ...], at_gates: FloatArray, value: FloatArray
 ) -> dict[str, FloatArray]:
     """Return the gradients of the weights that took `value` (T, B, ·), and of their biases."""
-    time_steps, batch_size, _ = value.shape
-    rows = at_gates.reshape(len(gates), time_steps * batch_size, -1)
-    weights = rows.swapaxes(1, 2) @ value.reshape(time_steps * batch_size, -1)
+    rows = _rows(at_gates)
+    weights = rows.swapaxes(1, 2) @ value.reshape(rows.shape[1], -1)
     # A product with ones sums the rows several times faster than sum(axis=0).
-    biases = np.ones(time_steps * batch_size, rows.dtype) @ rows
+    biases = np.ones(rows.shape[1], rows.dtype) @ rows
     named = {f"{gate}.w_{kind}": weights[k] for k, gate in enumerate(gates)}
     return named | {f"{gate}.b_{kind}": biases[k] for k, gate in enumerate(gates)}
+
+
+def _rows(at_gates: FloatArray) -> FloatArray:
+    """Return (K, T, B, H) as (K, T B, H)."""
+    count, time_steps, batch_size, size = at_gates.shape
+    return at_gates.reshape(count, time_steps * batch_size, size)

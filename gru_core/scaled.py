@@ -16,6 +16,12 @@ from gru_core.cells.adjoint import Adjoint
 
 BLOCK_STEPS = 64
 
+NOTHING = np.iinfo(np.int64).min // 2
+"""The exponent of zero."""
+
+NEAR = 40
+"""Squared norms between 2**-NEAR and 2**NEAR leave float32 room for many steps."""
+
 
 class Walked(NamedTuple):
     """Gradients as ``value * 2**exponent``."""
@@ -101,6 +107,10 @@ def _walk_carefully(
 
 def rebased(value: FloatArray, exponent: IntArray) -> tuple[FloatArray, IntArray]:
     """Return the same gradient with the exponent that `common_exponent` would give it."""
+    squares = _squares(value[None])
+    # The ordinary case, in a fraction of the time: every row is near 1, or zero.
+    if not exponent.any() and bool(((squares == 0.0) | _safe(squares, NEAR)).all()):
+        return value, exponent
     new = common_exponent((value, exponent))
     return shifted(value, exponent - new), new
 
@@ -110,14 +120,13 @@ def common_exponent(*terms: tuple[FloatArray, IntArray]) -> IntArray:
 
     It is 0 as long as the largest of them is far from both ends of the dtype's range.
     """
-    nothing = np.iinfo(np.int64).min // 2
-    size = np.full(len(terms[0][0]), nothing)
+    size = np.full(len(terms[0][0]), NOTHING)
     for value, exponent in terms:
         peak = np.abs(value).max(axis=(1, 2))
         usable = (peak > 0.0) & np.isfinite(peak)
-        size = np.maximum(size, np.where(usable, exponent + np.frexp(peak)[1], nothing))
+        size = np.maximum(size, np.where(usable, exponent + np.frexp(peak)[1], NOTHING))
     near = np.finfo(terms[0][0].dtype).maxexp // 4
-    chosen: IntArray = np.where((np.abs(size) <= near) | (size == nothing), 0, size)
+    chosen: IntArray = np.where((np.abs(size) <= near) | (size == NOTHING), 0, size)
     return chosen
 
 
@@ -145,9 +154,9 @@ def _squares(d_state: FloatArray) -> FloatArray:
     return squares
 
 
-def _safe(squares: FloatArray) -> BoolArray:
-    """Say of which gradients the square is far from both ends of the dtype's range."""
-    far = 2.0 ** (np.finfo(squares.dtype).maxexp - 16)
+def _safe(squares: FloatArray, power: int | None = None) -> BoolArray:
+    """Say which squares lie within 2**±power: unless given, far from the dtype's ends."""
+    far = 2.0 ** (np.finfo(squares.dtype).maxexp - 16 if power is None else power)
     safe: BoolArray = (squares >= 1.0 / far) & (squares <= far)
     return safe
 

@@ -59,16 +59,17 @@ class GateGradients(NamedTuple):
 
 
 CACHED = 65_536
-"""How many numbers of one kind are worked on at a time: few enough to stay in the cache."""
+"""How many numbers of one kind are walked through at a time: few enough to stay in the cache,
+and so many that what each part costs besides does not count."""
 
 
-def cached_steps(shape: tuple[int, ...], numbers: int) -> Iterator[slice]:
-    """Cut the steps of an array (T, B, H) into runs of about so many numbers.
+def cached_steps(shape: tuple[int, ...]) -> Iterator[slice]:
+    """Cut the steps of an array (T, B, H) into parts of about `CACHED` numbers.
 
     Examples
     --------
-    >>> list(cached_steps((5, 128, 128), CACHED))
+    >>> list(cached_steps((5, 128, 256)))
     [slice(0, 2, None), slice(2, 4, None), slice(4, 6, None)]
     """
-    count = max(1, numbers // (shape[1] * shape[2]))
+    count = max(1, CACHED // (shape[1] * shape[2]))
     return (slice(start, start + count) for start in range(0, shape[0], count))
