@@ -14,7 +14,7 @@ from gru_core.gates import ARRAY_NAMES, GateParams
 from gru_core.order import walked
 from gru_core.params import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.prepared import Saved, adjoint_of, check_made_by, incoming, saved_by
-from gru_core.scaled import Walked, joined, log10_norm, lost, shifted, walk_back
+from gru_core.scaled import Walked, log10_norm, lost, shifted, walk_back
 from gru_core.traces import Trace
 
 P = TypeVar("P", GRUParams, RNNParams, LSTMParams, Params)
@@ -160,16 +160,17 @@ def _walk_and_sum(
     """
     walks: list[Walked] = []
     sums: dict[str, FloatArray] = {}
-    d_x = np.empty_like(x)
+    d_x, whole = np.empty_like(x), np.empty(d_in.shape, d_in.dtype)
     for steps in reversed(list(cached_steps(saved.arrays["h_prev"].shape))):
         adjoint = saved.adjoint(steps)
-        walk = walk_back(adjoint, d_in[steps], walks[-1] if walks else None)
+        walk = walk_back(adjoint, d_in[steps], walks[-1] if walks else None, whole[steps])
         d_state = shifted(walk.d_state, walk.exponent)
         parts, d_x[steps] = _through_weights(saved.params, adjoint, d_state, x[steps])
         for name, part in parts.items():
             sums[name] = sums[name] + part if name in sums else part
         walks.append(walk)
-    return joined(walks[::-1]), _like(saved.params, sums), d_x
+    exponent = np.concatenate([walk.exponent for walk in walks[::-1]])
+    return walks[-1]._replace(d_state=whole, exponent=exponent), _like(saved.params, sums), d_x
 
 
 def _like(params: P, sums: dict[str, FloatArray]) -> P:
