@@ -40,10 +40,12 @@ def check_made_by(params: Params, trace: Trace) -> None:
 def incoming(
     trace: Trace, d_h: ArrayLike, d_h_n: ArrayLike | None, d_c_n: ArrayLike | None
 ) -> FloatArray:
-    """Put everything that enters from outside into one array (T, B, S, H) in walking order."""
+    """Return all that enters from outside, (T, B, S, H) in walking order, to be read only."""
     shape = (("B", trace.batch_size), ("H", trace.hidden_size))
     d_y = as_floats("d_h", d_h, trace.dtype)
     check_shape("d_h", d_y, ("T", trace.time_steps), *shape)
+    if trace.cell != "lstm" and trace.lengths is None and d_h_n is None and d_c_n is None:
+        return walked(d_y, None, trace.reverse)[:, :, None]
     state_count = 2 if trace.cell == "lstm" else 1
     d_in = np.zeros((*d_y.shape[:2], state_count, d_y.shape[2]), trace.dtype)
     d_in[:, :, 0] = walked(d_y, trace.lengths, trace.reverse)

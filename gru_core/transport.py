@@ -116,9 +116,10 @@ def transports(params: Params, trace: Trace, target: int) -> Transport:
     check_step("target", target, trace.time_steps)
     paths = walked_paths(params, trace)
     matrix, nothing = _nothing(paths, trace)
-    # Not np.zeros, whose memory the system hands out page by page while the walk waits.
+    # Not np.zeros, whose memory the system hands out page by page while the walk waits. It
+    # starts at the last place that a row has for the target, and fills all before that.
     matrices = np.empty((trace.time_steps, *matrix.shape))
-    matrices[...] = 0.0
+    matrices[max(0, positions(trace, target).max()) :] = 0.0
     logs = np.tile(nothing, (trace.time_steps, 1))
     with np.errstate(all="ignore"):
         for place, _, log10_scale in _walk(paths, trace, target, 0, matrices):

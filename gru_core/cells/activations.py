@@ -51,11 +51,10 @@ def both_sides(
     >>> both_sides(np.zeros(2), np.array([0.5, 1.0]), np.array([False, True]))
     (array([0.5, 1. ]), array([0.5, 0. ]))
     """
-    # One exponential for both: 1 / (1 + e) and 1 / (1 + 1/e), neither of which cancels.
+    # One exponential e for both: 1 / (1 + 1/e) and 1 / (1 + e), neither of which cancels.
     with np.errstate(over="ignore", divide="ignore"):
-        side = np.negative(a)
-        np.exp(side, out=side)
-        other = np.reciprocal(side)
+        other = np.exp(a)
+        side = np.reciprocal(other)
     for tail in (side, other):
         tail += 1.0
         np.reciprocal(tail, out=tail)

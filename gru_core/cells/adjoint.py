@@ -38,16 +38,8 @@ class Adjoint(Protocol):
         """
         ...
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
-        """Return what reaches the gates at some steps, from the total gradient at the states.
-
-        Parameters
-        ----------
-        steps : slice
-            Which steps, in walking order.
-        d_state : FloatArray of shape (T, B, S, H)
-            The total gradient at the states of those steps.
-        """
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
+        """Return what reaches the gates, from the total gradient at the states (T, B, S, H)."""
         ...
 
 
@@ -57,26 +49,27 @@ class GateGradients(NamedTuple):
     input_gates: tuple[str, ...]
     """The gates in the order of `at_input`."""
     at_input: FloatArray
-    """(T, B, K, H), at ``w_i @ x + b_i``."""
+    """(K, T, B, H), at ``w_i @ x + b_i``."""
     state_gates: tuple[str, ...]
     """The gates in the order of `at_state`."""
     at_state: FloatArray
-    """(T, B, K, H), at ``w_h @ m + b_h``."""
+    """(K, T, B, H), at ``w_h @ m + b_h``."""
     state: FloatArray
     """(T, B, H), m itself."""
 
 
-CACHED = 32_768
-"""How many numbers of one kind are worked on at a time: few enough to stay in the cache."""
+CACHED = 65_536
+"""How many numbers of one kind are walked through at a time: few enough to stay in the cache,
+and so many that what each part costs besides does not count."""
 
 
-def cached_steps(shape: tuple[int, ...], numbers: int) -> Iterator[slice]:
-    """Cut the steps of an array (T, B, H) into runs of about so many numbers.
+def cached_steps(shape: tuple[int, ...]) -> Iterator[slice]:
+    """Cut the steps of an array (T, B, H) into parts of about `CACHED` numbers.
 
     Examples
     --------
-    >>> list(cached_steps((5, 128, 128), CACHED))
+    >>> list(cached_steps((5, 128, 256)))
     [slice(0, 2, None), slice(2, 4, None), slice(4, 6, None)]
     """
-    count = max(1, numbers // (shape[1] * shape[2]))
+    count = max(1, CACHED // (shape[1] * shape[2]))
     return (slice(start, start + count) for start in range(0, shape[0], count))

@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import CACHED, GateGradients, cached_steps
+from gru_core.cells.adjoint import GateGradients
 from gru_core.held import Masks, cut_off
 from gru_core.params import GRUParams
 
@@ -30,37 +30,28 @@ class GRUAfterAdjoint:
 
     def __init__(self, params: GRUParams, arrays: dict[str, FloatArray], held: Masks) -> None:
         self.h_prev = arrays["h_prev"]
-        time_steps, batch_size, size = self.h_prev.shape
-        # One block of five per step: to a_n, a_r, z, rec_n and straight to h'. The first three
-        # are what the inputs' products feed, the second three what the states' products feed.
-        self.to_all = np.empty((time_steps, batch_size, 5, size), self.h_prev.dtype)
-        self.to_a_n, self.factors = self.to_all[:, :, 0], self.to_all[:, :, 1:]
-        for steps in cached_steps(self.h_prev.shape, CACHED):
-            self._fill(
-                self.to_all[steps],
-                {name: array[steps] for name, array in arrays.items()},
-                {gate: mask[steps] for gate, mask in held.items()},
-            )
+        # To a_n, a_r, a_z, rec_n and straight to h'. The first three are what the inputs'
+        # products feed, the second three what the states' products feed.
+        self.to_all = np.empty((5, *self.h_prev.shape), self.h_prev.dtype)
+        self.to_a_n, self.factors = self.to_all[0], self.to_all[1:].transpose(1, 2, 0, 3)
+        self._fill(arrays, held)
         self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
 
-    @staticmethod
-    def _fill(to_all: FloatArray, arrays: dict[str, FloatArray], held: Masks) -> None:
-        to_a_n, to_a_r, to_a_z, to_rec_n, kept = np.moveaxis(to_all, 2, 0)
+    def _fill(self, arrays: dict[str, FloatArray], held: Masks) -> None:
+        to_a_n, to_a_r, to_a_z, to_rec_n, kept = self.to_all
         r, not_r = both_sides(arrays["a_r"], arrays.get("r"), held.get("r"))
         z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
-        by_n = tanh_slope(arrays["a_n"])
-        by_n *= not_z
-        cut_off(by_n, held.get("n"))
-        by_z = arrays["h_prev"] - arrays["n"]
-        by_z *= not_z
-        to_a_n[...], kept[...] = by_n, z
-        np.multiply(by_z, z, out=to_a_z)
-        by_n *= r
-        to_rec_n[...] = by_n
-        by_n *= not_r
-        np.multiply(by_n, arrays["rec_n"], out=to_a_r)
+        np.multiply(tanh_slope(arrays["a_n"]), not_z, out=to_a_n)
+        cut_off(to_a_n, held.get("n"))
+        np.multiply(to_a_n, r, out=to_rec_n)
+        np.multiply(to_rec_n, not_r, out=to_a_r)
+        to_a_r *= arrays["rec_n"]
         cut_off(to_a_r, held.get("r"))
+        np.subtract(arrays["h_prev"], arrays["n"], out=to_a_z)
+        to_a_z *= not_z
+        to_a_z *= z
         cut_off(to_a_z, held.get("z"))
+        kept[...] = z
 
     def run(
         self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
@@ -80,12 +71,10 @@ class GRUAfterAdjoint:
             add(to_h_prev, kept, to_h_prev)
         return carry
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
         """Return what reaches the gates, see `Adjoint.gates`."""
-        d_a = self.to_all[steps, :, :4] * d_state
-        by_input, by_state = ("n", "r", "z"), ("r", "z", "n")
-        at_input, at_state = d_a[:, :, :3], d_a[:, :, 1:]
-        return [GateGradients(by_input, at_input, by_state, at_state, self.h_prev[steps])]
+        d_a = self.to_all[:4] * d_state[:, :, 0]
+        return [GateGradients(("n", "r", "z"), d_a[:3], ("r", "z", "n"), d_a[1:], self.h_prev)]
 
 
 class GRUBeforeAdjoint:
@@ -125,17 +114,15 @@ class GRUBeforeAdjoint:
             carry = to_h_prev[:, None]
         return carry
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
         """Return what reaches the gates, see `Adjoint.gates`."""
-        h_prev = self.h_prev[steps]
-        d_a = self.factors[steps, :, :2] * d_state
-        d_a_n, d_a_z = d_a[:, :, :1], d_a[:, :, 1:]
-        d_a_r = self.reset_factors[steps, :, :1] * (d_a_n @ self.w_n)
+        d_a_n, d_a_z = (self.factors[:, :, k] * d_state[:, :, 0] for k in range(2))
+        d_a_r = self.reset_factors[:, :, 0] * (d_a_n @ self.w_n)
         return [
-            GateGradients(gates, at_gates, gates, at_gates, state)
-            for gates, at_gates, state in (
-                (("r",), d_a_r, h_prev),
-                (("z",), d_a_z, h_prev),
-                (("n",), d_a_n, self.r[steps] * h_prev),
+            GateGradients((gate,), d_a[None], (gate,), d_a[None], state)
+            for gate, d_a, state in (
+                ("r", d_a_r, self.h_prev),
+                ("z", d_a_z, self.h_prev),
+                ("n", d_a_n, self.r * self.h_prev),
             )
         ]

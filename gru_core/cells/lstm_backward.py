@@ -71,10 +71,10 @@ class LSTMAdjoint:
             to_c_prev[...] = kept
         return carry
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
         """Return what reaches the gates, see `Adjoint.gates`."""
         d_h, d_c = d_state[:, :, :1], d_state[:, :, 1:]
-        d_a_o, d_a_ifg = self.from_h[steps, :, :1] * d_h, self.from_c[steps, :, :3] * d_c
-        d_a = np.concatenate([d_a_o, d_a_ifg], axis=2)
+        d_a_o, d_a_ifg = self.from_h[:, :, :1] * d_h, self.from_c[:, :, :3] * d_c
+        d_a = np.moveaxis(np.concatenate([d_a_o, d_a_ifg], axis=2), 2, 0)
         gates = ("o", "i", "f", "g")
-        return [GateGradients(gates, d_a, gates, d_a, self.h_prev[steps])]
+        return [GateGradients(gates, d_a, gates, d_a, self.h_prev)]

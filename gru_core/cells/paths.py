@@ -74,8 +74,9 @@ class Paths:
         time_steps, batch_size, size = first.shape
         shape = (time_steps, batch_size, self.state_count, size, self.state_count, size)
         total = np.zeros(shape, first.dtype)
-        for path in paths:
-            add_product(total[:, :, path.output, :, path.source], path.factors, steps)
+        for ends in dict.fromkeys((path.output, path.source) for path in paths):
+            between = [path.factors for path in paths if (path.output, path.source) == ends]
+            put_products(total[:, :, ends[0], :, ends[1]], between, steps)
         if self.c_to_h is not None:
             total[:, :, H_STATE] += self.c_to_h[steps, :, :, None, None] * total[:, :, C_STATE]
         if self.valid is not None:
@@ -102,16 +103,31 @@ class Paths:
         return sent
 
 
-def add_product(total: FloatArray, factors: Factors, steps: slice) -> None:
-    """Add the matrix product of a path's factors to `total` (T, B, H, H), in place."""
-    first, *others = factors
-    if not others:
-        np.einsum("...ii->...i", total)[...] += first[steps]
-        return
-    product = first[steps, :, :, None] * others[0]
-    for factor in others[1:]:
+def put_products(total: FloatArray, products: list[Factors], steps: slice) -> None:
+    """Put the sum of several paths' matrix products into `total` (T, B, H, H), which is 0."""
+    # The usual path is one diagonal times weights. Row i of the sum of all such paths is
+    # (numbers of unit i, one a path) @ (rows i of their weights): one product a unit.
+    usual = [factors for factors in products if [f.ndim for f in factors] == [3, 2]]
+    if usual:
+        size = total.shape[-1]
+        numbers = np.stack([diagonal[steps] for diagonal, _ in usual], axis=-1)
+        rows = np.stack([weights for _, weights in usual], axis=1)
+        by_unit = total.reshape(-1, size, size).swapaxes(0, 1)
+        np.matmul(numbers.reshape(-1, size, len(usual)).swapaxes(0, 1), rows, out=by_unit)
+    for factors in products:
+        if len(factors) == 1:
+            np.einsum("...ii->...i", total)[...] += factors[0][steps]
+        elif len(factors) > 2:
+            total += _product(factors, steps)
+
+
+def _product(factors: Factors, steps: slice) -> FloatArray:
+    """Return the matrix product of a path's factors, (T, B, H, H)."""
+    first, weights, *others = factors
+    product: FloatArray = first[steps, :, :, None] * weights
+    for factor in others:
         product = product @ factor if factor.ndim == 2 else product * factor[steps, :, None]
-    total += product
+    return product
 
 
 def paths_of(adjoint: Adjoint, valid: BoolArray | None) -> Paths:

@@ -43,7 +43,7 @@ class RNNAdjoint:
             dot(flat, w_h, to_h_prev)
         return carry
 
-    def gates(self, steps: slice, d_state: FloatArray) -> list[GateGradients]:
+    def gates(self, d_state: FloatArray) -> list[GateGradients]:
         """Return what reaches the pre-activation, see `Adjoint.gates`."""
-        d_a_h = self.factors[steps] * d_state
-        return [GateGradients(("h",), d_a_h, ("h",), d_a_h, self.h_prev[steps])]
+        d_a_h = (self.factors * d_state)[:, :, 0][None]
+        return [GateGradients(("h",), d_a_h, ("h",), d_a_h, self.h_prev)]
