@@ -10,13 +10,13 @@ from gru_core import (
     Clamp,
     GateParams,
     ShapeError,
-    backward,
     bptt,
     bptt_network,
     finite_difference,
     unroll,
     unroll_network,
 )
+from gru_core.cells import adjoint
 from tests.gru_core.helpers import CELLS, close, network_of, params_of, sequence, starts
 
 LOSS = np.random.default_rng(9)
@@ -262,7 +262,7 @@ def test_a_walk_in_parts_gives_the_gradient_of_one_walk(kind, reverse, part_step
     held = () if kind in ("rnn", "relu") else (Clamp(gate, 0.3, (1,), 1, 2),)
     trace = unroll(params, x, **start, lengths=[5, 3], reverse=reverse, clamps=held)
     whole = bptt(params, trace, **weights)
-    monkeypatch.setattr(backward, "PART", part_steps * 2 * 4)
+    monkeypatch.setattr(adjoint, "CACHED", part_steps * 2 * 4)
     parts = bptt(params, trace, **weights)
 
     def same(found, wanted):
