@@ -4,7 +4,7 @@ import type { Attributes } from "./svg";
 import { pixels, shape } from "./svg";
 
 const SMALL_CANVAS = 1024;
-const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "opacity", "text-anchor", "dominant-baseline", "font-family", "font-size", "font-style", "font-weight", "transform", "visibility"];
+const DRAWN = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "opacity", "text-anchor", "dominant-baseline", "font-family", "font-size", "font-style", "font-weight", "transform", "vector-effect", "visibility"];
 
 /** From page coordinates to the picture's. */
 export interface Origin {
