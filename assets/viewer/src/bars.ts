@@ -39,12 +39,4 @@ export function span(bars: Bars, from: number, to: number): [number, number] {
   return [left, Math.max(share(bars, Math.max(from, to)), left + 0.006)];
 }
 
-/** CSS transform of a bar that fills its row. */
-export function barAt(bars: Bars, from: number, to: number): string {
-  const [left, right] = span(bars, from, to);
-  return `translateX(${round(100 * left)}%) scaleX(${round(right - left)})`;
-}
-
 export const endLabels = ({ low, high }: Bars): [string, string] => [brief(low), brief(high)];
-
-const round = (value: number) => Math.round(value * 1e4) / 1e4;

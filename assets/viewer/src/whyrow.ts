@@ -1,8 +1,8 @@
 // One row of the waterfall: name and number, kept and rewritten from step to step; and the row of their sum.
 import type { Bars } from "./bars";
-import { barAt } from "./bars";
+import { span } from "./bars";
 import type { Row } from "./contributions";
-import { el, setAttribute, setText } from "./dom";
+import { el, setAttribute, setBar, setText } from "./dom";
 import { signed } from "./numbers";
 
 /** The quantity that a kind of row shows; a blend's terms are left to their own letters. */
@@ -53,13 +53,11 @@ export class WhyTotal {
   private readonly number = el("span", "why-number", { "data-testid": "why-sum" });
   readonly node = el("div", "why-row why-total", {}, this.name, el("span", "why-bar", { "aria-hidden": "true" }, this.bar), this.number);
   private was: HTMLElement | null = null;
-  private at = "";
 
   write(name: string, number: string, bars: Bars, total: number): void {
     setText(this.name, name);
     setText(this.number, number);
-    const at = barAt(bars, 0, total);
-    if (at !== this.at) this.bar.style.transform = this.at = at;
+    setBar(this.bar, ...span(bars, 0, total));
   }
 
   /** What it was before a what-if, under the name; empty where there is none. */
