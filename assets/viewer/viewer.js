@@ -443,22 +443,22 @@ r}return t}var Oi=1.2,ta=8,ea=5,yr=6,Ee=6;function wr(n){let t=([i,r],[s,o],a)=>
 join(" ")}`}function ia(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),s=Math.hypot(t-i,e-r),[o,a]=[(t-i)/s,(e-r)/s],[l,p]=[t-o*Ee,e-a*Ee],h=`M${t} ${e}L${l-a*5} ${p+o*5}L${l+
 a*5} ${p-o*5}Z`;return[wr([...n.slice(0,-1),[t-o*(Ee-1),e-a*(Ee-1)]]),h]}var Ii=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,r=i?t.ink?
 "wire inked":"wire":"wire trunk inked",s=t.lines.map(a=>i?ia(a):[wr(a),""]),o=s.map(([a])=>a).join("");this.line=b("path",{d:o,class:"line","stroke-width":Oi}),
-this.pulse=b("path",{d:o,class:"pulse",pathLength:100}),this.node.append(b("path",{d:o,class:"halo"}),this.line,this.pulse,b("path",{d:o,class:"grip"})),i&&this.
-node.append(b("path",{d:s.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[a,l]of Object.entries({class:r,"data-wire":t.
-id,"data-q":t.q}))g(this.node,a,l);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.setAttribute("style",`--ink: var(--ink-${t.q.
-replace("_prev","")}, var(--muted))`)}spec;text;node=b("g");pulse;line;number=null;reach=0;width=0;sign="";write({x:t,y:e,anchor:i,word:r}){let s=b("text",{x:t,
-y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(b("text",{x:t,y:e,"text-anchor":i,class:"wire-word"},this.text(r)),s),s}draw(t){if(this.reach>
-0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?ea:1:this.reach=Z(t.picture.arrays.c,"free","fixed").shared?.[1]??1}step(t){let e=this.spec.
-value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(Oi+(ta-Oi)*i));r!==this.width&&this.line.setAttribute(
-"stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.mark(s),this.number&&f(this.number,x(e))}mark(t){this.
-sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.toggle("idle",t)}said(t,e){let i=this.text(this.
-spec.says),r=this.spec.value?.(t);return r===void 0?[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,
-"role","img"),g(this.node,"aria-label",this.said(t,x).join(". "))}},Se=class{node;wires;ops;constructor(t,e){this.wires=t.wires.map(i=>new Ii(i,e)),this.ops=new Map(
-t.ops.map(i=>[i.id,ra(i,e)])),this.node=b("svg",{viewBox:`0 0 ${xt} ${t.height}`,class:"wires"}),t.road&&this.node.append(na(t.road)),this.node.append(...this.wires.
-map(i=>i.node),...this.ops.values())}};function na({from:n,to:t,y:e,q:i}){return b("rect",{x:n,y:e-10,width:t-n,height:20,class:"road","data-ink":i})}function ra({
-id:n,x:t,y:e,sign:i,q:r,says:s},o){let a=i.length>1,l=b("g",{class:a?"op pill":"op",role:"img","aria-label":o(s),"data-op":n,"data-q":r}),p=i.length>3?36:28;return l.
-append(a?b("rect",{x:t-p/2,y:e-9,width:p,height:18,rx:9}):b("circle",{cx:t,cy:e,r:11})),l.append(b("text",{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"\
-true"},i)),l}var sa=900;function oa({cell:n,reset:t,activation:e}){return n==="lstm"?br:n==="rnn"?xr(e):vr(t)}var Te=class{constructor(t,e,i){this.text=e;let r=oa(t.meta);this.
+this.pulse=b("path",{d:o,class:"pulse",pathLength:100}),(!i||t.id.startsWith("past."))&&this.node.append(b("path",{d:o,class:"halo"})),this.node.append(this.line,
+this.pulse,b("path",{d:o,class:"grip"})),i&&this.node.append(b("path",{d:s.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[
+a,l]of Object.entries({class:r,"data-wire":t.id,"data-q":t.q}))g(this.node,a,l);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.
+setAttribute("style",`--ink: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=b("g");pulse;line;number=null;reach=0;width=0;sign="";write({x:t,
+y:e,anchor:i,word:r}){let s=b("text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(b("text",{x:t,y:e,"text-anchor":i,class:"wire-wor\
+d"},this.text(r)),s),s}draw(t){if(this.reach>0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?ea:1:this.reach=Z(t.picture.arrays.c,"free","\
+fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(Oi+(ta-
+Oi)*i));r!==this.width&&this.line.setAttribute("stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.mark(
+s),this.number&&f(this.number,x(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.
+toggle("idle",t)}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.
+spec.formula} = ${e(r)}`,i]}settle(t){g(this.node,"role","img"),g(this.node,"aria-label",this.said(t,x).join(". "))}},Se=class{node;wires;ops;constructor(t,e){this.
+wires=t.wires.map(i=>new Ii(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,ra(i,e)])),this.node=b("svg",{viewBox:`0 0 ${xt} ${t.height}`,class:"wires"}),t.road&&this.
+node.append(na(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function na({from:n,to:t,y:e,q:i}){return b("rect",{x:n,y:e-10,width:t-
+n,height:20,class:"road","data-ink":i})}function ra({id:n,x:t,y:e,sign:i,q:r,says:s},o){let a=i.length>1,l=b("g",{class:a?"op pill":"op",role:"img","aria-label":o(
+s),"data-op":n,"data-q":r}),p=i.length>3?36:28;return l.append(a?b("rect",{x:t-p/2,y:e-9,width:p,height:18,rx:9}):b("circle",{cx:t,cy:e,r:11})),l.append(b("text",
+{x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),l}var sa=900;function oa({cell:n,reset:t,activation:e}){return n==="lstm"?br:n==="rnn"?xr(e):vr(t)}var Te=class{constructor(t,e,i){this.text=e;let r=oa(t.meta);this.
 wires=new Se(r,e),this.boxes=r.boxes.map(o=>new we(o,t,e)),this.into=this.boxes.filter(({spec:{fn:o}})=>o).map(o=>({box:o,wires:this.leadingTo(o.spec.key),idle:!1})),
 this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(xt)),this.cell.style.setProperty("--ratio",String(xt/r.height)),this.
 cell.style.aspectRatio=`${xt} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(o=>o.node)),this.groups=r.stages.map(({on:o})=>this.group(o)),this.
@@ -749,7 +749,7 @@ this.open(!0),this.form.openWeight(t,e),this.node.scrollIntoView({block:"nearest
 if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}
 let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.
 querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,r,e.reading(i.column),p=>this.edits.put(Ue(a,p)),l)}number(t,e,i,r){this.edits.put(
-_t(We(t,e),i),r)}};var Qr=1e3,ri=class{node=b("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=b("path",{class:"plus"});minus=b("path",{class:"minus"});constructor(){
+_t(We(t,e),i),r)}};var Qr=1e3,ri=class{node=b("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=b("path");minus=b("path",{class:"minus"});constructor(){
 this.node.append(this.plus,this.minus)}write(t){let[e,i]=["",""];t.from.forEach((r,s)=>{let o=t.to[s],[a,l]=Pe(t,r,o).map(h=>Math.round(Qr*h*100)/100),p=`M${a} ${s+
 .5}H${l}`;o<r?i+=p:e+=p}),g(this.plus,"d",e),g(this.minus,"d",i),g(this.node,"viewBox",`0 0 ${Qr} ${Math.max(1,t.from.length)}`)}};var Ia={input:"x",unit:"h_prev"},Ba=({kind:n,index:t})=>n==="bias"||n==="unit"||n==="input"&&t>=0,si=class{constructor(t){this.node=t;t.append(this.name,this.number)}node;name=d(
 "span","why-name");number=d("span","why-number",{"data-testid":"why-number"});kind="";single=!1;leads=!1;write(t,e,i){let{node:r}=this;t.kind!==this.kind&&this.
@@ -809,31 +809,31 @@ this.group.append(b("rect",{x:t,y:e,width:i,height:r,fill:this.fillStyle,opacity
 textAlign]??"start",s=this.textBaseline==="middle"?"central":"";this.group.append(b("text",{x:e,y:i,fill:this.fillStyle,"text-anchor":r,"dominant-baseline":s,style:`\
 font: ${this.font}; white-space: pre`,opacity:this.opacity},t))}measureText(t){return this.ruler.font=this.font,this.ruler.measureText(t)}drawImage(t,e,i,r,s){this.
 group.append(pe(t,e,i,r,s,this.most))}};var Da=1024,Wa=["fill","fill-opacity","stroke","stroke-width","stroke-linecap","stroke-linejoin","stroke-dasharray","stroke-dashoffset","opacity","text-anchor",
-"dominant-baseline","font-family","font-size","font-style","font-weight","transform","vector-effect","visibility"],pi=class{constructor(t,e){this.drawn=t;this.leftOut=
-e}drawn;leftOut;gradients=0;ruler=document.createElement("canvas").getContext("2d");element(t,e){let i=getComputedStyle(t);if(i.display==="none"||i.visibility===
-"hidden"||i.opacity==="0"||t.matches(this.leftOut))return null;let r=t.getAttribute("data-testid")??"",s=b("g",{...r?{"data-part":r}:{},...i.opacity==="1"?{}:{opacity:i.
-opacity}});return t instanceof SVGSVGElement?s.append(this.drawing(t,e)):t instanceof HTMLCanvasElement?s.append(this.canvas(t,e)):this.within(t,i,e,s),s.childElementCount?
-s:null}within(t,e,i,r){r.append(...this.box(t,e,i));for(let s of t.childNodes)s instanceof Element?r.append(...[this.element(s,i)].filter(o=>o!==null)):s instanceof
-Text&&r.append(...this.text(s,e,i))}box(t,e,i){let{left:r,top:s,width:o,height:a}=t.getBoundingClientRect();if(o===0||a===0)return[];let[l,p]=[r-i.x,s-i.y],h=[],
-u=e.backgroundImage.startsWith("linear-gradient")?this.gradient(e.backgroundImage,h):e.backgroundColor,c=Math.min(parseFloat(e.borderTopLeftRadius)||0,o/2,a/2);
-return Ua(u)||h.push(b("rect",{x:l,y:p,width:o,height:a,rx:c||"",fill:u})),[...h,...this.border(e,{x:l,y:p,width:o,height:a},c)]}border(t,{x:e,y:i,width:r,height:s},o){
-let a=["Top","Right","Bottom","Left"].map(m=>t[`border${m}Style`]==="none"?0:parseFloat(t[`border${m}Width`])),[l,p,h,u]=a;if(!l&&!p&&!h&&!u)return[];if(a.every(
-m=>m===l)){let m=l/2;return[b("rect",{x:e+m,y:i+m,width:Math.max(0,r-l),height:Math.max(0,s-l),rx:o||"",fill:"none",stroke:t.borderTopColor,"stroke-width":l})]}
-let c=[];return l&&c.push(b("rect",{x:e,y:i,width:r,height:l,fill:t.borderTopColor})),h&&c.push(b("rect",{x:e,y:i+s-h,width:r,height:h,fill:t.borderBottomColor})),
-u&&c.push(b("rect",{x:e,y:i,width:u,height:s,fill:t.borderLeftColor})),p&&c.push(b("rect",{x:e+r-p,y:i,width:p,height:s,fill:t.borderRightColor})),c}gradient(t,e){
-let i=t.match(/(?:rgba?|oklch|color)\([^)]*\)/g)??[],r=`ramp${this.gradients++}`,s=i.map((a,l)=>b("stop",{offset:l/Math.max(1,i.length-1),"stop-color":a})),o=b(
-"linearGradient",{id:r,x1:0,x2:0,y1:1,y2:0});return o.append(...s),e.push(o),`url(#${r})`}text(t,e,i){if(!t.data.trim())return[];let s=`${t.parentElement?.localName===
-"mi"&&t.data.trim().length===1?"italic":e.fontStyle} ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;this.ruler.font=s;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:a}=this.
-ruler.measureText("x"),l={fill:e.color,style:`font: ${s}; white-space: pre`};return ja(t).map(({text:p,box:h})=>{let u=h.top-i.y+(h.height-o-a)/2+o;return b("te\
-xt",{...l,x:h.left-i.x,y:u},p)})}canvas(t,e){let{left:i,top:r,width:s,height:o}=t.getBoundingClientRect(),a=this.drawn.get(t),l=b("g",{transform:`translate(${i-
-e.x} ${r-e.y})`});return l.append(a?a.group:pe(t,0,0,s,o,Da)),l}drawing(t,e){let{a:i,b:r,c:s,d:o,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,p=b("g",{transform:`ma\
-trix(${[i,r,s,o,a-e.x,l-e.y].join(" ")})`});for(let h of t.children)p.append(...[Yr(h)].filter(u=>u!==null));return p}};function Yr(n){let t=getComputedStyle(n);
-if(t.display==="none"||t.opacity==="0"||t.visibility==="hidden"||t.fill==="none"&&t.stroke==="none"&&!n.childElementCount)return null;let e=n.cloneNode(!1);for(let i of[
-"class","style","tabindex","role","aria-label"])e.removeAttribute(i);for(let i of Wa){let r=t.getPropertyValue(i);r&&!(i==="transform"&&r==="none")&&e.setAttribute(
-i==="transform"?"style":i,i==="transform"?`transform: ${r}`:r)}for(let i of n.childNodes)i instanceof Element?e.append(...[Yr(i)].filter(r=>r!==null)):e.append(
-i.cloneNode());return e}var Ua=n=>n==="transparent"||/[,/] ?0\)$/.test(n);function ja(n){let t=[],e=document.createRange(),i=0;for(let r of n.data){e.setStart(n,
-i),e.setEnd(n,i+=r.length);let s=e.getBoundingClientRect();if(s.width===0&&!r.trim())continue;let o=t.at(-1);o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.
-trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var Xr=2e4,lt=20,Zr=2,Ka=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Jr(n){let t=n.root.querySelector(
+"dominant-baseline","font-family","font-size","font-style","font-weight","transform","visibility"],pi=class{constructor(t,e){this.drawn=t;this.leftOut=e}drawn;leftOut;gradients=0;ruler=document.
+createElement("canvas").getContext("2d");element(t,e){let i=getComputedStyle(t);if(i.display==="none"||i.visibility==="hidden"||i.opacity==="0"||t.matches(this.
+leftOut))return null;let r=t.getAttribute("data-testid")??"",s=b("g",{...r?{"data-part":r}:{},...i.opacity==="1"?{}:{opacity:i.opacity}});return t instanceof SVGSVGElement?
+s.append(this.drawing(t,e)):t instanceof HTMLCanvasElement?s.append(this.canvas(t,e)):this.within(t,i,e,s),s.childElementCount?s:null}within(t,e,i,r){r.append(...this.
+box(t,e,i));for(let s of t.childNodes)s instanceof Element?r.append(...[this.element(s,i)].filter(o=>o!==null)):s instanceof Text&&r.append(...this.text(s,e,i))}box(t,e,i){
+let{left:r,top:s,width:o,height:a}=t.getBoundingClientRect();if(o===0||a===0)return[];let[l,p]=[r-i.x,s-i.y],h=[],u=e.backgroundImage.startsWith("linear-gradien\
+t")?this.gradient(e.backgroundImage,h):e.backgroundColor,c=Math.min(parseFloat(e.borderTopLeftRadius)||0,o/2,a/2);return Ua(u)||h.push(b("rect",{x:l,y:p,width:o,
+height:a,rx:c||"",fill:u})),[...h,...this.border(e,{x:l,y:p,width:o,height:a},c)]}border(t,{x:e,y:i,width:r,height:s},o){let a=["Top","Right","Bottom","Left"].map(
+m=>t[`border${m}Style`]==="none"?0:parseFloat(t[`border${m}Width`])),[l,p,h,u]=a;if(!l&&!p&&!h&&!u)return[];if(a.every(m=>m===l)){let m=l/2;return[b("rect",{x:e+
+m,y:i+m,width:Math.max(0,r-l),height:Math.max(0,s-l),rx:o||"",fill:"none",stroke:t.borderTopColor,"stroke-width":l})]}let c=[];return l&&c.push(b("rect",{x:e,y:i,
+width:r,height:l,fill:t.borderTopColor})),h&&c.push(b("rect",{x:e,y:i+s-h,width:r,height:h,fill:t.borderBottomColor})),u&&c.push(b("rect",{x:e,y:i,width:u,height:s,
+fill:t.borderLeftColor})),p&&c.push(b("rect",{x:e+r-p,y:i,width:p,height:s,fill:t.borderRightColor})),c}gradient(t,e){let i=t.match(/(?:rgba?|oklch|color)\([^)]*\)/g)??
+[],r=`ramp${this.gradients++}`,s=i.map((a,l)=>b("stop",{offset:l/Math.max(1,i.length-1),"stop-color":a})),o=b("linearGradient",{id:r,x1:0,x2:0,y1:1,y2:0});return o.
+append(...s),e.push(o),`url(#${r})`}text(t,e,i){if(!t.data.trim())return[];let s=`${t.parentElement?.localName==="mi"&&t.data.trim().length===1?"italic":e.fontStyle}\
+ ${e.fontWeight} ${e.fontSize} ${e.fontFamily}`;this.ruler.font=s;let{fontBoundingBoxAscent:o,fontBoundingBoxDescent:a}=this.ruler.measureText("x"),l={fill:e.color,
+style:`font: ${s}; white-space: pre`};return ja(t).map(({text:p,box:h})=>{let u=h.top-i.y+(h.height-o-a)/2+o;return b("text",{...l,x:h.left-i.x,y:u},p)})}canvas(t,e){
+let{left:i,top:r,width:s,height:o}=t.getBoundingClientRect(),a=this.drawn.get(t),l=b("g",{transform:`translate(${i-e.x} ${r-e.y})`});return l.append(a?a.group:pe(
+t,0,0,s,o,Da)),l}drawing(t,e){let{a:i,b:r,c:s,d:o,e:a,f:l}=t.getScreenCTM()??new DOMMatrix,p=b("g",{transform:`matrix(${[i,r,s,o,a-e.x,l-e.y].join(" ")})`});for(let h of t.
+children)p.append(...[Yr(h)].filter(u=>u!==null));return p}};function Yr(n){let t=getComputedStyle(n);if(t.display==="none"||t.opacity==="0"||t.visibility==="hi\
+dden"||t.fill==="none"&&t.stroke==="none"&&!n.childElementCount)return null;let e=n.cloneNode(!1);for(let i of["class","style","tabindex","role","aria-label"])e.
+removeAttribute(i);for(let i of Wa){let r=t.getPropertyValue(i);r&&!(i==="transform"&&r==="none")&&e.setAttribute(i==="transform"?"style":i,i==="transform"?`tra\
+nsform: ${r}`:r)}t.vectorEffect!=="none"&&e.setAttribute("stroke-width",String(parseFloat(t.strokeWidth)/n.getScreenCTM().d));for(let i of n.childNodes)i instanceof
+Element?e.append(...[Yr(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var Ua=n=>n==="transparent"||/[,/] ?0\)$/.test(n);function ja(n){let t=[],e=document.
+createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let s=e.getBoundingClientRect();if(s.width===0&&!r.trim())continue;let o=t.at(-1);
+o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var Xr=2e4,lt=20,Zr=2,Ka=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Jr(n){let t=n.root.querySelector(
 '[data-k="change-input"]');t&&(t.style.display="none");let e=Va(n);return t&&(t.style.display=""),e}function Va(n){let t=new Map,e=n.cells>Xr?0:Xr;ln(v=>{let w=new di(
 e);return t.set(v,w),w},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(v=>v.getBoundingClientRect()),a=new pi(t,Ka),l=i.left-lt,p=[[n.heading,
 {x:l,y:r.top-lt}],[n.step,{x:s.left-lt,y:s.top-r.height-lt-10}],[n.body,{x:l,y:o.top-r.height-lt-s.height-26}]],h=Math.ceil(i.width+2*lt),u=Math.ceil(r.height+s.
@@ -962,8 +962,7 @@ active=null),this.style.remove(),this.root.remove()}};function Ya(n,t){return n=
 .wire path { fill: none; stroke-linejoin: round; }
 .wire .line { stroke: currentColor; }
 .wire .head { fill: currentColor; }
-.wire .halo { stroke: none; }
-.wire.trunk .halo, .wire[data-wire^="past."] .halo { stroke: var(--softer); stroke-width: 5; }
+.wire .halo { stroke: var(--softer); stroke-width: 5; }
 .wire .grip { stroke: transparent; stroke-width: 15; }
 .wire .pulse { stroke: var(--text); stroke-width: 6.5; stroke-linecap: round; stroke-dasharray: .1 120; stroke-dashoffset: 0; visibility: hidden; pointer-events\
 : none; }
@@ -1089,19 +1088,17 @@ button.why-row:hover, button.why-row:focus-visible { background: color-mix(in sr
 .why-number { grid-column: 3; font-size: 12.5px; font-weight: 550; text-align: right; white-space: nowrap; }
 .why-bar { position: relative; height: 11px; overflow: hidden; }
 .why-items { position: relative; }
-/* Strokes across the drawing are the bars; nothing of it is stretched but their length. */
 .why-bars { position: absolute; top: 0; left: calc(var(--name) + 8px); width: calc(100% - var(--name) - var(--number) - 16px); height: 100%; stroke-width: 11px;\
  pointer-events: none; }
-.why-bars path { vector-effect: non-scaling-stroke; }
-.why-bars .plus { stroke: var(--plus); }
+.why-bars path { fill: none; stroke: var(--plus); vector-effect: non-scaling-stroke; }
 .why-bars .minus { stroke: var(--minus); }
 .why-zero { position: absolute; top: 0; bottom: 15px; left: calc(var(--name) + 8px + (100% - var(--name) - var(--number) - var(--gutter) - 16px) * var(--zero, 0\
 )); width: 1px; background: color-mix(in srgb, var(--text) 45%, transparent); pointer-events: none; }
-.why-total { margin-top: 3px; padding-right: calc(var(--gutter) + 2px); border-top: 1px solid var(--line); border-radius: 0; height: 25px; }
+.why-total { position: relative; margin-top: 3px; padding-right: calc(var(--gutter) + 2px); border-top: 1px solid var(--line); border-radius: 0; height: 25px; }\
+
 .why-total .why-name, .why-total .why-number { color: var(--text); font-weight: 650; }
 .why-total .why-bar i { position: absolute; top: 0; bottom: 0; background: color-mix(in srgb, var(--text) 72%, var(--bg)); }
 .why-was { color: var(--muted); font-size: 12px; font-weight: 400; white-space: nowrap; }
-.why-total { position: relative; }
 .why-total .why-was { position: absolute; top: 100%; left: 2px; font-size: 10.5px; line-height: 14px; }
 .eq-block .eq-was { margin-top: 0; }
 .why-scale { display: flex; justify-content: space-between; height: 14px; margin: 0 calc(var(--number) + var(--gutter) + 8px) 0 calc(var(--name) + 8px); color: \
@@ -1548,8 +1545,7 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 [data-layout="narrow"] .track-time .label { display: none; }
 [data-layout="narrow"] .controls { gap: 10px 12px; }
 [data-layout="narrow"] .transport { flex: 1 1 auto; min-width: 0; }
-[data-layout="narrow"] .choice { order: 2; }
-[data-layout="narrow"] .choice { flex-direction: column; align-items: flex-start; gap: 2px; font-size: 12px; }
+[data-layout="narrow"] .choice { order: 2; flex-direction: column; align-items: flex-start; gap: 2px; font-size: 12px; }
 [data-layout="narrow"] .choice select { height: 38px; max-width: 150px; }
 [data-layout="narrow"] .small { min-width: 40px; height: 38px; }
 [data-layout="narrow"] .words summary { padding: 8px 0; }
@@ -1575,9 +1571,8 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 .whatif.busy::after { content: ""; position: absolute; left: 12px; right: 12px; bottom: -1px; height: 2px; border-radius: 1px; background: linear-gradient(90deg\
 , transparent, var(--accent), transparent) 0 0 / 40% 100% no-repeat; }
 .whatif-row { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; }
-.whatif-toggle { flex: none; height: 34px; padding: 0 28px 0 13px; border: 0; border-radius: 8px; background: var(--text) no-repeat right 12px center / 9px; col\
-or: var(--bg) !important; font-weight: 600 !important; }
-.whatif-toggle { position: relative; }
+.whatif-toggle { position: relative; flex: none; height: 34px; padding: 0 28px 0 13px; border: 0; border-radius: 8px; background: var(--text) no-repeat right 12\
+px center / 9px; color: var(--bg) !important; font-weight: 600 !important; }
 .whatif-toggle::after { content: ""; position: absolute; right: 12px; top: 13px; width: 6px; height: 6px; border: solid var(--bg); border-width: 0 1.6px 1.6px 0\
 ; transform: rotate(45deg); }
 .whatif-toggle[aria-expanded="true"]::after { top: 16px; transform: rotate(225deg); }
@@ -1608,13 +1603,12 @@ ine-height: 1; }
 
 .whatif-form { margin-top: 10px; padding-top: 10px; border-top: 1px solid var(--line); }
 .kinds { margin-bottom: 8px; }
-.whatif-pages { display: grid; grid-template-columns: minmax(0, 1fr); }
+.whatif-pages { display: grid; grid-template-columns: minmax(0, 1fr); padding-bottom: 12px; }
 .page { grid-area: 1 / 1; display: flex; flex-wrap: wrap; align-items: center; align-content: flex-start; gap: 4px 18px; min-width: 0; }
 .viewer .whatif-pages > .page[hidden] { display: flex !important; visibility: hidden; }
 .whatif-told { margin: 6px 0 0; color: var(--text); }
 .whatif-told:empty { display: none; }
 .corrected { color: var(--text); font-size: 12px; font-weight: 600; }
-.whatif-pages { padding-bottom: 12px; }
 .viewer:not([data-layout="narrow"]) .field { position: relative; }
 .viewer:not([data-layout="narrow"]) .corrected { position: absolute; left: 0; top: calc(100% - 3px); line-height: 1.2; white-space: nowrap; }
 .unused { visibility: hidden; }

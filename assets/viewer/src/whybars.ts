@@ -1,4 +1,5 @@
 // The bars of all rows in one drawing: a step writes two paths, where a box a row would be styled and painted each.
+// A bar is a stroke as thick as the style says; of the drawing only lengths and distances are stretched.
 import type { Bars } from "./bars";
 import { span } from "./bars";
 import { setAttribute } from "./dom";
@@ -9,7 +10,7 @@ const WIDTH = 1000;
 
 export class WhyBars {
   readonly node = shape("svg", { class: "why-bars", preserveAspectRatio: "none", "aria-hidden": "true" });
-  private readonly plus = shape("path", { class: "plus" });
+  private readonly plus = shape("path");
   private readonly minus = shape("path", { class: "minus" });
 
   constructor() {
