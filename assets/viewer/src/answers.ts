@@ -1,6 +1,6 @@
 // What the network answers at the cursor, beside the truth where it is known.
 import { classInk } from "./colours";
-import { el, setAttribute, setText } from "./dom";
+import { el, setAttribute, setBar, setText } from "./dom";
 import type { Frame, Part } from "./frame";
 import { ghostOf } from "./ghost";
 import { plain, rounded } from "./numbers";
@@ -98,5 +98,5 @@ export function topOf(matrix: Matrix, start: number, sorted: boolean): number[] 
 export function fillBar(fill: HTMLElement, value: number, low: number, high: number): void {
   const share = (v: number) => Math.min(1, Math.max(0, (v - low) / (high - low)));
   const [zero, end] = [share(0), share(value)];
-  fill.style.transform = `translateX(${100 * Math.min(zero, end)}%) scaleX(${Math.abs(end - zero)})`;
+  setBar(fill, Math.min(zero, end), Math.max(zero, end));
 }

@@ -33,12 +33,10 @@ export function barsOf(rows: Row[], total: number): Bars {
 /** Place of a value on the scale, 0 at the left and 1 at the right. */
 export const share = ({ low, high }: Bars, value: number) => (value - low) / (high - low);
 
-/** CSS transform of a bar that fills its row: at least a hair wide, so that zero is seen too. */
-export function barAt(bars: Bars, from: number, to: number): string {
-  const [a, b] = [share(bars, Math.min(from, to)), share(bars, Math.max(from, to))];
-  return `translateX(${round(100 * a)}%) scaleX(${round(Math.max(b - a, 0.006))})`;
+/** Ends of a bar on the scale: at least a hair apart, so that zero is seen too. */
+export function span(bars: Bars, from: number, to: number): [number, number] {
+  const left = share(bars, Math.min(from, to));
+  return [left, Math.max(share(bars, Math.max(from, to)), left + 0.006)];
 }
 
 export const endLabels = ({ low, high }: Bars): [string, string] => [brief(low), brief(high)];
-
-const round = (value: number) => Math.round(value * 1e4) / 1e4;

@@ -1,6 +1,7 @@
 // Lines over time: a y scale, strokes, and labels at the right that do not overlap.
 import type { Axis } from "./axis";
-import { el } from "./dom";
+import { el, fit } from "./dom";
+import type { Frame } from "./frame";
 import { brief, gridStep } from "./numbers";
 import type { Theme } from "./theme";
 import { css } from "./theme";
@@ -111,14 +112,25 @@ export function dot(context: CanvasRenderingContext2D, x: number, y: number, rad
   context.fill();
 }
 
-/** The cursor's values as dots with a halo, on an overlay of their own. */
-export function drawDots(context: CanvasRenderingContext2D, axis: Axis, scale: Ruler, theme: Theme, all: Series[], column: number): void {
-  for (const series of all) {
-    const value = series.value(column);
-    if (Number.isNaN(value)) continue;
-    const [x, y] = [axis.middle(column), scale.y(value)];
-    dot(context, x, y, 5, css(theme.background));
-    dot(context, x, y, 3.5, series.colour);
+/** How far a dot with its halo reaches. */
+const REACH = 6;
+
+/** The cursor's values as dots with a halo, on a narrow strip that goes with the cursor. */
+export class Dots {
+  readonly node = el("canvas", "", { "aria-hidden": "true" });
+
+  write({ axis, theme, state }: Frame, scale: Ruler, all: Series[]): void {
+    const middle = axis.middle(state.column);
+    const left = Math.round(middle) - REACH;
+    this.node.style.left = `${left}px`;
+    const context = fit(this.node, 2 * REACH, scale.height);
+    for (const series of all) {
+      const value = series.value(state.column);
+      if (Number.isNaN(value)) continue;
+      const [x, y] = [middle - left, scale.y(value)];
+      dot(context, x, y, 5, css(theme.background));
+      dot(context, x, y, 3.5, series.colour);
+    }
   }
 }
 

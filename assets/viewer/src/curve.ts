@@ -58,7 +58,8 @@ export class Curve {
   step(sum: number, value: number, held = ""): void {
     const squash = this.squash!;
     const [x, y] = [this.x(sum), this.y(squashed(squash, sum))];
-    setAttribute(this.dot, "transform", `translate(${x} ${y})`);
+    setAttribute(this.dot, "cx", String(x));
+    setAttribute(this.dot, "cy", String(y));
     setAttribute(this.guide, "d", `M${x} ${this.y(0)}V${y}H${this.x(0)}`);
     setAttribute(this.dot, "class", held ? "curve-dot aside" : "curve-dot");
     setText(this.formula, `${applied(squash, sum)} ≈ ${rounded(held ? squashed(squash, sum) : value)}`);

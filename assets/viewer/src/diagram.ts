@@ -18,8 +18,6 @@ import type { Meta, Picture } from "./types";
 import type { Wire } from "./wires";
 import { Wires } from "./wires";
 
-/** Names for those who do not see the picture follow the cursor once it rests. */
-const SETTLE_AFTER = 120;
 /** How long the flow of one stage of slow motion takes. */
 const STAGE = 900;
 
@@ -40,7 +38,6 @@ export class Diagram implements Part {
   /** What leads into each box whose value can be held. */
   private readonly into: { box: Box; wires: Wire[]; idle: boolean }[];
   private frame: Frame | null = null;
-  private settling = 0;
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
     const spec = specOf(picture.meta);
@@ -88,8 +85,6 @@ export class Diagram implements Part {
     this.hold();
     this.flow.step(frame);
     this.slow.step(frame);
-    window.clearTimeout(this.settling);
-    this.settling = window.setTimeout(() => this.settle(frame), SETTLE_AFTER);
   }
 
   private leadingTo(key: string): Wire[] {
@@ -125,7 +120,7 @@ export class Diagram implements Part {
     else this.flow.finish();
   }
 
-  private settle(frame: Frame): void {
+  settle(frame: Frame): void {
     for (const box of this.boxes) box.settle(frame);
     for (const wire of this.wires.wires) wire.settle(lookup(frame));
   }

@@ -41,6 +41,12 @@ export function setAttribute(node: Element, name: string, value: string): void {
   if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
+/** A bar between two places of its rail, 0 to 1. By place and width: a transform at every step makes the compositor begin anew. */
+export function setBar(bar: HTMLElement, from: number, to: number): void {
+  bar.style.left = `${100 * from}%`;
+  bar.style.width = `${100 * (to - from)}%`;
+}
+
 type Substitute = (canvas: HTMLCanvasElement) => CanvasRenderingContext2D;
 
 let substitute: Substitute | null = null;

@@ -45,6 +45,8 @@ export interface Part {
   select?(frame: Frame): void;
   /** The cursor moved, or the unit changed: must cost next to nothing. */
   step?(frame: Frame): void;
+  /** The cursor rests: titles, and names for those who do not see the picture. */
+  settle?(frame: Frame): void;
 }
 
 /** The number of a quantity (or of `h_prev`, `a_z`, `ghost.z`, …) at the cursor; NaN if there is none. */

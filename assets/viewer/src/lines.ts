@@ -2,7 +2,7 @@
 import type { Actions } from "./actions";
 import { band } from "./band";
 import type { Ruler, Series } from "./chart";
-import { drawDots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
+import { Dots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
 import { ink } from "./colours";
 import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
@@ -21,7 +21,7 @@ export class Lines implements Track {
   readonly node: HTMLElement;
   readonly plot: HTMLElement;
   private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
-  private readonly overlay = el("canvas", "", { "aria-hidden": "true" });
+  private readonly dots = new Dots();
   private readonly grid = el("div", "y-labels");
   private readonly side: HTMLElement;
   private readonly hint: HTMLElement;
@@ -38,7 +38,7 @@ export class Lines implements Track {
     this.side = parts.side;
     this.hint = parts.hint;
     this.plot.style.height = `${HEIGHT}px`;
-    this.plot.append(this.canvas, this.overlay, this.grid);
+    this.plot.append(this.canvas, this.dots.node, this.grid);
     parts.label.append(this.chooser(picture, text), this.units);
     for (const { key } of picture.meta.quantities) {
       const [least, most] = extremes(picture.arrays[key]!);
@@ -133,9 +133,8 @@ export class Lines implements Track {
     this.units.replaceChildren(...chips);
   }
 
-  step({ axis, state, theme }: Frame): void {
-    const context = fit(this.overlay, axis.width, HEIGHT);
-    drawDots(context, axis, this.scale, theme, this.all, state.column);
+  step(frame: Frame): void {
+    this.dots.write(frame, this.scale, this.all);
   }
 
   hit(frame: Frame, column: number, y: number): Hit | null {

@@ -1,7 +1,7 @@
 // What the network answers at each step, against the truth where it is known.
 import { band } from "./band";
 import type { Ruler, Series } from "./chart";
-import { drawDots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
+import { Dots, drawGhosts, drawGrid, drawSeries, endLabels, gridLabels, ruler } from "./chart";
 import { classInk } from "./colours";
 import { el, fit, setText } from "./dom";
 import type { Frame, Hit, Track } from "./frame";
@@ -19,7 +19,7 @@ export class Outputs implements Track {
   readonly node: HTMLElement;
   readonly plot: HTMLElement;
   private readonly canvas = el("canvas", "", { "aria-hidden": "true" });
-  private readonly overlay = el("canvas", "", { "aria-hidden": "true" });
+  private readonly dots = new Dots();
   private readonly grid = el("div", "y-labels");
   private readonly side: HTMLElement;
   private readonly hint: HTMLElement;
@@ -36,7 +36,7 @@ export class Outputs implements Track {
     this.named = ranked(matrix);
     this.scale = this.ruler(null);
     this.plot.style.height = `${HEIGHT + (this.strip ? STRIP : 0)}px`;
-    this.plot.append(this.canvas, this.overlay, this.grid);
+    this.plot.append(this.canvas, this.dots.node, this.grid);
   }
 
   /** Classes show the truth as a strip of colour under the lines. */
@@ -129,9 +129,8 @@ export class Outputs implements Track {
     return [...answers, ...known];
   }
 
-  step({ axis, state, theme }: Frame): void {
-    const context = fit(this.overlay, axis.width, HEIGHT);
-    drawDots(context, axis, this.scale, theme, this.all.slice(0, MOST_NAMED), state.column);
+  step(frame: Frame): void {
+    this.dots.write(frame, this.scale, this.all.slice(0, MOST_NAMED));
   }
 
   hit(frame: Frame, column: number, y: number): Hit | null {

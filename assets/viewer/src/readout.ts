@@ -12,6 +12,9 @@ import type { Text } from "./text";
 import type { Picture } from "./types";
 import { Waterfall } from "./waterfall";
 
+/** What is not seen follows the cursor once it rests. */
+const SETTLE_AFTER = 120;
+
 export class Readout implements Part {
   readonly node = el("aside", "readout", { "data-testid": "readout" });
   private readonly title = el("h3", "readout-title", { "data-testid": "readout-title" });
@@ -21,6 +24,7 @@ export class Readout implements Part {
   readonly diagram: Diagram;
   private readonly parts: Part[];
   private readonly sights: Sight[];
+  private settling = 0;
 
   constructor(picture: Picture, private readonly text: Text, actions: Actions) {
     this.diagram = new Diagram(picture, text, actions);
@@ -59,5 +63,11 @@ export class Readout implements Part {
     setText(this.title, this.text("readout_title", { unit: frame.state.unit, moment: moment(frame, frame.state.column) }));
     for (const part of this.parts) part.step?.(frame);
     for (const sight of this.sights) sight.step();
+    window.clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => this.settle(frame), SETTLE_AFTER);
+  }
+
+  settle(frame: Frame): void {
+    for (const part of this.parts) part.settle?.(frame);
   }
 }

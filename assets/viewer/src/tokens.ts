@@ -164,7 +164,7 @@ export class Tokens implements Track {
     const width = Math.min(axis.width, least);
     const x = clamp(axis.middle(state.column) - width / 2, 0, axis.width - width);
     if (width !== this.chipWidth) this.chip.style.width = `${(this.chipWidth = width)}px`;
-    this.chip.style.transform = `translateX(${x}px)`;
+    this.chip.style.left = `${x}px`;
     if (!this.allFit) this.makeRoom(frame, x, x + width);
   }
 

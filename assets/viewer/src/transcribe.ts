@@ -120,6 +120,8 @@ function styled(node: Element): Element | null {
     const value = style.getPropertyValue(name);
     if (value && !(name === "transform" && value === "none")) copy.setAttribute(name === "transform" ? "style" : name, name === "transform" ? `transform: ${value}` : value);
   }
+  // A stroke that is not stretched with its drawing would not be enlarged with the picture either.
+  if (style.vectorEffect !== "none") copy.setAttribute("stroke-width", String(parseFloat(style.strokeWidth) / (node as SVGGraphicsElement).getScreenCTM()!.d));
   for (const child of node.childNodes) {
     if (child instanceof Element) copy.append(...[styled(child)].filter((made) => made !== null));
     else copy.append(child.cloneNode());

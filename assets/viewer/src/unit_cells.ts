@@ -32,7 +32,7 @@ export function cell(column: Column, unit: number, text: Text): HTMLTableCellEle
   const value = column.values[unit]!;
   const share = Math.min(1, Math.abs(value) / column.reach);
   const bar = el("i", value < 0 ? "minus" : "");
-  bar.style.transform = `scaleX(${Number.isNaN(value) ? 0 : value === Infinity ? 1 : share})`;
+  bar.style.width = `${Number.isNaN(value) ? 0 : value === Infinity ? 100 : 100 * share}%`;
   return el("td", "", {}, el("span", "bar", { "aria-hidden": "true" }, bar), el("span", "number", {}, written(column.meta, value, text)));
 }
 

@@ -44,6 +44,8 @@ export class Viewer {
   private stage!: Stage;
   private dirty = true;
   private handle = 0;
+  /** Whether something was drawn ahead of the frame to come. */
+  private ahead = 0;
 
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
@@ -173,6 +175,15 @@ export class Viewer {
     if (!this.handle) this.handle = requestAnimationFrame(() => this.render());
   }
 
+  /** A key falls anywhere between two frames: drawn and laid out at once, the frame has only to be painted. */
+  private hurry(): void {
+    if (!this.handle || this.ahead) return;
+    this.ahead = requestAnimationFrame(() => (this.ahead = 0));
+    cancelAnimationFrame(this.handle);
+    this.render();
+    this.root.getBoundingClientRect();
+  }
+
   private render(): void {
     this.handle = 0;
     if (!this.root.isConnected) return;
@@ -250,7 +261,10 @@ export class Viewer {
     };
     return {
       go: (column) => move(() => column),
-      by: (columns) => move(() => this.state.column + columns),
+      by: (columns) => {
+        move(() => this.state.column + columns);
+        this.hurry();
+      },
       unitBy: (rows) => this.unitBy(rows),
       keep: (unit) => change((state) => toggleKept(state, unit)),
       trace: (key) => change((state) => (state.traced = toggled(state.traced, key))),

@@ -29,16 +29,19 @@ import { blendRows, factorsOf, hintOf, isProduct, leadsTo, nameOf } from "./rows
 import type { Text } from "./text";
 import type { Picture } from "./types";
 import { editable } from "./what_if";
-import { WhyRow } from "./whyrow";
+import { WhyBars } from "./whybars";
+import { WhyRow, WhyTotal } from "./whyrow";
 
 export class Waterfall implements Part {
   readonly node = el("section", "why", { "data-testid": "why" });
   private readonly head: WhyHead;
-  private readonly list = el("div", "why-list");
+  private readonly bars = new WhyBars();
+  private readonly items = el("div", "why-items", {}, this.bars.node);
+  private readonly list = el("div", "why-list", {}, this.items);
   private readonly chart = el("div", "why-chart");
   private readonly zero = el("i", "why-zero");
   private readonly scale = el("div", "why-scale", { "aria-hidden": "true" });
-  private readonly sum: WhyRow;
+  private readonly sum = new WhyTotal();
   private readonly rounding = el("p", "fine", { "data-testid": "why-rounding" });
   private readonly detail = el("p", "fine why-detail", { "data-testid": "why-detail", id: "why-detail", "data-unsaved": "" });
   private readonly leftOut = el("p", "fine", { "data-testid": "why-left-out" });
@@ -56,7 +59,6 @@ export class Waterfall implements Part {
     this.head = new WhyHead(picture, text, actions);
     this.curve = new Curve(text);
     this.contributions = new Contributions(picture);
-    this.sum = new WhyRow(el("div", "why-row why-total"), "why-sum");
     this.scale.append(el("span"), el("span"));
     this.chart.append(this.zero, this.list, this.sum.node, this.scale);
     this.button.addEventListener("click", () => this.showAll(!this.all));
@@ -130,13 +132,22 @@ export class Waterfall implements Part {
     this.tell();
   }
 
+  /** Titles, once the cursor rests. */
+  settle(frame: Frame): void {
+    this.rows.forEach((row, k) => {
+      const made = this.shown[k];
+      if (made) row.explain(hintOf(frame, made));
+    });
+  }
+
   private writeRows(frame: Frame, bars: Bars, oneHot: boolean): void {
     while (this.rows.length < this.shown.length) this.addRow();
     this.rows.forEach((row, k) => {
       const made = this.shown[k];
       setHidden(row.node.parentElement!, !made);
-      if (made) row.write(made, nameOf(frame, made, oneHot), hintOf(frame, made), bars, k);
+      if (made) row.write(made, nameOf(frame, made, oneHot), leadsTo(frame, made) !== null);
     });
+    this.bars.write(bars);
     const zero = String(share(bars, 0));
     if (zero !== this.origin) this.zero.style.setProperty("--zero", (this.origin = zero));
   }
@@ -144,7 +155,7 @@ export class Waterfall implements Part {
   private writeSum(frame: Frame, bars: Bars, total: number, squash: Squash | null): void {
     const product = isProduct(this.picture.meta.cell, frame.state.why);
     const name = this.text(squash ? "why_sum" : product ? "why_product" : "why_together");
-    this.sum.writeTotal(name, rounded(total), bars, total);
+    this.sum.write(name, rounded(total), bars, total);
     const widest = Math.max(Math.abs(total), ...this.shown.map(({ value }) => Math.abs(value)));
     if (widest >= 1e3 !== this.chart.classList.contains("wide-numbers")) this.chart.classList.toggle("wide-numbers");
     endLabels(bars).forEach((label, k) => setText(this.scale.children[k]!, label));
@@ -173,9 +184,8 @@ export class Waterfall implements Part {
     node.addEventListener("pointerleave", () => point(-1));
     node.addEventListener("blur", () => point(-1));
     node.addEventListener("click", (event) => this.follow(place, event));
-    const row = new WhyRow(node, "why-number");
-    this.rows.push(row);
-    this.list.append(el("div", "why-item", {}, node, ...(editable(this.picture) ? [this.changer(place)] : [])));
+    this.rows.push(new WhyRow(node));
+    this.items.append(el("div", "why-item", {}, node, ...(editable(this.picture) ? [this.changer(place)] : [])));
   }
 
   /** Beside a row: open the what-if on its weight or bias. */

@@ -56,7 +56,9 @@ export class Wire {
     const d = lines.map(([line]) => line).join("");
     this.line = shape("path", { d, class: "line", "stroke-width": THIN });
     this.pulse = shape("path", { d, class: "pulse", pathLength: 100 });
-    this.node.append(shape("path", { d, class: "halo" }), this.line, this.pulse, shape("path", { d, class: "grip" }));
+    // What crosses others is set off from them.
+    if (!live || spec.id.startsWith("past.")) this.node.append(shape("path", { d, class: "halo" }));
+    this.node.append(this.line, this.pulse, shape("path", { d, class: "grip" }));
     if (live) this.node.append(shape("path", { d: lines.map(([, head]) => head).join(""), class: "head" }));
     if (spec.label) this.number = this.write(spec.label);
     for (const [name, value] of Object.entries({ class: kind, "data-wire": spec.id, "data-q": spec.q })) {

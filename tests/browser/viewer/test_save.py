@@ -153,3 +153,21 @@ def test_saving_leaves_the_view_as_it_was(open_viewer: Open) -> None:
 def test_every_kind_of_picture_can_be_saved(open_viewer: Open, name: str) -> None:
     page = open_viewer(name, size=(390, 844))
     assert "⟦" not in words(svg(page))
+
+
+def test_bars_are_as_thick_in_the_file_as_on_screen(open_viewer: Open) -> None:
+    page = open_viewer("gru")
+    rows = page.locator(".why-row[data-kind]:visible")
+    shown = page.locator(".why-bars").evaluate(
+        "bars => parseFloat(getComputedStyle(bars).strokeWidth)"
+    )
+    drawings = [
+        (float(group.attrib["transform"][7:-1].split()[3]), path)
+        for group in part(svg(page), "why").iter(f"{SVG}g")
+        if group.get("transform", "").startswith("matrix(")
+        for path in group.findall(f"{SVG}path")
+        if "H" in path.attrib["d"] and "V" not in path.attrib["d"]
+    ]
+    assert sum(path.attrib["d"].count("M") for _, path in drawings) == rows.count()
+    for stretched, path in drawings:
+        assert float(path.attrib["stroke-width"]) * stretched == pytest.approx(shown)
