@@ -51,7 +51,7 @@ def record(model: nn.Module) -> Iterator[Recording]:
 
     On one thread of a CPU (torch 2.13, a shared machine) a recorded run of an nn.GRU took 1.01
     to 1.18 times as long as the same run by itself, at T=100 to 200, B=1 to 64 and H=32 to 256;
-    a loop over an nn.GRUCell, where a call is one step, 1.3 to 1.8 times. ``python -m
+    a loop over an nn.GRUCell, where a call is one step, 1.3 to 2.2 times. ``python -m
     tests.benchmark recorded "recorded steps"`` measures both. What the core does with it comes
     later, when a trace or a report is looked at.
 
