@@ -195,12 +195,10 @@ def obstacle(network: Network, format: ExportFormat) -> Message | None:
     >>> str(obstacle(Network(((before,),)), "torch"))
     'PyTorch has no GRU that resets before the product.'
     """
-    library, extra = LIBRARIES.get(format, ("", ""))
-    if library and find_spec(library) is None:
+    library = LIBRARIES.get(format)
+    if library is not None and find_spec(library) is None:
         return note(
-            "Needs {library}: {command}",
-            library=library,
-            command=f"pip install 'gatescope[{extra}]'",
+            "Needs {library}: {command}", library=library, command=f"pip install {library}"
         )
     first = network.layers[0][0]
     if format == "torch" and isinstance(first, GRUParams) and first.reset == "before":
@@ -208,10 +206,10 @@ def obstacle(network: Network, format: ExportFormat) -> Message | None:
     return None
 
 
-LIBRARIES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"keras": ("h5py", "keras"), "keras-weights": ("h5py", "keras"), "onnx": ("onnx", "onnx")}
+LIBRARIES: Mapping[str, str] = MappingProxyType(
+    {"keras": "h5py", "keras-weights": "h5py", "onnx": "onnx"}
 )
-"""What a format needs, and the extra that installs it."""
+"""What a format needs besides what everybody has."""
 
 
 def _as_model(source: Model | Network) -> Model:

@@ -84,7 +84,7 @@ def weights_bytes(model: Model, bare: bool) -> bytes:
     InputError
         If h5py is not installed.
     """
-    h5py = need("h5py", "keras")
+    h5py = need("h5py")
     file = io.BytesIO()
     with h5py.File(file, "w") as target:
         target.create_group("vars")

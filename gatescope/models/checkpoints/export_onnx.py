@@ -38,7 +38,7 @@ def onnx_bytes(model: Model, bare: bool) -> bytes:
     InputError
         If onnx is not installed.
     """
-    need("onnx", "onnx")
+    need("onnx")
     graph = _Writer(model)
     last = graph.encoder()
     for number, layer in enumerate(model.network.layers):
@@ -51,8 +51,8 @@ class _Writer:
 
     def __init__(self, model: Model) -> None:
         self._model = model
-        self._helper = need("onnx.helper", "onnx")
-        self._from_array = need("onnx.numpy_helper", "onnx").from_array
+        self._helper = need("onnx.helper")
+        self._from_array = need("onnx.numpy_helper").from_array
         self._kind = self._helper.np_dtype_to_tensor_dtype(model.network.dtype)
         self._nodes: list[Any] = []
         self._arrays: list[Any] = []

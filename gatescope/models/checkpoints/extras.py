@@ -8,15 +8,13 @@ from typing import Any
 from gatescope.messages import InputError
 
 
-def need(module: str, extra: str) -> Any:
+def need(module: str) -> Any:
     """Import a library that a format needs.
 
     Parameters
     ----------
     module : str
         Its name.
-    extra : str
-        The extra of this project that installs it.
 
     Returns
     -------
@@ -30,16 +28,17 @@ def need(module: str, extra: str) -> Any:
 
     Examples
     --------
-    >>> need("no_such_library", "onnx")
+    >>> need("no_such_library.part")
     Traceback (most recent call last):
     gatescope.messages.InputError: Expected no_such_library to be installed for this format, \
-but it is not; run: pip install 'gatescope[onnx]'
+but it is not; run: pip install no_such_library
     """
+    library = module.partition(".")[0]
     try:
         return import_module(module)
     except ImportError as error:
         raise InputError(
             "Expected {library} to be installed for this format, but it is not; run: {command}",
-            library=module,
-            command=f"pip install 'gatescope[{extra}]'",
+            library=library,
+            command=f"pip install {library}",
         ) from error

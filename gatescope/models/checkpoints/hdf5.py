@@ -69,7 +69,7 @@ def read_hdf5(data: bytes, budget: Budget) -> Hdf5:
     process of its own, with bounded memory and time (`hdf5_child`): the app outlives it.
     """
     if find_spec("h5py") is None:
-        need("h5py", "keras")
+        need("h5py")
     try:
         found = ask_process(data, budget.left)
         length = int.from_bytes(found[:8], "little")

@@ -66,7 +66,7 @@ def load_checkpoint(
     and no other file is read, whatever it points to. A layer's network is the same whichever
     library wrote the file: z near 1 keeps, weights stand per gate.
 
-    Keras needs ``pip install 'gatescope[keras]'``, ONNX ``pip install 'gatescope[onnx]'``.
+    Files of Keras need ``h5py``, those of ONNX ``onnx``: the extras ``keras`` and ``onnx``.
 
     Examples
     --------

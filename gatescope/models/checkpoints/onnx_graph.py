@@ -79,9 +79,9 @@ class Graph:
 
     def __init__(self, data: bytes, budget: Budget) -> None:
         self._budget = budget
-        onnx = need("onnx", "onnx")
-        self._to_array = need("onnx.numpy_helper", "onnx").to_array
-        self._attribute = need("onnx.helper", "onnx").get_attribute_value
+        onnx = need("onnx")
+        self._to_array = need("onnx.numpy_helper").to_array
+        self._attribute = need("onnx.helper").get_attribute_value
         check_parts(data, onnx.ModelProto.DESCRIPTOR)
         try:
             model = onnx.ModelProto.FromString(data)
