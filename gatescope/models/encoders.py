@@ -121,12 +121,16 @@ class TokenEncoder:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NumberEncoder:
-    """Read rows of numbers as they are.
+    r"""Read rows of numbers, as they are or standardised.
+
+    .. math:: x_t = (v_t - m) / s
 
     Parameters
     ----------
     names : tuple of str
         A name for each of the I columns.
+    mean, std : FloatArray of shape (I,) or None
+        m and s, as the training of the network had them; None reads numbers v as they are.
 
     Examples
     --------
@@ -135,6 +139,8 @@ class NumberEncoder:
     """
 
     names: tuple[str, ...]
+    mean: FloatArray | None = None
+    std: FloatArray | None = None
 
     @property
     def input_size(self) -> int:
@@ -152,7 +158,7 @@ class NumberEncoder:
         return self.names
 
     def encode(self, sequence: Sequence) -> FloatArray:
-        """Give rows of numbers a batch axis.
+        """Give rows of numbers a batch axis, and the measure of the training.
 
         Parameters
         ----------
@@ -181,6 +187,8 @@ class NumberEncoder:
                 names=_abbreviated(self.names),
                 got=values.shape[1] if values.ndim == 2 else 1,
             )
+        if self.mean is not None and self.std is not None:
+            values = (values - self.mean) / self.std
         return values[:, None]
 
 

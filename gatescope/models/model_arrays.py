@@ -54,8 +54,10 @@ def arrays_of(model: Model) -> dict[str, FloatArray]:
         arrays |= {"head.weight": model.head.w, "head.bias": model.head.b}
     if isinstance(model.encoder, TokenEncoder) and model.encoder.embedding is not None:
         arrays["embedding.weight"] = model.encoder.embedding
-    starts = {"start.h0": model.h0, "start.c0": model.c0}
-    return arrays | {name: start for name, start in starts.items() if start is not None}
+    further = {"start.h0": model.h0, "start.c0": model.c0}
+    if isinstance(model.encoder, NumberEncoder):
+        further |= {"input.mean": model.encoder.mean, "input.std": model.encoder.std}
+    return arrays | {name: array for name, array in further.items() if array is not None}
 
 
 def describe(model: Model) -> dict[str, Any]:
@@ -156,7 +158,8 @@ def _params(header: Node, arrays: dict[str, FloatArray], place: str) -> Params:
 def _encoder(node: Node, arrays: dict[str, FloatArray]) -> Encoder:
     tokens = node.get("vocabulary")
     if tokens is None:
-        return NumberEncoder(tuple(item.text() for item in node["names"]))
+        names = tuple(item.text() for item in node["names"])
+        return NumberEncoder(names, arrays.get("input.mean"), arrays.get("input.std"))
     vocabulary = tuple(item.text() for item in tokens)
     separator = str(node["separator"].value)
     return TokenEncoder(vocabulary, arrays.get("embedding.weight"), separator)

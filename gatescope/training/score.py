@@ -16,7 +16,13 @@ Z95 = 1.959963984540054  # the normal distribution holds 95 % within so many sta
 
 
 def held_out_batch(
-    task: Task, size: int, length: int, seed: int, seen: frozenset[bytes] = frozenset()
+    task: Task,
+    size: int,
+    length: int,
+    seed: int,
+    seen: frozenset[bytes] = frozenset(),
+    *,
+    stream: int = 2,
 ) -> Batch:
     """Draw sequences that do not occur in the training.
 
@@ -28,6 +34,8 @@ def held_out_batch(
         How many sequences, of how many steps, with which seed.
     seen : frozenset of bytes
         `fingerprints` of the training sequences.
+    stream : int
+        Another number draws others of the same seed.
 
     Returns
     -------
@@ -45,7 +53,7 @@ def held_out_batch(
     >>> held_out_batch(TASKS["wave"], size=3, length=10, seed=0).x.shape
     (10, 3, 1)
     """
-    rng = np.random.default_rng([seed, 2])
+    rng = np.random.default_rng([seed, stream])
     parts: list[Batch] = []
     found = 0
     for _ in range(100):
