@@ -142,8 +142,8 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     flow = replace(settings.flow, section=default.flow.section)
     own = replace(settings, flow=flow, cell=default.cell, lang="", path="", whatif="")
-    others = {"form": default.form, "parity": default.parity, "train": default.train}
-    return replace(own, **others).relevant()
+    own = replace(own, form=default.form, parity=default.parity, train=default.train)
+    return own.relevant()
 
 
 def pick_preset(frame: Frame) -> None:

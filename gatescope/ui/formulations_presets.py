@@ -119,8 +119,8 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     form = replace(default.form, pick=settings.form.pick)
     own = replace(settings, form=form, cell=default.cell, lang="", path="", whatif="")
-    others = {"flow": default.flow, "parity": default.parity, "train": default.train}
-    return replace(own, **others).relevant()
+    own = replace(own, flow=default.flow, parity=default.parity, train=default.train)
+    return own.relevant()
 
 
 def pick_preset(frame: Frame) -> None:

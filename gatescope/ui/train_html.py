@@ -44,9 +44,7 @@ def split_html(counts: tuple[int, int, int], translate: Translate) -> str:
     return f'<div class="gs-split" data-testid="split">{"".join(parts)}</div>'
 
 
-def tokens_html(
-    sequence: TokenSequence, labels: Sequence[str], translate: Translate
-) -> str:
+def tokens_html(sequence: TokenSequence, labels: Sequence[str], translate: Translate) -> str:
     """Draw tokens in boxes as they are read, with the answers that are asked for below.
 
     Parameters

@@ -147,13 +147,15 @@ KNOBS: dict[str, Knob] = {
     ),
     "seed": Knob(
         mark("Seed"),
-        mark("Data, first weights, batches and dropout follow from it: same seed, same curves."),
+        mark(
+            "Data, first weights, batches and dropout follow from it: same seed, same curves."
+        ),
     ),
 }
 
 
 def pick_knobs(names: tuple[str, ...], translate: Translate, in_a_row: int = 3) -> None:
-    """Draw knobs side by side, each with its line; what is chosen is in the settings at once."""
+    """Draw knobs side by side, each with its line."""
     for start in range(0, len(names), in_a_row):
         places = st.columns(in_a_row, gap="medium")
         for place, name in zip(places, names[start : start + in_a_row], strict=False):
@@ -172,7 +174,7 @@ def pick(name: str, translate: Translate) -> None:
 
 
 def keep(name: str, key: str) -> Callable[[], None]:
-    """Give the callback that puts what a widget holds into the settings, before the page runs."""
+    """Give a callback that puts what a widget holds into the settings, before the page runs."""
     return state.on_change(key, lambda value: state.change_train(**{name: value}))
 
 

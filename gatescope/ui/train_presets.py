@@ -53,9 +53,9 @@ PRESETS: dict[str, Preset] = {
     "overfit": Preset(
         mark("Overfit on purpose"),
         mark(
-            "Far too few sentences for so many weights: the plain GRU learns them by heart, and "
-            "its validation loss rises again while the training loss falls. Dropout and L2 hold "
-            "against it."
+            "Far too few sentences for so many weights: the plain GRU learns them by heart, "
+            "and its validation loss rises again while the training loss falls. Dropout and "
+            "L2 hold against it."
         ),
         replace(
             first_settings("sentiment"),
@@ -74,7 +74,8 @@ PRESETS: dict[str, Preset] = {
         mark("How many units?"),
         mark(
             "The same GRU with 2, 4, 8, 16 and 32 units has to copy five letters after a wait. "
-            "Too few numbers cannot hold them all; beyond enough, more units mostly take longer."
+            "Too few numbers cannot hold them all; beyond enough, more units mostly take "
+            "longer."
         ),
         replace(first_settings("copy"), cells="gru", compare="units", units=32),
     ),

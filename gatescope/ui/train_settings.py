@@ -34,7 +34,9 @@ SECTIONS = ("data", "network", "train", "evaluate", "use")
 
 SEPARATOR = "-"
 CELL_SETS = tuple(
-    SEPARATOR.join(chosen) for n in range(1, len(CELLS) + 1) for chosen in combinations(CELLS, n)
+    SEPARATOR.join(chosen)
+    for n in range(1, len(CELLS) + 1)
+    for chosen in combinations(CELLS, n)
 )
 """Every set of cells that can race, as it stands in a link."""
 
@@ -319,7 +321,10 @@ def settings_of_plan(plan: Plan) -> TrainSettings:
         for name in ("units", "dropout", "l2")
     }
     one = TrainSettings(**base, cells=SEPARATOR.join(cells))
-    tries = (one, *(replace(one, **most, cells=cells[0], compare=kind) for kind in COMPARES[1:]))
+    tries = (
+        one,
+        *(replace(one, **most, cells=cells[0], compare=kind) for kind in COMPARES[1:]),
+    )
     made = (t for t in tries if lanes_of(t) == plan.lanes)
     return next(made, one).relevant()
 
@@ -336,9 +341,10 @@ def read_train(reader: QueryReader) -> TrainSettings:
             values[item.name] = reader.matching(key, item.metadata["pattern"])
         elif "choices" in item.metadata:
             values[item.name] = reader.choice(key, item.metadata["choices"])
+        elif isinstance(item.default, int):
+            values[item.name] = reader.whole(key, *map(int, limits(task, item.name)))
         else:
-            take = reader.whole if isinstance(item.default, int) else reader.real
-            values[item.name] = take(key, *limits(task, item.name))
+            values[item.name] = reader.real(key, *limits(task, item.name))
     return TrainSettings(**values).relevant()
 
 
