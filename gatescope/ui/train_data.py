@@ -9,7 +9,6 @@ import streamlit as st
 from gatescope.inputs.sequence import NumberSequence
 from gatescope.inputs.tasks import LAB_TASKS, Task
 from gatescope.messages import mark
-from gatescope.training.lab.dataset import validation_count
 from gatescope.training.lab.plan import OWN_DATA, TASK_NAMES
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, theme
@@ -17,7 +16,8 @@ from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
 from gatescope.ui.train_html import split_html, tokens_html
 from gatescope.ui.train_knobs import pick_knobs
 from gatescope.ui.train_own import show_own_data
-from gatescope.ui.train_settings import TrainSettings, first_settings
+from gatescope.ui.train_plan import counts_of
+from gatescope.ui.train_settings import first_settings
 
 KNOBS = ("sequences", "length", "validation", "held_out")
 SAMPLE = "gs.train.sample"
@@ -45,20 +45,10 @@ def show_data(frame: Frame) -> None:
         show_own_data(frame)
         return
     pick_knobs(KNOBS, translate, in_a_row=len(KNOBS))
-    st.html(split_html(counts_of(train), translate))
+    counts = counts_of(train)
+    if counts is not None:
+        st.html(split_html(counts, translate))
     _show_example(frame, LAB_TASKS[train.task], train.length)
-
-
-def counts_of(train: TrainSettings) -> tuple[int, int, int]:
-    """Give how many drawn sequences are learnt from, watched, and held out.
-
-    Examples
-    --------
-    >>> counts_of(TrainSettings())
-    (9000, 1000, 1000)
-    """
-    watched = validation_count(train.sequences, train.validation)
-    return train.sequences - watched, watched, train.held_out
 
 
 def _pick_task(frame: Frame) -> None:

@@ -12,6 +12,8 @@ from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.train_presets import pick_preset
 from gatescope.ui.train_sections import SECTIONS
+from gatescope.ui.train_store import own_active_run
+from gatescope.ui.train_watch import watch
 
 NEXT = dict(pairwise(SECTIONS))
 
@@ -30,8 +32,15 @@ def show_train(frame: Frame) -> None:
     pick_preset(frame)
     show_notes(state.notes(), translate)
     section = _pick_section(frame)
-    SECTIONS[section].show(frame)
-    _offer_next(frame, section)
+    # The watch keeps its place whichever step is open.
+    above, watched, below = st.container(), st.container(), st.container()
+    with above:
+        SECTIONS[section].show(frame)
+    with watched:
+        whole = section == "train"
+        watch(frame, state.current().train.run if whole else own_active_run(), whole=whole)
+    with below:
+        _offer_next(frame, section)
 
 
 def _pick_section(frame: Frame) -> str:

@@ -14,6 +14,7 @@ from gatescope.messages import mark
 from gatescope.ui.frame import Frame
 from gatescope.ui.train_data import show_data
 from gatescope.ui.train_network import show_network
+from gatescope.ui.train_run import show_run
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,6 @@ class Section:
 SECTIONS: dict[str, Section] = {
     "data": Section(mark("1 Data"), show_data),
     "network": Section(mark("2 Network"), show_network),
+    "train": Section(mark("3 Train"), show_run),
 }
 """In the order of the stepper."""
