@@ -9,7 +9,7 @@ import streamlit as st
 from gatescope.inputs.sequence import NumberSequence
 from gatescope.inputs.tasks import LAB_TASKS, Task
 from gatescope.messages import mark
-from gatescope.training.lab.plan import OWN_DATA, TASK_NAMES
+from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, theme
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
@@ -41,14 +41,16 @@ def show_data(frame: Frame) -> None:
     st.write(translate(WHY))
     _pick_task(frame)
     train = state.current().train
-    if train.task in OWN_DATA:
-        show_own_data(frame)
-        return
-    pick_knobs(KNOBS, translate, in_a_row=len(KNOBS))
+    task = LAB_TASKS.get(train.task)
+    if task is None:
+        facts = show_own_data(frame)
+        task = None if facts is None else facts.task
+    else:
+        pick_knobs(KNOBS, translate)
     counts = counts_of(train)
-    if counts is not None:
+    if task is not None and counts is not None:
         st.html(split_html(counts, translate))
-    _show_example(frame, LAB_TASKS[train.task], train.length)
+        _show_example(frame, task, train.length)
 
 
 def _pick_task(frame: Frame) -> None:
@@ -95,7 +97,10 @@ def _show_example(frame: Frame, task: Task, length: int) -> None:
             alt=translate(mark("The numbers of one sequence, and the answers asked for")),
         )
         return
-    st.html(tokens_html(sequence, task.labels, translate))
+    # the labels of somebody's own file are not translated
+    say = translate if task.name in LAB_TASKS else str
+    labels = tuple(map(say, task.labels))
+    st.html(tokens_html(sequence, labels, translate))
     st.caption(translate(mark("Below a box stands the right answer, where one is asked for.")))
 
 

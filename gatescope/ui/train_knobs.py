@@ -10,6 +10,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.training.lab.plan import TABLE, TEXT
 from gatescope.ui import state
 from gatescope.ui.train_settings import legal, limits
 
@@ -154,22 +155,46 @@ KNOBS: dict[str, Knob] = {
 }
 
 
-def pick_knobs(names: tuple[str, ...], translate: Translate, in_a_row: int = 3) -> None:
+OF_TASK: dict[tuple[str, str], Knob] = {
+    ("length", TEXT): Knob(
+        mark("Longest text, in tokens"), mark("What is longer is cut there."), by=10
+    ),
+    ("length", TABLE): Knob(
+        mark("Steps of a window"),
+        mark("So much of the past a network sees before its last forecast."),
+        by=10,
+    ),
+    **dict.fromkeys(
+        (("validation", TEXT), ("validation", TABLE)),
+        Knob(
+            mark("Share for validation"),
+            mark("Only watched while training; as much again is held out for the score."),
+            by=0.05,
+        ),
+    ),
+}
+"""Where a task gives a setting another meaning."""
+
+IN_A_ROW = 4
+
+
+def pick_knobs(names: tuple[str, ...], translate: Translate) -> None:
     """Draw knobs side by side, each with its line."""
-    for start in range(0, len(names), in_a_row):
-        places = st.columns(in_a_row, gap="medium")
-        for place, name in zip(places, names[start : start + in_a_row], strict=False):
-            with place:
+    for start in range(0, len(names), IN_A_ROW):
+        places = st.columns(IN_A_ROW, gap="medium")
+        for place, name in zip(places, names[start : start + IN_A_ROW], strict=False):
+            with place, st.container(gap="xxsmall"):
                 pick(name, translate)
 
 
 def pick(name: str, translate: Translate) -> None:
     """Draw one of `KNOBS`."""
-    knob, task = KNOBS[name], state.current().train.task
+    task = state.current().train.task
+    knob = OF_TASK.get((name, task), KNOBS[name])
     if knob.names:
         _pick_word(name, knob, translate)
     else:
-        _pick_number(name, f"l.{name}.{task}", translate)
+        _pick_number(name, knob, translate)
     st.caption(translate(knob.says))
 
 
@@ -192,12 +217,13 @@ def _pick_word(name: str, knob: Knob, translate: Translate) -> None:
     )
 
 
-def _pick_number(name: str, key: str, translate: Translate) -> None:
-    train, knob = state.current().train, KNOBS[name]
+def _pick_number(name: str, knob: Knob, translate: Translate) -> None:
+    train = state.current().train
     now = getattr(train, name)
     kind = type(now)
     low, high = (kind(end) for end in limits(train.task, name))
-    told = state.number_from(key, now)
+    # A task of its own widgets: another one begins with its own defaults.
+    told = state.number_from(f"l.{name}.{train.task}", now)
     st.number_input(
         translate(knob.label),
         low,

@@ -10,7 +10,7 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.inputs.tasks import Task
 from gatescope.messages import Message, mark, note
-from gatescope.training.lab.plan import CELLS
+from gatescope.training.lab.plan import CELLS, TABLE
 from gatescope.training.lab.sizes import Count, count_parameters, sizes_of
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
@@ -43,6 +43,7 @@ COMPARE_SAYS = {
 STRONG = {"dropout": 0.5, "l2": 0.001}
 """Where dropout and L2 begin when they are what is compared."""
 
+FORECASTS = ("wave", TABLE)
 SEES_AHEAD = mark(
     "Reading from the end, these networks see the value that they are to forecast: their score "
     "will say nothing about the future."
@@ -64,8 +65,7 @@ def show_network(frame: Frame) -> None:
     embedding = ("embedding",) if reads_text(train.task) else ()
     pick_knobs(("units", "layers", "directions", *embedding, "dropout", "l2"), translate)
     task = known_task(train)
-    # only forecasts are held against "the same as now"
-    if train.directions == 2 and task is not None and task.baseline == "previous":
+    if train.directions == 2 and train.task in FORECASTS:
         st.warning(translate(SEES_AHEAD), icon=":material/visibility:")
     if task is not None:
         _show_sizes(frame, task)

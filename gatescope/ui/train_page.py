@@ -53,6 +53,7 @@ def _pick_section(frame: Frame) -> str:
         required=True,
         on_change=state.on_change(key, lambda name: state.change_train(section=name)),
         label_visibility="collapsed",
+        width="stretch",
     )
     return state.current().train.section
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.messages import enumerated, mark, note
+from gatescope.training.lab.plan import OWN_DATA
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
+from gatescope.ui.train_file import columns_of, keep_file
 from gatescope.ui.train_knobs import KNOBS
 from gatescope.ui.train_plan import counts_of, page_data, page_plan
 from gatescope.ui.train_settings import TrainSettings, settings_of_plan
@@ -104,6 +106,11 @@ def _forget_asked() -> None:
 def _submit() -> None:
     train = state.current().train
     run = submit(page_plan(train), page_data(train))
+    look_at(run)
+
+
+def look_at(run: str) -> None:
+    """Make a run the one that is looked at, before the page runs."""
     state.change_train(run=run, lane=0, moment=-1)
 
 
@@ -118,7 +125,7 @@ def _offer_own(frame: Frame) -> None:
                 frame.translate(mark("Look at it")),
                 icon=":material/visibility:",
                 key="l.own",
-                on_click=lambda: state.change_train(run=active, lane=0, moment=-1),
+                on_click=lambda: look_at(active),
             )
 
 
@@ -154,6 +161,11 @@ def difference_words(then: TrainSettings, now: TrainSettings, frame: Frame) -> s
 
 
 def _take_back(plan: Plan) -> None:
+    """Make the settings of the run on screen the page's, and its file the session's."""
     now = state.current()
+    if plan.data.task in OWN_DATA:
+        data = run_store().folder(now.train.run).data()
+        if data is not None:
+            keep_file(plan.data.file, data, plan.data.task, columns_of(plan.data))
     kept = {name: getattr(now.train, name) for name in ("section", "run", "lane", "moment")}
     state.show(replace(now, train=replace(settings_of_plan(plan), **kept)))

@@ -87,9 +87,7 @@ def _waiting(place: int | None) -> Message:
     return note("Waiting for a free worker: place {place} in the queue.", place=place)
 
 
-def _ended(
-    status: Status, history: History, values: dict[str, int]
-) -> tuple[Tone, Message]:
+def _ended(status: Status, history: History, values: dict[str, int]) -> tuple[Tone, Message]:
     if status.reason == "cancelled":
         return "info", note(
             "Stopped at step {step:,} of {total:,}; what was learnt so far is kept.", **values
