@@ -28,8 +28,8 @@ def _text_words(facts: Facts) -> list[Message]:
             labels=quoted(task.labels, limit=SHOWN),
         ),
         note(
-            "Vocabulary: {count:,} tokens ({tokens}), found in the training part alone. A token "
-            "that is not among them is read as ⟨unknown⟩.",
+            "Vocabulary: {count:,} tokens ({tokens}), found in the training part alone. Any "
+            "other is read as ⟨unknown⟩.",
             count=len(task.vocabulary),
             tokens=quoted(typeable(task.vocabulary), limit=SHOWN),
         ),
