@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -13,19 +13,17 @@ import streamlit as st
 from gatescope.inputs.csv_table import read_csv
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.table import Table
-from gatescope.inputs.tasks import Batch, Task
+from gatescope.inputs.tasks import Task
 from gatescope.inputs.text_roles import find_roles, read_texts
 from gatescope.inputs.text_table import TextTable
 from gatescope.messages import InputError, Message
 from gatescope.training.lab.dataset import Dataset, Origin, Scale, make_dataset
 from gatescope.training.lab.plan import TEXT, DataPlan, Plan
-from gatescope.training.lab.schema import drawing_from
+from gatescope.ui.train_known import with_few
 
 _FILE, _REFUSED, _TABLE = "gs.train.file", "gs.train.refused", "gs.train.table"
 _CHOICE, _FACTS = "gs.train.choice", "gs.train.facts"
 LONGEST_NAME = 80
-SHOWN_SEQUENCES = 20
-"""Of the training's sequences are kept to be looked at."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,16 +209,10 @@ def facts_of(plan: Plan) -> Facts:
 
 def _facts(data: Dataset) -> Facts:
     """Leave out the sequences but for a few: a session would hold all of them in memory."""
-    some = min(SHOWN_SEQUENCES, len(data.train.lengths))
-    shown = Batch(
-        data.train.x[:, :some].copy(),
-        data.train.targets[:, :some].copy(),
-        data.train.lengths[:some].copy(),
-    )
     train, watched, judged = (
         len(part.lengths) for part in (data.train, data.validation, data.held_out)
     )
-    task = replace(data.task, batch=drawing_from(shown))
+    task = with_few(data.task, data.train)
     return Facts(task, (train, watched, judged), data.notes, data.scale, data.origin)
 
 

@@ -11,8 +11,8 @@ from gatescope.i18n import Translate
 from gatescope.messages import InputError, Message, mark
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
-from gatescope.ui.train_live import show_live
-from gatescope.ui.train_plan import metric_of
+from gatescope.ui.train_known import known_data
+from gatescope.ui.train_live import metric_of, show_live
 from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
 from gatescope.ui.train_store import ACTIVE, run_store, status_of
 from gatescope.ui.train_words import lane_names
@@ -81,8 +81,9 @@ def _show_whole(frame: Frame, folder: RunFolder, status: Status, history: Histor
         _show_progress(plan, history, translate)
     _buttons(folder, status, translate)
     if history.lanes:
+        task, naive = known_data(folder)
+        show_live(frame, plan, history, task, naive=naive)
         _show_lanes(plan, history, translate)
-        show_live(frame, plan, history)
 
 
 def _show_progress(plan: Plan, history: History, translate: Translate) -> None:
@@ -136,7 +137,7 @@ def show_problem_of_button(translate: Translate) -> None:
 
 
 def _show_lanes(plan: Plan, history: History, translate: Translate) -> None:
-    metric = metric_of(plan.data.task)
+    metric = metric_of(plan)
     score = mark("Right answers") if metric == "accuracy" else mark("Mean squared error")
     heads = [mark("Network"), mark("Training loss"), mark("Validation loss"), score]
     rows = [
