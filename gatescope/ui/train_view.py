@@ -27,7 +27,7 @@ class RunView:
     lane : int
         The network that was chosen, from 0.
     moment : int
-        The step of the training that is looked at.
+        The step of the training that is looked at; -1 for its end.
     """
 
     folder: RunFolder
@@ -47,9 +47,10 @@ class RunView:
         if not kept:
             return None
         known = self.history.lanes[lane] if lane < len(self.history.lanes) else None
-        if known is not None and known.ended is not None and self.moment >= known.ended:
+        late = self.moment < 0
+        if known is not None and known.ended is not None and (late or self.moment >= known.ended):
             return known.best if known.best in kept else kept[-1]
-        return max((step for step in kept if step <= self.moment), default=kept[0])
+        return max((step for step in kept if late or step <= self.moment), default=kept[0])
 
     @property
     def lanes(self) -> tuple[int, ...]:

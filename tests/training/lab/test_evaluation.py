@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
@@ -15,14 +15,16 @@ from gatescope.models.encoders import NumberEncoder
 from gatescope.models.head import Head
 from gatescope.models.loss import step_losses
 from gatescope.models.model import Model, run
+from gatescope.training.build import build_model
 from gatescope.training.lab import evaluation, judging
 from gatescope.training.lab.dataset import Dataset, make_dataset
 from gatescope.training.lab.evaluation import Evaluation, evaluate
 from gatescope.training.lab.judging import judge
-from gatescope.training.lab.plan import Lane, NetworkPlan
+from gatescope.training.lab.plan import NetworkPlan
+from gatescope.training.net import Net
 from gatescope.training.score import answers_of, interval
 from gru_core import CellName, Network, zero_params
-from tests.training.lab_runs import LabNet, made_net, model_of, small_plan
+from tests.training.lab.runs import small_plan
 
 SHAPES = [
     NetworkPlan(),
@@ -31,19 +33,23 @@ SHAPES = [
 ]
 
 
-def made(
-    task: str, network: NetworkPlan, cell: CellName = "gru"
-) -> tuple[Dataset, LabNet, Model]:
-    lane = Lane(cell, 4)
-    data = make_dataset(small_plan(task, lane, network=network))
-    net = made_net(data.task, lane, network)
-    return data, net, model_of(net, data, lane)
+def model_of(net: Net, data: Dataset, cell: CellName = "gru") -> Model:
+    return build_model(data.task, cell, {k: v.numpy() for k, v in net.state_dict().items()})
 
 
-def torch_losses(net: LabNet, kind: str, batch: Batch) -> list[float]:
+def made(task: str, network: NetworkPlan, cell: CellName = "gru") -> tuple[Dataset, Net, Model]:
+    """Draw some sequences, and make a network that has learnt nothing."""
+    data = make_dataset(small_plan(task, data__length=14, data__held_out=30))
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(1)
+        net = Net(cell, data.task, 4, **asdict(network))
+    return data, net, model_of(net, data, cell)
+
+
+def torch_losses(net: Net, kind: str, batch: Batch) -> list[float]:
     with torch.no_grad():
-        answers, targets = net(batch), torch.from_numpy(batch.targets)
-    found = []
+        answers = net(torch.from_numpy(batch.x), lengths=torch.from_numpy(batch.lengths))
+    targets, found = torch.from_numpy(batch.targets), []
     for b in range(len(batch.lengths)):
         asked = torch.isfinite(targets[:, b]).all(dim=-1)
         y, truth = answers[asked, b], targets[asked, b]
@@ -169,7 +175,7 @@ def test_a_diverged_network_is_told_in_one_sentence() -> None:
     data, net, _ = made("adding", NetworkPlan())
     with torch.no_grad():
         net.head.weight.fill_(float("nan"))
-    model = model_of(net, data, Lane("gru", 4))
+    model = model_of(net, data)
     with pytest.raises(InputError, match="the training diverged"):
         evaluate(model, data.task, data.held_out, seed=0)
 
