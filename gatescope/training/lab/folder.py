@@ -136,7 +136,7 @@ class RunFolder:
         return tuple(sorted(int(path.stem) for path in found if path.stem.isdecimal()))
 
     def model(self, lane: int, step: int) -> Model:
-        """Read a network as it was after a step of the training.
+        """Read a network as it was after a step of the training, to compute in float64.
 
         Raises
         ------
@@ -145,7 +145,8 @@ class RunFolder:
         FileNotFoundError
             If that step was not kept.
         """
-        return load_model(self.path / f"lane-{lane}" / f"{step}.safetensors", self.name)
+        path = self.path / f"lane-{lane}" / f"{step}.safetensors"
+        return load_model(path, self.name, dtype=np.float64)
 
     # what a page asks of the worker
 
