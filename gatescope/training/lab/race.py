@@ -23,7 +23,7 @@ from gatescope.training.lab.runner import Runner
 from gatescope.training.lab.schedule import Schedule, schedule
 
 WATCHED = 512
-"""Sequences of the validation that are looked at, at most; of the training half as many."""
+"""Sequences of the validation that are looked at, at most; of the training a quarter."""
 
 PROBED = 8
 """Sequences whose gates and gradients are looked at."""
@@ -53,7 +53,7 @@ class Race:
         ]
         self.pool = Pool(data.train)
         watched = Pool(data.validation)
-        self.watched, self.known = watched.first(WATCHED), self.pool.first(WATCHED // 2)
+        self.watched, self.known = watched.first(WATCHED), self.pool.first(WATCHED // 4)
         self.probed = np.arange(min(PROBED, len(watched)))
         size = 4 * max(runner.learner.parameters for runner in self.runners)
         training = plan.training
@@ -65,6 +65,7 @@ class Race:
 
     def begin(self) -> None:
         """Write down what is about to be trained, or go back to where it was paused."""
+        self.folder.mend_log()
         state = self.folder.state()
         if state is not None:
             self._restore(*state)

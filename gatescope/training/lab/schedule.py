@@ -12,7 +12,7 @@ MOST_MOMENTS = 40
 MOST_BYTES = 64 * 2**20
 """Of all moments of one network together."""
 
-LOSS_POINTS = 300
+LOSS_POINTS = 150
 
 
 @dataclass(frozen=True, slots=True)
