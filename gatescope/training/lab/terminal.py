@@ -1,18 +1,19 @@
-"""What a terminal shows of a training: how far it is, and what became of it."""
+"""What a terminal shows of a training while it goes on: a bar, or a line an epoch."""
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, TextIO
 
-from gatescope.training.lab.folder import RunFolder
-from gatescope.training.lab.history import History
-from gatescope.training.lab.plan import Plan
+from gatescope.training.lab.folder import LOG, RunFolder
+from gatescope.training.lab.history import History, read_history
 
-LOOK_SECONDS = 0.5
-"""How often a bar reads the log anew."""
+LOOK_SECONDS = 0.3
+"""How often a bar reads the log."""
 
 
 class Progress:
@@ -22,15 +23,18 @@ class Progress:
     ----------
     folder : RunFolder
         The run; its log is read on the way.
-    stream : TextIO
-        Where to write.
+    names : sequence of str
+        What its networks are called.
+    stream : TextIO, optional
+        Where to write; what is meant for errors, so that the results stand alone.
     """
 
-    def __init__(self, folder: RunFolder, stream: TextIO | None = None) -> None:
-        self._folder, self._stream = folder, stream or sys.stderr
-        self._names = lane_names(folder.plan())
+    def __init__(
+        self, folder: RunFolder, names: Sequence[str], stream: TextIO | None = None
+    ) -> None:
+        self._log, self._names, self._stream = _Tail(folder), names, stream or sys.stderr
         self._bar: Any = None
-        self._next_look, self._epoch = 0.0, 0
+        self._next_look, self._per_epoch = 0.0, 0
 
     def __call__(self, step: int, total: int) -> None:
         """Take note of a step that has been done."""
@@ -48,17 +52,57 @@ class Progress:
         if self._bar is None:
             from tqdm import tqdm  # late: whoever asks for help should not wait for it
 
-            self._bar = tqdm(
-                total=total, initial=step - 1, unit="step", file=self._stream, dynamic_ncols=True
-            )
+            shown = {"unit": "step", "dynamic_ncols": True, "file": self._stream}
+            self._bar = tqdm(total=total, initial=step - 1, **shown)
         self._bar.update(step - self._bar.n)
-        if time.monotonic() < self._next_look and step < total:
-            return
-        self._next_look = time.monotonic() + LOOK_SECONDS
-        history = self._folder.history()
-        epoch = min(-(-step // history.per_epoch), -(-total // history.per_epoch))
-        self._bar.set_description(f"epoch {epoch}", refresh=False)
-        self._bar.set_postfix_str(f"validation loss {losses(self._names, history)}")
+        now = time.monotonic()
+        if now >= self._next_look or step == total:
+            self._next_look = now + LOOK_SECONDS
+            history = self._log.history()
+            self._bar.set_description_str(_epoch(step, history), refresh=False)
+            self._bar.set_postfix_str(self._losses(history))
 
     def _tell(self, step: int, total: int) -> None:
-        history = self._folder.history() if not self._epoch or step == total else None
+        self._per_epoch = self._per_epoch or self._log.history().per_epoch
+        if step % self._per_epoch == 0 or step == total:
+            history = self._log.history()
+            told = f"{_epoch(step, history)}, step {step:,} of {total:,}"
+            print(f"{told}: {self._losses(history)}", file=self._stream, flush=True)
+
+    def _losses(self, history: History) -> str:
+        told = (
+            f"{name} {lane.checks[-1].loss:.3g}" + ("" if lane.ended is None else f" {lane.stage}")
+            for name, lane in zip(self._names, history.lanes, strict=True)
+            if lane.checks
+        )
+        return f"validation loss {', '.join(told)}"
+
+
+def _epoch(step: int, history: History) -> str:
+    return f"epoch {-(-step // history.per_epoch)} of {history.total // history.per_epoch}"
+
+
+class _Tail:
+    """The latest entries of a log that grows: what a bar says needs no others."""
+
+    def __init__(self, folder: RunFolder) -> None:
+        self._path, self._read = folder.path / LOG, 0
+        self._latest: dict[tuple[str, int], str] = {}
+
+    def history(self) -> History:
+        """Read what is new, and give the run with the last check of each network alone."""
+        with suppress(FileNotFoundError), self._path.open("rb") as file:
+            file.seek(self._read)
+            whole = file.read().rpartition(b"\n")[0]
+            self._read += len(whole) + 1 if whole else 0
+            for line in whole.decode("utf-8", errors="replace").splitlines():
+                self._take(line)
+        return read_history(self._latest.values())
+
+    def _take(self, line: str) -> None:
+        with suppress(ValueError, AttributeError):
+            entry = json.loads(line)
+            kind = entry.get("what"), entry.get("lane", 0)
+            # in the order of the log, in which what is taken up again puts what came before right
+            self._latest.pop(kind, None)
+            self._latest[kind] = line
