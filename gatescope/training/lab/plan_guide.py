@@ -23,11 +23,11 @@ from gatescope.training.lab.plan_file import plan_toml
 
 GUIDE: dict[str, str] = {
     "seed": "data, first weights, batches and dropout follow from it",
-    "data.task": "what is learnt; text and table read a CSV file",
-    "data.sequences": "drawn for training and validation together; of a file all are used",
-    "data.length": "time steps of a sequence; of a text the most tokens, of a table a window",
+    "data.task": "what is learnt",
+    "data.sequences": "drawn for training and validation together",
+    "data.length": "time steps; of a text the most tokens, of a table those of a window",
     "data.validation": "share that is not learnt from, only watched",
-    "data.held_out": "drawn for the score at the end; of a file the validation's share",
+    "data.held_out": "drawn for the score at the end",
     "data.file": "the CSV file, beside this plan",
     "data.text": "column that holds the texts",
     "data.label": "column that holds their classes",

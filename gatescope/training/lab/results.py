@@ -44,7 +44,9 @@ class Result:
     def values(self) -> dict[str, Any]:
         """Give it as values that JSON has."""
         lane = self.lane
-        learnt = {name: getattr(lane, name) for name in ("parameters", "stage", "ended", "best")}
+        learnt = {
+            name: getattr(lane, name) for name in ("parameters", "stage", "ended", "best")
+        }
         return {
             "network": self.name,
             **learnt,
@@ -64,7 +66,10 @@ def results_of(folder: RunFolder, names: Sequence[str]) -> list[Result]:
         What its networks are called.
     """
     lanes = folder.history().lanes
-    return [_result(folder, number, name) for number, name in zip(range(len(lanes)), names, strict=True)]
+    return [
+        _result(folder, number, name)
+        for number, name in zip(range(len(lanes)), names, strict=True)
+    ]
 
 
 def _result(folder: RunFolder, number: int, name: str) -> Result:
@@ -106,7 +111,10 @@ def _row(result: Result) -> tuple[str, ...]:
     told = ("–", "–")
     if score is not None:
         low, high = _number(score, score.low), _number(score, score.high)
-        told = (f"{_number(score, score.value)} ({low} to {high})", _number(score, score.baseline))
+        told = (
+            f"{_number(score, score.value)} ({low} to {high})",
+            _number(score, score.baseline),
+        )
     return (result.name, f"{lane.parameters:,}", stage, loss, *told)
 
 

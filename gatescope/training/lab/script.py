@@ -34,9 +34,9 @@ plan.toml  the plan; with GateScope, `gatescope train plan.toml` does the same
 x is time-major: (steps, sequences{columns}). y is what is asked for at each step, NaN where
 nothing is. Beyond a sequence's length everything is filling.
 
-On the machine that trained the run, and with the same version of PyTorch, the losses are those of
-its log to the last digit; elsewhere they may differ by rounding, which a training magnifies. A
-network whose loss left the range of numbers goes on here with nan.
+On the machine that trained the run, and with the same version of PyTorch, the losses are those
+of its log to the last digit; elsewhere they may differ by rounding, which a training magnifies.
+A network whose loss left the range of numbers goes on here with nan.
 """
 
 

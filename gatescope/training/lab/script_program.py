@@ -20,6 +20,7 @@ PROGRAM = '''
 |import torch
 |from torch import nn
 |from torch.nn import functional as F
+both ways|from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 |
 {constants}
 |
@@ -34,8 +35,8 @@ numbers|INPUTS = len(DATA["columns"])
 |def sequences(part):
 |    """Give all sequences of a part of the data.
 |
-tokens|    x (T, B) are token numbers; y (T, B, 1) is the class that is asked for, NaN where none is;
-numbers|    x (T, B, I) are numbers; y (T, B, C) is the answer that is asked for, NaN where none is;
+tokens|    x (T, B) are token numbers; y (T, B, 1) is the class asked for, NaN where none is;
+numbers|    x (T, B, I) are numbers; y (T, B, C) are the values asked for, NaN where none are;
 |    lengths (B) says how many of the T steps are not filling.
 |    """
 tokens|    x = torch.from_numpy(DATA[f"{part}_x"].astype(np.int64))
@@ -66,8 +67,8 @@ dropout|        self.dropout = nn.Dropout(dropout)
 embedding|        x = self.embedding(x)
 one-hot|        x = F.one_hot(x, INPUTS).float()
 both ways|        # A direction that reads from the end has to know where each sequence ends.
-both ways|        x = nn.utils.rnn.pack_padded_sequence(x, lengths, enforce_sorted=False)
-both ways|        states, _ = nn.utils.rnn.pad_packed_sequence(self.rnn(x)[0], total_length=len(asked))
+both ways|        x = pack_padded_sequence(x, lengths, enforce_sorted=False)
+both ways|        states, _ = pad_packed_sequence(self.rnn(x)[0], total_length=len(asked))
 forwards|        states, _ = self.rnn(x)
 dropout|        return self.head(self.dropout(states[asked]))
 plain|        return self.head(states[asked])

@@ -73,7 +73,7 @@ def _used(plan: Plan, task: Task) -> set[str]:
 def _constants(plan: Plan, used: set[str]) -> list[str]:
     training = plan.training
     told: list[tuple[bool, str, Any, str]] = [
-        (True, "SEED", plan.seed, "first weights, batches and dropout follow from it"),
+        (True, "SEED", plan.seed, "first weights and all chance follow from it"),
         (True, "EPOCHS", training.epochs, "how often every sequence is seen"),
         (True, "BATCH", training.batch, "sequences a step"),
         (True, "LEARNING_RATE", training.learning_rate, "size of a step"),

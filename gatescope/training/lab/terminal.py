@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import time
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from types import FrameType
 from typing import Any, TextIO
 
 from gatescope.training.lab.folder import LOG, RunFolder
@@ -71,7 +73,8 @@ class Progress:
 
     def _losses(self, history: History) -> str:
         told = (
-            f"{name} {lane.checks[-1].loss:.3g}" + ("" if lane.ended is None else f" {lane.stage}")
+            f"{name} {lane.checks[-1].loss:.3g}"
+            + ("" if lane.ended is None else f" {lane.stage}")
             for name, lane in zip(self._names, history.lanes, strict=True)
             if lane.checks
         )
@@ -80,6 +83,32 @@ class Progress:
 
 def _epoch(step: int, history: History) -> str:
     return f"epoch {-(-step // history.per_epoch)} of {history.total // history.per_epoch}"
+
+
+@contextmanager
+def pausing(folder: RunFolder) -> Iterator[None]:
+    """Turn the first Ctrl-C, or a system's wish that the process ends, into a pause.
+
+    Parameters
+    ----------
+    folder : RunFolder
+        The run; what was wished of it before is taken back.
+    """
+
+    def pause(number: int, frame: FrameType | None) -> None:
+        for kind, handler in before.items():
+            signal.signal(kind, handler)
+        folder.wish("pause")
+
+    folder.wish("")
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = {kind: signal.signal(kind, pause) for kind in kinds}
+    try:
+        yield
+    finally:
+        for kind, handler in before.items():
+            signal.signal(kind, handler)
+        folder.wish("")
 
 
 class _Tail:
@@ -103,6 +132,6 @@ class _Tail:
         with suppress(ValueError, AttributeError):
             entry = json.loads(line)
             kind = entry.get("what"), entry.get("lane", 0)
-            # in the order of the log, in which what is taken up again puts what came before right
+            # in the log's order: what is taken up again puts right what came before
             self._latest.pop(kind, None)
             self._latest[kind] = line
