@@ -185,7 +185,7 @@ class _Reader:
 
     def _start(self, entry: dict[str, Any]) -> None:
         self.facts |= {"total": entry["total"], "per_epoch": entry["per_epoch"]}
-        self.facts |= {"ended": "", "problem": ""}
+        self.facts |= _GOES_ON
         self.step, self.seconds = 0, 0.0
         self.lanes = [{"parameters": count} for count in entry["parameters"]]
         self.losses = [{} for _ in self.lanes]

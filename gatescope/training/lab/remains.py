@@ -86,6 +86,12 @@ def size_of(folder: RunFolder) -> int:
     return total
 
 
+def tell(folder: RunFolder, **entry: str) -> None:
+    """Write into the log of a run that no worker is at."""
+    folder.mend_log()
+    folder.log(**entry)
+
+
 def rows_found(runs: Path, named: Callable[[str], bool]) -> Iterator[Values]:
     """Read from the folders of all runs what a list would say that is lost.
 

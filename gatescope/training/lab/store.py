@@ -14,7 +14,7 @@ from gatescope.messages import InputError
 from gatescope.training.lab.folder import RunFolder, Wish
 from gatescope.training.lab.ledger import unwritable
 from gatescope.training.lab.plan import Plan
-from gatescope.training.lab.remains import AWAY, TITLE, Found, Stage, remove, size_of
+from gatescope.training.lab.remains import AWAY, TITLE, Found, Stage, remove, size_of, tell
 from gatescope.training.lab.run_list import Entry, RunList
 from gatescope.training.lab.status import Status
 
@@ -144,7 +144,7 @@ class RunStore:
 
         def prepare() -> None:
             folder.wish("")
-            folder.log(what="again")
+            tell(folder, what="again")
 
         self.list.move(name, status.stage, Found("waiting"), prepare)
         self.changed.set()
@@ -214,7 +214,7 @@ class RunStore:
         """Move a run that no worker is at, and say so in its log."""
         reason = found.reason or found.stage
         return self.list.move(
-            folder.name, stage, found, lambda: folder.log(what="end", reason=reason)
+            folder.name, stage, found, lambda: tell(folder, what="end", reason=reason)
         )
 
     def _wish(self, folder: RunFolder, wish: Wish) -> None:

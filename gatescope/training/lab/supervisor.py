@@ -16,7 +16,7 @@ from gatescope.paths import data_home
 from gatescope.training.lab.folder import PLAN, RunFolder
 from gatescope.training.lab.process import Command, end_worker, start_worker, worker_command
 from gatescope.training.lab.pulse import Worker, last_beat, worker_of
-from gatescope.training.lab.remains import Found, left_by, size_of
+from gatescope.training.lab.remains import Found, left_by, size_of, tell
 from gatescope.training.lab.store import RunStore
 
 BUSY, IDLE = 0.3, 5.0
@@ -167,7 +167,7 @@ class Supervisor:
         say: Callable[[], object] = bool
         if found.stage != "ended" and folder.wished() == "cancel":
             found = Found("ended", "cancelled")
-            say = partial(folder.log, what="end", reason="cancelled")
+            say = partial(tell, folder, what="end", reason="cancelled")
         self.store.list.settle(name, token, found, size_of(folder), say)
 
 

@@ -38,11 +38,11 @@ def test_names_cannot_be_guessed_or_confused(queue: Queue) -> None:
     assert all(NAME.fullmatch(name) for name in names)
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["", ".", "..", "../../etc/passwd", "0" * 15, "0" * 17, "G" * 16, "0" * 16, "٠" * 16]
-    + ["0" * 15 + "\n", "0" * 16 + "\n", "%2e%2e%2f", "0" * 14 + "/.", "a\0" * 8],
-)
+NAMELESS = ("", ".", "..", "../../etc/passwd", "%2e%2e%2f", f"{0:014}/.", "a\0" * 8)
+ALMOST = (f"{0:015}", f"{0:017}", f"{0:016}", "G" * 16, "٠" * 16, f"{0:015}\n", f"{0:016}\n")
+
+
+@pytest.mark.parametrize("name", NAMELESS + ALMOST)
 def test_a_name_from_a_link_that_is_no_run_leads_nowhere(queue: Queue, name: str) -> None:
     for ask in (queue.store.folder, queue.store.status, queue.store.pause, queue.store.delete):
         with pytest.raises(InputError, match="no such training"):
@@ -74,7 +74,7 @@ def test_a_full_queue_takes_no_resumed_run_either(
 
 def test_a_full_disk_is_told(queue: Queue, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(9e9, 9e9, 4.2e8))
-    with pytest.raises(InputError, match="Expected 500 MB of room .* it has 420;"):
+    with pytest.raises(InputError, match=r"Expected 500 MB of room .* it has 420;"):
         queue.submit(1)
     assert folders(queue) == []
 
