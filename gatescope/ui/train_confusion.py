@@ -22,8 +22,8 @@ from gatescope.viewer.export_table import table_csv
 
 MATRIX = mark(
     "Each row is what was true, each column what the network said. On the diagonal it was "
-    "right; every other field is a mix-up. The colour is the share of the row: of all that truly "
-    "was of this class."
+    "right; every other field is a mix-up. The colour is the share of the row: of all that "
+    "truly was of this class."
 )
 MATRIX_ALT = mark("A table of the true classes against the answers, with counts and shares")
 PAIRS = mark(

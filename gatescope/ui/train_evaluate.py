@@ -91,7 +91,7 @@ def _answers(frame: Frame, run: RunView, chosen: LaneResult, name: str) -> None:
         return
     if task.kind == "classes":
         show_confusion(frame, run, found)
-    elif task.baseline == "previous" and found.asked > 1:
+    elif found.asked > 1:
         first = (*found.typical, *found.worst)[0].index
         show_forecast(frame, run, chosen.lane, name, first)
     else:

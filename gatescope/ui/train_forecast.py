@@ -46,7 +46,7 @@ class Forecast:
 
     def errors(self) -> tuple[float, float]:
         """Give the root mean squared errors of the network and of the last known value."""
-        asked = np.isfinite(self.truth)
+        asked = np.isfinite(self.truth) & np.isfinite(self.naive)
         made = (self.forecast, self.naive)
         network, naive = (
             float(np.sqrt(np.mean((one - self.truth)[asked] ** 2))) for one in made
@@ -67,8 +67,11 @@ def forecast_of(run: RunView, lane: int, index: int) -> Forecast:
     schema = run.schema
     alone = rows_of(held_out(run), np.array([index]))
     end = int(alone.lengths[0])
-    naive = same_as_now(schema.task, alone)[:end, 0]
     truth = alone.targets[:end, 0, 0]
+    # where what is forecast is not read, the last known value is the last that came
+    naive = np.append(np.nan, truth[:-1])
+    if schema.task.baseline == "previous":
+        naive = same_as_now(schema.task, alone)[:end, 0]
     said = judged_one(run, lane, index).answers[:, 0]
     scale = schema.scale
     size, middle = (1.0, 0.0) if scale is None else (scale.target_std, scale.target_mean)

@@ -138,7 +138,7 @@ def score_words(found: Evaluation, task: Task, measure: Measure, translate: Tran
     score = found.score
     told = _right(found) if score.metric == "accuracy" else _off(found, task, measure)
     if not better_than_baseline(score):
-        told.append(note("So it does no better than an answer that needs no network."))
+        told.append(note("So it is not clearly better than an answer that needs no network."))
     if not found.complete:
         told.append(
             note(
