@@ -13,6 +13,7 @@ from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_scene_maker import flow_scene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.moments import moment_of, scoped
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.stage import NO_FILE, check_scope, link_note, show_problem
 
@@ -49,5 +50,5 @@ def _badge(scene: FlowScene, frame: Frame) -> None:
         f"flow-{scene.key}-{scene.settings.cell}",
         lambda: check_run(lead.model, lead.run),
         frame.translate,
-        check_scope(lead.run),
+        scoped(check_scope(lead.run), moment_of(scene.settings)),
     )

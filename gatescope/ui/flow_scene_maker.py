@@ -18,7 +18,8 @@ from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.own import OWN, named
-from gatescope.ui.scene import example_of, read_sequence, scene_key
+from gatescope.ui.scene import scene_key
+from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings

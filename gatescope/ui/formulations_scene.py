@@ -15,7 +15,8 @@ from gatescope.messages import InputError, Message, note
 from gatescope.models.check_run import first_steps
 from gatescope.models.model import Model, Run, run
 from gatescope.ui.own import OWN
-from gatescope.ui.scene import check_length, example_of, model_for, read_sequence, scene_key
+from gatescope.ui.scene import check_length, model_for, scene_key
+from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings

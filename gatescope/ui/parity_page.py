@@ -9,6 +9,7 @@ import streamlit as st
 from gatescope.messages import mark, note
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.moments import scoped
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.parity_break import in_effect, show_break
 from gatescope.ui.parity_maker import could_not, known_proof, proof_job, proof_key, proof_scope
@@ -67,7 +68,7 @@ def show_parity(frame: Frame) -> None:
             proof_key(scene, mistakes),
             proof_job(scene, mistakes),
             frame.translate,
-            proof_scope(scene),
+            scoped(proof_scope(scene), scene.moment),
         )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -28,7 +30,7 @@ RUN = re.compile(PREFIX + r"([0-9a-f]{16})")
 _KNOWN = "gs.runs"
 MOST_KNOWN = 12
 MOST_READ = 8
-_models = Shelf(most=16_000_000)
+_models: Shelf[Model] = Shelf(most=16_000_000)
 
 
 def is_run(network: str) -> bool:
@@ -53,18 +55,23 @@ def network_of(id: str) -> str:
     return PREFIX + id
 
 
+def id_of(network: str) -> str:
+    """Give the id of the run that a network is.
+
+    Examples
+    --------
+    >>> id_of("run-0123456789abcdef")
+    '0123456789abcdef'
+    """
+    return network.removeprefix(PREFIX)
+
+
 def run_folder(id: str) -> RunFolder:
     """Give the folder of a run; whether there is one is for the caller to find out."""
     from gatescope.training.lab.folder import RunFolder
 
-    return RunFolder(_runs_root() / id)
-
-
-def _runs_root():  # type: ignore[no-untyped-def]
-    import os
-    from pathlib import Path
-
-    return Path(os.environ.get("GATESCOPE_HOME", "~/.local/share/gatescope")).expanduser() / "runs"
+    home = os.environ.get("GATESCOPE_HOME", "~/.local/share/gatescope")
+    return RunFolder(Path(home).expanduser() / "runs" / id)
 
 
 def remember_run(id: str) -> None:
