@@ -12,6 +12,7 @@ from gatescope.models.model import Run
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.moment_strip import moments_place, show_moments
 from gatescope.ui.moments import scoped
 from gatescope.ui.own import OWN
 from gatescope.ui.parity_badge import parity_badge
@@ -38,6 +39,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         Whether a what-if can be asked for in the picture.
     """
     badge = st.container()
+    moments = moments_place() if editable else None
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = view_scene(settings)
         data = caches.packed(scene, frame.language, editable=editable)
@@ -50,6 +52,9 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)
     _viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    if moments is not None:
+        with moments:
+            show_moments(frame, settings)
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
 

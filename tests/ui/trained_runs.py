@@ -25,10 +25,14 @@ ROWS = {"gru": 3, "rnn": 1, "lstm": 4}
 
 
 def small_plan(
-    task: str = "recall", lanes: Sequence[Lane] = RACE, layers: int = 1, directions: int = 1
+    task: str = "recall",
+    lanes: Sequence[Lane] = RACE,
+    layers: int = 1,
+    directions: int = 1,
+    length: int = 12,
 ) -> Plan:
     """A plan of a few short sequences."""
-    data = replace(first_plan(task).data, sequences=20, length=12, held_out=10)
+    data = replace(first_plan(task).data, sequences=20, length=length, held_out=10)
     return Plan(data, NetworkPlan(layers, directions), tuple(lanes))
 
 
