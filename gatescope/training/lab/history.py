@@ -45,6 +45,8 @@ class Check:
     lags : tuple of float
         log10 of the norm of the loss's gradient at the state so many steps before the last
         answer, lag 0 first: the median over the sequences of the probe.
+    lag_step : int
+        Steps between two of `lags`: more than 1 where the sequences are long.
     """
 
     step: int
@@ -54,6 +56,7 @@ class Check:
     score: float
     gates: Mapping[str, GateState] = field(default_factory=dict)
     lags: tuple[float, ...] = ()
+    lag_step: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +181,8 @@ class _Reader:
 
     def _start(self, entry: dict[str, Any]) -> None:
         self.facts |= {"total": entry["total"], "per_epoch": entry["per_epoch"]}
+        self.facts |= {"ended": "", "problem": ""}
+        self.step, self.seconds = 0, 0.0
         self.lanes = [{"parameters": count} for count in entry["parameters"]]
         self.losses = [{} for _ in self.lanes]
         self.checks = [{} for _ in self.lanes]
@@ -205,7 +210,8 @@ class _Reader:
         names = ("train_loss", "train_score", "loss", "score")
         numbers = {name: _number(entry[name]) for name in names}
         lags = tuple(map(_number, entry["lags"]))
-        check = Check(entry["step"], **numbers, gates=gates, lags=lags)
+        lag_step = entry.get("lag_step", 1)
+        check = Check(entry["step"], **numbers, gates=gates, lags=lags, lag_step=lag_step)
         self.checks[entry["lane"]][check.step] = check
 
     def _lane(self, entry: dict[str, Any]) -> None:
