@@ -11,8 +11,8 @@ from gatescope.ui import run_choices, state
 from gatescope.ui.moments import end_of
 from gatescope.ui.own_choice import no_answer
 from gatescope.ui.own_pickers import PLACES, PLACES_HELP, place_name
+from gatescope.ui.train_words import lane_names
 from gatescope.ui.trained import trained
-from gatescope.ui.trained_words import lane_names
 
 CELL_HINTS: dict[str, str] = {
     "gru": mark("GRU: two gates decide what is kept and what is rewritten."),
@@ -43,7 +43,7 @@ def pick_lane(translate: Translate) -> None:
 
 def _picked(network: str, translate: Translate) -> int:
     run = trained(network)
-    names = lane_names(run.plan.lanes, translate)
+    names = lane_names(run.plan, translate)
     label = translate(mark("Network of the race"))
     key = state.widget_key(f"lane.{network}", state.current().lane)
     if sum(map(len, names)) > FIT_A_ROW:

@@ -113,7 +113,7 @@ def compared(course: Course, step: int) -> Message | None:
     told = {"loss": number(now), "end": number(end)}
     if step == course.end:
         return note(
-            "Loss {loss}: the weights that count. Go back to see how it learnt.", **told
+            "Loss {loss}: the weights that count. Drag back to see how they came.", **told
         )
     if step == 0:
         return note(

@@ -20,7 +20,7 @@ from gatescope.ui.settings import Settings
 from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity"}
+BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train"}
 """Settings that change no number."""
 
 

@@ -67,6 +67,9 @@ def _still_there() -> Settings:
             tell((RUN_IS_GONE,))
             return current()
         remember_run(id_of(settings.network))
+    if settings.train.run:
+        # What the Train page looks at, every other page can.
+        remember_run(settings.train.run)
     return settings
 
 
@@ -168,6 +171,22 @@ def change_parity(**values: Any) -> Settings:
         The changed settings.
     """
     return change(parity=replace(current().parity, **values))
+
+
+def change_train(**values: Any) -> Settings:
+    """Change settings of the Train page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `TrainSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(train=replace(current().train, **values))
 
 
 def show(settings: Settings) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from gatescope.messages import InputError
+from gatescope.paths import data_home
 from gatescope.ui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -70,8 +69,7 @@ def run_folder(id: str) -> RunFolder:
     """Give the folder of a run; whether there is one is for the caller to find out."""
     from gatescope.training.lab.folder import RunFolder
 
-    home = os.environ.get("GATESCOPE_HOME", "~/.local/share/gatescope")
-    return RunFolder(Path(home).expanduser() / "runs" / id)
+    return RunFolder(data_home() / "runs" / id)
 
 
 def remember_run(id: str) -> None:
@@ -108,6 +106,8 @@ class Trained:
         How the training went.
     moments : tuple of tuple of int
         For each network of the race, the steps of the training at which it was kept.
+    title : str
+        What somebody has called it; a stranger's text. Empty where nobody has.
     """
 
     network: str
@@ -116,6 +116,7 @@ class Trained:
     schema: Schema
     history: History
     moments: tuple[tuple[int, ...], ...]
+    title: str = ""
 
     @property
     def task(self) -> Task:
@@ -205,23 +206,25 @@ Stamp = tuple[object, ...]
 def _stamp(folder: RunFolder) -> Stamp | None:
     """Say when what is read was written; None where there is nothing to be read yet."""
     from gatescope.training.lab.folder import LOG, PLAN, SCHEMA
+    from gatescope.training.lab.remains import TITLE
 
     path = folder.path
     lanes = sorted(path.glob("lane-*"))
     if not lanes or not (path / SCHEMA).is_file():
         return None
-    told = [path / name for name in (PLAN, SCHEMA, LOG) if (path / name).exists()]
+    told = [path / name for name in (PLAN, SCHEMA, LOG, TITLE) if (path / name).exists()]
     stats = [item.stat() for item in (*told, *lanes)]
     return (str(path), *((stat.st_mtime_ns, stat.st_size) for stat in stats))
 
 
 @lru_cache(maxsize=MOST_READ)
 def _read(id: str, _stamp: Stamp) -> Trained:
-    from gatescope.ui.trained_files import read_schema_of
+    from gatescope.ui.trained_files import read_schema_of, title_in
 
     folder = run_folder(id)
     plan, history = folder.plan(), folder.history()
     moments = tuple(folder.moments(lane) for lane in range(len(plan.lanes)))
     if not any(moments):
         raise LookupError(f"nothing of {id} was kept yet")
-    return Trained(network_of(id), folder, plan, read_schema_of(folder), history, moments)
+    schema, title = read_schema_of(folder), title_in(folder)
+    return Trained(network_of(id), folder, plan, schema, history, moments, title)

@@ -9,14 +9,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 from safetensors import safe_open
 
+from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
 from gatescope.inputs.tasks import LAB_TASKS, Batch
 from gatescope.messages import note
 from gatescope.training.lab.folder import HELD_OUT, SCHEMA, RunFolder
+from gatescope.training.lab.remains import TITLE
 from gatescope.training.lab.schema import Schema, read_schema
 
 if TYPE_CHECKING:
     from gatescope.ui.trained import Trained
+
+TITLE_LENGTH = 80
 
 
 def read_schema_of(folder: RunFolder) -> Schema:
@@ -25,6 +29,12 @@ def read_schema_of(folder: RunFolder) -> Schema:
     nothing = Batch(np.zeros((0, 0), np.int64), np.zeros((0, 0, 1)), np.zeros(0, np.int64))
     drawn = document.get("name") in LAB_TASKS
     return read_schema(document, nothing if drawn else folder.held_out())
+
+
+def title_in(folder: RunFolder) -> str:
+    """Read what somebody has called a run; empty where nobody has."""
+    path = folder.path / TITLE
+    return shorten(path.read_text("utf-8"), TITLE_LENGTH) if path.is_file() else ""
 
 
 def held_out_sequence(run: Trained, number: int) -> Sequence:

@@ -10,12 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatescope.i18n import LANGUAGES
+from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import choices
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.parity_settings import ParitySettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
+from gatescope.ui.train_settings import RUN, TrainSettings, first_settings, limits
 from gru_core import FORMULATIONS
 from tests.models.what_ifs import WHAT_IFS
 
@@ -43,6 +45,23 @@ FORMS = st.builds(
     pick=PICKS.map(",".join),
     unit=st.integers(-1, 1_023),
 )
+
+
+@st.composite
+def train_settings(draw: st.DrawFn) -> TrainSettings:
+    task = draw(st.sampled_from(TASK_NAMES))
+    values: dict[str, object] = {}
+    for item in fields(TrainSettings):
+        if "choices" in item.metadata:
+            values[item.name] = draw(st.sampled_from(item.metadata["choices"]))
+        elif "range" in item.metadata:
+            low, high = limits(task, item.name)
+            whole = isinstance(item.default, int)
+            ends = st.integers(int(low), int(high)) if whole else st.floats(low, high)
+            # often as the task begins, so that short links are drawn too
+            values[item.name] = draw(st.just(getattr(first_settings(task), item.name)) | ends)
+    run = draw(st.just("") | st.from_regex(RUN, fullmatch=True))
+    return TrainSettings(**{**values, "task": task, "run": run})  # type: ignore[arg-type]
 
 
 @st.composite
@@ -81,6 +100,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         flow=draw(legal_part(FlowSettings)),
         form=draw(FORMS),
         parity=draw(legal_part(ParitySettings)),
+        train=draw(train_settings()),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -122,6 +142,9 @@ KEYS += [
     "f.clip",
     "p.broken",
     "p.seed",
+    "l.task",
+    "l.length",
+    "l.run",
     "form.section",
     "form.pick",
     "form.unit",
@@ -163,6 +186,11 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"f.clip": "-1"}, "-1"),
         ({"p.broken": "bias-swap"}, "bias-swap"),
         ({"p.seed": "-1"}, "-1"),
+        ({"l.task": "sorting"}, "sorting"),
+        ({"l.task": "copy", "l.length": "3"}, "3"),
+        ({"l.dropout": "1.5"}, "1.5"),
+        ({"l.cells": "rnn-gru"}, "rnn-gru"),
+        ({"l.run": "../../etc"}, "../../etc"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
         ({"form.section": "why"}, "why"),
         ({"form.pick": "torch"}, "torch"),

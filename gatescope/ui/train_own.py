@@ -1,0 +1,176 @@
+"""A CSV file of one's own as the data of the Train page: dropped, chosen from, and shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
+
+from gatescope.i18n import Translate
+from gatescope.inputs.quoting import shorten
+from gatescope.inputs.table import Table
+from gatescope.inputs.text_table import TextTable
+from gatescope.messages import InputError, mark
+from gatescope.training.lab.plan import TEXT
+from gatescope.ui import state
+from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.html_table import show_table
+from gatescope.ui.own_file import show_held
+from gatescope.ui.train_file import (
+    Facts,
+    OwnFile,
+    choose,
+    chosen,
+    facts_of,
+    forget_file,
+    keep_file,
+    own_file,
+    read_table,
+    refused,
+)
+from gatescope.ui.train_knobs import pick_knobs
+from gatescope.ui.train_own_words import facts_words, scale_rows
+from gatescope.ui.train_plan import page_plan
+
+UPLOAD = "gs.train.upload"
+STAYS = mark(
+    "The file stays in your session: a link to this page does not carry it. A training keeps a "
+    "copy of it beside its networks on this server."
+)
+HINTS = {
+    True: mark("One row a text: a column of texts and a column of labels."),
+    False: mark("One row a step in time, one column a quantity, oldest first."),
+}
+PREVIEW_ROWS = 5
+MOST_COLUMNS = 8
+
+
+def show_own_data(frame: Frame) -> Facts | None:
+    """Show the uploader, the columns, and what becomes of the file.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+
+    Returns
+    -------
+    Facts or None
+        None where there is no file yet, or it cannot be used as it is chosen.
+    """
+    translate, task = frame.translate, state.current().train.task
+    dropped = st.file_uploader(
+        translate(mark("CSV file, up to 20 MB")),
+        key=UPLOAD,
+        help=translate(HINTS[task == TEXT]),
+        on_change=state.on_change(UPLOAD, _drop),
+    )
+    st.caption(translate(HINTS[task == TEXT]) + " " + translate(STAYS))
+    problem = refused()
+    if problem is not None:
+        st.error(plain(problem.translated(translate)), icon=":material/error:")
+    file = own_file()
+    if file is None:
+        return None
+    if dropped is None:  # whoever comes back from another step finds an empty uploader
+        told = translate(mark("In use: {name}")).format(name=file.name)
+        show_held(told, "l.file.remove", forget_file, translate)
+    try:
+        table = read_table(file, task)
+        _pick_columns(file, table, translate)
+    except InputError as error:
+        _say(error, translate)
+        return None
+    _preview(file, table, translate)
+    words = ("tokens", "most_tokens") if task == TEXT else ()
+    pick_knobs((*words, "length", "validation"), translate)
+    return _facts(frame)
+
+
+def _drop(file: UploadedFile | None) -> None:
+    if file is not None:
+        keep_file(file.name, file.getvalue(), state.current().train.task)
+
+
+def _say(error: InputError, translate: Translate) -> None:
+    st.error(plain(error.message.translated(translate)), icon=":material/error:")
+
+
+def _pick_columns(file: OwnFile, table: TextTable | Table, translate: Translate) -> None:
+    task, now = state.current().train.task, chosen(file, state.current().train.task)
+    with st.container(horizontal=True, gap="medium", vertical_alignment="top"):
+        if task == TEXT:
+            _pick(file, "text", translate(mark("Column of the texts")), table, now)
+            _pick(file, "label", translate(mark("Column of the labels")), table, now)
+            return
+        key = state.widget_key(f"l.columns.{file.digest}", list(now["columns"]))
+        st.multiselect(
+            translate(mark("Columns that are read")),
+            table.names,
+            key=key,
+            on_change=state.on_change(key, lambda names: _take(file, columns=tuple(names))),
+        )
+        _pick(file, "target", translate(mark("Its next value is forecast")), table, now)
+
+
+def _pick(
+    file: OwnFile, name: str, label: str, table: TextTable | Table, now: dict[str, Any]
+) -> None:
+    key = state.widget_key(f"l.{name}.{file.digest}", now[name])
+    st.selectbox(
+        label,
+        table.names,
+        format_func=shorten,
+        key=key,
+        on_change=state.on_change(key, lambda column: _take(file, **{name: column})),
+        filter_mode=None,
+        width=260,
+    )
+
+
+def _take(file: OwnFile, **values: Any) -> None:
+    choose(file, state.current().train.task, **values)
+
+
+def _preview(file: OwnFile, table: TextTable | Table, translate: Translate) -> None:
+    names = table.names[:MOST_COLUMNS]
+    if isinstance(table, TextTable):
+        cells = [table.column(name)[:PREVIEW_ROWS] for name in names]
+    else:
+        values = table.values[:PREVIEW_ROWS, : len(names)]
+        cells = [tuple(f"{value:g}" for value in column) for column in values.T]
+    rows = [
+        (str(row), *(shorten(cell, 90) for cell in line))
+        for row, *line in zip(table.rows[:PREVIEW_ROWS], *cells, strict=True)
+    ]
+    heads = [translate(mark("Row")), *map(shorten, names)]
+    words = translate(mark("The first rows of {name}")).format(name=file.name)
+    with st.expander(plain(words), expanded=True, icon=":material/table:"):
+        show_table(heads, rows, caption=words)
+        more = len(table.names) - len(names)
+        if more > 0:
+            told = translate(mark("… and {count:,} more columns")).format(count=more)
+            st.caption(plain(told))
+
+
+def _facts(frame: Frame) -> Facts | None:
+    translate = frame.translate
+    try:
+        with st.spinner(translate(mark("The file is being read …"))):
+            facts = facts_of(page_plan(state.current().train))
+    except InputError as error:
+        _say(error, translate)
+        return None
+    show_notes(facts.notes, translate)
+    told = (message.translated(translate) for message in facts_words(facts))
+    st.markdown("\n".join(f"- {plain(line)}" for line in told))
+    rows = scale_rows(facts)
+    if rows:
+        heads = (mark("Column"), mark("Mean"), mark("Standard deviation"))
+        show_table(
+            [translate(head) for head in heads],
+            rows,
+            caption=translate(mark("How each column is standardised")),
+        )
+    return facts
