@@ -15,7 +15,7 @@ from gatescope.training.lab.sizes import Count, count_parameters, sizes_of
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
-from gatescope.ui.pickers import CELL_HINTS
+from gatescope.ui.lane_picker import CELL_HINTS
 from gatescope.ui.train_code import network_code
 from gatescope.ui.train_knobs import pick_knobs
 from gatescope.ui.train_plan import known_task, page_plan
