@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gatescope.i18n import Translate
 from gatescope.messages import Message, note
-from gatescope.training.lab.plan import Lane, Plan
+from gatescope.training.lab.plan import Plan
 
 
 def lane_names(plan: Plan, translate: Translate) -> tuple[str, ...]:
@@ -12,6 +12,7 @@ def lane_names(plan: Plan, translate: Translate) -> tuple[str, ...]:
 
     Examples
     --------
+    >>> from gatescope.training.lab.plan import Lane
     >>> lane_names(Plan(lanes=(Lane("gru", 4), Lane("gru", 8))), str)
     ('GRU, 4 units', 'GRU, 8 units')
     """
