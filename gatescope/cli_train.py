@@ -101,7 +101,7 @@ def _example(options: argparse.Namespace) -> int:
             file.write(text)
     except FileExistsError as error:
         raise InputError(
-            "There is a file {path} already; name another.", path=str(options.plan)
+            "There is a file “{path}” already; name another.", path=str(options.plan)
         ) from error
     print(f"Written to {options.plan}; train it with: gatescope train {options.plan}")
     return 0
