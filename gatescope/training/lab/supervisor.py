@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from gatescope.paths import data_home
+from gatescope.training.lab.cleaning import clean
 from gatescope.training.lab.folder import PLAN, RunFolder
 from gatescope.training.lab.process import Command, end_worker, start_worker, worker_command
 from gatescope.training.lab.pulse import Worker, last_beat, worker_of
@@ -92,7 +93,7 @@ class Supervisor:
             self._start(*claimed)
         if time.monotonic() - self._cleaned >= CLEANING:
             self._cleaned = time.monotonic()
-            self.store.clean()
+            clean(self.store)
         return self.store.list.count("running") + self.store.list.count("waiting") > 0
 
     def _look_after(self) -> None:
