@@ -58,7 +58,7 @@ def schedule(sequences: int, batch: int, epochs: int, bytes_each: int = 0) -> Sc
     --------
     >>> plan = schedule(sequences=100, batch=10, epochs=2)
     >>> plan.total, plan.checks[:5], plan.checks[-1]
-    (20, (0, 2, 3, 5, 7), 20)
+    (20, (0, 2, 4, 5, 7), 20)
     """
     per_epoch = -(-sequences // batch)
     total = per_epoch * epochs
