@@ -166,7 +166,7 @@ def test_a_short_file_gives_each_part_two_windows_and_says_so() -> None:
             written(heat=HEAT[:35]),
             {},
             "Expected at least 36 rows, 12 each to learn from, to watch and to judge by, but "
-            "the file has 35; add rows or take shorter sequences.",
+            "the file has 35; add rows or take shorter windows.",
         ),
         (
             written(heat=[*HEAT[:99], "warm", *HEAT[99:]]),

@@ -242,8 +242,8 @@ def test_chinese_files_are_read_character_by_character(encoding: str) -> None:
         ),
         (
             [("a", "x"), ("b", "y")],
-            "Expected at least 3 rows, 1 each to learn from, to watch and to judge by, but the "
-            "file has 2; add rows or take shorter sequences.",
+            "Expected at least 3 rows, one each to learn from, to watch and to judge by, but "
+            "the file has 2; add rows.",
         ),
         (
             [("a", "x"), ("b", "y"), ("c", "y")],
