@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
 """Networks of one cell take them in turn, from the cell's own on."""
 
-FAR = {"gru": 0.52, "rnn": 0.62, "lstm": 0.62}
-"""So far the last network of a cell is mixed with another colour; it still can be read."""
+FAR_TO_PAGE, FAR_TO_INK = 0.52, 0.62
+"""So far the last network of a cell is mixed with the page's colour, or with that of its
+letters; it still can be read."""
 
 SHORT = 12
 """Where a name is longer, names do not fit beside the ends of lines."""
@@ -182,6 +183,8 @@ def _shade(cell: str, rank: int, count: int, theme: Theme) -> str:
     colour: str = getattr(CELL_STYLES[cell], theme)
     if rank == 0:
         return colour
-    # the GRU has the ink itself, which can only become paler
-    other = BACKGROUND[theme] if cell == "gru" else INK[theme]
-    return mixed(other, colour, FAR[cell] * rank / (count - 1))
+    # The GRU has the ink itself, which can only become paler; of the others the light ones of a
+    # dark page would hardly change by more light.
+    if cell == "gru" or theme == "dark":
+        return mixed(BACKGROUND[theme], colour, FAR_TO_PAGE * rank / (count - 1))
+    return mixed(INK[theme], colour, FAR_TO_INK * rank / (count - 1))

@@ -11,7 +11,7 @@ PERCENT = (-0.03, 1.06)
 UNKNOWN = (-2.0, 0.0)
 """Of a logarithm of which nothing is known yet."""
 
-FARTHEST, NEAR = 100.0, 3.0
+FARTHEST, NEAR = 20.0, 3.0
 """A loss that many times as large as at the beginning is beyond the figure, or in it anyhow."""
 
 ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
@@ -36,7 +36,7 @@ def log_span(values: Iterable[float], start: float) -> tuple[float, float]:
     Examples
     --------
     >>> log_span([0.3, 0.16], start=0.17), log_span([0.3, 0.16, 0.004, 1e30], start=0.17)
-    ((-2.0, 0.0), (-2.5, 1.5))
+    ((-2.0, 0.0), (-2.5, 1.0))
     """
     known = [value for value in (*values, start) if math.isfinite(value) and value > 0.0]
     if not known:

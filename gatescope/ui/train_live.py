@@ -8,6 +8,7 @@ import streamlit as st
 
 from gatescope.inputs.tasks import Task
 from gatescope.messages import mark
+from gatescope.paths import asset
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
 from gatescope.ui.flow_panel import offer_numbers
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
     from gatescope.figures.learning_curves import Quantity
     from gatescope.figures.naive_line import Metric
+
+_steady = st.components.v2.component(
+    "gatescope_steady", js=asset("steady.js").read_text(encoding="utf-8"), isolate_styles=False
+)
 
 MOST_ROWS = 2
 """The gates of so many networks are shown at once; of more, one chooses."""
@@ -83,6 +88,7 @@ def show_live(
         _show(frame, "lags", figure)
     for text in findings(plan, history, metric, known, translate):
         st.markdown(plain(text))
+    _steady(key="t.live.steady")
     if history.ended:
         columns = history_columns(plan, history, translate)
         offer_numbers(frame, "t.live", f"training-{plan.data.task}", lambda: table_csv(columns))
@@ -98,7 +104,8 @@ WIDTHS: dict[Metric, list[int]] = {"accuracy": [3, 2], "mse": [1]}
 
 def _show(frame: Frame, name: str, figure: go.Figure) -> None:
     title, help_, alt = map(frame.translate, TITLES[name])
-    with st.container(gap="xxsmall"):
+    # the key names it for steady.js
+    with st.container(gap="xxsmall", key=f"steady-{name}"):
         st.markdown(f"**{plain(title)}**", help=plain(help_))
         st.plotly_chart(
             figure,
