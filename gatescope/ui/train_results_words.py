@@ -102,10 +102,10 @@ def number(value: float) -> str:
     """
     if value == 0 or not math.isfinite(value):
         return true_minus(f"{value:g}")
-    power = math.floor(math.log10(abs(value)))
+    rounded = float(f"{value:.3g}")
+    power = math.floor(math.log10(abs(rounded)))
     if not -4 <= power < 7:
         return true_minus(f"{value:.2e}")
-    rounded = round(value, 2 - power)
     return true_minus(f"{rounded:,.{max(0, 2 - power)}f}")
 
 
