@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from gatescope.inputs.tasks import LAB_TASKS, Task
 from gatescope.messages import InputError
 from gatescope.training.lab.dataset import validation_count
-from gatescope.training.lab.plan import OWN_DATA, TABLE, Plan
+from gatescope.training.lab.plan import OWN_DATA, Plan
 from gatescope.ui.train_file import Facts, facts_of, file_part, own_file
 from gatescope.ui.train_settings import TrainSettings, plan_of
 
@@ -51,20 +49,6 @@ def counts_of(train: TrainSettings) -> Counts | None:
     """
     if train.task in OWN_DATA:
         facts = own_facts(train)
-        return None if facts is None else facts.counts
+        return None if facts is None else facts.data.sizes
     watched = validation_count(train.sequences, train.validation)
     return train.sequences - watched, watched, train.held_out
-
-
-def metric_of(task: str) -> Literal["accuracy", "mse"]:
-    """Give what a task is scored by.
-
-    Examples
-    --------
-    >>> metric_of("recall"), metric_of("table")
-    ('accuracy', 'mse')
-    """
-    known = LAB_TASKS.get(task)
-    if known is not None:
-        return known.metric
-    return "mse" if task == TABLE else "accuracy"
