@@ -118,14 +118,14 @@ def show_forecast(frame: Frame, run: RunView, lane: int, name: str, first: int) 
     st.markdown(f"##### {say(mark('Forecast against truth'))}")
     most = run.schema.sizes[2]
     picked = st.number_input(
-        say(mark("Sequence held out")),
-        1,
-        most,
-        min(first + 1, most),
+        say(mark("Number of the sequence")),
+        0,
+        most - 1,
+        first,
         key=f"{PICK}.{run.folder.name}",
         width=220,
     )
-    made = forecast_of(run, lane, int(picked) - 1)
+    made = forecast_of(run, lane, int(picked))
     draw_forecast(frame, run, lane, name, made, f"{lane}-{picked}")
 
 
