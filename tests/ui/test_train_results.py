@@ -29,8 +29,8 @@ from gatescope.ui.train_confusion import confusion_columns
 from gatescope.ui.train_evaluate import size_columns, sizes_of
 from gatescope.ui.train_forecast import forecast_of, typed_forecast
 from gatescope.ui.train_links import explore_query, held_out_query
+from gatescope.ui.train_measure import measure_of
 from gatescope.ui.train_results import held_out, judged_lanes, known_of, network_at
-from gatescope.ui.train_results_words import measure_of
 from gatescope.ui.train_typed import asked_steps, beginning, read_typed
 from gatescope.ui.train_view import RunView
 from tests.training.lab.runs import GRU, RNN, begun, small_plan

@@ -14,22 +14,11 @@ from gatescope.training.lab.evaluation import Evaluation
 from gatescope.training.lab.history import Check, History, LaneHistory
 from gatescope.training.lab.judging import Judged
 from gatescope.training.lab.plan import Lane
+from gatescope.ui.train_compare_words import held_back_words, size_words
 from gatescope.ui.train_example_words import answer_words, read_words
-from gatescope.ui.train_gap_words import (
-    Known,
-    check_at,
-    gap_words,
-    held_back_words,
-    rise_words,
-    size_words,
-)
-from gatescope.ui.train_results_words import (
-    Measure,
-    mix_up_words,
-    number,
-    score_words,
-    share,
-)
+from gatescope.ui.train_gap_words import Known, check_at, gap_words, rise_words
+from gatescope.ui.train_measure import Measure, number, share
+from gatescope.ui.train_results_words import mix_up_words, score_words
 from gatescope.ui.train_scores import moment_words
 
 RIGHT, OFF = Measure("accuracy"), Measure("mse")
@@ -81,7 +70,7 @@ def test_it_says_when_only_the_first_sequences_were_judged() -> None:
 def test_an_error_is_said_in_the_units_of_the_data() -> None:
     wave = LAB_TASKS["wave"]
     told = score_words(evaluation(mse(0.04)), wave, replace(OFF, unit=10.0), str)
-    for part in ("off by 2.00", "error 4.00)", "one of now would be off by 4.00"):
+    for part in ("off by 2.00", "error 4.00)", "as now” would be off by 4.00"):
         assert part in told
 
 
