@@ -14,6 +14,7 @@ from gatescope.messages import mark
 from gatescope.ui.frame import Frame
 from gatescope.ui.train_data import show_data
 from gatescope.ui.train_evaluate import show_evaluate
+from gatescope.ui.train_keep import show_keep
 from gatescope.ui.train_looked import looked_at
 from gatescope.ui.train_network import show_network
 from gatescope.ui.train_run import show_run
@@ -46,6 +47,7 @@ def _use(frame: Frame) -> None:
     run = looked_at(frame)
     if run is not None:
         show_use(frame, run)
+        show_keep(frame, run)
 
 
 SECTIONS: dict[str, Section] = {

@@ -12,7 +12,8 @@ from gatescope.messages import InputError, Message, mark
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.train_known import known_data
-from gatescope.ui.train_live import metric_of, show_live
+from gatescope.ui.train_live import show_live
+from gatescope.ui.train_live_texts import metric_of
 from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
 from gatescope.ui.train_store import ACTIVE, run_store, status_of
 from gatescope.ui.train_words import lane_names
