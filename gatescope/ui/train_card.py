@@ -14,7 +14,7 @@ from gatescope.training.lab.card import LaneCard, RunCard
 from gatescope.training.lab.plan import OWN_DATA, TEXT
 from gatescope.ui.lab_tasks import TITLES
 from gatescope.ui.train_knobs import KNOBS, OF_TASK
-from gatescope.ui.train_results_words import Measure
+from gatescope.ui.train_measure import Measure
 from gatescope.ui.train_run_words import duration
 from gatescope.ui.train_scores import HEADS
 from gatescope.ui.train_words import lane_names

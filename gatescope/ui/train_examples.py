@@ -42,7 +42,7 @@ def show_examples(frame: Frame, run: RunView, lane: int, found: Evaluation) -> N
         Of that network.
     """
     say = frame.translate
-    st.markdown(f"##### {say(mark('Where it does worst'))}")
+    st.markdown("##### " + say(mark("Where it does worst")))
     hardest = run.schema.task.kind == "classes" and found.points.min() == 1.0
     st.caption(say(NONE_WRONG if hardest else WHY))
     _list(frame, run, lane, found.worst)

@@ -20,8 +20,8 @@ from gatescope.ui.take_weights import offer_weights
 from gatescope.ui.train_card import card_markdown, card_rows, heads_of, lane_rows
 from gatescope.ui.train_evaluate import NOTHING
 from gatescope.ui.train_links import explore_query, page_address
+from gatescope.ui.train_measure import Measure, measure_of
 from gatescope.ui.train_results import judged_lanes, network_at
-from gatescope.ui.train_results_words import Measure, measure_of
 from gatescope.ui.train_store import run_store, status_of
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_watch import attempt, show_problem_of_button
@@ -53,16 +53,16 @@ def show_keep(frame: Frame, run: RunView) -> None:
     """
     say = frame.translate
     title = _title(run)
-    st.markdown(f"##### {say(mark('Keep it'))}")
+    st.markdown("##### " + say(mark("Keep it")))
     _name(run, title, say)
     _links(run, say)
     if not run.lanes:
         st.info(say(NOTHING), icon=":material/hourglass_empty:")
         return
     card, measure = card_of(run, title), measure_of(run.schema)
-    st.markdown(f"##### {say(mark('Its card'))}")
+    st.markdown("##### " + say(mark("Its card")))
     _show_card(card, measure, say)
-    st.markdown(f"##### {say(mark('Take it away'))}")
+    st.markdown("##### " + say(mark("Take it away")))
     _files(run, card, measure, say)
     _weights(frame, run)
 
@@ -111,7 +111,7 @@ def suggested(run: RunView, say: Translate) -> str:
 
 
 def _links(run: RunView, say: Translate) -> None:
-    st.markdown(f"##### {say(mark('Links to it'))}")
+    st.markdown("##### " + say(mark("Links to it")))
     train = {"l.run": run.folder.name, "l.section": "evaluate"}
     with st.container(gap="xxsmall"):
         st.caption(say(mark("This training")))
