@@ -103,7 +103,15 @@ def formulation_scene(settings: Settings) -> tuple[FormulationScene, Message | N
             st.session_state["gs.form"] = found
             return found, None
     last: FormulationScene | None = st.session_state.get("gs.form")
-    return last or _scene(first_view(settings), "", None), problem
+    return last or _first(settings), problem
+
+
+def _first(settings: Settings) -> FormulationScene:
+    try:
+        return _scene(first_view(settings), "", None)
+    except InputError:
+        # It is no GRU, or none of its sequences can be read.
+        return _scene(Settings(lang=settings.lang), "", None)
 
 
 def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FormulationScene:

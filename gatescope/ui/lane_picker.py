@@ -21,7 +21,7 @@ CELL_HINTS: dict[str, str] = {
 }
 
 
-FIT_A_ROW = 12
+FIT_A_ROW = 18
 """So many letters of names fit beside each other in the sidebar."""
 
 
@@ -101,4 +101,4 @@ def validation_line(translate: Translate) -> str:
 def _score(value: float, metric: str) -> Message:
     if metric == "accuracy":
         return note("Right on {value:.1%} of the validation sequences' answers.", value=value)
-    return note("Mean squared error {value:.4f} on the validation sequences.", value=value)
+    return note("Mean squared error {value:.3g} on the validation sequences.", value=value)

@@ -112,9 +112,7 @@ def compared(course: Course, step: int) -> Message | None:
         return note("At step 0 the weights are random.") if step == 0 else None
     told = {"loss": number(now), "end": number(end)}
     if step == course.end:
-        return note(
-            "Loss {loss}: the weights that count. Drag back to see how they came.", **told
-        )
+        return note("Loss {loss}: the weights that count. Go back to see how it began.", **told)
     if step == 0:
         return note(
             "At step 0 the weights are random: loss {loss}; at the end it is {end}.", **told

@@ -10,6 +10,7 @@ from gatescope.inputs.tasks import TASKS
 from gatescope.messages import Message, note
 from gatescope.models.bundled import load_bundled, load_card, load_snapshots
 from gatescope.models.one_layer import one_layer
+from gatescope.training.lab.plan import OWN_DATA
 from gatescope.ui import choices, run_choices
 from gatescope.ui.trained import Trained, is_run, trained
 
@@ -84,7 +85,7 @@ class Moment:
 
     def named(self, name: str) -> str:
         """Add it to the name of a network, for files."""
-        return f"{name}, after training step {self.step}"
+        return f"{name} after step {self.step}"
 
 
 def scoped(part: Message | None, moment: Moment | None) -> Message | None:
@@ -93,7 +94,7 @@ def scoped(part: Message | None, moment: Moment | None) -> Message | None:
         return part
     if part is None:
         return moment.words
-    return note("{moment}, {part}", moment=moment.words, part=part)
+    return note("{moment} · {part}", moment=moment.words, part=part)
 
 
 def course_of(settings: Settings) -> Course | None:
@@ -174,20 +175,21 @@ def network_at(settings: Settings) -> Model:
     """
     moment = moment_of(settings)
     if is_run(settings.network):
-        model = _network_of_run(settings, moment)
-    elif moment is None:
+        return _network_of_run(settings, moment)
+    if moment is None:
         return load_bundled(settings.network, settings.cell)
-    else:
-        model = load_snapshots(settings.network, settings.cell)[moment.step]
-    return model if moment is None else replace(model, name=moment.named(model.name))
+    model = load_snapshots(settings.network, settings.cell)[moment.step]
+    return replace(model, name=moment.named(model.name))
 
 
 def _network_of_run(settings: Settings, moment: Moment | None) -> Model:
     run, lane = trained(settings.network), settings.lane
     model = run.model(lane, run.end(lane) if moment is None else moment.step)
-    name = f"{run.plan.data.task} {run.network}"
-    if sum(other.cell == model.cell for other in run.plan.lanes) > 1:
-        name = f"{name} network {lane + 1}"
+    several = sum(other.cell == model.cell for other in run.plan.lanes) > 1
+    parts = (run.plan.data.task, f"network {lane}" if several else "", settings.place)
+    name = " ".join(filter(None, parts))
+    # The name of a file is cut at its end: what tells it from the others comes first.
+    name = f"{name if moment is None else moment.named(name)}, {run.network}"
     place = run_choices.place_of(settings.network, settings.place)
-    name = f"{name} {settings.place}".rstrip()
-    return replace(one_layer(model, *place), name=name)
+    ours = run.plan.data.task not in OWN_DATA
+    return replace(one_layer(model, *place), name=name, ours=ours)

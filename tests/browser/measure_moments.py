@@ -1,16 +1,13 @@
 """Measure a drag over the training: from the wish in the browser to the painted picture.
 
 Run from the repository root with ``python -m tests.browser.measure_moments [drags]``. Not a
-test: times say as much about the machine as about the app. The run has T=60, H=16; a wish counts
-from the pointer's move to the frame after the viewer has drawn the new picture.
+test: times say as much about the machine as about the app. The run has T=60, H=16; a wish
+counts from the pointer's move to the frame after the viewer has drawn the new picture.
 """
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
-from pathlib import Path
 
 import numpy as np
 from playwright.sync_api import Page
@@ -68,25 +65,24 @@ def main() -> None:
     """Print the table."""
     count = int((*sys.argv[1:], "60")[0])
     port = free_port()
-    with tempfile.TemporaryDirectory() as home:
-        os.environ["GATESCOPE_HOME"] = home
+    with (
+        serve(from_checkout(port), port=port) as server,
+        chromium.launch() as browser,
+    ):
         plan = small_plan("adding", (Lane("gru", 16), Lane("rnn", 16)), length=60)
-        network = make_run(Path(home), plan=plan, moments=MOMENTS)
-        with (
-            serve(from_checkout(port), port=port) as server,
-            chromium.launch() as browser,
-        ):
-            page = browser.new_page(viewport={"width": 1440, "height": 900})
-            page.goto(f"{server.url}/explore?network={network}")
-            badge = '[data-testid="parity-badge"][data-state="pass"]'
-            page.wait_for_selector(badge, timeout=90_000)
-            page.get_by_test_id("moments-open").click()
-            print("GRU, T=60, H=16; milliseconds from the hand's move to the painted picture")
-            print(f"{'':<20}{'moves':>6}{'p50':>9}{'p95':>9}{'most':>9}")
-            for name, n in (("first time", min(count, len(MOMENTS) - 1)), ("again", count)):
-                taken = measure(page, n)
-                p50, p95 = np.percentile(taken, [50, 95])
-                print(f"{name:<20}{n:>6}{p50:>9.0f}{p95:>9.0f}{max(taken):>9.0f}")
+        network = make_run(server.home, plan=plan, moments=MOMENTS)
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        page.goto(f"{server.url}/explore?network={network}")
+        page.wait_for_selector(
+            '[data-testid="parity-badge"][data-state="pass"]', timeout=90_000
+        )
+        page.get_by_test_id("moments-open").click()
+        print("GRU, T=60, H=16; milliseconds from the hand's move to the painted picture")
+        print(f"{'':<20}{'moves':>6}{'p50':>9}{'p95':>9}{'most':>9}")
+        for name, n in (("first time", min(count, len(MOMENTS) - 1)), ("again", count)):
+            taken = measure(page, n)
+            p50, p95 = np.percentile(taken, [50, 95])
+            print(f"{name:<20}{n:>6}{p50:>9.0f}{p95:>9.0f}{max(taken):>9.0f}")
 
 
 if __name__ == "__main__":

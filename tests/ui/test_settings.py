@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gatescope.i18n import LANGUAGES
 from gatescope.training.lab.plan import TASK_NAMES
-from gatescope.ui import choices
+from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.parity_settings import ParitySettings
@@ -81,6 +81,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
     return Settings(
         network=network,
         cell=draw(st.sampled_from(choices.CELLS)),
+        moment=draw(st.sampled_from((-1, *run_choices.moments(network)[:-1]))),
         source=draw(st.sampled_from(choices.sources(network))),
         example=draw(st.sampled_from(("", *choices.examples(network)))),
         seed=draw(st.integers(*choices.SEED_RANGE)),
@@ -136,6 +137,10 @@ KEYS += [
     "path",
     "pathcolour",
     "pathunits",
+    "moment",
+    "lane",
+    "place",
+    "held",
     "f.section",
     "f.question",
     "f.step",
@@ -199,6 +204,13 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"form.pick": ""}, ""),
         ({"form.unit": "1024"}, "1024"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
+        ({"moment": "-7"}, "-7"),
+        ({"moment": "half"}, "half"),
+        ({"moment": "101"}, "101"),
+        ({"lane": "6"}, "6"),
+        ({"place": "l0"}, "l0"),
+        ({"held": "1"}, "1"),
+        ({"network": "run-0123456789abcdef"}, "was deleted"),
         ({"<script>": "1"}, "<script>"),
     ],
 )

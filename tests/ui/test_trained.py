@@ -9,9 +9,10 @@ import pytest
 
 from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.training.lab.folder import RunFolder
-from gatescope.ui.trained import can_be_shown, run_folder, trained
+from gatescope.ui.trained import can_be_shown, id_of, run_folder, trained
 from gatescope.ui.trained_files import as_in_file, held_out_sequence
-from tests.ui.trained_runs import MOMENTS, NETWORK, RUN, make_run, small_plan, table_data
+from gatescope.ui.trained_words import network_name
+from tests.ui.trained_runs import MOMENTS, make_run, small_plan, table_data
 
 
 def test_a_run_tells_its_moments_and_which_counts(home: Path) -> None:
@@ -29,7 +30,7 @@ def test_a_run_that_has_grown_is_read_again(home: Path) -> None:
     name = make_run(home, moments=(0, 10), ended=False)
     before = trained(name)
     assert trained(name) is before
-    run_folder(RUN).keep_snapshot(0, 20, before.model(0, 10))
+    run_folder(id_of(name)).keep_snapshot(0, 20, before.model(0, 10))
     assert trained(name).moments[0] == (0, 10, 20)
 
 
@@ -39,20 +40,23 @@ def test_a_snapshot_is_read_once(run_network: str) -> None:
     assert run.model(0, 10) is not run.model(0, 40)
 
 
-@pytest.mark.parametrize("name", [NETWORK, "run-", "run-../../x", "recall", "run-" + "g" * 16])
+ABSENT = "run-0123456789abcdef"
+
+
+@pytest.mark.parametrize("name", [ABSENT, "run-", "run-../../x", "recall", "run-" + "g" * 16])
 def test_what_is_not_there_is_not_shown(home: Path, name: str) -> None:
     assert not can_be_shown(name)
 
 
 def test_a_run_that_has_kept_nothing_yet_is_not_shown(home: Path) -> None:
-    RunFolder(home / "runs" / RUN).create(small_plan())
-    assert not can_be_shown(NETWORK)
+    RunFolder(home / "runs" / id_of(ABSENT)).create(small_plan())
+    assert not can_be_shown(ABSENT)
 
 
 def test_a_damaged_run_is_not_shown(home: Path) -> None:
-    make_run(home)
-    (run_folder(RUN).path / "schema.json").write_text("{")
-    assert not can_be_shown(NETWORK)
+    name = make_run(home)
+    (run_folder(id_of(name)).path / "schema.json").write_text("{")
+    assert not can_be_shown(name)
 
 
 def test_a_held_out_sequence_is_read_as_it_was_drawn(run_network: str) -> None:
@@ -82,3 +86,10 @@ def test_a_fresh_sample_of_a_table_is_one_of_those_held_out(home: Path) -> None:
     drawn = as_in_file(run, run.task.sample(4))
     known = [held_out_sequence(run, k).values.tolist() for k in range(8)]
     assert drawn.values.tolist() in known
+
+
+def test_a_run_is_called_as_somebody_has_called_it(home: Path) -> None:
+    name = make_run(home)
+    assert str(network_name(name)) == "Trained here: Remember the letter"
+    (run_folder(id_of(name)).path / "title").write_text("My <b>letters</b>", "utf-8")
+    assert str(network_name(name)) == "Trained here: My <b>letters</b>"

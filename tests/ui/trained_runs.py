@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,8 +18,6 @@ from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.plan import DataPlan, Lane, NetworkPlan, Plan
 from gatescope.training.lab.schema import drawing_from
 
-RUN = "0123456789abcdef"
-NETWORK = f"run-{RUN}"
 MOMENTS = (0, 10, 40, 90)
 RACE = (Lane("gru", 5), Lane("rnn", 4))
 ROWS = {"gru": 3, "rnn": 1, "lstm": 4}
@@ -62,7 +61,7 @@ def state(task: Task, lane: Lane, plan: Plan, seed: int) -> dict[str, FloatArray
 def make_run(
     home: Path,
     *,
-    id: str = RUN,
+    id: str = "",
     plan: Plan | None = None,
     data: Dataset | None = None,
     moments: Sequence[int] = MOMENTS,
@@ -76,7 +75,8 @@ def make_run(
     home : Path
         What GATESCOPE_HOME is.
     id : str
-        Sixteen hexadecimal digits.
+        Sixteen hexadecimal digits; if left out, others in each home: what a page computes of a
+        run, the process keeps.
     plan, data
         What was trained on what; letters to remember, by a GRU and an RNN, if left out.
     moments : sequence of int
@@ -86,6 +86,7 @@ def make_run(
     ended : bool
         Whether it has ended.
     """
+    id = id or hashlib.sha256(str(home).encode()).hexdigest()[:16]
     plan = small_plan() if plan is None else plan
     data = make_dataset(plan) if data is None else data
     folder = RunFolder(home / "runs" / id).create(plan)
