@@ -79,7 +79,8 @@ def _take_task(task: str) -> None:
 def _show_example(frame: Frame, task: Task, length: int) -> None:
     translate = frame.translate
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.markdown(f"**{translate(mark('One of these sequences, as it is read'))}**")
+        head = translate(mark("One of these sequences, as it is read"))
+        st.markdown(f"**{head}**", width="content")
         st.button(
             translate(mark("Another one")),
             icon=":material/refresh:",

@@ -157,7 +157,8 @@ def _show_sizes(frame: Frame, task: Task) -> None:
     sizes = sizes_of(task)
     names = lane_names(plan, translate)
     counts = [count_parameters(sizes, plan.network, lane) for lane in plan.lanes]
-    st.markdown(f"**{translate(mark('What has to be learnt'))}**")
+    head = translate(mark("What has to be learnt"))
+    st.markdown(f"**{head}**")
     heads = [mark("Network"), mark("Parameters"), mark("Made of")]
     rows = [
         (name, f"{count.total:,}", breakdown(count).translated(translate))
