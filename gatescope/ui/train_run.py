@@ -50,8 +50,12 @@ def show_run(frame: Frame) -> None:
         st.info(translate(mark("Choose a CSV file in step 1 first.")), icon=":material/info:")
     else:
         plan = page_plan(train)
-        st.markdown(plain(plan_sentence(plan, counts[0]).translated(translate)))
-        _offer_start(frame, again=looked_at == plan)
+        if st.session_state.get(ASKED) and own_active_run():
+            _ask(frame)
+        with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+            _offer_start(frame, again=looked_at == plan)
+            words = plan_sentence(plan, counts[0]).translated(translate)
+            st.markdown(plain(words), width="stretch")
     show_problem_of_button(translate)
     if train.run and not known:
         st.warning(translate(GONE), icon=":material/help:")
@@ -60,26 +64,26 @@ def show_run(frame: Frame) -> None:
         _compare(frame, looked_at)
 
 
-def _offer_start(frame: Frame, *, again: bool) -> None:
+def _ask(frame: Frame) -> None:
+    """Ask what becomes of the training that goes on, before another one begins."""
     translate = frame.translate
-    if st.session_state.get(ASKED) and own_active_run():
-        st.warning(
-            translate(mark("Your other training has not ended. Stop it and start this one?")),
-            icon=":material/help:",
-        )
-        with st.container(horizontal=True, gap="small"):
-            st.button(
-                translate(mark("Stop it and start")), key="l.instead", on_click=_start_instead
-            )
-            st.button(translate(mark("Let it go on")), key="l.let", on_click=_forget_asked)
-        return
+    words = mark("Your other training has not ended. Stop it and start this one?")
+    st.warning(translate(words), icon=":material/help:")
+    with st.container(horizontal=True, gap="small"):
+        instead = translate(mark("Stop it and start"))
+        st.button(instead, key="l.instead", on_click=_start_instead)
+        st.button(translate(mark("Let it go on")), key="l.let", on_click=_forget_asked)
+
+
+def _offer_start(frame: Frame, *, again: bool) -> None:
     words = mark("Train again with these settings") if again else mark("Start the training")
     st.button(
-        translate(words),
+        frame.translate(words),
         icon=":material/model_training:",
         type="secondary" if again else "primary",
         key="l.start",
         on_click=_start,
+        disabled=bool(st.session_state.get(ASKED)) and bool(own_active_run()),
     )
 
 
