@@ -1,4 +1,4 @@
-"""The command `gatescope`: start the app, prove a network, make the shipped ones again."""
+"""The command `gatescope`: start the app, train, prove a network, make the shipped ones."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ def _top_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         choices=tuple(_COMMANDS),
-        help="run: start the app (the default); parity: compare a network's file with PyTorch; "
-        "make-models: train the shipped networks again",
+        help="run: start the app (the default); train: train networks by a plan; parity: "
+        "compare a network's file with PyTorch; make-models: train the shipped networks again",
     )
     return parser
 
@@ -117,13 +117,19 @@ def _make_models(arguments: Sequence[str]) -> int:
     return make.main(list(arguments))
 
 
+def _train(arguments: Sequence[str]) -> int:
+    from gatescope import cli_train  # here: starting the app should not wait for it
+
+    return cli_train.main(list(arguments))
+
+
 def _parity(arguments: Sequence[str]) -> int:
     from gatescope import cli_parity  # here: starting the app should not wait for it
 
     return cli_parity.main(list(arguments))
 
 
-_COMMANDS = {"run": _run, "parity": _parity, "make-models": _make_models}
+_COMMANDS = {"run": _run, "train": _train, "parity": _parity, "make-models": _make_models}
 
 
 if __name__ == "__main__":

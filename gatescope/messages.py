@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from numbers import Real
+from numbers import Integral, Real
 from types import MappingProxyType
 
 
@@ -103,6 +104,49 @@ def note(template: str, **values: object) -> Message:
     '2 steps'
     """
     return Message(template, MappingProxyType(values))
+
+
+def message_entry(message: Message) -> dict[str, object]:
+    """Write a message as values that JSON has.
+
+    Examples
+    --------
+    >>> message_entry(note("Row {row} is empty.", row=3))
+    {'template': 'Row {row} is empty.', 'values': {'row': 3}}
+    """
+    values = {name: _entry(value) for name, value in message.values.items()}
+    return {"template": message.template, "values": values}
+
+
+def read_message(entry: object) -> Message:
+    """Read what `message_entry` wrote; anything else is a message that says just that.
+
+    Examples
+    --------
+    >>> str(read_message({"template": "Row {row} is empty.", "values": {"row": 3}}))
+    'Row 3 is empty.'
+    >>> str(read_message("a {b"))
+    'a {b'
+    """
+    match entry:
+        case {"template": str(template), "values": {**values}}:
+            known = {str(name): _value(value) for name, value in values.items()}
+            return Message(template, MappingProxyType(known))
+    return Message("{said}", MappingProxyType({"said": str(entry)}))
+
+
+def _entry(value: object) -> object:
+    if isinstance(value, Message):
+        return message_entry(value)
+    if isinstance(value, Integral):
+        return int(value)
+    if isinstance(value, Real) and math.isfinite(value):
+        return float(value)
+    return str(value)
+
+
+def _value(value: object) -> object:
+    return read_message(value) if isinstance(value, dict) else value
 
 
 def sentences(told: Iterable[str], translate: Callable[[str], str]) -> str:

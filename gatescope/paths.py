@@ -1,8 +1,12 @@
-"""Where the app's files lie: beside the package in a checkout, inside it in a wheel."""
+"""Where files lie: the app's beside or inside the package, what it keeps in the user's home."""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+
+from gatescope.messages import InputError
 
 
 def root() -> Path:
@@ -52,3 +56,40 @@ def app_script() -> Path:
     'app.py'
     """
     return root() / "app.py"
+
+
+def data_home() -> Path:
+    """Return the folder where trainings are kept; it need not exist yet.
+
+    Returns
+    -------
+    Path
+        What GATESCOPE_HOME names, else a folder of the user's where the system has such data.
+
+    Raises
+    ------
+    InputError
+        If nothing is named and the user has no home.
+
+    Examples
+    --------
+    >>> data_home().is_absolute()
+    True
+    """
+    named = os.environ.get("GATESCOPE_HOME")
+    try:
+        return Path(named).expanduser().absolute() if named else _users_data() / "gatescope"
+    except RuntimeError as error:  # a user without a home
+        raise InputError(
+            "Trainings cannot be kept: this server's user has no home; whoever runs the server "
+            "can name a folder in GATESCOPE_HOME."
+        ) from error
+
+
+def _users_data() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    named = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return named if named.is_absolute() else Path.home() / ".local" / "share"

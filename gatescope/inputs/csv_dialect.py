@@ -18,6 +18,7 @@ SAMPLE_CHARACTERS = 65_536
 SAMPLE_RECORDS = 60
 
 Record = list[str]
+NumberedRow = tuple[int, Record]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,19 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
                 row=row,
             ) from error
         yield record
+
+
+def numbered(rows: Iterable[Record]) -> Iterator[NumberedRow]:
+    """Count rows as a spreadsheet does, and pass over the empty ones.
+
+    Examples
+    --------
+    >>> list(numbered([[], ["a", "b"]]))
+    [(2, ['a', 'b'])]
+    """
+    for row, record in enumerate(rows, start=1):
+        if record and any(map(str.strip, record)):
+            yield row, record
 
 
 def has_header(rows: Sequence[Record]) -> bool:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
 from gatescope.inputs.csv_cells import Cells, reader_of_numbers, trimmed
-from gatescope.inputs.csv_dialect import Dialect, Record, has_header, records, sniff
+from gatescope.inputs.csv_dialect import (
+    Dialect,
+    NumberedRow,
+    Record,
+    has_header,
+    numbered,
+    records,
+    sniff,
+)
 from gatescope.inputs.decoding import decode_text
 from gatescope.inputs.limits import MAX_COLUMNS, MAX_STEPS
-from gatescope.inputs.number_text import DECIMAL_COMMA, column_names, is_number
-from gatescope.inputs.quoting import shorten
+from gatescope.inputs.number_text import DECIMAL_COMMA, is_number, unique_names
 from gatescope.inputs.table import BadCell, Column, Table
 from gatescope.messages import InputError, Message, note
-
-NumberedRow = tuple[int, Record]
 
 
 def read_csv(data: bytes, header: bool | None = None) -> Table:
@@ -56,7 +61,7 @@ def read_csv(data: bytes, header: bool | None = None) -> Table:
     text, notes = decode_text(data)
     text = text.replace("−", "-")
     dialect = sniff(text)
-    rows = _numbered(records(text, dialect.delimiter))
+    rows = numbered(records(text, dialect.delimiter))
     first = list(islice(rows, 2))
     if not first:
         raise InputError(
@@ -74,13 +79,6 @@ def read_csv(data: bytes, header: bool | None = None) -> Table:
         cells.add(row, record)
     notes = (*notes, *_notes(cells, dialect, first[0], header))
     return _table(cells, first[0][1] if header else [], notes)
-
-
-def _numbered(rows: Iterable[Record]) -> Iterator[NumberedRow]:
-    """Count rows as a spreadsheet does, and pass over the empty ones."""
-    for row, record in enumerate(rows, start=1):
-        if record and any(map(str.strip, record)):
-            yield row, record
 
 
 def _notes(
@@ -126,7 +124,7 @@ def _table(cells: Cells, header: Record, notes: tuple[Message, ...]) -> Table:
     rows = np.array(cells.rows)
     columns = tuple(
         _column(name, values[:, place], rows, cells.unread.get(place))
-        for place, name in enumerate(_unique_names(header, values.shape[1]))
+        for place, name in enumerate(unique_names(header, values.shape[1]))
     )
     if not any(column.numeric for column in columns):
         bad = columns[0].first_bad or BadCell(int(rows[0]), "")
@@ -159,15 +157,3 @@ def _column(
     row = int(rows[bad[0]])
     first = unread if unread and unread.row == row else BadCell(row, f"{values[bad[0]]}")
     return Column(name, 2 * len(bad) <= len(values), len(bad), first)
-
-
-def _unique_names(header: Record, width: int) -> list[str]:
-    """Names from the header, with a number where one is missing or stands twice."""
-    names: list[str] = []
-    for place, default in enumerate(column_names(width)):
-        name = shorten(header[place].strip().lstrip("# ")) if place < len(header) else ""
-        unique, count = name or default, 2
-        while unique in names:
-            unique, count = f"{name or default} ({count})", count + 1
-        names.append(unique)
-    return names

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from gatescope.inputs.quoting import shorten
 
 # Written so that no digit can be matched in two ways: a long wrong number costs linear time.
 NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?")
@@ -30,3 +33,21 @@ def column_names(count: int) -> tuple[str, ...]:
     ('x1', 'x2')
     """
     return tuple(f"x{k}" for k in range(1, count + 1))
+
+
+def unique_names(header: Sequence[str], width: int) -> list[str]:
+    """Give names from a header, with a number where one is missing or stands twice.
+
+    Examples
+    --------
+    >>> unique_names(["heat", "", "heat"], 3)
+    ['heat', 'x2', 'heat (2)']
+    """
+    names: list[str] = []
+    for place, default in enumerate(column_names(width)):
+        name = shorten(header[place].strip().lstrip("# ")) if place < len(header) else ""
+        unique, count = name or default, 2
+        while unique in names:
+            unique, count = f"{name or default} ({count})", count + 1
+        names.append(unique)
+    return names

@@ -78,10 +78,10 @@ def typeable(tokens: Iterable[str]) -> list[str]:
 
     Examples
     --------
-    >>> typeable(["<pad>", "<", "a"])
+    >>> typeable(["<pad>", "⟨unknown⟩", "<", "a"])
     ['<', 'a']
     """
-    return [token for token in tokens if not (len(token) > 2 and token[0] + token[-1] == "<>")]
+    return [t for t in tokens if not (len(t) > 2 and t[0] + t[-1] in ("<>", "⟨⟩"))]
 
 
 def _visible(character: str) -> str:

@@ -122,7 +122,7 @@ class Table:
                 "Expected at least one picked column, but none came; pick one of {names}.",
                 names=quoted(self.numeric_names, limit=6),
             )
-        places = [self._place(name) for name in picked]
+        places = [self.place(name) for name in picked]
         for place in places:
             _refuse_bad(self.columns[place], place)
         # A longdouble beyond float64 becomes inf here, and is named below.
@@ -136,7 +136,8 @@ class Table:
         values.flags.writeable = False
         return NumberSequence(values, picked, notes=notes)
 
-    def _place(self, name: str) -> int:
+    def place(self, name: str) -> int:
+        """Find a column by its name, or raise an `InputError` that names those there are."""
         if name not in self.names:
             raise InputError(
                 "Expected a column of this file, but it has none named “{name}”; pick one of "

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Iterable, Sequence
 
 from gatescope.inputs.limits import MAX_STEPS, MAX_TEXT_CHARACTERS
+from gatescope.inputs.pieces import fold
 from gatescope.inputs.quoting import listed, quoted, shorten, typeable
 from gatescope.inputs.sequence import TokenSequence
-from gatescope.inputs.words import Found, fold, split_words
+from gatescope.inputs.tokens import reading, visible
+from gatescope.inputs.words import Found
 from gatescope.messages import InputError, Message, note
-
-BLANK = "·"
-# What people type, or what a phone makes of it, when they mean an empty step.
-BLANK_LOOKALIKES = frozenset(".•∙⋅‧・･。")
 
 
 def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequence:
@@ -34,7 +31,8 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
     -------
     TokenSequence
         Tokens of `vocabulary` only; its notes say what was read differently from how it was
-        typed, and what was left out.
+        typed, what was left out, and what was read as "⟨unknown⟩" where the vocabulary has
+        that token.
 
     Raises
     ------
@@ -50,6 +48,8 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
     ('不', '好看')
     >>> read_text("a. b", ["a", "b", "·"], separator="").tokens
     ('a', '·', '·', 'b')
+    >>> read_text("good grief", ["⟨unknown⟩", "good"], separator=" ").tokens
+    ('good', '⟨unknown⟩')
     """
     known = tuple(vocabulary)
     if len(text) > MAX_TEXT_CHARACTERS:
@@ -59,9 +59,9 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
             limit=MAX_TEXT_CHARACTERS,
             count=len(text),
         )
-    visible, notes = _without_invisible(text.strip("\ufeff\r\n"))
-    found = split_words(visible, known) if separator else _characters(visible, known)
-    if found.unknown:
+    seen, notes = visible(text)
+    found = reading(known, separator)(seen)
+    if found.unknown and not found.stand_in:
         raise _unknown(found, known, separator)
     if not found.tokens:
         raise InputError(
@@ -78,57 +78,17 @@ def read_text(text: str, vocabulary: Iterable[str], separator: str) -> TokenSequ
     return TokenSequence(tuple(found.tokens), notes=(*notes, *_notes(found)))
 
 
-def _without_invisible(text: str) -> tuple[str, list[Message]]:
-    """Leave out what nobody can see, and so nobody can correct: controls, direction marks."""
-    dropped = [
-        c for c in text if not c.isspace() and unicodedata.category(c) in ("Cc", "Cf", "Cs")
-    ]
-    if not dropped:
-        return text, []
-    gone = frozenset(dropped)
-    message = note(
-        "Invisible characters were left out: {count} (the first is {code}).",
-        count=len(dropped),
-        code=f"U+{ord(dropped[0]):04X}",
-    )
-    return "".join(c for c in text if c not in gone), [message]
-
-
-def _characters(text: str, vocabulary: Sequence[str]) -> Found:
-    """Look every character up: as it is, then as a blank, then in its plain form."""
-    known = frozenset(vocabulary)
-    plain = {fold(token): token for token in reversed(vocabulary)}
-    if BLANK in known:
-        plain.setdefault(".", BLANK)
-    found = Found()
-    for position, character in enumerate(text, start=1):
-        if character in known:
-            found.tokens.append(character)
-        elif BLANK in known and (character.isspace() or character in BLANK_LOOKALIKES):
-            found.tokens.append(BLANK)
-            found.replaced[" " if character.isspace() else character] = BLANK
-        elif character.isspace() and " " in known:
-            found.tokens.append(" ")
-        elif character.isspace():
-            found.dropped[" "] += 1
-        else:
-            _look_up_plain(character, position, plain, found)
-    return found
-
-
-def _look_up_plain(character: str, position: int, plain: dict[str, str], found: Found) -> None:
-    # One sign may stand for several: phones write "..." as "…".
-    tokens = [plain.get(part) for part in fold(character)]
-    read = [token for token in tokens if token is not None]
-    if len(read) < len(tokens) or not read:
-        found.unknown.append((position, character))
-        return
-    found.tokens.extend(read)
-    found.replaced[character] = "".join(read)
-
-
 def _notes(found: Found) -> list[Message]:
     notes = []
+    if found.unknown:
+        notes.append(
+            note(
+                "The network does not know {tokens} and reads ⟨unknown⟩ there (count: "
+                "{count}).",
+                tokens=quoted(dict.fromkeys(token for _, token in found.unknown), limit=6),
+                count=len(found.unknown),
+            )
+        )
     if found.replaced:
         pairs = ", ".join(
             f"{_shown(a)} → {_shown(b)}" for a, b in list(found.replaced.items())[:8]

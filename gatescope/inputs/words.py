@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+
+from gatescope.inputs.pieces import fold, is_unspaced, pieces
+
+UNKNOWN = "⟨unknown⟩"
+"""The token that some networks have learnt to read for every other one."""
 
 CONTRACTIONS = {
     "n't": "not",
@@ -22,8 +25,6 @@ IRREGULAR = {
     "cannot": "can not",
     "shan't": "shall not",
 }
-INSIDE_WORDS = "'-_’‘ʼ＇`´"
-APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ＇`´"), "'")
 # More than the longest word anyone types; it bounds the search at every place.
 LONGEST_UNSPACED = 32
 
@@ -34,6 +35,8 @@ class Found:
 
     Parameters
     ----------
+    stand_in : str
+        The token that is read for what is not in the vocabulary; "" if there is none.
     tokens : list of str
         Tokens of the vocabulary, in order.
     unknown : list of (int, str)
@@ -44,119 +47,111 @@ class Found:
         Signs that were left out.
     """
 
+    stand_in: str = ""
     tokens: list[str] = field(default_factory=list)
     unknown: list[tuple[int, str]] = field(default_factory=list)
     replaced: dict[str, str] = field(default_factory=dict)
     dropped: Counter[str] = field(default_factory=Counter)
 
-    @property
-    def position(self) -> int:
-        """Where the next token stands, counted from 1."""
-        return len(self.tokens) + len(self.unknown) + 1
+    def miss(self, token: str, position: int | None = None) -> None:
+        """Take in what is not in the vocabulary; by itself it stands behind the last token."""
+        gone = 0 if self.stand_in else len(self.unknown)
+        self.unknown.append((position or len(self.tokens) + gone + 1, token))
+        if self.stand_in:
+            self.tokens.append(self.stand_in)
 
 
-def split_words(text: str, vocabulary: Sequence[str]) -> Found:
-    """Cut a sentence into words of `vocabulary`, ignoring case, and leave out its punctuation.
+class Words:
+    """A vocabulary of words, made ready to read many texts.
+
+    Parameters
+    ----------
+    vocabulary : Sequence of str
+        The words.
+
+    Examples
+    --------
+    >>> Words(["it", "is", "not", "good", "真的"]).read("It isn't good, 真的!").tokens
+    ['it', 'is', 'not', 'good', '真的']
+    >>> Words(["good", UNKNOWN]).read("Good grief").tokens
+    ['good', '⟨unknown⟩']
+    """
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        # The first of two words that differ by case only wins, as it would by its index.
+        known = {fold(word): word for word in reversed(vocabulary)}
+        known.update({word: word for word in vocabulary})
+        unspaced = [word for word in known if word and all(map(is_unspaced, word))]
+        self.known = known
+        self.longest = min(max(map(len, unspaced), default=1), LONGEST_UNSPACED)
+        self.stand_in = UNKNOWN if UNKNOWN in known else ""
+
+    def read(self, text: str) -> Found:
+        """Cut a sentence into words, ignoring case, and leave out its punctuation.
+
+        Parameters
+        ----------
+        text : str
+            A sentence; Chinese needs no spaces between its words.
+
+        Returns
+        -------
+        Found
+            Words, unknown words with their position among the words, and what was left out. A
+            short form such as "isn't" is read as its two words where the vocabulary has those.
+        """
+        found = Found(self.stand_in)
+        for kind, piece in pieces(text, self.known):
+            if kind == "unspaced":
+                _add_unspaced(piece, self, found)
+            elif kind != "sign":
+                _add_word(piece, self.known, found)
+            elif fold(piece) in self.known:
+                found.tokens.append(self.known[fold(piece)])
+            else:
+                found.dropped[piece] += 1
+        return found
+
+
+def words_of(text: str) -> Iterator[str]:
+    """Give the words of a text, from which a vocabulary can be made that reads it.
 
     Parameters
     ----------
     text : str
-        A sentence; Chinese needs no spaces between its words.
-    vocabulary : Sequence of str
-        The words.
+        A text; a script without spaces between its words is cut into its characters.
 
-    Returns
-    -------
-    Found
-        Words, unknown words with their position among the words, and what was left out. A
-        short form such as "isn't" is read as its two words where the vocabulary has those.
+    Yields
+    ------
+    str
+        Words with small letters, and emoji; no punctuation.
 
     Examples
     --------
-    >>> split_words("It isn't good, 真的!", ["it", "is", "not", "good", "真的"]).tokens
-    ['it', 'is', 'not', 'good', '真的']
+    >>> list(words_of("It isn’t good, 真的!"))
+    ['it', "isn't", 'good', '真', '的']
     """
-    # The first of two words that differ by case only wins, as it would by its index.
-    known = {fold(word): word for word in reversed(vocabulary)}
-    known.update({word: word for word in vocabulary})
-    unspaced = [word for word in known if word and all(map(_is_unspaced, word))]
-    longest = min(max(map(len, unspaced), default=1), LONGEST_UNSPACED)
-    found = Found()
-    for kind, piece in _pieces(text, frozenset(known)):
-        if kind == "word":
-            _add_word(piece, known, found)
-        elif kind == "unspaced":
-            _add_unspaced(piece, known, longest, found)
-        elif kind == "sign" and fold(piece) in known:
-            found.tokens.append(known[fold(piece)])
-        else:
-            found.dropped[piece] += 1
-    return found
-
-
-def fold(word: str) -> str:
-    """Return `word` with small letters, plain apostrophes and narrow signs.
-
-    Examples
-    --------
-    >>> fold("Ｉsn’t")
-    "isn't"
-    """
-    return unicodedata.normalize("NFKC", word.translate(APOSTROPHES)).casefold()
-
-
-def _is_unspaced(character: str) -> bool:
-    """Whether a character is of a script that puts no spaces between words."""
-    wide = unicodedata.east_asian_width(character) == "W"
-    return wide and unicodedata.category(character).startswith("L")
-
-
-def _pieces(text: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Cut at spaces, at changes of script and around punctuation.
-
-    Markup and emoji count as words, so that they are named as unknown and not left out.
-    """
-    for chunk in text.split():
-        # A word of the vocabulary may itself hold signs: "<unk>", ":-)", "e.g.".
-        if chunk in known or fold(chunk) in known or ("<" in chunk and ">" in chunk):
-            yield "word", chunk
-            continue
-        for kind, group in groupby(chunk, key=_kind):
-            if kind != "sign":
-                yield from _without_quotes(kind, "".join(group))
-            else:
-                yield from (("sign", sign) for sign in group)
-
-
-def _kind(character: str) -> str:
-    if _is_unspaced(character):
-        return "unspaced"
-    if character in INSIDE_WORDS:
-        return "word"
-    return "sign" if unicodedata.category(character).startswith("P") else "word"
-
-
-def _without_quotes(kind: str, piece: str) -> Iterator[tuple[str, str]]:
-    """Take quotation marks and dashes off both ends of a word."""
-    core = piece.strip(INSIDE_WORDS)
-    start = len(piece) - len(piece.lstrip(INSIDE_WORDS))
-    yield from (("sign", sign) for sign in piece[:start])
-    if core:
-        yield kind, core
-        yield from (("sign", sign) for sign in piece[start + len(core) :])
+    for kind, piece in pieces(text):
+        if kind == "unspaced":
+            yield from piece
+        elif kind != "sign":
+            yield fold(piece)
 
 
 def _add_word(word: str, known: dict[str, str], found: Found) -> None:
+    if word in known:
+        found.tokens.append(known[word])
+        return
     folded = fold(word)
-    if word in known or folded in known:
-        found.tokens.append(known.get(word) or known[folded])
+    if folded in known:
+        found.tokens.append(known[folded])
         return
     parts = _parts(folded)
     if parts and all(part in known for part in parts):
         found.tokens.extend(known[part] for part in parts)
         found.replaced[word] = " ".join(parts)
     else:
-        found.unknown.append((found.position, word))
+        found.miss(word)
 
 
 def _parts(word: str) -> list[str]:
@@ -168,8 +163,14 @@ def _parts(word: str) -> list[str]:
     return [part for part in word.split("-") if part] if "-" in word else []
 
 
-def _add_unspaced(run: str, known: dict[str, str], longest: int, found: Found) -> None:
+def _add_unspaced(run: str, words: Words, found: Found) -> None:
     """Take the longest word at each place after which the rest can still be read."""
+    if words.stand_in and words.longest == 1:
+        # The vocabulary was made of single characters, so each is read for itself.
+        for character in run:
+            _add_word(character, words.known, found)
+        return
+    known, longest = words.known, words.longest
     readable = [False] * len(run) + [True]
     for start in reversed(range(len(run))):
         readable[start] = any(readable[end] for end in _ends(run, start, known, longest))
@@ -183,7 +184,7 @@ def _add_unspaced(run: str, known: dict[str, str], longest: int, found: Found) -
             end = start + 1
             while end < len(run) and not _ends(run, end, known, longest):
                 end += 1
-            found.unknown.append((found.position, run[start:end]))
+            found.miss(run[start:end])
         start = end
 
 

@@ -81,7 +81,7 @@ def parse_card(document: Any) -> Card:
         answers=_text(node["answers"]),
         baseline=_text(node["baseline"]),
         labels=_texts(node["labels"]),
-        vocabulary=_texts(tokens) if tokens else (),
+        vocabulary=tuple(item.token() for item in tokens) if tokens else (),
         separator=str(separator.value) if separator else "",
         columns=_texts(columns) if columns else (),
         hidden_size=node["hidden_size"].whole(),

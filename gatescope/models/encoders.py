@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
 from gatescope.messages import InputError
@@ -114,8 +115,27 @@ class TokenEncoder:
                     count=len(self.vocabulary),
                     known=_abbreviated(self.vocabulary),
                 )
-        rows = np.eye(len(self.vocabulary)) if self.embedding is None else self.embedding
-        x: FloatArray = rows[[index[token] for token in sequence.tokens]][:, None]
+        return self.vectors(np.array([[index[token]] for token in sequence.tokens]))
+
+    def vectors(self, indices: NDArray[np.integer]) -> FloatArray:
+        """Give the vector of each token, along a last axis of its own.
+
+        Parameters
+        ----------
+        indices : IntArray of shape (...)
+            Places in the vocabulary, for example (T, B).
+
+        Returns
+        -------
+        FloatArray of shape (..., I)
+            The input of the network.
+        """
+        if self.embedding is not None:
+            found: FloatArray = self.embedding[indices]
+            return found
+        # not np.eye: its V² numbers would be more than the text's where V is large
+        x = np.zeros((*indices.shape, len(self.vocabulary)))
+        np.put_along_axis(x, indices[..., None], 1.0, axis=-1)
         return x
 
 

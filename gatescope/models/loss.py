@@ -40,12 +40,38 @@ def mean_loss(
     >>> round(mean_loss("classes", np.array([[0.5, 0.5]]), np.array([[1.0]])), 4)
     0.6931
     """
+    losses = step_losses(kind, answers, targets)
     asked = np.isfinite(targets).all(axis=-1)
-    if not asked.any():
-        return float("nan")
+    return float(losses[asked].mean()) if asked.any() else float("nan")
+
+
+def step_losses(
+    kind: Literal["classes", "values"], answers: FloatArray, targets: FloatArray
+) -> FloatArray:
+    """Give the loss of every single answer; NaN where none is asked for.
+
+    Parameters
+    ----------
+    kind, answers, targets
+        As for `mean_loss`.
+
+    Returns
+    -------
+    FloatArray of shape (...)
+        Cross-entropy in nats or squared error of each step.
+
+    Examples
+    --------
+    >>> step_losses("values", np.array([[3.0], [1.0]]), np.array([[1.0], [np.nan]]))
+    array([ 4., nan])
+    """
+    asked = np.isfinite(targets).all(axis=-1)
+    losses = np.full(asked.shape, np.nan)
     if kind == "values":
-        return float(((answers - targets)[asked] ** 2).mean())
+        losses[asked] = ((answers[asked] - targets[asked]) ** 2).mean(axis=-1)
+        return losses
     right = targets[asked].astype(int)
     with np.errstate(divide="ignore"):
-        costs = -np.log(np.take_along_axis(answers[asked], right, axis=-1))
-    return float(costs.mean()) + 0.0  # not -0.0 where every answer is certain and right
+        costs = -np.log(np.take_along_axis(answers[asked], right, axis=-1))[..., 0]
+    losses[asked] = costs + 0.0  # not -0.0 where an answer is certain and right
+    return losses

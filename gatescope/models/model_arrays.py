@@ -160,7 +160,7 @@ def _encoder(node: Node, arrays: dict[str, FloatArray]) -> Encoder:
     if tokens is None:
         names = tuple(item.text() for item in node["names"])
         return NumberEncoder(names, arrays.get("input.mean"), arrays.get("input.std"))
-    vocabulary = tuple(item.text() for item in tokens)
+    vocabulary = tuple(item.token() for item in tokens)
     separator = str(node["separator"].value)
     return TokenEncoder(vocabulary, arrays.get("embedding.weight"), separator)
 

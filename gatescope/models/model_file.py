@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
@@ -63,7 +64,9 @@ def write_arrays(
     path.write_bytes(save(contents, {HEADER: header}))
 
 
-def load_model(path: Path, name: str, card: Card | None = None) -> Model:
+def load_model(
+    path: Path, name: str, card: Card | None = None, *, dtype: type[np.floating] | None = None
+) -> Model:
     """Read a network from a file that `save_model` wrote.
 
     Parameters
@@ -74,11 +77,13 @@ def load_model(path: Path, name: str, card: Card | None = None) -> Model:
         The network's name.
     card : Card, optional
         Its card.
+    dtype : type, optional
+        In what its weights shall compute; as they were saved if left out.
 
     Returns
     -------
     Model
-        Bit for bit what was saved.
+        Bit for bit what was saved, unless another dtype was asked for.
 
     Raises
     ------
@@ -94,6 +99,8 @@ def load_model(path: Path, name: str, card: Card | None = None) -> Model:
     """
     with refusing_others(path):
         header, arrays = read_arrays(path)
+        if dtype is not None:
+            arrays = {key: array.astype(dtype) for key, array in arrays.items()}
         return assemble(header, arrays, name, card)
 
 

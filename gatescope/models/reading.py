@@ -65,6 +65,12 @@ class Node:
             raise self.fail("some text")
         return self.value
 
+    def token(self) -> str:
+        """Return a string that is not empty; a space is a token like any other."""
+        if not isinstance(self.value, str) or not self.value:
+            raise self.fail("a token")
+        return self.value
+
     def number(self) -> float:
         """Return a finite number."""
         if isinstance(self.value, bool) or not isinstance(self.value, int | float):

@@ -62,7 +62,7 @@ def fit(task: Task, cell: CellName, recipe: Recipe) -> Fitted:
         The same numbers whenever it runs again on the same machine.
     """
     kept = kept_steps(recipe)
-    with _one_thread(), torch.random.fork_rng(devices=[]):
+    with one_thread(), torch.random.fork_rng(devices=[]):
         torch.manual_seed(recipe.seed)
         net = Net(cell, task, recipe.hidden_size)
         optimiser = torch.optim.Adam(net.parameters(), lr=recipe.learning_rate)
@@ -97,7 +97,7 @@ def _rate(recipe: Recipe, step: int) -> float:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """Hold torch to one thread: sums in another order would give other weights."""
     threads = torch.get_num_threads()
     torch.set_num_threads(1)

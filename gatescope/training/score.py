@@ -8,6 +8,7 @@ import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch, Task
+from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 from gatescope.models.score import Score
 from gru_core import unroll_network
@@ -59,7 +60,7 @@ def held_out_batch(
     for _ in range(100):
         batch = task.batch(rng, size, length)
         fresh = np.array([mark not in seen for mark in fingerprints(batch)])
-        parts.append(_rows(batch, fresh))
+        parts.append(rows_of(batch, fresh))
         found += int(fresh.sum())
         if found >= size:
             joined = Batch(
@@ -67,7 +68,7 @@ def held_out_batch(
                 np.concatenate([part.targets for part in parts], axis=1),
                 np.concatenate([part.lengths for part in parts]),
             )
-            return _rows(joined, np.arange(size))
+            return rows_of(joined, np.arange(size))
     raise ValueError(f"held out: only {found} of {size} sequences are not in the training")
 
 
@@ -84,16 +85,26 @@ def fingerprints(batch: Batch) -> list[bytes]:
     return [batch.x[:end, b].tobytes() for b, end in enumerate(batch.lengths)]
 
 
-def _rows(batch: Batch, chosen: np.ndarray) -> Batch:
+def rows_of(batch: Batch, chosen: np.ndarray) -> Batch:
+    """Give some sequences of a batch."""
     return Batch(batch.x[:, chosen], batch.targets[:, chosen], batch.lengths[chosen])
 
 
 def answers_of(model: Model, task: Task, batch: Batch) -> FloatArray:
-    """Let the core answer a batch: probabilities or values of shape (T, B, C)."""
-    x = np.eye(len(task.vocabulary))[batch.x.astype(int)] if task.vocabulary else batch.x
+    """Let the core answer a batch: probabilities or values of shape (T, B, C).
+
+    Numbers are taken as they stand in the batch, which the training has standardised. What
+    fills a sequence up is not read, which matters to a network that also reads from the end.
+    """
     if model.head is None:
         raise ValueError("model: expected a network with a head")
-    return model.head.apply(unroll_network(model.network, x).y)
+    reader, x = model.encoder, batch.x
+    if task.vocabulary:
+        if not isinstance(reader, TokenEncoder):
+            raise ValueError("model: expected a network that reads tokens")
+        x = reader.vectors(batch.x.astype(int))
+    lengths = None if (batch.lengths == len(x)).all() else batch.lengths
+    return model.head.apply(unroll_network(model.network, x, lengths=lengths).y)
 
 
 def sequence_scores(task: Task, answers: FloatArray, targets: FloatArray) -> FloatArray:
@@ -127,10 +138,26 @@ def baseline_of(task: Task, batch: Batch) -> float:
     targets = batch.targets[..., 0]
     asked = np.isfinite(targets)
     if task.baseline == "previous":
-        return float(((batch.x[..., 0] - targets)[asked] ** 2).mean())
+        return float(((same_as_now(task, batch) - targets)[asked] ** 2).mean())
     if task.metric == "accuracy":
         return float(np.bincount(targets[asked].astype(int)).max() / asked.sum())
     return float(targets[asked].var())
+
+
+def same_as_now(task: Task, batch: Batch) -> FloatArray:
+    """Give the forecast that needs no network, shape (T, B): what is read at the step.
+
+    Parameters
+    ----------
+    task : Task
+        One whose baseline is ``previous``. Among several columns it is the one that the answer
+        is named after; else the first.
+    batch : Batch
+        What is read.
+    """
+    [label, *_] = task.labels
+    column = task.columns.index(label) if label in task.columns else 0
+    return np.asarray(batch.x[..., column], dtype=float)
 
 
 def interval(points: FloatArray) -> tuple[float, float]:
@@ -144,7 +171,8 @@ def interval(points: FloatArray) -> tuple[float, float]:
     """
     n, mean = len(points), float(points.mean())
     if not np.isin(points, (0.0, 1.0)).all():
-        half = Z95 * float(points.std(ddof=1)) / math.sqrt(n)
+        # one sequence alone says nothing of how much they differ
+        half = Z95 * float(points.std(ddof=1)) / math.sqrt(n) if n > 1 else math.inf
         shares = float(points.min()) >= 0.0 and float(points.max()) <= 1.0
         return max(0.0, mean - half), min(1.0, mean + half) if shares else mean + half
     centre = (mean + Z95**2 / (2 * n)) / (1 + Z95**2 / n)
@@ -174,6 +202,11 @@ def score(model: Model, task: Task, batch: Batch, seed: int) -> Score:
         With its interval and the baseline on the same sequences.
     """
     points = sequence_scores(task, answers_of(model, task, batch), batch.targets)
+    return score_of(points, task, batch, seed)
+
+
+def score_of(points: FloatArray, task: Task, batch: Batch, seed: int) -> Score:
+    """Sum up the scores of the sequences of a batch, from `sequence_scores`."""
     low, high = interval(points)
     return Score(
         metric=task.metric,

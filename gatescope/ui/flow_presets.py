@@ -142,7 +142,8 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     flow = replace(settings.flow, section=default.flow.section)
     own = replace(settings, flow=flow, cell=default.cell, lang="", path="", whatif="")
-    return replace(own, form=default.form, parity=default.parity).relevant()
+    own = replace(own, form=default.form, parity=default.parity, train=default.train)
+    return own.relevant()
 
 
 def pick_preset(frame: Frame) -> None:
@@ -153,4 +154,5 @@ def pick_preset(frame: Frame) -> None:
 def _show(preset: Preset) -> None:
     now = state.current()
     flow = replace(preset.view.flow, section=now.flow.section)
-    state.show(replace(preset.view, flow=flow, form=now.form, lang=now.lang))
+    view = replace(preset.view, flow=flow, form=now.form, lang=now.lang)
+    state.show(replace(view, parity=now.parity, train=now.train))

@@ -119,7 +119,8 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     form = replace(default.form, pick=settings.form.pick)
     own = replace(settings, form=form, cell=default.cell, lang="", path="", whatif="")
-    return replace(own, flow=default.flow, parity=default.parity).relevant()
+    own = replace(own, flow=default.flow, parity=default.parity, train=default.train)
+    return own.relevant()
 
 
 def pick_preset(frame: Frame) -> None:
@@ -130,4 +131,5 @@ def pick_preset(frame: Frame) -> None:
 def _show(preset: Preset) -> None:
     now, view = state.current(), preset.view
     form = replace(view.form, section=now.form.section)
-    state.show(replace(view, form=form, flow=now.flow, cell=now.cell, lang=now.lang))
+    view = replace(view, form=form, flow=now.flow, cell=now.cell, lang=now.lang)
+    state.show(replace(view, parity=now.parity, train=now.train))

@@ -26,6 +26,7 @@ PAGES: dict[str, str] = {
     "home": mark("Home"),
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
+    "train": mark("Train"),
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),

@@ -26,7 +26,7 @@ def between(default: float, low: float, high: float) -> Any:
 def part_query(part: Any, prefix: str) -> dict[str, str]:
     """Give what differs from the default as parameters of a link."""
     changed = ((f, getattr(part, f.name)) for f in fields(part))
-    return {prefix + f.name: _text(value) for f, value in changed if value != f.default}
+    return {prefix + f.name: as_text(value) for f, value in changed if value != f.default}
 
 
 def read_part(kind: Any, prefix: str, reader: QueryReader) -> dict[str, Any]:
@@ -63,5 +63,12 @@ def part_defaults(kind: Any, prefix: str) -> dict[str, object]:
     return {prefix + f.name: f.default for f in fields(kind)}
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """Write a value as it stands in a link.
+
+    Examples
+    --------
+    >>> as_text(1.0), as_text(3), as_text("gru")
+    ('1', '3', 'gru')
+    """
     return repr(value).removesuffix(".0") if isinstance(value, float) else str(value)

@@ -98,12 +98,16 @@ class QueryReader:
         self.notes.append(_out_of_range(key, value, low, high))
         return fallback
 
-    def pair(self, key: str) -> str:
-        """Take two whole numbers, such as ``4,7``."""
+    def matching(self, key: str, pattern: re.Pattern[str]) -> str:
+        """Take a value that is written as it should be; empty if there is none."""
         value = self._get(key)
-        if value is None or PAIR.fullmatch(value):
+        if value is None or pattern.fullmatch(value):
             return value or ""
         return self.choice(key, ())
+
+    def pair(self, key: str) -> str:
+        """Take two whole numbers, such as ``4,7``."""
+        return self.matching(key, PAIR)
 
     def several(self, key: str, legal: tuple[str, ...], fewest: int, most: int) -> str:
         """Take some of the legal values, such as ``torch,onnx_after``, each once."""

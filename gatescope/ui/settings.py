@@ -15,12 +15,14 @@ from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
 from gatescope.ui.parity_settings import defaults as parity_defaults
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
+from gatescope.ui.train_settings import PREFIX as TRAIN_PREFIX
+from gatescope.ui.train_settings import TrainSettings, read_train, train_defaults
 from gru_core import CellName
 
 LONG = ("text", "numbers", "whatif")
 """Settings that may be longer than a link carries."""
 
-PARTS = ("flow", "form", "parity")
+PARTS = ("flow", "form", "parity", "train")
 """Settings of one page each, which write themselves."""
 
 
@@ -61,6 +63,8 @@ class Settings:
         What the page on formulations shows.
     parity : ParitySettings
         What the page on the comparison with PyTorch shows.
+    train : TrainSettings
+        What the page of the training lab trains and shows.
     lang : str
         Screen language; empty follows the browser.
 
@@ -89,6 +93,7 @@ class Settings:
     flow: FlowSettings = field(default_factory=FlowSettings)
     form: FormulationSettings = field(default_factory=FormulationSettings)
     parity: ParitySettings = field(default_factory=ParitySettings)
+    train: TrainSettings = field(default_factory=TrainSettings)
     lang: str = ""
 
     @classmethod
@@ -147,7 +152,11 @@ class Settings:
         if random:
             used |= {"hidden", "weights"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
-        pages = {"flow": self.flow.relevant(random=random), "form": self.form.relevant()}
+        pages = {
+            "flow": self.flow.relevant(random=random),
+            "form": self.form.relevant(),
+            "train": self.train.relevant(),
+        }
         return replace(self, **{**dropped, **pages})
 
 
@@ -172,6 +181,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     legal = asdict(Settings()) | defaults() | form_defaults() | parity_defaults()
+    legal |= train_defaults(query.get(f"{TRAIN_PREFIX}task"))
     reader = QueryReader(query, legal)
     network = _network(reader)
     cell: CellName = next(
@@ -204,6 +214,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         flow=read_flow(reader, random=network == choices.RANDOM),
         form=read_form(reader),
         parity=read_parity(reader),
+        train=read_train(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

@@ -152,6 +152,22 @@ def change_parity(**values: Any) -> Settings:
     return change(parity=replace(current().parity, **values))
 
 
+def change_train(**values: Any) -> Settings:
+    """Change settings of the Train page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `TrainSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(train=replace(current().train, **values))
+
+
 def show(settings: Settings) -> None:
     """Show another view; call it before the page runs, from a widget's callback."""
     change(**{name: getattr(settings, name) for name in Settings.__slots__})

@@ -14,6 +14,10 @@ DOORS = {
         mark("Where does the gradient die?"),
         mark("Send it back through time, in a GRU, a plain RNN and an LSTM at once."),
     ),
+    "train": (
+        mark("How do gates learn?"),
+        mark("Train networks of your own side by side, and go back to any moment of it."),
+    ),
     "formulations": (
         mark("Is a GRU a GRU?"),
         mark("Papers, libraries and articles on the same weights: who computes the same?"),

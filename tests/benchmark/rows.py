@@ -9,6 +9,7 @@ from tests.benchmark import sides
 from tests.benchmark.growth import memory_exponent, time_exponent
 from tests.benchmark.pairs import Clock, median_ratio
 from tests.benchmark.sides import Case, Sides, Size
+from tests.benchmark.training import training_ratios
 
 GRADIENT_SIZES = (16, 32, 64)
 LONG = (1_000, 100_000)
@@ -63,6 +64,11 @@ def growth_in_memory(way: Way) -> dict[str, float]:
     return {f"H={units}": memory_exponent(steps, units, way.dtype)}
 
 
+def training(way: Way) -> dict[str, float]:
+    """How many times as fast a training of the lab is, by task."""
+    return training_ratios(max(1, way.pairs // 5), way.clock, tiny=way.tiny)
+
+
 FORWARD_SIZES = [Size(steps, 1, units) for units in (16, 64, 256) for steps in (100, 1_000)]
 ONE_ROW = [Size(200, 1, units) for units in GRADIENT_SIZES]
 BATCH = [Size(200, 32, units) for units in GRADIENT_SIZES]
@@ -113,6 +119,13 @@ ROWS = {
         0.5,
         True,
         against_torch(sides.recorded_steps, RECORDED),
+    ),
+    "training": Row(
+        "a training of the lab with its checks, snapshots and log",
+        "a bare torch loop, same model, same batches",
+        0.95,
+        True,
+        training,
     ),
     "time": Row(
         "growth of time from T=1,000 to 100,000", "linear", 1.05, False, growth_in_time

@@ -2,17 +2,20 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import cycle
 
 import numpy as np
 import pytest
 
+from gatescope.training.lab.plan import Lane
 from tests.benchmark import sides
 from tests.benchmark.growth import exponent
 from tests.benchmark.pairs import median_ratio
 from tests.benchmark.rows import ROWS
 from tests.benchmark.sides import Case, Size
 from tests.benchmark.table import line
+from tests.benchmark.training import PLANS, small, training_sides
 from tests.house.tree import ROOT
 
 
@@ -45,6 +48,13 @@ def test_the_command_prints_a_row_for_every_target() -> None:
 def test_both_sides_compute_the_same(make) -> None:
     ours, theirs = make(Case(Size(5, 1, 4), "float64"))
     np.testing.assert_allclose(ours(), sides.as_array(theirs()), rtol=0, atol=1e-9)
+
+
+@pytest.mark.parametrize("name", PLANS)
+def test_lab_and_bare_loop_train_the_same_network(name: str) -> None:
+    plan = replace(small(PLANS[name]), lanes=(Lane("gru", 4),))
+    ours, theirs = (side().detach().numpy() for side in training_sides(plan))
+    np.testing.assert_array_equal(ours, theirs)
 
 
 def test_what_takes_a_third_of_the_time_is_three_times_as_fast() -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from gatescope.inputs.tasks.task import Batch, Task, full_lengths
 
-BLANK, LETTERS, NOW = "·", ("A", "B", "C", "D"), "?"
+BLANK, LETTERS, NOW = "·", tuple("ABCDEFGH"), "?"
 VOCABULARY = (BLANK, *LETTERS, NOW)
 MOST_LETTERS = 5
 

@@ -31,6 +31,25 @@ class Scale:
     target_std: float
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What texts of a file were like before they were cut to size.
+
+    Parameters
+    ----------
+    text : str
+        The first one of the training, as it stands in the file.
+    lengths : tuple of int
+        Tokens of each text of the training.
+    tokens : int
+        Different tokens in them.
+    """
+
+    text: str
+    lengths: tuple[int, ...]
+    tokens: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Dataset:
     """What a training learns from, and what it is judged by.
@@ -45,6 +64,8 @@ class Dataset:
         Of a table: the numbers in the batches are standardised by it.
     notes : tuple of Message
         What was done to a file, to be shown.
+    origin : Origin or None
+        Of texts.
     """
 
     task: Task
@@ -53,6 +74,7 @@ class Dataset:
     held_out: Batch
     scale: Scale | None = None
     notes: tuple[Message, ...] = ()
+    origin: Origin | None = None
 
 
 def make_dataset(plan: Plan, data: bytes | None = None) -> Dataset:

@@ -83,9 +83,14 @@ class RunFolder:
         """Add an entry to the log; NaN stands as null."""
         line = json.dumps(_finite(entry), allow_nan=False) + "\n"
         with (self.path / LOG).open("ab") as file:
-            # a killed worker may have left half a line
-            cut = file.tell() > 0 and not self._ends_with_line()
-            file.write((b"\n" if cut else b"") + line.encode())
+            file.write(line.encode())
+
+    def mend_log(self) -> None:
+        """End the line that a killed worker may have left half written."""
+        path = self.path / LOG
+        if path.is_file() and not path.read_bytes().endswith(b"\n"):
+            with path.open("ab") as file:
+                file.write(b"\n")
 
     def keep_snapshot(self, lane: int, step: int, model: Model) -> None:
         """Write a network as it is after a step of the training."""
@@ -136,7 +141,7 @@ class RunFolder:
         return tuple(sorted(int(path.stem) for path in found if path.stem.isdecimal()))
 
     def model(self, lane: int, step: int) -> Model:
-        """Read a network as it was after a step of the training.
+        """Read a network as it was after a step of the training, to compute in float64.
 
         Raises
         ------
@@ -145,7 +150,8 @@ class RunFolder:
         FileNotFoundError
             If that step was not kept.
         """
-        return load_model(self.path / f"lane-{lane}" / f"{step}.safetensors", self.name)
+        path = self.path / f"lane-{lane}" / f"{step}.safetensors"
+        return load_model(path, self.name, dtype=np.float64)
 
     # what a page asks of the worker
 
@@ -163,11 +169,6 @@ class RunFolder:
         except OSError:
             return ""
         return "pause" if text == "pause" else "cancel" if text == "cancel" else ""
-
-    def _ends_with_line(self) -> bool:
-        with (self.path / LOG).open("rb") as file:
-            file.seek(-1, os.SEEK_END)
-            return file.read(1) == b"\n"
 
     def _write(self, name: str, contents: bytes) -> None:
         beside = self.path / f"{name}.part"

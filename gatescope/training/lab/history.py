@@ -7,7 +7,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from gatescope.messages import Message, read_message
+
 LaneStage = Literal["training", "done", "early", "diverged"]
+
+_GOES_ON: dict[str, Any] = {"ended": "", "problem": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +110,8 @@ class History:
     ended : str
         ``""`` while it goes on; ``done``, ``paused``, ``cancelled``, ``diverged`` (all
         networks) or ``failed``.
-    problem : str
-        Why it failed: a sentence.
+    problem : Message or None
+        Why it failed, or was paused without anyone's asking: a sentence.
     """
 
     lanes: tuple[LaneHistory, ...] = ()
@@ -116,7 +120,7 @@ class History:
     per_epoch: int = 1
     seconds: float = 0.0
     ended: str = ""
-    problem: str = ""
+    problem: Message | None = None
 
     @property
     def epoch(self) -> float:
@@ -167,7 +171,7 @@ class _Reader:
     """Collects entries; one that says less than is known of a step is a repetition."""
 
     def __init__(self) -> None:
-        self.facts: dict[str, Any] = {"total": 0, "per_epoch": 1, "ended": "", "problem": ""}
+        self.facts: dict[str, Any] = {"total": 0, "per_epoch": 1, **_GOES_ON}
         self.step, self.seconds = 0, 0.0
         self.losses: list[dict[int, float]] = []
         self.checks: list[dict[int, Check]] = []
@@ -181,6 +185,8 @@ class _Reader:
 
     def _start(self, entry: dict[str, Any]) -> None:
         self.facts |= {"total": entry["total"], "per_epoch": entry["per_epoch"]}
+        self.facts |= _GOES_ON
+        self.step, self.seconds = 0, 0.0
         self.lanes = [{"parameters": count} for count in entry["parameters"]]
         self.losses = [{} for _ in self.lanes]
         self.checks = [{} for _ in self.lanes]
@@ -188,7 +194,7 @@ class _Reader:
     def _resumed(self, entry: dict[str, Any]) -> None:
         """Forget what lies behind the point from which it goes on: it will be done again."""
         self.step, self.seconds = entry["step"], entry["seconds"]
-        self.facts |= {"ended": "", "problem": ""}
+        self.facts |= _GOES_ON
         kept = entry["step"]
         self.losses = [{s: v for s, v in one.items() if s <= kept} for one in self.losses]
         self.checks = [{s: v for s, v in one.items() if s <= kept} for one in self.checks]
@@ -196,6 +202,10 @@ class _Reader:
             if lane.get("ended") is not None and lane["ended"] > kept:
                 for name in ("stage", "ended", "best"):
                     lane.pop(name, None)
+
+    def _again(self, entry: dict[str, Any]) -> None:
+        """Forget how it ended: it waits for a worker once more."""
+        self.facts |= _GOES_ON
 
     def _loss(self, entry: dict[str, Any]) -> None:
         self.step, self.seconds = entry["step"], entry["seconds"]
@@ -217,7 +227,11 @@ class _Reader:
         self.lanes[entry["lane"]] |= told
 
     def _end(self, entry: dict[str, Any]) -> None:
-        self.facts |= {"ended": entry["reason"], "problem": entry.get("problem", "")}
+        problem = entry.get("problem")
+        self.facts |= {
+            "ended": entry["reason"],
+            "problem": read_message(problem) if problem else None,
+        }
         self.seconds = entry.get("seconds", self.seconds)
 
     def history(self) -> History:

@@ -78,10 +78,7 @@ def read_schema(document: Any, held_out: Batch) -> Schema:
 def _own_task(node: Node, held_out: Batch) -> Task:
     classes = node["kind"].one_of(("classes", "values")) == "classes"
     previous = node["baseline"].one_of(("constant", "previous")) == "previous"
-    texts = {
-        name: tuple(item.text() for item in node[name])
-        for name in ("labels", "vocabulary", "columns")
-    }
+    texts = {name: tuple(item.text() for item in node[name]) for name in ("labels", "columns")}
     return Task(
         name=node["name"].text(),
         kind="classes" if classes else "values",
@@ -91,6 +88,7 @@ def _own_task(node: Node, held_out: Batch) -> Task:
         shortest=node["shortest"].whole(),
         separator=str(node["separator"].value),
         batch=drawing_from(held_out),
+        vocabulary=tuple(item.token() for item in node["vocabulary"]),
         **texts,
     )
 

@@ -1,0 +1,113 @@
+"""Step 1 of the Train page: which sequences, how many, and what one looks like."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from gatescope.inputs.sequence import NumberSequence
+from gatescope.inputs.tasks import LAB_TASKS, Task
+from gatescope.messages import mark
+from gatescope.training.lab.dataset import validation_count
+from gatescope.training.lab.plan import OWN_DATA, TASK_NAMES
+from gatescope.ui import state
+from gatescope.ui.frame import Frame, theme
+from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
+from gatescope.ui.train_html import split_html, tokens_html
+from gatescope.ui.train_knobs import pick_knobs
+from gatescope.ui.train_own import show_own_data
+from gatescope.ui.train_settings import TrainSettings, first_settings
+
+KNOBS = ("sequences", "length", "validation", "held_out")
+SAMPLE = "gs.train.sample"
+WHY = mark(
+    "A network learns from examples: sequences with their right answers. Some are set aside, "
+    "because being right on what one has learnt by heart proves nothing."
+)
+KEPT = ("section", "run", "lane", "moment", "seed")
+"""What another task leaves as it is."""
+
+
+def show_data(frame: Frame) -> None:
+    """Show the task, the numbers of sequences, and one of them.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    translate = frame.translate
+    st.write(translate(WHY))
+    _pick_task(frame)
+    train = state.current().train
+    if train.task in OWN_DATA:
+        show_own_data(frame)
+        return
+    pick_knobs(KNOBS, translate, in_a_row=len(KNOBS))
+    st.html(split_html(counts_of(train), translate))
+    _show_example(frame, LAB_TASKS[train.task], train.length)
+
+
+def counts_of(train: TrainSettings) -> tuple[int, int, int]:
+    """Give how many drawn sequences are learnt from, watched, and held out.
+
+    Examples
+    --------
+    >>> counts_of(TrainSettings())
+    (9000, 1000, 1000)
+    """
+    watched = validation_count(train.sequences, train.validation)
+    return train.sequences - watched, watched, train.held_out
+
+
+def _pick_task(frame: Frame) -> None:
+    translate, task = frame.translate, state.current().train.task
+    key = state.widget_key("l.task", task)
+    st.selectbox(
+        translate(mark("Task")),
+        TASK_NAMES,
+        format_func=lambda name: translate(TITLES[name]),
+        key=key,
+        on_change=state.on_change(key, _take_task),
+        filter_mode=None,
+        width=340,
+    )
+    st.caption(translate(DESCRIPTIONS[task]))
+
+
+def _take_task(task: str) -> None:
+    """Begin a task with its own defaults, before the page runs."""
+    now = state.current()
+    kept = {name: getattr(now.train, name) for name in KEPT}
+    state.show(replace(now, train=replace(first_settings(task), **kept)))
+
+
+def _show_example(frame: Frame, task: Task, length: int) -> None:
+    translate = frame.translate
+    with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+        st.markdown(f"**{translate(mark('One of these sequences, as it is read'))}**")
+        st.button(
+            translate(mark("Another one")),
+            icon=":material/refresh:",
+            key="l.another",
+            on_click=_another,
+        )
+    sequence = task.sample(st.session_state.get(SAMPLE, 0), length)
+    if isinstance(sequence, NumberSequence):
+        from gatescope.figures.sample import sample_figure
+
+        st.plotly_chart(
+            sample_figure(sequence, theme=theme(), translate=translate),
+            theme=None,
+            key="l.sample",
+            config={"displayModeBar": False},
+            alt=translate(mark("The numbers of one sequence, and the answers asked for")),
+        )
+        return
+    st.html(tokens_html(sequence, task.labels, translate))
+    st.caption(translate(mark("Below a box stands the right answer, where one is asked for.")))
+
+
+def _another() -> None:
+    st.session_state[SAMPLE] = st.session_state.get(SAMPLE, 0) + 1

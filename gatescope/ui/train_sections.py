@@ -1,0 +1,39 @@
+"""The one table of the Train page's steps.
+
+A step is a module ``gatescope/ui/train_NAME.py`` with a function ``show_NAME(frame)``. Its name
+is one of `gatescope.ui.train_settings.SECTIONS`. Keep imports of Plotly and torch inside its
+functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gatescope.messages import mark
+from gatescope.ui.frame import Frame
+from gatescope.ui.train_data import show_data
+from gatescope.ui.train_network import show_network
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One step of the page.
+
+    Parameters
+    ----------
+    name : str
+        On the stepper, in English.
+    show : Callable
+        Draws it.
+    """
+
+    name: str
+    show: Callable[[Frame], None]
+
+
+SECTIONS: dict[str, Section] = {
+    "data": Section(mark("1 Data"), show_data),
+    "network": Section(mark("2 Network"), show_network),
+}
+"""In the order of the stepper."""
