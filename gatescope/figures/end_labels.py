@@ -22,7 +22,7 @@ class End:
     x, y : float
         The line's last point, as the axes have it: of a logarithmic axis the logarithm.
     text : str
-        Plain text, translated.
+        Translated; ``<br>`` between its lines.
     colour : str
         Of the line.
     """
@@ -38,6 +38,7 @@ def end_labels(
     span: tuple[float, float],
     theme: Theme = "light",
     *,
+    lines: int = 1,
     apart: float = 0.085,
 ) -> list[dict[str, Any]]:
     """Write names beside the ends of lines, none over another.
@@ -50,8 +51,10 @@ def end_labels(
         Ends of the axis upwards.
     theme : {"light", "dark"}
         Of the page; the names hide what lies behind them.
+    lines : int
+        Of text, in each.
     apart : float
-        Part of the height that lies between two names at least.
+        Part of the height that a line takes.
 
     Returns
     -------
@@ -67,13 +70,13 @@ def end_labels(
     told = sorted((end for end in ends if end.text), key=lambda end: end.y)
     low, high = span
     height = high - low
-    places = _apart([(end.y - low) / height for end in told], apart)
+    places = _apart([(end.y - low) / height for end in told], lines * apart)
     return [
         {
             "x": end.x, "y": low + place * height, "text": f"<b>{end.text}</b>",
             "xanchor": "left", "yanchor": "middle", "xshift": 10, "showarrow": False,
             "font": {"size": LETTERS, "color": end.colour}, "bgcolor": BACKGROUND[theme],
-            "borderpad": 1,
+            "borderpad": 1, "align": "left",
         }
         for end, place in zip(told, places, strict=True)
     ]  # fmt: skip

@@ -12,7 +12,6 @@ from gatescope.figures.lanes import LaneStyle, lane_styles
 from gatescope.figures.live_style import (
     HEIGHT_BELOW,
     compact,
-    epoch_ticks,
     live_axis,
     live_figure,
     live_layout,
@@ -156,12 +155,11 @@ class _Panels:
         # Plotly's axes are x, x2, x3, …
         place = str(len(self.axes) // 2 + 1) if self.axes else ""
         epochs = self.plan.training.epochs
-        ticks = epoch_ticks(epochs)
         self.axes[f"xaxis{place}"] = live_axis(
             self.translate(mark("epoch")) if titles[1] else "", self.theme,
             domain=list(across), anchor=f"y{place}", range=[-0.02 * epochs, 1.02 * epochs],
             # narrow panels have room for three numbers
-            tickvals=[ticks[0], ticks[len(ticks) // 2], ticks[-1]],
+            tickvals=sorted({0, epochs // 2, epochs}),
         )  # fmt: skip
         self.axes[f"yaxis{place}"] = live_axis(
             titles[0], self.theme, domain=list(upwards), anchor=f"x{place}",

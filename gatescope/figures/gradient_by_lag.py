@@ -85,7 +85,7 @@ def gradient_by_lag(
               for one, look in pairs]  # fmt: skip
     now = [_line(one, look[-1] if look else None, "now", translate) for one, look in pairs]
     drawn = [look[k] for look in looks if look for k in (0, -1)]
-    span = decades_span(min((_lowest(check) for check in drawn), default=math.nan))
+    span = decades_span(size for check in drawn for size in check.lags)
     ends = [_end(one, look[-1], span) for one, look in pairs if look]
     notes = end_labels([end for end in ends if end], span, theme, apart=0.1)
     if not drawn:
@@ -106,10 +106,6 @@ def _looks(lane: LaneHistory, at: int | None) -> tuple[Check, ...]:
     return tuple(c for c in lane.checks if c.lags and (at is None or c.step <= at))
 
 
-def _lowest(check: Check) -> float:
-    return min((value for value in check.lags if math.isfinite(value)), default=math.nan)
-
-
 def _lag_axis(
     drawn: Sequence[Check], styles: Sequence[LaneStyle], theme: Theme, translate: Translate
 ) -> dict[str, Any]:
@@ -124,7 +120,9 @@ def _lag_axis(
 
 
 def _size_axis(span: tuple[float, float], theme: Theme, translate: Translate) -> dict[str, Any]:
-    powers = list(range(math.ceil(span[0]), 1, 4 if span[0] < -8.0 else 2))
+    powers = list(
+        range(math.ceil(span[0]), math.floor(span[1]) + 1, 4 if span[1] - span[0] > 9.0 else 2)
+    )
     texts = [f"10<sup>{true_minus(str(power))}</sup>" for power in powers]
     return live_axis(
         translate(mark("size of the gradient ‖∂L/∂h‖")), theme, range=list(span),
@@ -160,7 +158,7 @@ def _end(style: LaneStyle, check: Check, span: tuple[float, float]) -> End | Non
     seen = [
         (k * check.lag_step, value)
         for k, value in enumerate(check.lags)
-        if math.isfinite(value) and value >= span[0]
+        if span[0] <= value <= span[1]
     ]
     if not seen:
         return None

@@ -79,7 +79,8 @@ def learning_curves(
     Returns
     -------
     plotly.graph_objects.Figure
-        For each network a thin line (``meta`` = ``"training"``), then for each a thick one
+        The naive answer's line (``meta`` = ``"naive"``) where there is one, for each network a
+        thin line (``meta`` = ``"training"``), then for each a thick one
         (``"validation"``), the legend's words for thick and thin (``"key"``), then what
         happened: ``"best"``, ``"early"``, ``"diverged"``, where it did. Long lines are
         thinned.
@@ -111,8 +112,11 @@ class _Curves:
         self.metric, self.loss = metric, quantity == "loss"
         self.log, self.percent = metric == "mse", metric == "accuracy" and not self.loss
         self.styles = lane_styles(plan.lanes, theme, translate)
+        # a loss that is not the score has the score's figure and legend beside it
+        self.other = self.loss and not self.log
         names = [style.short for style in self.styles]
-        self.room = room_for(names, narrow=not (self.log or self.percent))
+        self.lines = 1 if self.other or len(names) > FEW_LANES else 2
+        self.right = (1 + room_for(names, narrow=self.other)) * plan.training.epochs
         self.curves = [
             Curve(style, lane, self._thin(k, lane), self._checked(lane, ""))
             for k, (style, lane) in enumerate(zip(self.styles, history.lanes, strict=False))
@@ -120,23 +124,21 @@ class _Curves:
 
     def figure(self, naive: Naive | None) -> go.Figure:
         """Put lines, marks, words and axes together."""
-        line = naive if naive and (self.log or not self.loss) else None
+        line = naive if naive and naive.score > 0.0 and not self.other else None
         span = self._span(line)
         ends = [self._end(curve, span) for curve in self.curves]
-        notes = end_labels([end for end in ends if end], span, self.theme)
+        notes = end_labels([end for end in ends if end], span, self.theme, lines=self.lines)
         if not any(ends):
             notes.append(waiting(self.theme, self.translate(WAITING), 0.42, 0.5))
-        shapes, words = naive_line(line, self.metric, span, 1 / (1 + self.room), self.theme)
+        across = [naive_line(line, self.metric, self.right, self.theme)] if line else []
         per_epoch, top = self.history.per_epoch, self._top(span)
         events = event_traces(self.curves, per_epoch, top, self.theme, self.translate)
         layout = live_layout(
             self.theme, HEIGHT,
             xaxis=self._epochs(),
-            yaxis=self._axis(span), shapes=shapes, annotations=notes + words,
-            # a loss that is not the score has the score's figure and legend beside it
-            showlegend=self.log or self.percent,
+            yaxis=self._axis(span), annotations=notes, showlegend=not self.other,
         )  # fmt: skip
-        return live_figure([*self._lines(), *self._key(), *events], layout)
+        return live_figure([*across, *self._lines(), *self._key(), *events], layout)
 
     def _checked(self, lane: LaneHistory, prefix: str) -> Points:
         """Take a number of every look: with the prefix ``train_`` that of the training."""
@@ -210,8 +212,9 @@ class _Curves:
         x = last[0] if lost else max(last[0], (last_point(curve.thin) or last)[0])
         y = math.log10(last[1]) if self.log else last[1]
         # a cross-entropy says little to a class
-        value = score_text(self.metric, last[1]) if self.log or self.percent else ""
-        text = f"{curve.style.short} {'NaN' if lost else value}".strip()
+        value = "" if self.other else score_text(self.metric, last[1])
+        parts = filter(None, (curve.style.short, "NaN" if lost else value))
+        text = ("<br>" if self.lines > 1 else " ").join(parts)
         return End(x, min(max(y, span[0]), span[1]), text, curve.style.colour)
 
     def _top(self, span: tuple[float, float]) -> float:
@@ -222,7 +225,7 @@ class _Curves:
         epochs = self.plan.training.epochs
         return live_axis(
             self.translate(mark("epoch")), self.theme, tickvals=epoch_ticks(epochs),
-            range=[-0.015 * epochs, (1 + self.room) * epochs],
+            range=[-0.015 * epochs, self.right],
         )  # fmt: skip
 
     def _axis(self, span: tuple[float, float]) -> dict[str, Any]:
@@ -235,5 +238,8 @@ class _Curves:
             title, more = mark("loss (cross-entropy)"), {"tickformat": "~g"}
         return live_axis(self.translate(title), self.theme, range=list(span), **more)
 
+
+FEW_LANES = 3
+"""The names of so many networks have their scores below them, which takes less width."""
 
 WAITING = mark("The first look comes in a moment …")

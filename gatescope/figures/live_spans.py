@@ -100,24 +100,25 @@ def _power(value: float) -> str:
     return str(math.floor(math.log10(value) + 1e-9)).replace("-", "−")
 
 
-def decades_span(lowest: float) -> tuple[float, float]:
+def decades_span(sizes: Iterable[float]) -> tuple[float, float]:
     """Give the ends of the axis of a gradient's size, as log10; absolute, so pictures compare.
 
     Parameters
     ----------
-    lowest : float
-        log10 of the smallest size that is drawn.
+    sizes : iterable of float
+        All that is drawn, as log10; what is not finite does not count.
 
     Returns
     -------
     tuple of float
-        From 10 down to 10⁻⁸, in steps further down where smaller ones are, to 10⁻²⁰.
+        From 10 down to 10⁻⁸, and in steps further where there are others, to 10⁻²⁰ and 10²⁰.
 
     Examples
     --------
-    >>> decades_span(-3.0), decades_span(-9.5), decades_span(-300.0)
-    ((-8.0, 1.0), (-12.0, 1.0), (-20.0, 1.0))
+    >>> decades_span([-3.0]), decades_span([-9.5, 0.0]), decades_span([-300.0, 1.5])
+    ((-8.0, 1.0), (-12.0, 1.0), (-20.0, 4.0))
     """
-    if not math.isfinite(lowest):
-        return -8.0, 1.0
-    return max(min(-8.0, 4.0 * math.floor(lowest / 4.0)), -20.0), 1.0
+    known = [size for size in sizes if math.isfinite(size)]
+    low, high = min(known, default=0.0), max(known, default=0.0)
+    top = 1.0 if high <= 1.0 else min(4.0 * math.ceil(high / 4.0), 20.0)
+    return max(min(-8.0, 4.0 * math.floor(low / 4.0)), -20.0), top

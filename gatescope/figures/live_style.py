@@ -19,7 +19,7 @@ HEIGHT, HEIGHT_BELOW = 370, 310
 MOST_POINTS = 160
 """Of a line: on a screen more would lie upon each other."""
 
-ROOM, ROOM_LONG, ROOM_NARROW = 0.2, 0.32, 1.25
+ROOM, ROOM_LONG, ROOM_NARROW = 0.16, 0.28, 1.4
 """Part of an axis that is left free behind its end, for names of lines: for those of cells, for
 longer ones, and so many times as much in a narrow figure."""
 
@@ -81,8 +81,8 @@ def room_for(names: Sequence[str], *, narrow: bool = False) -> float:
 
     Examples
     --------
-    >>> room_for(["GRU", "LSTM"]), room_for(["GRU", "dropout 0.5"], narrow=True)
-    (0.2, 0.4)
+    >>> room_for(["GRU", "LSTM"]), room_for(["GRU", "dropout 0.5"])
+    (0.16, 0.28)
     """
     room = ROOM if max(map(len, names)) <= len("LSTM") else ROOM_LONG
     return room * (ROOM_NARROW if narrow else 1.0)

@@ -116,7 +116,8 @@ def saturated_gates(plan: Plan, named: Named, translate: Translate) -> list[str]
     """
     found: list[tuple[float, Message]] = []
     for (name, lane), planned in zip(named, plan.lanes, strict=False):
-        looks = [check.gates for check in lane.checks if check.gates]
+        learns = lane.stage != "diverged"
+        looks = [check.gates for check in lane.checks if check.gates and learns]
         for gate in gates_of(planned.cell) if len(looks) > 1 else ():
             first, last = looks[0].get(gate.key), looks[-1].get(gate.key)
             if first and last:

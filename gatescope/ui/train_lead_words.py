@@ -11,7 +11,7 @@ from gatescope.figures.live_style import score_text
 from gatescope.i18n import Translate
 from gatescope.messages import Message, enumerated, mark, note
 from gatescope.training.lab.history import History
-from gatescope.training.lab.signs import standing
+from gatescope.training.lab.signs import standing, watched
 
 if TYPE_CHECKING:
     from gatescope.figures.naive_line import Metric
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 TIMES = 1.1
 """An error that many times as large is no chance."""
 
-WATCHED = (20, 512)
-"""At least and at most so many sequences are looked at for a score."""
+NOBODY = mark("No network is left: the numbers of all of them ran away (NaN).")
 
 Scores = list[tuple[str, float]]
 
@@ -57,8 +56,11 @@ def lead_sentence(plan: Plan, history: History, metric: Metric, translate: Trans
     scores = [
         (name, standing(lane).score)
         for name, lane in zip(told_names(plan.lanes, translate), history.lanes, strict=False)
-        if lane.checks and math.isfinite(standing(lane).score)
+        if lane.checks and lane.stage != "diverged" and math.isfinite(standing(lane).score)
     ]
+    lost = [lane.stage == "diverged" for lane in history.lanes]
+    if lost and all(lost):
+        return translate(NOBODY)
     if not scores:
         return ""
     scores.sort(key=lambda one: one[1], reverse=metric == "accuracy")
@@ -70,7 +72,7 @@ def lead_sentence(plan: Plan, history: History, metric: Metric, translate: Trans
         said = _listed(scores, metric, translate)
         found = note("{when}, all still guess: {scores}.", when=when, scores=said)
     else:
-        found = _race(scores, metric, when, _watched(plan), translate)
+        found = _race(scores, metric, when, watched(plan), translate)
     return found.translated(translate)
 
 
@@ -136,10 +138,10 @@ def _alone(score: tuple[str, float], metric: Metric, when: Message) -> Message:
 
 
 def _race(
-    scores: Scores, metric: Metric, when: Message, watched: int, translate: Translate
+    scores: Scores, metric: Metric, when: Message, sequences: int, translate: Translate
 ) -> Message:
     (first, best), (second, other) = scores[:2]
-    front = [one for one in scores if not _ahead(metric, best, one[1], watched)]
+    front = [one for one in scores if not _ahead(metric, best, one[1], sequences)]
     behind = scores[len(front) :]
     if not behind:
         said = _listed(scores, metric, translate)
@@ -159,7 +161,7 @@ def _race(
             "{when}, {first} leads with {score} right answers, {points} points ahead of"
             " {second} ({other}).",
             **values,
-            points=f"{100 * (best - other):.0f}",
+            points=round(100 * best) - round(100 * other),
             other=score_text(metric, other),
         )
     return note(
@@ -170,18 +172,13 @@ def _race(
     )
 
 
-def _ahead(metric: Metric, best: float, other: float, watched: int) -> bool:
+def _ahead(metric: Metric, best: float, other: float, sequences: int) -> bool:
     """Say whether a difference is more than chance: of shares, two standard errors of it."""
     if metric == "mse":
         return other > TIMES * best
     # no share is so sure that one sequence more or less would count
-    spread = max(best * (1 - best) + other * (1 - other), 1 / watched)
-    return best - other > 2 * math.sqrt(spread / watched)
-
-
-def _watched(plan: Plan) -> int:
-    least, most = WATCHED
-    return max(least, min(most, round(plan.data.sequences * plan.data.validation)))
+    spread = max(best * (1 - best) + other * (1 - other), 1 / sequences)
+    return best - other > 2 * math.sqrt(spread / sequences)
 
 
 def _times(ratio: float) -> str:

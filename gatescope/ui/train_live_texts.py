@@ -109,7 +109,7 @@ def naive_answer(
     task : Task or None
         What is learnt, where it is known.
     score : float or None
-        What the naive answer scores; of adding it is known without.
+        What the naive answer scores; that of adding is known exactly.
     translate : callable
         From English screen text to the page's language.
 
@@ -126,16 +126,14 @@ def naive_answer(
     """
     from gatescope.figures.naive_line import Naive
 
-    adding = plan.data.task == "adding"
-    score = ADDING if score is None and adding else score
+    if plan.data.task == "adding":
+        return Naive(ADDING, translate(mark("always saying 1")))
     if score is None:
         return None
     known = task or LAB_TASKS.get(plan.data.task)
     words = mark("always giving the same answer")
     if known is not None and known.baseline == "previous":
         words = mark("saying that nothing changes")
-    if adding:
-        words = mark("always saying 1")
     return Naive(score, translate(words))
 
 

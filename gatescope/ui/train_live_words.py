@@ -9,8 +9,8 @@ from gatescope.figures.lanes import lane_names
 from gatescope.figures.live_style import score_text
 from gatescope.i18n import Translate
 from gatescope.messages import mark, note, sentences
-from gatescope.training.lab.history import History, LaneHistory
-from gatescope.training.lab.signs import better_since, overfits_since
+from gatescope.training.lab.history import Check, History, LaneHistory
+from gatescope.training.lab.signs import better_since, overfits_since, watched
 from gatescope.ui.train_inside_words import Named, reach_sentence, saturated_gates
 from gatescope.ui.train_lead_words import epoch_text, listed, told_names
 
@@ -57,12 +57,13 @@ def findings(
     """
     named = list(zip(lane_names(plan.lanes, translate), history.lanes, strict=False))
     several = list(zip(told_names(plan.lanes, translate), history.lanes, strict=False))
+    alive = [(name, lane) for name, lane in several if lane.stage != "diverged"]
     told = [
         *(_diverged(plan, history, *one, translate) for one in named),
-        *(_early(history, *one, translate) for one in named),
-        *(_overfits(history, *one, translate) for one in named),
-        _naive(history, several, metric, naive, translate),
-        reach_sentence(several, translate),
+        _early(history, several, translate),
+        _overfits(history, several, translate),
+        _naive(plan, history, several, metric, naive, translate),
+        reach_sentence(alive, translate),
         *saturated_gates(plan, named, translate),
     ]
     return [text for text in told if text]
@@ -94,44 +95,72 @@ def _diverged(
     return sentences([what.translated(translate), remedy.translated(translate)], translate)
 
 
-def _early(history: History, name: str, lane: LaneHistory, translate: Translate) -> str:
-    if lane.stage != "early" or lane.ended is None or lane.best is None:
+def _early(history: History, named: Named, translate: Translate) -> str:
+    which = translate(mark("{name} at epoch {ended}, kept are the weights of epoch {best}"))
+    said = [
+        which.format(
+            name=name,
+            ended=epoch_text(history, lane.ended),
+            best=epoch_text(history, lane.best),
+        )
+        for name, lane in named
+        if lane.stage == "early" and lane.ended is not None and lane.best is not None
+    ]
+    if not said:
         return ""
     return note(
-        "{name} stopped early, at epoch {ended}: since epoch {best} its loss on the sequences"
-        " set aside has not got better. The weights of epoch {best} are kept.",
-        name=name,
-        ended=epoch_text(history, lane.ended),
-        best=epoch_text(history, lane.best),
+        "Stopped early, because the loss on sequences set aside got no better: {names}.",
+        names=listed(said, translate),
     ).translated(translate)
 
 
-def _overfits(history: History, name: str, lane: LaneHistory, translate: Translate) -> str:
-    best = overfits_since(lane)
-    if best is None:
+def _overfits(history: History, named: Named, translate: Translate) -> str:
+    which = translate(
+        mark("{name} since epoch {epoch} ({train} → {train_now} and {loss} → {loss_now})")
+    )
+    said = [
+        which.format(name=name, epoch=epoch_text(history, best.step), **_losses(best, lane))
+        for name, lane in named
+        # who stopped early has gone back to its best
+        if lane.stage != "early" and (best := overfits_since(lane))
+    ]
+    if not said:
         return ""
+    what = note(
+        "Overfitting, which is learning by heart: the loss still falls on what is learnt from,"
+        " but rises on sequences set aside: {names}.",
+        names=listed(said, translate),
+    )
+    told = (what.translated(translate), translate(AGAINST))
+    return sentences(told, translate)
+
+
+AGAINST = mark("More data, fewer units, dropout, L2 or stopping early help against it.")
+
+
+def _losses(best: Check, lane: LaneHistory) -> dict[str, str]:
     now = lane.checks[-1]
-    return note(
-        "{name} overfits since epoch {epoch}: on what it learns from, its loss still fell from"
-        " {train} to {train_now}, on sequences set aside it rose from {loss} to {loss_now}. It"
-        " learns its examples by heart; dropout, L2, fewer units, more data or stopping early"
-        " help.",
-        name=name,
-        epoch=epoch_text(history, best.step),
-        train=score_text("mse", best.train_loss),
-        train_now=score_text("mse", now.train_loss),
-        loss=score_text("mse", best.loss),
-        loss_now=score_text("mse", now.loss),
-    ).translated(translate)
+    return {
+        "train": score_text("mse", best.train_loss),
+        "train_now": score_text("mse", now.train_loss),
+        "loss": score_text("mse", best.loss),
+        "loss_now": score_text("mse", now.loss),
+    }
 
 
 def _naive(
-    history: History, named: Named, metric: Metric, naive: Naive | None, translate: Translate
+    plan: Plan,
+    history: History,
+    named: Named,
+    metric: Metric,
+    naive: Naive | None,
+    translate: Translate,
 ) -> str:
     looked = [(name, lane) for name, lane in named if len(lane.checks) > 1]
     if naive is None or not looked or not math.isfinite(naive.score):
         return ""
-    since = {name: better_since(lane, metric, naive.score) for name, lane in looked}
+    count = watched(plan)
+    since = {name: better_since(lane, metric, naive.score, count) for name, lane in looked}
     words = {"naive": naive.words, "score": score_text(metric, naive.score, 3)}
     at = translate(mark("{name} since epoch {epoch}"))
     beaten = [

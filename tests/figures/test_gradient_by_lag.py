@@ -75,6 +75,12 @@ def test_every_moment_is_a_legal_figure_of_the_same_size(plan: object, count: in
     assert len(figure.data) == len(empty.data)
 
 
+def test_a_gradient_that_explodes_is_in_sight() -> None:
+    figure = one((0.0, 3.0, 7.5))
+    assert figure.layout.yaxis.range[1] == 8.0
+    assert [note.x for note in figure.layout.annotations] == [2]
+
+
 def test_a_line_is_named_where_it_leaves_the_figure() -> None:
     [note] = one(tuple(np.linspace(-1.0, -41.0, 41))).layout.annotations
     assert note.text == "<b>GRU</b>"

@@ -146,32 +146,35 @@ def test_before_anything_is_known_the_legend_is_as_later() -> None:
 
 def test_names_stand_at_the_ends_of_the_lines_with_their_scores() -> None:
     figure = learning_curves(THREE, raced(THREE, 12))
-    assert set(texts(figure)) == {"<b>GRU 91%</b>", "<b>RNN 89%</b>", "<b>LSTM 85%</b>"}
+    assert set(texts(figure)) == {
+        "<b>GRU<br>91%</b>", "<b>RNN<br>89%</b>", "<b>LSTM<br>85%</b>",
+    }  # fmt: skip
 
 
-def test_the_naive_answer_is_a_labelled_line_at_its_score() -> None:
+def test_of_many_networks_names_take_one_line() -> None:
+    plan = plan_of(*(Lane("gru", units) for units in (2, 4, 8, 16)))
+    assert "<b>2 units 91%</b>" in texts(learning_curves(plan, raced(plan, 12)))
+
+
+def test_the_naive_answer_is_a_dashed_line_that_the_legend_names() -> None:
     figure = learning_curves(THREE, raced(THREE, 3), naive=NAIVE)
-    [line] = figure.layout.shapes
-    assert (line.y0, line.y1, line.line.dash) == (0.25, 0.25, "dash")
-    assert "guessing: 25%" in texts(figure)
+    [line] = named(figure, "naive")
+    assert (list(line.y), line.line.dash, line.name) == ([0.25] * 2, "dash", "guessing: 25%")
+    low, high = figure.layout.xaxis.range
+    assert (line.x[0] <= low, line.x[1] >= high) == (True, True)
 
 
-def test_on_a_logarithmic_axis_the_words_stand_at_the_logarithm() -> None:
-    figure = learning_curves(
-        ERROR, raced(ERROR, 3), quantity="loss", metric="mse", naive=Naive(1 / 6, "saying 1")
-    )
+def test_an_error_is_drawn_on_a_logarithmic_axis() -> None:
+    naive = Naive(1 / 6, "saying 1")
+    figure = learning_curves(ERROR, raced(ERROR, 3), quantity="loss", metric="mse", naive=naive)
     assert figure.layout.yaxis.type == "log"
-    [line] = figure.layout.shapes
-    [words] = [note for note in figure.layout.annotations if "saying" in note.text]
-    assert line.y0 == pytest.approx(1 / 6)
-    assert words.y == pytest.approx(math.log10(1 / 6))
-    assert words.text == "saying 1: 0.167"
+    [line] = named(figure, "naive")
+    assert (line.y[0], line.name) == (1 / 6, "saying 1: 0.167")
 
 
 def test_a_cross_entropy_is_not_held_against_a_share() -> None:
-    assert not learning_curves(
-        THREE, raced(THREE, 3), quantity="loss", naive=NAIVE
-    ).layout.shapes
+    figure = learning_curves(THREE, raced(THREE, 3), quantity="loss", naive=NAIVE)
+    assert named(figure, "naive") == []
 
 
 def test_where_numbers_ran_away_the_line_ends_with_a_labelled_cross() -> None:
@@ -185,7 +188,7 @@ def test_where_numbers_ran_away_the_line_ends_with_a_labelled_cross() -> None:
     top = 10 ** figure.layout.yaxis.range[1]
     assert (list(cross.x), cross.marker.symbol) == ([1.7], "x")
     assert 0.0 < cross.y[0] <= top
-    assert "<b>RNN NaN</b>" in texts(figure)
+    assert "<b>RNN<br>NaN</b>" in texts(figure)
     assert np.isnan(named(figure, "validation")[1].y[-1])
     assert top < 100
 

@@ -52,7 +52,7 @@ def test_a_training_that_learns_as_expected_hardly_moves_the_axis() -> None:
 
 
 def test_nothing_known_has_an_axis() -> None:
-    for span in (log_span([], math.nan), loss_span([], math.nan), decades_span(math.nan)):
+    for span in (log_span([], math.nan), loss_span([], math.nan), decades_span([math.nan])):
         assert span[0] < span[1]
 
 
@@ -67,3 +67,12 @@ def test_a_logarithmic_axis_has_at_least_one_number(low: float, width: float) ->
     ticks = log_ticks(span)
     assert len(ticks["tickvals"]) == len(ticks["ticktext"]) >= 1
     assert len(ticks["tickvals"]) <= 10
+
+
+@given(st.lists(st.floats(-400.0, 400.0)), st.lists(st.floats(-400.0, 400.0)))
+def test_more_sizes_of_a_gradient_only_move_the_ends_apart(
+    known: list[float], more: list[float]
+) -> None:
+    before, after = decades_span(known), decades_span([*known, *more])
+    assert -20.0 <= after[0] <= before[0] <= -8.0
+    assert 1.0 <= before[1] <= after[1] <= 20.0

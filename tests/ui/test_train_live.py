@@ -116,6 +116,12 @@ def test_the_score_is_known_before_the_data_is(task: str) -> None:
     assert metric_of(first_plan(task)) == expected
 
 
+def test_always_saying_one_is_wrong_by_a_sixth_whatever_a_sample_says() -> None:
+    found = naive_answer(first_plan("adding"), LAB_TASKS["adding"], 0.16, str)
+    assert found is not None
+    assert found.score == pytest.approx(1 / 6)
+
+
 def test_the_naive_answer_is_called_by_what_it_is() -> None:
     words = {
         task: naive.words if naive else None

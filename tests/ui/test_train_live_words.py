@@ -109,6 +109,22 @@ def test_a_network_that_broke_does_not_lead() -> None:
     assert lead(ERROR, history, "mse") == "After epoch 2, the error of GRU is 0.1."
 
 
+def test_where_all_broke_nobody_is_left() -> None:
+    broken = LaneHistory(checks=(look(0, 0.4),), stage="diverged", ended=5)
+    history = history_of(broken, broken, ended="diverged")
+    assert lead(ERROR, history, "mse") == (
+        "No network is left: the numbers of all of them ran away (NaN)."
+    )
+
+
+def test_of_a_network_that_broke_neither_gates_nor_gradient_are_told() -> None:
+    plan = plan_of(GRU)
+    broken = replace(raced(plan, 12).lanes[0], stage="diverged", ended=115)
+    text = said(plan, history_of(broken))
+    assert text.startswith("GRU: at epoch 11.5")
+    assert len(text.splitlines()) == 1
+
+
 def test_names_with_commas_are_told_apart() -> None:
     text = lead(plan_of(*SIX), standing_at(*[0.3] * 6))
     assert "GRU, 4 units 30%; GRU, 16 units 30%; plain RNN, 4 units 30%" in text
@@ -155,13 +171,21 @@ def test_without_a_naive_score_nothing_is_said_of_it() -> None:
     assert said(plan_of(GRU, RNN), history, naive=Naive(math.nan, "guessing")) == ""
 
 
-def test_overfitting_is_told_with_its_numbers() -> None:
-    pairs = ((1.4, 1.4), (0.4, 0.7), (0.2, 0.8), (0.1, 0.9), (0.05, 1.0))
-    lane = LaneHistory(checks=tuple(look(10 * k, v, t) for k, (t, v) in enumerate(pairs)))
-    text = said(plan_of(GRU), history_of(lane))
-    assert text.startswith("GRU overfits since epoch 1:")
-    assert "from 0.4 to 0.05" in text
-    assert "from 0.7 to 1" in text
+PAIRS = ((1.4, 1.4), (0.4, 0.7), (0.2, 0.8), (0.1, 0.9), (0.05, 1.0))
+BY_HEART = LaneHistory(checks=tuple(look(10 * k, v, t) for k, (t, v) in enumerate(PAIRS)))
+
+
+def test_overfitting_is_told_with_its_numbers_and_what_helps() -> None:
+    assert said(plan_of(GRU, RNN), history_of(BY_HEART, scores(0.1))) == (
+        "Overfitting, which is learning by heart: the loss still falls on what is learnt from,"
+        " but rises on sequences set aside: GRU since epoch 1 (0.4 → 0.05 and 0.7 → 1). More"
+        " data, fewer units, dropout, L2 or stopping early help against it."
+    )
+
+
+def test_who_stopped_early_has_gone_back_and_does_not_overfit() -> None:
+    stopped = replace(BY_HEART, stage="early", ended=40, best=10)
+    assert "Overfitting" not in said(plan_of(GRU), history_of(stopped))
 
 
 @pytest.mark.parametrize(
@@ -185,9 +209,11 @@ def test_nan_comes_first_and_with_a_remedy(clip: float, remedy: str) -> None:
 
 def test_early_stopping_tells_which_weights_are_kept() -> None:
     lane = LaneHistory(checks=(look(0, 1.0),), stage="early", ended=80, best=50)
-    text = said(plan_of(GRU), history_of(lane))
-    assert "at epoch 8: since epoch 5" in text
-    assert "The weights of epoch 5 are kept." in text
+    assert said(plan_of(GRU, RNN), history_of(lane, replace(lane, ended=90))) == (
+        "Stopped early, because the loss on sequences set aside got no better: GRU at epoch 8,"
+        " kept are the weights of epoch 5; plain RNN at epoch 9, kept are the weights of epoch"
+        " 5."
+    )
 
 
 def test_reach_tells_who_fades_and_who_does_not() -> None:

@@ -8,12 +8,15 @@ from typing import Literal
 import numpy as np
 
 from gatescope.training.lab.history import Check, LaneHistory
+from gatescope.training.lab.plan import OWN_DATA, Plan
 
 BETTER_SHARE, BETTER_ERROR = 0.1, 0.9
 """Clearly better than naive: so much of what it gets wrong, or that part of its error."""
 
 WORSE, LOOKS = 1.1, 3
 """Overfitting: a loss that many times as large, at so many looks after its best."""
+
+MOST_WATCHED, FEW = 512, 60
 
 FADED = 2.0
 """Decades down to 1 %."""
@@ -34,8 +37,25 @@ def standing(lane: LaneHistory) -> Check:
     return kept[-1] if kept else lane.checks[-1]
 
 
+def watched(plan: Plan) -> int:
+    """Give about how many sequences of the validation are looked at; few where nobody knows.
+
+    Examples
+    --------
+    >>> from gatescope.training.lab.first_plans import first_plan
+    >>> watched(first_plan("recall")), watched(first_plan("text"))
+    (500, 60)
+    """
+    if plan.data.task in OWN_DATA:
+        return FEW
+    return max(1, min(MOST_WATCHED, round(plan.data.sequences * plan.data.validation)))
+
+
 def better_since(
-    lane: LaneHistory, metric: Literal["accuracy", "mse"], naive: float
+    lane: LaneHistory,
+    metric: Literal["accuracy", "mse"],
+    naive: float,
+    sequences: int = 512,
 ) -> Check | None:
     """Give the look since which a network is clearly better than the naive answer.
 
@@ -47,6 +67,8 @@ def better_since(
         What its score is.
     naive : float
         The score of the answer that needs no network.
+    sequences : int
+        How many it is scored on: of few, more is chance.
 
     Returns
     -------
@@ -61,10 +83,11 @@ def better_since(
     3
     """
     found = None
+    chance = 2.0 * math.sqrt(max(naive * (1.0 - naive), 0.0) / sequences)
     for check in lane.checks:
         better = check.score < BETTER_ERROR * naive
         if metric == "accuracy":
-            better = check.score > naive + BETTER_SHARE * (1.0 - naive)
+            better = check.score > naive + max(BETTER_SHARE * (1.0 - naive), chance)
         found = (found or check) if better else None
     return found
 

@@ -64,6 +64,12 @@ def test_who_falls_back_to_guessing_is_not_better() -> None:
     assert better_since(looks((0.2, 0.2), (0.1, 0.1), (0.2, 0.2)), "mse", 0.17) is None
 
 
+def test_on_few_sequences_more_may_be_chance() -> None:
+    lane = LaneHistory(checks=tuple(Check(k, 1, s, 1, s) for k, s in enumerate((0.5, 0.65))))
+    assert better_since(lane, "accuracy", 0.5, 512) is not None
+    assert better_since(lane, "accuracy", 0.5, 20) is None
+
+
 def test_nan_is_not_better() -> None:
     assert better_since(looks((0.2, 0.2), (math.nan, math.nan)), "mse", 0.17) is None
 
