@@ -57,8 +57,8 @@ def _top_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         choices=tuple(_COMMANDS),
-        help="run: start the app (the default); train: train networks by a plan; parity: compare "
-        "a network's file with PyTorch; make-models: train the shipped networks again",
+        help="run: start the app (the default); train: train networks by a plan; parity: "
+        "compare a network's file with PyTorch; make-models: train the shipped networks again",
     )
     return parser
 

@@ -8,6 +8,7 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlencode
 
 from gatescope.messages import InputError
 from gatescope.training.lab.beginning import (
@@ -24,9 +25,9 @@ PAUSED = 130
 """Exit status of what was interrupted, as shells have it for Ctrl-C."""
 
 EPILOG = (
-    "Ctrl-C pauses: the training can go on later with --resume, as if it had not been left. Exit "
-    "status: 0 if it came to its end; 1 if every network diverged or it was cancelled; 2 if the "
-    "arguments, the plan or the data cannot be used; 130 if it was interrupted."
+    "Ctrl-C pauses: with --resume the training goes on later as if it had not been left. Exit "
+    "status: 0 if it came to its end; 1 if every network diverged, or it was cancelled; 2 if "
+    "the arguments, the plan or the data cannot be used; 130 if it was interrupted."
 )
 
 
@@ -100,7 +101,7 @@ def _example(options: argparse.Namespace) -> int:
             file.write(text)
     except FileExistsError as error:
         raise InputError(
-            "There is a file {path} already; name another.", path=str(options.plan)
+            "There is a file “{path}” already; name another.", path=str(options.plan)
         ) from error
     print(f"Written to {options.plan}; train it with: gatescope train {options.plan}")
     return 0
@@ -171,3 +172,19 @@ def _report(folder: RunFolder, ended: str, options: argparse.Namespace) -> None:
         print(f"In the app, which `gatescope` starts: {link}")
     elif ended == "done":
         print("To see it in the app, do the same with --resume --keep NAME")
+
+
+def _kept(folder: RunFolder, title: str) -> str:
+    """Put the run among the app's, and give the part of a link that opens it there."""
+    from gatescope.paths import data_home
+    from gatescope.training.lab.adopt import adopt
+    from gatescope.training.lab.store import RunStore
+    from gatescope.ui.train_settings import TrainSettings
+
+    store = RunStore(data_home())
+    try:
+        name = adopt(store, folder, title)
+    finally:
+        store.close()
+    view = TrainSettings(section="evaluate", task=folder.plan().data.task, run=name)
+    return f"/train?{urlencode(view.to_query())}"

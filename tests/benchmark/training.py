@@ -30,6 +30,8 @@ def training_ratios(pairs: int, clock: Clock, *, tiny: bool) -> dict[str, float]
     found = {}
     for name, plan in PLANS.items():
         plan = replace(plan, lanes=(Lane("gru", plan.lanes[0].units),))
+        for side in training_sides(small(plan)):
+            side()  # torch reads a part of itself when the first optimizer is made
         ours, theirs = training_sides(small(plan) if tiny else plan)
         found[name] = ratio_of([(ours, 1), (theirs, 1)], pairs, clock)
     return found

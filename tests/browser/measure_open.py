@@ -43,12 +43,12 @@ def cold(browser: Browser) -> float:
     return seconds
 
 
-def changes(page: Page) -> list[float]:
+def changes(page: Page, count: int = CHANGES) -> list[float]:
     """Seconds from the click on another seed to the new picture, T=200, H=32."""
     taken = []
     page.wait_for_selector('[data-testid="parity-badge"][data-state="pass"]', timeout=90_000)
     button = page.get_by_test_id("stNumberInputStepUp").nth(1)
-    for _ in range(CHANGES):
+    for _ in range(count):
         before = page.locator(VIEWER).get_by_test_id("readout").inner_text()
         start = time.perf_counter()
         button.click()

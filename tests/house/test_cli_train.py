@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import signal
+import subprocess
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -15,8 +18,11 @@ from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.plan_file import parse_plan, plan_toml
+from gatescope.training.lab.process import worker_command
+from gatescope.training.lab.status import Status
+from gatescope.training.lab.store import RunStore
 from gatescope.training.lab.terminal import Progress
-from tests.training.lab.runs import GRU, changed, small_plan
+from tests.training.lab.runs import GRU, RNN, begun, changed, small_plan
 
 CSV = "text,label\n" + "\n".join(
     f"{word} film {k},{label}" for k in range(10) for word, label in (("good", 1), ("bad", 0))
@@ -157,7 +163,7 @@ def _bad(folder: Path) -> dict[str, list[str]]:
         "leave out --resume": [good, "--resume", "--out", str(folder / "none")],
         "another plan": [other, "--resume", "--out", str(folder / "good-run")],
         "there are files in it": [good, "--out", str(folder)],
-        "few": [few],
+        "Expected labels of at least two classes": [few],
         "There is a file": ["--example", "wave", good],
     }
 
@@ -192,6 +198,34 @@ def test_wrong_arguments_are_status_2(
         cli.main(["train", *arguments])
     assert stop.value.code == 2
     assert "gatescope train" in capsys.readouterr().err
+
+
+def test_page_and_terminal_draw_the_same_curve(tmp_path: Path) -> None:
+    plan = small_plan(lanes=(replace(GRU, dropout=0.3), RNN), seed=7)
+    page = begun(tmp_path / "page", plan)
+    subprocess.run(worker_command(page.path, "token"), check=True)  # as the app starts it
+    assert cli.main(["train", written(tmp_path / "plan.toml", plan)]) == 0
+    here, there = page.history(), RunFolder(tmp_path / "plan-run").history()
+    assert losses(here) == losses(there)
+    assert [lane.losses for lane in here.lanes] == [lane.losses for lane in there.lanes]
+
+
+def test_a_run_can_be_put_among_those_of_the_app(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GATESCOPE_HOME", str(tmp_path / "home"))
+    plan = small_plan(lanes=(GRU,))
+    path = written(tmp_path / "plan.toml", plan)
+    assert cli.main(["train", path, "--keep", "Mine"]) == 0
+    (link,) = re.findall(r"/train\?(\S+)", capsys.readouterr().out)
+    store = RunStore(tmp_path / "home")
+    ((name, title),) = store.kept()
+    assert title == "Mine"
+    assert dict(parse_qsl(link))["l.run"] == name
+    assert store.status(name) == Status("ended", "done", title="Mine")
+    assert store.folder(name).plan() == plan
+    assert store.folder(name).moments(0) == RunFolder(tmp_path / "plan-run").moments(0)
+    store.close()
 
 
 class Terminal(io.StringIO):

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from gatescope.inputs.limits import MAX_STEPS, MAX_TEXT_CHARACTERS
 from gatescope.inputs.text import read_text
+from gatescope.inputs.tokens import reader, tokens_of
 from gatescope.messages import InputError
 from tests.inputs.sentences import refusal, texts
 
@@ -227,3 +228,94 @@ def test_what_is_made_of_words_without_spaces_can_always_be_read(data: st.DataOb
     vocabulary = data.draw(st.lists(word, min_size=1, max_size=5, unique=True))
     text = "".join(data.draw(st.lists(st.sampled_from(vocabulary), min_size=1)))
     assert "".join(read_text(text, vocabulary, " ").tokens) == text
+
+
+LEARNT = ["⟨unknown⟩", "the", "film", "is", "not", "good", "好", "电", "影", "·"]
+
+
+def learnt(text: str, separator: str = " ") -> tuple[str, ...]:
+    return read_text(text, LEARNT, separator).tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("The film is dire", "the film is ⟨unknown⟩"),
+        ("dire", "⟨unknown⟩"),
+        ("电影难看", "电 影 ⟨unknown⟩ ⟨unknown⟩"),
+        ("isn't so-so", "is not ⟨unknown⟩"),
+        ("good😀😀, <b>", "good ⟨unknown⟩ ⟨unknown⟩ ⟨unknown⟩"),
+        ("the ⟨unknown⟩ film", "the ⟨unknown⟩ film"),
+    ],
+)
+def test_a_network_that_has_learnt_a_token_for_unknown_words_reads_it(
+    text: str, tokens: str
+) -> None:
+    assert learnt(text) == tuple(tokens.split())
+
+
+def test_what_is_read_as_unknown_is_said() -> None:
+    assert texts(read_text("a film, a dud", LEARNT, " ").notes) == [
+        "The network does not know “a”, “dud” and reads ⟨unknown⟩ there (count: 3).",
+        "Left out, because the network does not know them: , (count: 1).",
+    ]
+
+
+def test_unknown_characters_are_read_as_one_token_each() -> None:
+    vocabulary = ["⟨unknown⟩", "a", " ", "·"]
+    assert read_text("A.b\na", vocabulary, "").tokens == (
+        *("a", "⟨unknown⟩", "⟨unknown⟩", " ", "a"),
+    )
+
+
+@given(st.lists(st.sampled_from(["⟨unknown⟩", "a", "b", " "]), min_size=1))
+def test_characters_with_unknown_ones_come_back(tokens: list[str]) -> None:
+    assert read_text("".join(tokens), ["⟨unknown⟩", "a", "b", " "], "").tokens == tuple(tokens)
+
+
+@given(st.lists(st.sampled_from(LEARNT), min_size=1))
+def test_words_with_unknown_ones_come_back(tokens: list[str]) -> None:
+    assert learnt(" ".join(tokens)) == tuple(tokens)
+
+
+@given(st.text(min_size=1), st.sampled_from(["", " "]))
+def test_with_a_token_for_unknown_ones_only_empty_text_is_refused(
+    text: str, separator: str
+) -> None:
+    try:
+        tokens = learnt(text, separator)
+    except InputError:
+        assert refusal(learnt, text, separator).startswith("Expected some text to read")
+    else:
+        assert set(tokens) <= set(LEARNT)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Good😀😀!", "good 😀 😀"),
+        ("👍🏽 ❤️", "👍🏽 ❤️"),
+        ("20°C © 2020", "20°c © 2020"),
+        ("It’s well-made", "it's well-made"),
+        ("这部film不错", "这 部 film 不 错"),
+        ("1️⃣", "1 ⃣"),
+        ("<b>bold</b> text", "<b>bold</b> text"),
+    ],
+)
+def test_a_text_is_cut_into_the_words_that_a_vocabulary_is_made_of(
+    text: str, pieces: str
+) -> None:
+    assert list(tokens_of(text, " ")) == pieces.split()
+
+
+@given(st.lists(st.text(), min_size=1), st.sampled_from(["", " "]))
+def test_a_vocabulary_of_a_texts_tokens_reads_that_text_without_unknown_ones(
+    found: list[str], separator: str
+) -> None:
+    vocabulary = [
+        "⟨unknown⟩",
+        *dict.fromkeys(t for text in found for t in tokens_of(text, separator)),
+    ]
+    read = reader(vocabulary, separator)
+    for text in found:
+        assert "⟨unknown⟩" not in read(text) or "⟨unknown⟩" in text

@@ -120,8 +120,8 @@ def go_on_run(path: Path, plan: Plan, data: bytes | None) -> RunFolder:
         )
     if (folder.plan(), folder.data()) != (plan, data):
         raise InputError(
-            "The training in “{path}” was begun with another plan or other data, and goes on as "
-            "it was begun; begin a new one by naming another folder with --out.",
+            "The training in “{path}” was begun with another plan or other data, and goes on "
+            "as it was begun; begin a new one by naming another folder with --out.",
             path=str(path),
         )
     return folder

@@ -92,8 +92,9 @@ def class_notes(
     missing = [label for label, count in zip(classes, counts, strict=True) if not count]
     if len(classes) - len(missing) < 2:
         raise InputError(
-            "Expected texts of at least two classes to learn from, but all {count:,} of the "
-            "training have the label “{label}”; add rows, set less aside or change the seed.",
+            "Expected texts of at least two classes to learn from, but the training has only "
+            "the label “{label}” (texts: {count:,}); add rows, set less aside or change the "
+            "seed.",
             count=len(train),
             label=shorten(classes[int(counts.argmax())]),
         )

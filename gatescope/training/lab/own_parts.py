@@ -46,10 +46,16 @@ def part_sizes(count: int, share: float, least: int = 1) -> tuple[int, int, int]
             most=MOST_SHARE,
             share=share,
         )
+    if count < 3 and least == 1:
+        raise InputError(
+            "Expected at least 3 rows, one each to learn from, to watch and to judge by, but "
+            "the file has {count}; add rows.",
+            count=count,
+        )
     if count < 3 * least:
         raise InputError(
             "Expected at least {needed:,} rows, {least:,} each to learn from, to watch and to "
-            "judge by, but the file has {count:,}; add rows or take shorter sequences.",
+            "judge by, but the file has {count:,}; add rows or take shorter windows.",
             needed=3 * least,
             least=least,
             count=count,

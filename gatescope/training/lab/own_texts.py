@@ -59,7 +59,7 @@ def text_dataset(plan: Plan, data: bytes) -> Dataset:
     examples = _examples(plan.data, data, separator)
     texts = examples.texts
     sizes = part_sizes(len(texts), plan.data.validation)
-    order = np.random.default_rng([plan.seed, 4]).permutation(len(texts)).tolist()
+    order = np.random.default_rng([plan.seed, 5]).permutation(len(texts)).tolist()
     parts = [order[: sizes[0]], order[sizes[0] : -sizes[2]], order[-sizes[2] :]]
     notes = class_notes(examples.classes, examples.answers, parts[0])
     counts = count_tokens((texts[k] for k in sorted(parts[0])), separator)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any, get_args
 
-from gatescope.inputs.limits import MAX_COLUMNS
-from gatescope.inputs.quoting import shorten
 from gatescope.inputs.tasks import LAB_TASKS
 from gatescope.messages import InputError
+from gatescope.training.lab.plan_checks import check_part, check_value
 from gru_core import CellName
 
 CELLS: tuple[CellName, ...] = get_args(CellName)
@@ -200,42 +199,6 @@ class Plan:
             )
         for place, lane in enumerate(self.lanes, start=1):
             check_part(lane, f"lanes {place}: ")
-        if len(self.data.columns) > MAX_COLUMNS:
-            raise InputError(
-                "data.columns: expected at most {most:,} columns, got {count:,}.",
-                most=MAX_COLUMNS,
-                count=len(self.data.columns),
-            )
-
-
-def check_part(part: Any, prefix: str) -> None:
-    """Raise an `InputError` that names the first value of a part that is not legal."""
-    for item in fields(part):
-        check_value(prefix + item.name, getattr(part, item.name), item)
-
-
-def check_value(key: str, value: Any, item: Any) -> None:
-    """Raise an `InputError` if a value is not one of its field's choices or range."""
-    if "choices" in item.metadata and value not in item.metadata["choices"]:
-        raise InputError(
-            "{key}: expected one of {legal}, got “{value}”.",
-            key=key,
-            legal=", ".join(item.metadata["choices"]),
-            value=shorten(str(value)),
-        )
-    if "range" not in item.metadata:
-        return
-    low, high = item.metadata["range"]
-    whole = isinstance(item.default, int)
-    kinds = (int,) if whole else (int, float)
-    if isinstance(value, kinds) and not isinstance(value, bool) and low <= value <= high:
-        return
-    said = {"key": key, "low": low, "high": high, "value": shorten(str(value))}
-    if whole:
-        raise InputError(
-            "{key}: expected a whole number from {low:g} to {high:g}, got {value}.", **said
-        )
-    raise InputError("{key}: expected a number from {low:g} to {high:g}, got {value}.", **said)
 
 
 def legal_range(part: type, name: str) -> tuple[float, float]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, replace
@@ -12,9 +11,12 @@ from typing import Any
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
 from gatescope.training.lab.first_plans import first_plan
-from gatescope.training.lab.plan import MOST_LANES, TASK_NAMES, Lane, Plan, check_value
+from gatescope.training.lab.plan import MOST_LANES, TASK_NAMES, Lane, Plan
+from gatescope.training.lab.plan_checks import check_value, told
+from gatescope.training.lab.plan_lines import keys_of
 
 SECTIONS = ("data", "network", "training")
+FLOAT_LIMIT = 2**1023
 
 
 def plan_toml(plan: Plan) -> str:
@@ -58,12 +60,16 @@ def parse_plan(text: str) -> Plan:
     Traceback (most recent call last):
     gatescope.messages.InputError: Line 1: lanes: expected 1 to 6 sections, one a network.
     """
+    # some editors put a mark of the encoding first
+    text = text.removeprefix("\ufeff")
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # besides its own error: numbers of thousands of digits, and brackets in brackets
+        problem, at, place = str(error).rpartition(" (at ")
         raise InputError(
             "Expected a plan in TOML, but it cannot be read: {problem}; correct that line.",
-            problem=shorten(str(error), 120),
+            problem=shorten(problem or place, 100) + (at and at + place),
         ) from error
     _refuse_unknown(document, ("seed", *SECTIONS, "lanes"), "", text)
     first = first_plan(_task(document, text))
@@ -107,17 +113,11 @@ def line_of(text: str, section: str, key: str, number: int = 0) -> int:
     >>> line_of("[data]\nlength = 1", "data", "length")
     2
     """
-    place, found, head = "", -1, 1
-    entry = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
-    for line, content in enumerate(text.splitlines(), start=1):
-        header = re.match(r"\s*\[+\s*([A-Za-z_]+)\s*\]+", content)
-        if header:
-            place = header[1]
-            found += place == section
-            head = line if place == section and found == number else head
-        elif place == section and (not section or found == number) and entry.match(content):
-            return line
-    return head
+    found: dict[tuple[str, int, str], int] = {}
+    for line, place in keys_of(text):
+        found.setdefault(place, line)
+    wanted = ((section, number, key), (section, number, ""), ("", 0, section), (key, 0, ""))
+    return next((found[place] for place in wanted if place in found), 1)
 
 
 def _task(document: Mapping[str, Any], text: str) -> str:
@@ -129,7 +129,7 @@ def _task(document: Mapping[str, Any], text: str) -> str:
                 "{key}: expected one of {legal}, got “{value}”.",
                 key="data.task",
                 legal=", ".join(TASK_NAMES),
-                value=shorten(str(task)),
+                value=told(task),
             )
     return str(task)
 
@@ -156,11 +156,10 @@ def _of_kind(key: str, value: Any, like: Any) -> Any:
             raise InputError("{key}: expected a list of texts.", key=key)
         return tuple(value)
     if isinstance(like, str) and not isinstance(value, str):
-        raise InputError(
-            "{key}: expected a text, got {value}.", key=key, value=shorten(str(value))
-        )
+        raise InputError("{key}: expected a text, got {value}.", key=key, value=told(value))
     if isinstance(like, float) and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        # what is larger than any float is refused by its range
+        return float(value) if abs(value) < FLOAT_LIMIT else value
     return value
 
 

@@ -6,18 +6,14 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from gatescope.inputs.tasks import Task
 from gatescope.messages import InputError
 from gatescope.models.score import Score
+from gatescope.training.lab.evaluation import evaluate
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import LaneHistory
 
 MEASURES = {"accuracy": "right answers", "mse": "mean squared error"}
-STAGES = {
-    "training": "still learning",
-    "done": "to the end",
-    "early": "stopped early",
-    "diverged": "diverged",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +30,15 @@ class Result:
         Validation loss of the weights that count.
     score : Score or None
         On the sequences held out; None where the network gives no numbers.
+    standardised : bool
+        Whether loss and score are of numbers brought to standard deviation 1.
     """
 
     name: str
     lane: LaneHistory
     loss: float | None
     score: Score | None
+    standardised: bool = False
 
     def values(self) -> dict[str, Any]:
         """Give it as values that JSON has."""
@@ -76,25 +75,23 @@ def _result(folder: RunFolder, number: int, name: str) -> Result:
     lane = folder.history().lanes[number]
     step = folder.moments(number)[-1] if lane.best is None else lane.best
     losses = {check.step: check.loss for check in lane.checks}
-    return Result(name, lane, losses.get(step), _score(folder, number, step))
-
-
-def _score(folder: RunFolder, number: int, step: int) -> Score | None:
-    from gatescope.training.lab.evaluation import evaluate
-
     schema = folder.schema()
-    if schema is None:
-        return None
+    score = None if schema is None else _score(folder, number, step, schema.task)
+    scaled = schema is not None and schema.scale is not None
+    return Result(name, lane, losses.get(step), score, scaled)
+
+
+def _score(folder: RunFolder, number: int, step: int, task: Task) -> Score | None:
     try:
         model = folder.model(number, step)
-        return evaluate(model, schema.task, folder.held_out(), folder.plan().seed).score
+        return evaluate(model, task, folder.held_out(), folder.plan().seed).score
     except InputError:  # it left the range of numbers
         return None
 
 
 def table(results: Sequence[Result]) -> str:
     """Write the results for a terminal."""
-    measure = next((MEASURES[r.score.metric] for r in results if r.score), "score")
+    measure = next((_measure(result) for result in results if result.score), "score")
     head = ("network", "learns", "trained", "validation loss", measure, "without a network")
     rows = [head, *map(_row, results)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -107,7 +104,6 @@ def table(results: Sequence[Result]) -> str:
 def _row(result: Result) -> tuple[str, ...]:
     lane, score = result.lane, result.score
     loss = "–" if result.loss is None else f"{result.loss:.4g}"
-    stage = STAGES[lane.stage] + ("" if lane.stage == "done" else f" at {lane.ended}")
     told = ("–", "–")
     if score is not None:
         low, high = _number(score, score.low), _number(score, score.high)
@@ -115,7 +111,21 @@ def _row(result: Result) -> tuple[str, ...]:
             f"{_number(score, score.value)} ({low} to {high})",
             _number(score, score.baseline),
         )
-    return (result.name, f"{lane.parameters:,}", stage, loss, *told)
+    return (result.name, f"{lane.parameters:,}", _trained(lane), loss, *told)
+
+
+def _measure(result: Result) -> str:
+    assert result.score is not None
+    return MEASURES[result.score.metric] + (", standardised" if result.standardised else "")
+
+
+def _trained(lane: LaneHistory) -> str:
+    if lane.stage == "diverged":
+        return f"diverged at step {lane.ended:,}"
+    if lane.ended is None:
+        return "still learning"
+    best = "" if lane.best == lane.ended else f", best after {lane.best:,}"
+    return f"{lane.ended:,} steps{best}"
 
 
 def _number(score: Score, value: float) -> str:

@@ -15,6 +15,7 @@ from gatescope.training.lab.ledger import INSERT, Ledger
 from gatescope.training.lab.remains import Found, Stage, rows_found
 
 MOST_WAITING = 200
+NEW = Found("waiting")
 NEXT_TICKET = "(SELECT coalesce(max(ticket), 0) + 1 FROM runs)"
 MOVE = "UPDATE runs SET stage = ?, reason = ?, changed = ? WHERE id = ? AND stage = ?"
 
@@ -84,14 +85,16 @@ class RunList:
         query = "SELECT id, title FROM runs WHERE title != '' ORDER BY created DESC"
         return cast("list[tuple[str, str]]", self._ledger.read(query))
 
-    def add(self, name: str) -> None:
-        """Let a new run wait behind all others."""
+    def add(self, name: str, found: Found = NEW) -> None:
+        """Let a new run wait behind all others, or stand as one from elsewhere was found."""
         now = time.time()
 
         def act(db: sqlite3.Connection) -> None:
-            _refuse_when_full(db)
+            if found.stage == "waiting":
+                _refuse_when_full(db)
             ticket = db.execute(f"SELECT {NEXT_TICKET}").fetchone()[0]
-            db.execute(INSERT, (name, now, now, "waiting", "", ticket, "", "", 0))
+            values = (name, now, now, found.stage, found.reason, ticket, "", "", 0)
+            db.execute(INSERT, values)
 
         self._ledger.change(act)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
-from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch
 from gatescope.training.lab.dataset import Dataset, make_dataset
 from gatescope.training.lab.folder import DATA, RunFolder
@@ -100,7 +100,7 @@ def _arrays(data: Dataset) -> bytes:
         data.validation.lengths[:WATCHED],
     )
     parts = {"training": data.train, "validation": watched, "held_out": data.held_out}
-    arrays: dict[str, FloatArray] = {"labels": np.array(task.labels)}
+    arrays: dict[str, Any] = {"labels": np.array(task.labels)}
     arrays["vocabulary" if task.vocabulary else "columns"] = np.array(
         task.vocabulary or task.columns
     )

@@ -6,7 +6,6 @@ import re
 import secrets
 import shutil
 import threading
-import time
 from pathlib import Path
 
 from gatescope.inputs.quoting import shorten
@@ -14,14 +13,13 @@ from gatescope.messages import InputError
 from gatescope.training.lab.folder import RunFolder, Wish
 from gatescope.training.lab.ledger import unwritable
 from gatescope.training.lab.plan import Plan
-from gatescope.training.lab.remains import AWAY, TITLE, Found, Stage, remove, size_of, tell
+from gatescope.training.lab.remains import TITLE, Found, Stage, remove, size_of, tell
 from gatescope.training.lab.run_list import Entry, RunList
 from gatescope.training.lab.status import Status
 
 NAME = re.compile(r"[0-9a-f]{16}")
 LEAST_FREE = 500_000_000
 MOST_KEPT = 20_000_000_000
-KEPT_SECONDS = 7 * 24 * 3600.0
 TITLE_LENGTH = 80
 
 
@@ -41,7 +39,7 @@ class RunStore:
 
     def __init__(self, root: Path) -> None:
         self.root, self.runs = root, root / "runs"
-        self.list = RunList(root / "runs.sqlite", self.runs, _is_name)
+        self.list = RunList(root / "runs.sqlite", self.runs, is_name)
         self.changed = threading.Event()
 
     def close(self) -> None:
@@ -84,7 +82,7 @@ class RunStore:
 
     def exists(self, name: str) -> bool:
         """Tell whether there is such a run; a name from a stranger never reaches the disk."""
-        return _is_name(name) and self.list.entry(name) is not None
+        return is_name(name) and self.list.entry(name) is not None
 
     def folder(self, name: str) -> RunFolder:
         """Give a run's folder.
@@ -187,22 +185,8 @@ class RunStore:
         """Give name and title of each run that is kept, the latest first."""
         return tuple(self.list.titles())
 
-    def clean(self) -> None:
-        """Remove what nobody has kept or touched for a week, and what no list knows."""
-        before = time.time() - KEPT_SECONDS
-        for name in self.list.expired(before):
-            if self.list.drop(name, before):
-                remove(self.runs / name)
-        for path in self.runs.glob("*"):
-            if path.name.startswith(AWAY) or (
-                _is_name(path.name)
-                and path.stat().st_mtime < before
-                and self.list.entry(path.name) is None
-            ):
-                remove(path)
-
     def _entry(self, name: str) -> Entry:
-        entry = self.list.entry(name) if _is_name(name) else None
+        entry = self.list.entry(name) if is_name(name) else None
         if entry is None:
             raise InputError(
                 "There is no such training on this server; it may have been removed, so begin "
@@ -239,5 +223,12 @@ class RunStore:
             )
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
+    """Tell whether a text can be the name of a run.
+
+    Examples
+    --------
+    >>> is_name("0123456789abcdef"), is_name("../plans")
+    (True, False)
+    """
     return NAME.fullmatch(text) is not None

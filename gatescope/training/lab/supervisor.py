@@ -7,12 +7,13 @@ import os
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from gatescope.paths import data_home
+from gatescope.training.lab.cleaning import clean
 from gatescope.training.lab.folder import PLAN, RunFolder
 from gatescope.training.lab.process import Command, end_worker, start_worker, worker_command
 from gatescope.training.lab.pulse import Worker, last_beat, worker_of
@@ -41,7 +42,6 @@ class _Watch:
     A laptop that slept, or a clock that was put right, makes no worker look stuck.
     """
 
-    token: str
     since: float
     beat: int = -1
     heard: float = 0.0
@@ -66,6 +66,7 @@ class Supervisor:
     ) -> None:
         self.store = store
         self.most = worker_count() if most is None else most
+        # by tokens: another server may have started a later worker of the same run
         self.children: dict[str, subprocess.Popen[bytes]] = {}
         self._command = command
         self._watches: dict[str, _Watch] = {}
@@ -87,12 +88,12 @@ class Supervisor:
         running = self.store.list.running()
         for name, token in running:
             self._attend(name, token)
-        self._reap(dict(running))
+        self._reap({token for _, token in running})
         while claimed := self.store.list.claim(self.most):
             self._start(*claimed)
         if time.monotonic() - self._cleaned >= CLEANING:
             self._cleaned = time.monotonic()
-            self.store.clean()
+            clean(self.store)
         return self.store.list.count("running") + self.store.list.count("waiting") > 0
 
     def _look_after(self) -> None:
@@ -106,43 +107,42 @@ class Supervisor:
                 pause = IDLE
             self.store.changed.wait(pause)
 
-    def _reap(self, running: Mapping[str, str]) -> None:
-        """Forget processes whose end another server has written down already."""
-        for name in self.children.keys() - running.keys():
-            if self.children[name].poll() is not None:
-                del self.children[name]
+    def _reap(self, running: Set[str]) -> None:
+        """Let processes go whose end another server has written down already."""
+        for token in self.children.keys() - running:
+            if self.children[token].poll() is not None:
+                del self.children[token]
+        for token in self._watches.keys() - running:
+            del self._watches[token]
 
     def _start(self, name: str, token: str) -> None:
         folder = self.store.runs / name
-        self._watches[name] = _Watch(token, time.monotonic())
+        self._watches[token] = _Watch(time.monotonic())
         try:
-            self.children[name] = start_worker(self._command(folder, token), folder)
+            self.children[token] = start_worker(self._command(folder, token), folder)
         except OSError:
             self._settle(name, token, Found("interrupted", "killed"))
             raise
 
     def _attend(self, name: str, token: str) -> None:
         """Write down how a run stands whose worker is gone; end one that is stuck."""
-        watch = self._watches.get(name)
-        if watch is None or watch.token != token:
-            watch = self._watches[name] = _Watch(token, time.monotonic())
-            self.children.pop(name, None)  # of an earlier worker, which another server settled
+        watch = self._watches.setdefault(token, _Watch(time.monotonic()))
         folder = RunFolder(self.store.runs / name)
         worker = worker_of(folder.path)
-        if not self._lives(name, watch, worker):
+        if not self._lives(token, watch, worker):
             reason = "stuck" if watch.ended else "killed"
             self._settle(name, token, left_by(folder, reason))
         elif self._is_stuck(folder, watch):
             watch.ended = True
             end_worker(worker)
-            if name in self.children:
-                self.children[name].kill()
+            if token in self.children:
+                self.children[token].kill()
 
-    def _lives(self, name: str, watch: _Watch, worker: Worker) -> bool:
-        child = self.children.get(name)
+    def _lives(self, token: str, watch: _Watch, worker: Worker) -> bool:
+        child = self.children.get(token)
         if child is not None and child.poll() is None:
             return True
-        if worker.alive or child is not None or worker.token == watch.token:
+        if worker.alive or child is not None or worker.token == token:
             return worker.alive
         # another server's, that has not come so far as to say that it is there
         return time.monotonic() - watch.since < STARTING
@@ -157,8 +157,8 @@ class Supervisor:
         return now - watch.heard > allowed
 
     def _settle(self, name: str, token: str, found: Found) -> None:
-        self.children.pop(name, None)
-        self._watches.pop(name, None)
+        self.children.pop(token, None)
+        self._watches.pop(token, None)
         folder = RunFolder(self.store.runs / name)
         if not (folder.path / PLAN).is_file():
             self.store.list.settle(name, token, found, 0, bool)

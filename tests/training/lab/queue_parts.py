@@ -12,8 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gatescope.training.lab.plan import Plan
-from gatescope.training.lab.process import end_worker
-from gatescope.training.lab.pulse import worker_of
+from gatescope.training.lab.pulse import last_beat, worker_of
 from gatescope.training.lab.store import RunStore
 from gatescope.training.lab.supervisor import Supervisor
 
@@ -100,14 +99,13 @@ class Queue:
         self.tend_until(supervisor, lambda: all(map(self._started, names)))
 
     def _started(self, name: str) -> bool:
-        folder = self.store.runs / name
-        return self.alive(name) and (folder / "beat").exists()
+        # its beat written to the end: a test may write another in its place
+        return self.alive(name) and last_beat(self.store.runs / name)[0] > 0
 
     def close(self) -> None:
         """End what still runs."""
         for supervisor in self.supervisors:
-            for name, child in supervisor.children.items():
-                end_worker(worker_of(self.store.runs / name))
+            for child in supervisor.children.values():
                 child.kill()
                 child.wait()
             supervisor.store.close()

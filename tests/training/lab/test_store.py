@@ -17,7 +17,6 @@ from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.store import NAME, RunStore
 from tests.training.lab.queue_parts import Queue
 
-DAY = 24 * 3600.0
 Usage = namedtuple("Usage", "total used free")
 
 
@@ -109,34 +108,6 @@ def test_what_is_deleted_is_gone_and_what_runs_is_not_deleted(queue: Queue) -> N
     queue.store.delete(second)
     assert not queue.store.exists(second)
     assert folders(queue) == [first]
-
-
-def test_only_what_nobody_keeps_is_cleaned_away_after_a_week(
-    queue: Queue, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    paused, kept, waiting = queue.submit(3)
-    for name in (paused, kept):
-        queue.store.pause(name)
-    queue.store.keep(kept, "My network")
-    now = store.time.time()
-    monkeypatch.setattr(store.time, "time", lambda: now + 6.9 * DAY)
-    queue.store.clean()
-    assert queue.store.exists(paused)
-    monkeypatch.setattr(store.time, "time", lambda: now + 7.1 * DAY)
-    queue.store.clean()
-    assert folders(queue) == sorted([kept, waiting])
-    assert not queue.store.exists(paused)
-
-
-def test_cleaning_takes_what_was_left_half_removed(queue: Queue) -> None:
-    (name,) = queue.submit(1)
-    old = store.time.time() - 8 * DAY
-    for left, known in (("gone-0-1", False), ("0" * 16, True), ("notes", True)):
-        (queue.store.runs / left).mkdir()
-        if known:
-            os.utime(queue.store.runs / left, (old, old))
-    queue.store.clean()
-    assert folders(queue) == sorted([name, "notes"])
 
 
 def test_kept_runs_have_titles(queue: Queue) -> None:

@@ -107,6 +107,32 @@ def test_pause_frees_the_place_for_the_next(queue: Queue) -> None:
     assert queue.stage(first) == "paused"
 
 
+def test_the_pause_of_a_run_ends_when_it_goes_on(queue: Queue) -> None:
+    (name,) = queue.submit(1)
+    server = queue.server()
+    queue.working(server, name)
+    queue.store.pause(name)
+    queue.tend_until(server, lambda: queue.stage(name) == "paused")
+    queue.store.resume(name)
+    queue.working(server, name)
+    assert queue.store.folder(name).wished() == ""
+
+
+def test_a_worker_that_another_server_starts_later_is_not_taken_for_an_earlier_one(
+    queue: Queue,
+) -> None:
+    (name,) = queue.submit(1)
+    here, there = queue.server(), queue.server()
+    queue.working(here, name)
+    queue.store.pause(name)
+    wait_until(lambda: not queue.alive(name))
+    queue.tend_until(there, lambda: queue.stage(name) == "paused")
+    queue.store.resume(name)
+    there.store.list.claim(1)  # and is about to start it
+    queue.tend_until(here, lambda: not here.children)
+    assert queue.stage(name) == "running"
+
+
 def test_a_paused_run_waits_behind_the_others_when_it_goes_on(queue: Queue) -> None:
     first, second, third = queue.submit(3)
     queue.store.pause(first)
