@@ -9,7 +9,8 @@ import numpy as np
 import plotly.graph_objects as go
 
 from gatescope.figures.cells import CELL_STYLES
-from gatescope.figures.path_style import Theme, axis, framed, shown
+from gatescope.figures.heatmap import BACKGROUND
+from gatescope.figures.path_style import INK, Theme, axis, framed, mixed, shown
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
@@ -17,8 +18,8 @@ from gatescope.messages import mark
 MOST_BARS = 8
 """More classes than this are not shown: the least probable ones are left out."""
 
-PATTERNS = ("", "/", ".", "x", "-", "|")
-"""Of the bars of networks that have the same cell, and so the same colour."""
+SHADES = (1.0, 0.72, 0.52, 0.38, 0.28, 0.2)
+"""Of the cell's colour, for networks that have the same cell."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,10 +79,9 @@ def answer_bars_figure(
     bars = [
         go.Bar(
             x=100.0 * one.shares[classes], y=names, orientation="h", name=shown(one.name),
-            meta=one.cell,
-            marker={"color": getattr(CELL_STYLES[one.cell], theme), "pattern": {
-                "shape": PATTERNS[_twins(answers[:k], one) % len(PATTERNS)]}},
-            hovertemplate="%{x:.1f}%", textposition="auto", texttemplate="%{x:.0f}%",
+            meta=one.cell, marker={"color": _colour(answers[:k], one, theme)},
+            hovertemplate="%{x:.1f}%", texttemplate="%{x:.0f}%", textposition="outside",
+            textfont={"size": 11, "color": INK[theme]}, cliponaxis=False,
         )
         for k, one in enumerate(answers)
     ]  # fmt: skip
@@ -90,8 +90,8 @@ def answer_bars_figure(
         theme, height=height, barmode="group", hovermode="y unified", uirevision="bars",
         bargap=0.25,
         xaxis=axis(
-            translate(mark("how probable the network holds it")), theme, range=[0, 100],
-            ticksuffix="%", zeroline=False,
+            translate(mark("how probable the network holds it")), theme, range=[0, 106],
+            tickvals=[0, 25, 50, 75, 100], ticksuffix="%", zeroline=False,
         ),
         yaxis=axis("", theme, autorange="reversed", type="category", ticksuffix=" "),
     ))  # fmt: skip
@@ -110,5 +110,7 @@ def bar_classes(answers: Sequence[Answer]) -> list[int]:
     return sorted(int(k) for k in chosen)
 
 
-def _twins(before: Sequence[Answer], one: Answer) -> int:
-    return sum(other.cell == one.cell for other in before)
+def _colour(before: Sequence[Answer], one: Answer, theme: Theme) -> str:
+    twins = sum(other.cell == one.cell for other in before)
+    colour = getattr(CELL_STYLES[one.cell], theme)
+    return mixed(colour, BACKGROUND[theme], SHADES[twins % len(SHADES)])

@@ -46,7 +46,7 @@ def confusion_figure(
     -------
     plotly.graph_objects.Figure
         One map. Its colours, ``z``, are shares of the true class, NaN where it never occurs;
-        ``customdata`` holds the counts.
+        ``meta`` holds the counts.
 
     Examples
     --------

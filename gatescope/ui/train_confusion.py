@@ -22,8 +22,8 @@ from gatescope.viewer.export_table import table_csv
 
 MATRIX = mark(
     "Each row is what was true, each column what the network said. On the diagonal it was "
-    "right; every other field is a mix-up. The colour is the share of the row: of all that truly "
-    "was of this class."
+    "right; every other field is a mix-up. The colour is the share of the row: of all that "
+    "truly was of this class."
 )
 MATRIX_ALT = mark("A table of the true classes against the answers, with counts and shares")
 PAIRS = mark(
@@ -41,7 +41,7 @@ def show_confusion(frame: Frame, run: RunView, found: Evaluation) -> None:
     classes = shown_classes(found.counts, len(labels), MOST_CLASSES)
     matrix = confusion_matrix(found.counts, classes)
     names = _names(labels, classes, len(matrix), say)
-    st.markdown(f"##### {say(mark('Which classes it mixes up'))}")
+    st.markdown("##### " + say(mark("Which classes it mixes up")))
     show_figure(
         frame,
         confusion_figure(matrix, names, theme=theme(), translate=say),
@@ -62,7 +62,7 @@ def show_pairs(frame: Frame, run: RunView, lane: int, found: Evaluation) -> None
     pairs = found.pairs
     if scale is not None:
         pairs = pairs * scale.target_std + scale.target_mean
-    st.markdown(f"##### {say(mark('Answers against the truth'))}")
+    st.markdown("##### " + say(mark("Answers against the truth")))
     show_figure(
         frame,
         answer_truth_figure(

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gatescope.inputs.sequence import NumberSequence
+from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.inputs.tasks import LAB_TASKS, Task
-from gatescope.messages import mark
+from gatescope.messages import Message, mark, note
 from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import state
-from gatescope.ui.frame import Frame, theme
+from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
 from gatescope.ui.train_html import split_html, tokens_html
 from gatescope.ui.train_knobs import pick_knobs
@@ -21,6 +21,7 @@ from gatescope.ui.train_settings import first_settings
 
 KNOBS = ("sequences", "length", "validation", "held_out")
 SAMPLE = "gs.train.sample"
+MOST_PLACES = 40
 WHY = mark(
     "A network learns from examples: sequences with their right answers. Some are set aside, "
     "because being right on what one has learnt by heart proves nothing."
@@ -65,7 +66,7 @@ def _pick_task(frame: Frame) -> None:
         filter_mode=None,
         width=340,
     )
-    st.caption(translate(DESCRIPTIONS[task]))
+    st.markdown(plain(translate(DESCRIPTIONS[task])))
 
 
 def _take_task(task: str) -> None:
@@ -101,7 +102,20 @@ def _show_example(frame: Frame, task: Task, length: int) -> None:
     say = translate if task.name in LAB_TASKS else str
     labels = tuple(map(say, task.labels))
     st.html(tokens_html(sequence, labels, translate))
-    st.caption(translate(mark("Below a box stands the right answer, where one is asked for.")))
+    st.caption(plain(read_words(sequence, task).translated(translate)))
+
+
+def read_words(sequence: TokenSequence, task: Task) -> Message:
+    """Say what the network gets to see of tokens: their places in the vocabulary."""
+    place = {token: k for k, token in enumerate(task.vocabulary)}
+    numbers = [str(place.get(token, 0)) for token in sequence.tokens[:MOST_PLACES]]
+    more = "" if len(sequence) <= MOST_PLACES else " …"
+    return note(
+        "Below a box stands the right answer, where one is asked for. Each token is read as "
+        "its place in the vocabulary of {count:,}: {places}",
+        count=len(task.vocabulary),
+        places=" ".join(numbers) + more,
+    )
 
 
 def _another() -> None:

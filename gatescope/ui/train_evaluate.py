@@ -7,16 +7,18 @@ from collections.abc import Sequence
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import mark, sentences
 from gatescope.models.score import Score
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.train_compare_words import held_back_words, size_words
 from gatescope.ui.train_confusion import show_confusion, show_pairs
 from gatescope.ui.train_examples import show_examples
 from gatescope.ui.train_forecast import show_forecast
-from gatescope.ui.train_gap_words import gap_words, held_back_words, rise_words, size_words
+from gatescope.ui.train_gap_words import gap_words, rise_words
+from gatescope.ui.train_measure import Measure, measure_of
 from gatescope.ui.train_results import LaneResult, judged_lanes, known_of
-from gatescope.ui.train_results_words import Measure, measure_of, score_words
+from gatescope.ui.train_results_words import score_words
 from gatescope.ui.train_scores import show_scores
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_words import lane_names
@@ -91,7 +93,7 @@ def _answers(frame: Frame, run: RunView, chosen: LaneResult, name: str) -> None:
         return
     if task.kind == "classes":
         show_confusion(frame, run, found)
-    elif task.baseline == "previous" and found.asked > 1:
+    elif found.asked > 1:
         first = (*found.typical, *found.worst)[0].index
         show_forecast(frame, run, chosen.lane, name, first)
     else:
@@ -113,8 +115,8 @@ def _sizes(frame: Frame, run: RunView, results: Sequence[LaneResult]) -> None:
     from gatescope.figures.unit_scores import unit_scores_figure
 
     say = frame.translate
-    st.markdown(f"##### {say(mark('How many units?'))}")
-    found = " ".join(size_words(lanes).translated(say) for lanes in scores.values())
+    st.markdown("##### " + say(mark("How many units?")))
+    found = sentences((size_words(lanes).translated(say) for lanes in scores.values()), say)
     show_figure(
         frame,
         unit_scores_figure(scores, theme=theme(), translate=say),

@@ -14,7 +14,7 @@ from gatescope.messages import Message, note, true_minus
 from gatescope.models.loss import step_losses
 from gatescope.training.lab.dataset import Scale
 from gatescope.training.lab.judging import Judged
-from gatescope.ui.train_results_words import number, share
+from gatescope.ui.train_measure import number, share
 
 LONGEST = 90
 """Letters of a sequence that are shown."""

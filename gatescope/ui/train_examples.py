@@ -21,6 +21,10 @@ WHY = mark(
     "Where a network fails says more about what it has learnt than where it is right. Open one "
     "in Explore and look at its gates."
 )
+NONE_WRONG = mark(
+    "Not one answer was wrong; these are the sequences on which it was least sure. Open one in "
+    "Explore and look at its gates."
+)
 
 
 def show_examples(frame: Frame, run: RunView, lane: int, found: Evaluation) -> None:
@@ -38,8 +42,9 @@ def show_examples(frame: Frame, run: RunView, lane: int, found: Evaluation) -> N
         Of that network.
     """
     say = frame.translate
-    st.markdown(f"##### {say(mark('Where it does worst'))}")
-    st.caption(say(WHY))
+    st.markdown("##### " + say(mark("Where it does worst")))
+    hardest = run.schema.task.kind == "classes" and found.points.min() == 1.0
+    st.caption(say(NONE_WRONG if hardest else WHY))
     _list(frame, run, lane, found.worst)
     if found.typical:
         with st.expander(say(mark("Some usual ones")), icon=":material/list:"):

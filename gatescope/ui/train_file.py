@@ -5,25 +5,23 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-import numpy as np
 import streamlit as st
 
-from gatescope.inputs.csv_table import read_csv
 from gatescope.inputs.quoting import shorten
-from gatescope.inputs.table import Table
 from gatescope.inputs.tasks import Task
-from gatescope.inputs.text_roles import find_roles, read_texts
-from gatescope.inputs.text_table import TextTable
 from gatescope.messages import InputError, Message
-from gatescope.training.lab.dataset import Dataset, Origin, Scale, make_dataset
+from gatescope.training.lab.data_facts import DataFacts, describe_dataset
+from gatescope.training.lab.dataset import make_dataset
+from gatescope.training.lab.own_preview import Preview, read_preview
 from gatescope.training.lab.plan import TEXT, DataPlan, Plan
 from gatescope.ui.train_known import with_few
 
-_FILE, _REFUSED, _TABLE = "gs.train.file", "gs.train.refused", "gs.train.table"
+_FILE, _REFUSED, _PREVIEW = "gs.train.file", "gs.train.refused", "gs.train.preview"
 _CHOICE, _FACTS = "gs.train.choice", "gs.train.facts"
 LONGEST_NAME = 80
+TEXT_ROLES: tuple[Literal["text", "label"], ...] = ("text", "label")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,27 +45,21 @@ class OwnFile:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """What became of a file, without its sequences.
+    """What became of a file, without its sequences: a session would hold all of them in memory.
 
     Parameters
     ----------
     task : Task
         Draws from the first sequences of the training.
-    counts : tuple of int
-        Sequences to learn from, to watch, and held out.
+    data : DataFacts
+        Numbers about them.
     notes : tuple of Message
         What was done to the file.
-    scale : Scale or None
-        Of a table.
-    origin : Origin or None
-        Of texts.
     """
 
     task: Task
-    counts: tuple[int, int, int]
+    data: DataFacts
     notes: tuple[Message, ...]
-    scale: Scale | None
-    origin: Origin | None
 
 
 def own_file() -> OwnFile | None:
@@ -95,7 +87,7 @@ def keep_file(
     digest = hashlib.sha256(data).hexdigest()[:16]
     new = OwnFile(shorten(name, LONGEST_NAME), data, digest)
     try:
-        read_table(new, task)
+        preview_of(new, task)
     except InputError as error:
         st.session_state[_REFUSED] = error.message
         if own_file() is not None:
@@ -115,12 +107,12 @@ def refused() -> Message | None:
 
 def forget_file() -> None:
     """Let the file go, and what was made of it."""
-    for key in (_FILE, _REFUSED, _TABLE, _FACTS):
+    for key in (_FILE, _REFUSED, _PREVIEW, _FACTS):
         st.session_state.pop(key, None)
 
 
-def read_table(file: OwnFile, task: str) -> TextTable | Table:
-    """Read a file as its task does, once.
+def preview_of(file: OwnFile, task: str) -> Preview:
+    """Look at a file as its task does, once.
 
     Raises
     ------
@@ -128,11 +120,11 @@ def read_table(file: OwnFile, task: str) -> TextTable | Table:
         If it cannot be read.
     """
     key = (file.digest, task)
-    known, held = st.session_state.get(_TABLE, (None, None))
+    known, held = st.session_state.get(_PREVIEW, (None, None))
     if known != key or held is None:
-        held = read_texts(file.data) if task == TEXT else read_csv(file.data)
-        st.session_state[_TABLE] = (key, held)
-    found: TextTable | Table = held
+        held = read_preview(file.data, task)
+        st.session_state[_PREVIEW] = (key, held)
+    found: Preview = held
     return found
 
 
@@ -152,20 +144,14 @@ def chosen(file: OwnFile, task: str) -> dict[str, Any]:
     InputError
         If the file cannot be read.
     """
-    table = read_table(file, task)
+    preview = preview_of(file, task)
     made: dict[str, Any] = st.session_state.get(_CHOICE, {}).get((file.digest, task), {})
-    if isinstance(table, TextTable):
-        text, label = find_roles(table)
-        return {"text": text, "label": label} | made
-    names = tuple(n for n in table.numeric_names if not _counts(table, n))
-    names = names or table.numeric_names or table.names
-    return {"columns": names, "target": names[0]} | made
-
-
-def _counts(table: Table, name: str) -> bool:
-    """Tell whether a column only numbers the rows, such as days: nobody forecasts that."""
-    values = table.values[:, table.names.index(name)]
-    return len(values) > 2 and bool(np.ptp(np.diff(values)) == 0 and values[1] != values[0])
+    if task == TEXT:
+        guessed = {name: preview.named(name)[0] for name in TEXT_ROLES}
+        return guessed | made
+    roles = ("read", "target")
+    columns = tuple(c.name for c in preview.columns if c.role in roles)
+    return {"columns": columns, "target": preview.named("target")[0]} | made
 
 
 def file_part(task: str) -> dict[str, Any]:
@@ -197,7 +183,9 @@ def facts_of(plan: Plan) -> Facts:
     known, held = st.session_state.get(_FACTS, (None, None))
     if known != key:
         try:
-            held = _facts(make_dataset(plan, None if file is None else file.data))
+            made = make_dataset(plan, None if file is None else file.data)
+            facts = describe_dataset(plan, made)
+            held = Facts(with_few(made.task, made.train), facts, made.notes)
         except InputError as error:
             held = error
         st.session_state[_FACTS] = (key, held)
@@ -207,16 +195,7 @@ def facts_of(plan: Plan) -> Facts:
     return found
 
 
-def _facts(data: Dataset) -> Facts:
-    """Leave out the sequences but for a few: a session would hold all of them in memory."""
-    train, watched, judged = (
-        len(part.lengths) for part in (data.train, data.validation, data.held_out)
-    )
-    task = with_few(data.task, data.train)
-    return Facts(task, (train, watched, judged), data.notes, data.scale, data.origin)
-
-
 def columns_of(plan: DataPlan) -> dict[str, Any]:
     """Give the columns of a run's plan, so that its file can be taken back."""
-    names = ("text", "label") if plan.task == TEXT else ("columns", "target")
+    names = TEXT_ROLES if plan.task == TEXT else ("columns", "target")
     return {name: getattr(plan, name) for name in names if getattr(plan, name)}

@@ -12,8 +12,8 @@ from gatescope.messages import Message, mark, note
 from gatescope.training.score import column_forecast, rows_of, same_as_now
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.frame import Frame, theme
+from gatescope.ui.train_measure import number
 from gatescope.ui.train_results import held_out, judged_one, labels_of
-from gatescope.ui.train_results_words import number
 from gatescope.ui.train_view import RunView
 from gatescope.viewer.export_table import table_csv
 
@@ -46,7 +46,7 @@ class Forecast:
 
     def errors(self) -> tuple[float, float]:
         """Give the root mean squared errors of the network and of the last known value."""
-        asked = np.isfinite(self.truth)
+        asked = np.isfinite(self.truth) & np.isfinite(self.naive)
         made = (self.forecast, self.naive)
         network, naive = (
             float(np.sqrt(np.mean((one - self.truth)[asked] ** 2))) for one in made
@@ -67,8 +67,11 @@ def forecast_of(run: RunView, lane: int, index: int) -> Forecast:
     schema = run.schema
     alone = rows_of(held_out(run), np.array([index]))
     end = int(alone.lengths[0])
-    naive = same_as_now(schema.task, alone)[:end, 0]
     truth = alone.targets[:end, 0, 0]
+    # where what is forecast is not read, the last known value is the last that came
+    naive = np.append(np.nan, truth[:-1])
+    if schema.task.baseline == "previous":
+        naive = same_as_now(schema.task, alone)[:end, 0]
     said = judged_one(run, lane, index).answers[:, 0]
     scale = schema.scale
     size, middle = (1.0, 0.0) if scale is None else (scale.target_std, scale.target_mean)
@@ -112,17 +115,17 @@ def show_forecast(frame: Frame, run: RunView, lane: int, name: str, first: int) 
         The sequence that is shown before anybody chooses.
     """
     say = frame.translate
-    st.markdown(f"##### {say(mark('Forecast against truth'))}")
+    st.markdown("##### " + say(mark("Forecast against truth")))
     most = run.schema.sizes[2]
     picked = st.number_input(
-        say(mark("Sequence held out")),
-        1,
-        most,
-        min(first + 1, most),
+        say(mark("Number of the sequence")),
+        0,
+        most - 1,
+        first,
         key=f"{PICK}.{run.folder.name}",
         width=220,
     )
-    made = forecast_of(run, lane, int(picked) - 1)
+    made = forecast_of(run, lane, int(picked))
     draw_forecast(frame, run, lane, name, made, f"{lane}-{picked}")
 
 

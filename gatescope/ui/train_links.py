@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
 from gatescope.messages import mark
@@ -36,6 +38,20 @@ def explore_query(run: RunView, lane: int, **source: str | int) -> dict[str, str
         query["moment"] = str(step)
     query |= {name: str(value) for name, value in source.items()}
     return query | ({"lang": state.current().lang} if state.current().lang else {})
+
+
+def page_address(page: str, query: dict[str, str]) -> str:
+    """Give the whole address of a page, to be sent to somebody.
+
+    Parameters
+    ----------
+    page : str
+        Its file stem.
+    query : dict of str to str
+        Its parameters.
+    """
+    here = st.context.url or ""
+    return f"{here.partition('?')[0].rpartition('/')[0]}/{page}?{urlencode(query)}"
 
 
 def held_out_query(run: RunView, lane: int, index: int, step: int) -> dict[str, str]:

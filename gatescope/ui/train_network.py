@@ -22,6 +22,7 @@ from gatescope.ui.train_plan import known_task, page_plan
 from gatescope.ui.train_settings import COMPARES, SEPARATOR, reads_text
 from gatescope.ui.train_words import lane_names
 
+NO_FILE = mark("Choose a CSV file in step 1: the sizes of these networks depend on it.")
 WHY = mark(
     "Each network reads the sequence step by step into a state and answers from it. All of "
     "them learn from the same batches, so that what differs between their curves is what you "
@@ -69,6 +70,8 @@ def show_network(frame: Frame) -> None:
         st.warning(translate(SEES_AHEAD), icon=":material/visibility:")
     if task is not None:
         _show_sizes(frame, task)
+    else:
+        st.info(translate(NO_FILE), icon=":material/info:")
     st.subheader(translate(mark("How they learn")), anchor=False)
     momentum = ("momentum",) if train.optimizer == "sgd" else ()
     pick_knobs(

@@ -9,9 +9,9 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
-from gatescope.inputs.table import Table
-from gatescope.inputs.text_table import TextTable
 from gatescope.messages import InputError, mark
+from gatescope.training.lab.data_facts import DataFacts
+from gatescope.training.lab.own_preview import Preview
 from gatescope.training.lab.plan import TEXT
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
@@ -26,11 +26,11 @@ from gatescope.ui.train_file import (
     forget_file,
     keep_file,
     own_file,
-    read_table,
+    preview_of,
     refused,
 )
 from gatescope.ui.train_knobs import pick_knobs
-from gatescope.ui.train_own_words import facts_words, scale_rows
+from gatescope.ui.train_own_words import MOST_ROWS, class_rows, facts_words, scale_rows
 from gatescope.ui.train_plan import page_plan
 
 UPLOAD = "gs.train.upload"
@@ -42,7 +42,6 @@ HINTS = {
     True: mark("One row a text: a column of texts and a column of labels."),
     False: mark("One row a step in time, one column a quantity, oldest first."),
 }
-PREVIEW_ROWS = 5
 MOST_COLUMNS = 8
 
 
@@ -77,12 +76,12 @@ def show_own_data(frame: Frame) -> Facts | None:
         told = translate(mark("In use: {name}")).format(name=file.name)
         show_held(told, "l.file.remove", forget_file, translate)
     try:
-        table = read_table(file, task)
-        _pick_columns(file, table, translate)
+        preview = preview_of(file, task)
+        _pick_columns(file, preview, translate)
     except InputError as error:
         _say(error, translate)
         return None
-    _preview(file, table, translate)
+    _show_preview(file, preview, translate)
     words = ("tokens", "most_tokens") if task == TEXT else ()
     pick_knobs((*words, "length", "validation"), translate)
     return _facts(frame)
@@ -97,30 +96,32 @@ def _say(error: InputError, translate: Translate) -> None:
     st.error(plain(error.message.translated(translate)), icon=":material/error:")
 
 
-def _pick_columns(file: OwnFile, table: TextTable | Table, translate: Translate) -> None:
+def _pick_columns(file: OwnFile, preview: Preview, translate: Translate) -> None:
     task, now = state.current().train.task, chosen(file, state.current().train.task)
+    names = tuple(c.name for c in preview.columns if c.numeric or task == TEXT)
     with st.container(horizontal=True, gap="medium", vertical_alignment="top"):
         if task == TEXT:
-            _pick(file, "text", translate(mark("Column of the texts")), table, now)
-            _pick(file, "label", translate(mark("Column of the labels")), table, now)
+            _pick(file, "text", translate(mark("Column of the texts")), names, now)
+            _pick(file, "label", translate(mark("Column of the labels")), names, now)
             return
         key = state.widget_key(f"l.columns.{file.digest}", list(now["columns"]))
         st.multiselect(
             translate(mark("Columns that are read")),
-            table.names,
+            names,
+            format_func=shorten,
             key=key,
-            on_change=state.on_change(key, lambda names: _take(file, columns=tuple(names))),
+            on_change=state.on_change(key, lambda picked: _take(file, columns=tuple(picked))),
         )
-        _pick(file, "target", translate(mark("Its next value is forecast")), table, now)
+        _pick(file, "target", translate(mark("Its next value is forecast")), names, now)
 
 
 def _pick(
-    file: OwnFile, name: str, label: str, table: TextTable | Table, now: dict[str, Any]
+    file: OwnFile, name: str, label: str, names: tuple[str, ...], now: dict[str, Any]
 ) -> None:
     key = state.widget_key(f"l.{name}.{file.digest}", now[name])
     st.selectbox(
         label,
-        table.names,
+        names,
         format_func=shorten,
         key=key,
         on_change=state.on_change(key, lambda column: _take(file, **{name: column})),
@@ -133,22 +134,15 @@ def _take(file: OwnFile, **values: Any) -> None:
     choose(file, state.current().train.task, **values)
 
 
-def _preview(file: OwnFile, table: TextTable | Table, translate: Translate) -> None:
-    names = table.names[:MOST_COLUMNS]
-    if isinstance(table, TextTable):
-        cells = [table.column(name)[:PREVIEW_ROWS] for name in names]
-    else:
-        values = table.values[:PREVIEW_ROWS, : len(names)]
-        cells = [tuple(f"{value:g}" for value in column) for column in values.T]
-    rows = [
-        (str(row), *(shorten(cell, 90) for cell in line))
-        for row, *line in zip(table.rows[:PREVIEW_ROWS], *cells, strict=True)
-    ]
-    heads = [translate(mark("Row")), *map(shorten, names)]
-    words = translate(mark("The first rows of {name}")).format(name=file.name)
+def _show_preview(file: OwnFile, preview: Preview, translate: Translate) -> None:
+    names = [shorten(column.name) for column in preview.columns]
+    words = translate(mark("The first of {count:,} rows of {name}")).format(
+        count=preview.rows, name=file.name
+    )
     with st.expander(plain(words), expanded=True, icon=":material/table:"):
-        show_table(heads, rows, caption=words)
-        more = len(table.names) - len(names)
+        rows = [row[:MOST_COLUMNS] for row in preview.first]
+        show_table(names[:MOST_COLUMNS], rows, caption=words)
+        more = len(names) - MOST_COLUMNS
         if more > 0:
             told = translate(mark("… and {count:,} more columns")).format(count=more)
             st.caption(plain(told))
@@ -165,12 +159,22 @@ def _facts(frame: Frame) -> Facts | None:
     show_notes(facts.notes, translate)
     told = (message.translated(translate) for message in facts_words(facts))
     st.markdown("\n".join(f"- {plain(line)}" for line in told))
-    rows = scale_rows(facts)
-    if rows:
-        heads = (mark("Column"), mark("Mean"), mark("Standard deviation"))
-        show_table(
-            [translate(head) for head in heads],
-            rows,
-            caption=translate(mark("How each column is standardised")),
-        )
+    _tables(facts.data, translate)
     return facts
+
+
+CLASS_HEADS = (mark("Class"), mark("To learn from"), mark("Validation"), mark("Held out"))
+SCALE_HEADS = (mark("Column"), mark("Mean"), mark("Standard deviation"))
+
+
+def _tables(data: DataFacts, translate: Translate) -> None:
+    if data.classes:
+        caption = translate(mark("How often each class is the answer"))
+        show_table([*map(translate, CLASS_HEADS)], class_rows(data), caption=caption)
+        more = len(data.classes) - MOST_ROWS
+        if more > 0:
+            told = translate(mark("… and {count:,} more classes")).format(count=more)
+            st.caption(plain(told))
+    else:
+        caption = translate(mark("How each column is standardised"))
+        show_table([*map(translate, SCALE_HEADS)], scale_rows(data), caption=caption)

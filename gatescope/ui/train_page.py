@@ -16,6 +16,8 @@ from gatescope.ui.train_store import own_active_run
 from gatescope.ui.train_watch import watch
 
 NEXT = dict(pairwise(SECTIONS))
+SETTING_UP = ("data", "network", "train")
+"""Steps at which a preset changes what is on screen."""
 
 
 def show_train(frame: Frame) -> None:
@@ -29,9 +31,10 @@ def show_train(frame: Frame) -> None:
     translate = frame.translate
     empty_badge(translate)
     st.subheader(translate(mark("Train networks, and watch their gates learn")), anchor=False)
-    pick_preset(frame)
-    show_notes(state.notes(), translate)
     section = _pick_section(frame)
+    if section in SETTING_UP:
+        pick_preset(frame)
+    show_notes(state.notes(), translate)
     # The watch keeps its place whichever step is open.
     above, watched, below = st.container(), st.container(), st.container()
     with above:

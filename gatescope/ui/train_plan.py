@@ -49,6 +49,6 @@ def counts_of(train: TrainSettings) -> Counts | None:
     """
     if train.task in OWN_DATA:
         facts = own_facts(train)
-        return None if facts is None else facts.counts
+        return None if facts is None else facts.data.sizes
     watched = validation_count(train.sequences, train.validation)
     return train.sequences - watched, watched, train.held_out

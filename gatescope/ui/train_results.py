@@ -14,6 +14,7 @@ from gatescope.models.model import Model
 from gatescope.training.lab.evaluation import Evaluation, evaluate
 from gatescope.training.lab.judging import Judged, judge
 from gatescope.ui.kept import kept
+from gatescope.ui.shelf import Shelf
 from gatescope.ui.train_gap_words import LOOKED_AT, Known, check_at
 from gatescope.ui.train_view import RunView
 
@@ -67,7 +68,7 @@ def network_at(run: RunView, lane: int) -> Model:
     step = run.at(lane)
     if step is None:
         raise LookupError(f"lane {lane}: nothing was kept")
-    return _network(_name(run, lane, step), run, lane, step)
+    return _network(run, lane, step)
 
 
 def held_out(run: RunView) -> Batch:
@@ -115,15 +116,22 @@ def _judged(run: RunView, lane: int, step: int) -> LaneResult:
         return LaneResult(lane, step, problem=error.message)
 
 
-@kept(64)
+@kept(256)
 def _evaluation(key: str, _run: RunView, _lane: int, _step: int) -> Evaluation:
-    model = _network(key, _run, _lane, _step)
+    model = _network(_run, _lane, _step)
     return evaluate(model, _run.schema.task, held_out(_run), _run.plan.seed)
 
 
-@kept(64)
-def _network(key: str, _run: RunView, _lane: int, _step: int) -> Model:
-    return _run.folder.model(_lane, _step)
+_networks: Shelf[Model] = Shelf(most=16_000_000)
+"""By their number of parameters: 64 MB."""
+
+
+def _network(run: RunView, lane: int, step: int) -> Model:
+    return _networks.get(
+        _name(run, lane, step),
+        lambda: run.folder.model(lane, step),
+        lambda model: model.network.parameter_count,
+    )
 
 
 @kept(4)

@@ -15,7 +15,7 @@ from gatescope.ui.train_file import columns_of, keep_file
 from gatescope.ui.train_knobs import KNOBS
 from gatescope.ui.train_plan import counts_of, page_data, page_plan
 from gatescope.ui.train_settings import TrainSettings, settings_of_plan
-from gatescope.ui.train_store import own_active_run, run_store, status_of, submit
+from gatescope.ui.train_store import own_active_run, own_run, run_store, status_of, submit
 from gatescope.ui.train_watch import attempt, show_problem_of_button
 from gatescope.ui.train_words import plan_sentence
 
@@ -115,17 +115,17 @@ def look_at(run: str) -> None:
 
 
 def _offer_own(frame: Frame) -> None:
-    """Lead back to this session's training, where the link speaks of no other."""
-    active = own_active_run()
-    if active and active != state.current().train.run:
+    """Lead back to this session's training, where the link speaks of another or of none."""
+    own = own_run()
+    if own and own != state.current().train.run:
         with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-            words = frame.translate(mark("A training that you started goes on."))
+            words = frame.translate(mark("You have started another training before."))
             st.markdown(plain(words), width="content")
             st.button(
                 frame.translate(mark("Look at it")),
                 icon=":material/visibility:",
                 key="l.own",
-                on_click=lambda: look_at(active),
+                on_click=lambda: look_at(own),
             )
 
 

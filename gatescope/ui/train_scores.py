@@ -9,8 +9,8 @@ from gatescope.messages import Message, mark, note
 from gatescope.training.lab.history import History, LaneHistory
 from gatescope.ui.html_table import show_table
 from gatescope.ui.train_gap_words import check_at
+from gatescope.ui.train_measure import BASELINES, Measure
 from gatescope.ui.train_results import LaneResult
-from gatescope.ui.train_results_words import BASELINES, Measure
 from gatescope.ui.train_view import RunView
 
 MISSING = "–"
@@ -21,9 +21,9 @@ HEADS = {
         mark("Right on new sequences"),
     ),
     "mse": (
-        mark("Off on known sequences by"),
-        mark("Off on the validation by"),
-        mark("Off on new sequences by"),
+        mark("Error on known sequences"),
+        mark("Error on the validation"),
+        mark("Error on new sequences"),
     ),
 }
 """Known: sequences of the training; new: held out until now."""

@@ -38,9 +38,15 @@ def status_of(run: str) -> Status | None:
         return None
 
 
-def own_active_run() -> str:
-    """Give the run of this session that waits or runs; empty if there is none."""
+def own_run() -> str:
+    """Give the run that this session has started last; empty if there is none."""
     run = str(st.session_state.get(OWN_RUN, ""))
+    return run if run and status_of(run) is not None else ""
+
+
+def own_active_run() -> str:
+    """Give that run if it waits or runs; else nothing."""
+    run = own_run()
     status = status_of(run) if run else None
     return run if status is not None and status.stage in ACTIVE else ""
 

@@ -9,7 +9,7 @@ import numpy as np
 import streamlit as st
 
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
-from gatescope.messages import InputError, Message, mark, note
+from gatescope.messages import InputError, Message, mark, note, sentences
 from gatescope.models.model import run as run_model
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.frame import Frame, plain, show_notes, theme
@@ -19,8 +19,8 @@ from gatescope.ui.train_evaluate import NOTHING
 from gatescope.ui.train_forecast import draw_forecast, typed_forecast
 from gatescope.ui.train_html import tokens_html
 from gatescope.ui.train_links import explore_query, open_in_explore
+from gatescope.ui.train_measure import number, share
 from gatescope.ui.train_results import held_out, labels_of, network_at
-from gatescope.ui.train_results_words import number, share
 from gatescope.ui.train_typed import asked_steps, read_typed, type_something
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_words import lane_names
@@ -149,7 +149,7 @@ def _show_classes(frame: Frame, run: RunView, said: Several[Said], step: int) ->
         frame,
         answer_bars_figure(answers, labels, theme=theme(), translate=say),
         key="l.answers",
-        finding=" ".join(_class_words(one, step, labels, frame) for one in said),
+        finding=sentences((_class_words(one, step, labels, frame) for one in said), say),
         caption=say(BARS),
         alt=say(BARS_ALT),
         csv_name=f"answers-{run.folder.name}",
@@ -175,7 +175,7 @@ def _show_steps(
 ) -> None:
     """Show the answer below every token at which one is asked for."""
     say = frame.translate
-    st.markdown(f"##### {say(mark('Its answer at every step that asks for one'))}")
+    st.markdown("##### " + say(mark("Its answer at every step that asks for one")))
     for one in said:
         if not isinstance(sequence, TokenSequence):
             return

@@ -35,7 +35,7 @@ class RunView:
     schema: Schema
     history: History
     lane: int = 0
-    moment: int = 0
+    moment: int = -1
 
     def at(self, lane: int) -> int | None:
         """Give the kept step at which a network is looked at; None if none was kept yet.

@@ -12,7 +12,8 @@ from gatescope.messages import InputError, Message, mark
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.train_known import known_data
-from gatescope.ui.train_live import metric_of, show_live
+from gatescope.ui.train_live import show_live
+from gatescope.ui.train_live_texts import metric_of
 from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
 from gatescope.ui.train_store import ACTIVE, run_store, status_of
 from gatescope.ui.train_words import lane_names
@@ -77,9 +78,10 @@ def _show_whole(frame: Frame, folder: RunFolder, status: Status, history: Histor
     if told is not None:
         tone, message = told
         TONES[tone](plain(message.translated(translate)), icon=ICONS[tone])
-    else:
-        _show_progress(plan, history, translate)
-    _buttons(folder, status, translate)
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        if told is None:
+            _show_progress(plan, history, translate)
+        _buttons(folder, status, translate)
     if history.lanes:
         task, naive = known_data(folder)
         show_live(frame, plan, history, task, naive=naive)
@@ -88,12 +90,13 @@ def _show_whole(frame: Frame, folder: RunFolder, status: Status, history: Histor
 
 def _show_progress(plan: Plan, history: History, translate: Translate) -> None:
     share = history.step / history.total if history.total else 0.0
-    st.progress(share, text=progress_words(history, plan.training.epochs, translate))
+    words = progress_words(history, plan.training.epochs, translate)
+    st.progress(share, text=words, width="stretch")
 
 
 def _buttons(folder: RunFolder, status: Status, translate: Translate) -> None:
     run, store, wish = folder.name, run_store(), folder.wished()
-    with st.container(horizontal=True, gap="small", key="l.steer"):
+    with st.container(horizontal=True, gap="small", width="content"):
         if status.stage == "running":
             wished = {"pause": mark("Pausing …"), "cancel": mark("Stopping …")}
             _button("pause", translate(mark("Pause")), "pause", lambda: store.pause(run), wish)
