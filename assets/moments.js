@@ -275,8 +275,10 @@ class Strip {
     opener.hidden = wanted || data.quiet;
     opener.setAttribute("aria-expanded", String(wanted));
     this.root.dataset.open = String(wanted);
-    // Closed it stands beside the badge: see style.css.
-    this.root.getRootNode().host?.closest(".st-key-gs-moments-place")?.toggleAttribute("data-closed", !wanted);
+    // Until it is open it stands beside the badge: see style.css.
+    const place = this.root.getRootNode().host?.closest(".st-key-gs-moments-place");
+    place?.toggleAttribute("data-open", wanted);
+    place?.toggleAttribute("data-nothing", opener.hidden && !wanted);
     if (wanted) this.draw();
   }
 

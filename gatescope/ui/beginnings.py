@@ -8,7 +8,6 @@ from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, Toke
 from gatescope.models.bundled import load_card
 from gatescope.ui import choices
 from gatescope.ui.trained import is_run, trained
-from gatescope.ui.trained_files import held_out_sequence
 
 OWN_STEPS = 24
 
@@ -51,6 +50,9 @@ def first_numbers(network: str) -> str:
 def _first_sequence(network: str) -> Sequence | None:
     """Give the first sequence that a network has to show; None where it has none."""
     if is_run(network):
+        # late: only who looks into a run needs it
+        from gatescope.ui.trained_files import held_out_sequence
+
         return held_out_sequence(trained(network), 0)
     return load_card(network).examples[0].sequence if choices.is_bundled(network) else None
 

@@ -9,9 +9,6 @@ from gatescope.messages import Message, mark, note
 from gatescope.models.model import Model
 from gatescope.ui import run_choices, state
 from gatescope.ui.moments import end_of
-from gatescope.ui.own_choice import no_answer
-from gatescope.ui.own_pickers import PLACES, PLACES_HELP, place_name
-from gatescope.ui.train_words import lane_names
 from gatescope.ui.trained import trained
 
 CELL_HINTS: dict[str, str] = {
@@ -42,6 +39,9 @@ def pick_lane(translate: Translate) -> None:
 
 
 def _picked(network: str, translate: Translate) -> int:
+    # late: only who looks into a run needs them
+    from gatescope.ui.train_words import lane_names
+
     run = trained(network)
     names = lane_names(run.plan, translate)
     label = translate(mark("Network of the race"))
@@ -67,6 +67,10 @@ def pick_place(translate: Translate) -> None:
     run, legal = trained(settings.network), run_choices.places(settings.network)
     if len(legal) == 1:
         return
+    # late: these open files of strangers
+    from gatescope.ui.own_choice import no_answer
+    from gatescope.ui.own_pickers import PLACES, PLACES_HELP, place_name
+
     whole = run.model(settings.lane, end_of(settings))
     shown = {
         name: place_name(whole, run_choices.place_of(settings.network, name), translate)

@@ -18,7 +18,6 @@ from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.own import OWN, present
 from gatescope.ui.settings import Settings
 from gatescope.ui.trained import is_run, trained
-from gatescope.ui.trained_files import as_in_file, held_out_sequence
 
 
 def example_of(settings: Settings) -> Example | None:
@@ -34,7 +33,7 @@ def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
     columns = choices.columns(settings.network)
     readers: dict[str, Callable[[], Sequence]] = {
         "recorded": lambda: _recorded(settings.network),
-        "heldout": lambda: held_out_sequence(trained(settings.network), settings.held),
+        "heldout": lambda: _held_out(settings),
         "sample": lambda: _sample(settings),
         "text": lambda: _typed_text(settings),
         "numbers": lambda: read_numbers(
@@ -59,13 +58,24 @@ def _from_the_end(settings: Settings) -> bool:
     return isinstance(encoder, LayerEncoder) and encoder.from_the_end
 
 
+def _held_out(settings: Settings) -> Sequence:
+    # late: only who looks into a run needs it
+    from gatescope.ui.trained_files import held_out_sequence
+
+    return held_out_sequence(trained(settings.network), settings.held)
+
+
 def _sample(settings: Settings) -> Sequence:
     network, length = settings.network, settings.length
     task = choices.task_of(network)
     if task is None:
         raise InputError("Expected a network with a task; choose another sequence.")
     drawn = task.sample(settings.seed, length or choices.usual_length(network))
-    return as_in_file(trained(network), drawn) if is_run(network) else drawn
+    if not is_run(network):
+        return drawn
+    from gatescope.ui.trained_files import as_in_file
+
+    return as_in_file(trained(network), drawn)
 
 
 def _recorded(network: str) -> Sequence:

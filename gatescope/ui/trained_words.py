@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def title_of(run: Trained) -> Message:
     """Say what a run is called: by somebody, by the file that it reads, or by its task."""
     name = run.title or shorten(run.plan.data.file)
-    return note("{name}", name=name) if name else Message(TITLES[run.plan.data.task])
+    return Message("{name}", {"name": name}) if name else Message(TITLES[run.plan.data.task])
 
 
 def network_name(network: str) -> Message:
