@@ -37,7 +37,7 @@ def heads_of(measure: Measure) -> tuple[str, ...]:
         mark("Numbers learnt"),
         mark("How it ended"),
         score,
-        mark("95% interval"),
+        mark("interval (95%)"),
         mark("Without a network"),
     )
 

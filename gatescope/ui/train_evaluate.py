@@ -101,7 +101,7 @@ def _answers(frame: Frame, run: RunView, chosen: LaneResult, name: str) -> None:
 
 
 SIZES = mark(
-    "Each dot is a network of that many units, with its 95% interval. The dashed line is the "
+    "Each dot is a network of that many units, with its interval (95%). The dashed line is the "
     "answer that needs no network."
 )
 SIZES_ALT = mark("The score on new sequences over the number of units")

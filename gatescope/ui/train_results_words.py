@@ -108,7 +108,7 @@ def _off(found: Evaluation, task: Task, measure: Measure) -> list[Message]:
 def _between(low: str, high: str) -> Message:
     return note(
         "On endlessly many such sequences it would most likely be between {low} and {high} "
-        "(95% interval).",
+        "(interval of 95%).",
         low=low,
         high=high,
     )

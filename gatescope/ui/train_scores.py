@@ -53,7 +53,7 @@ def show_scores(
     """
     heads = [mark("Network"), mark("Numbers learnt"), mark("Looked at"), *HEADS[measure.metric]]
     show_table(
-        [*map(translate, heads), translate(mark("95% interval"))],
+        [*map(translate, heads), translate(mark("interval (95%)"))],
         score_rows(run, names, results, measure, translate),
         caption=translate(mark("How good each network of the race is")),
     )
