@@ -221,7 +221,8 @@ def test_reach_tells_who_fades_and_who_does_not() -> None:
     text = said(plan, raced(plan, 2))
     assert text == (
         "On its way back from the last answer the gradient falls to a hundredth of its size:"
-        " plain RNN after 4 steps. In all 29 steps back it stays above a hundredth of its size: GRU."
+        " plain RNN after 4 steps. In all 29 steps back it stays above a hundredth of"
+        " its size: GRU."
     )
 
 
