@@ -14,8 +14,8 @@ from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
 from gatescope.ui.train_html import split_html, tokens_html
-from gatescope.ui.train_knobs import pick_knobs
 from gatescope.ui.train_own import show_own_data
+from gatescope.ui.train_pickers import pick_knobs
 from gatescope.ui.train_plan import counts_of
 from gatescope.ui.train_settings import first_settings
 

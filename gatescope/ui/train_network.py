@@ -17,7 +17,7 @@ from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.lane_picker import CELL_HINTS
 from gatescope.ui.train_code import network_code
-from gatescope.ui.train_knobs import pick_knobs
+from gatescope.ui.train_pickers import pick_knobs
 from gatescope.ui.train_plan import known_task, page_plan
 from gatescope.ui.train_settings import COMPARES, SEPARATOR, reads_text
 from gatescope.ui.train_words import lane_names

@@ -29,8 +29,8 @@ from gatescope.ui.train_file import (
     preview_of,
     refused,
 )
-from gatescope.ui.train_knobs import pick_knobs
 from gatescope.ui.train_own_words import MOST_ROWS, class_rows, facts_words, scale_rows
+from gatescope.ui.train_pickers import pick_knobs
 from gatescope.ui.train_plan import page_plan
 
 UPLOAD = "gs.train.upload"

@@ -7,7 +7,8 @@ from gatescope.messages import InputError
 from gatescope.training.lab.dataset import validation_count
 from gatescope.training.lab.plan import OWN_DATA, Plan
 from gatescope.ui.train_file import Facts, facts_of, file_part, own_file
-from gatescope.ui.train_settings import TrainSettings, plan_of
+from gatescope.ui.train_lanes import plan_of
+from gatescope.ui.train_settings import TrainSettings
 
 Counts = tuple[int, int, int]
 

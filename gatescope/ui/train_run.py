@@ -13,8 +13,9 @@ from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.train_file import columns_of, keep_file
 from gatescope.ui.train_knobs import KNOBS
+from gatescope.ui.train_lanes import settings_of_plan
 from gatescope.ui.train_plan import counts_of, page_data, page_plan
-from gatescope.ui.train_settings import TrainSettings, settings_of_plan
+from gatescope.ui.train_settings import TrainSettings
 from gatescope.ui.train_store import own_active_run, own_run, run_store, status_of, submit
 from gatescope.ui.train_watch import attempt, show_problem_of_button
 from gatescope.ui.train_words import plan_sentence

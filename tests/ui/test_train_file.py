@@ -9,7 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gatescope.training.lab.plan import TABLE, TEXT
-from gatescope.ui.train_settings import first_settings, plan_of
+from gatescope.ui.train_lanes import plan_of
+from gatescope.ui.train_settings import first_settings
 from tests.ui.train_runs import Runs, button, buttons, charts, held_store, page, said
 
 REVIEWS = "id,review,mood,tone\n" + "".join(

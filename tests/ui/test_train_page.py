@@ -12,8 +12,9 @@ from gatescope.inputs.tasks import LAB_TASKS
 from gatescope.messages import InputError, message_entry, note
 from gatescope.training.lab import store as store_module
 from gatescope.training.lab import supervisor
+from gatescope.ui.train_lanes import plan_of
 from gatescope.ui.train_presets import PRESETS
-from gatescope.ui.train_settings import SECTIONS, plan_of
+from gatescope.ui.train_settings import SECTIONS
 from tests.ui.test_pages import run
 from tests.ui.train_runs import (
     QUERY,

@@ -11,14 +11,12 @@ from gatescope.training.lab.first_plans import first_plan
 from gatescope.training.lab.plan import MOST_LANES, TASK_NAMES, Lane, Plan
 from gatescope.training.lab.plan_file import parse_plan, plan_toml
 from gatescope.ui.settings import Settings, parse_query
+from gatescope.ui.train_lanes import lanes_of, plan_of, settings_of_plan
 from gatescope.ui.train_presets import PRESETS, preset_of
 from gatescope.ui.train_settings import (
     NOT_IN_PLAN,
     TrainSettings,
     first_settings,
-    lanes_of,
-    plan_of,
-    settings_of_plan,
 )
 from tests.ui.test_settings import train_settings
 

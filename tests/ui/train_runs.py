@@ -19,7 +19,8 @@ from gatescope.training.lab import supervisor
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.remains import Found
 from gatescope.training.lab.store import RunStore
-from gatescope.ui.train_settings import TrainSettings, plan_of
+from gatescope.ui.train_lanes import plan_of
+from gatescope.ui.train_settings import TrainSettings
 from tests.ui.test_pages import run, texts
 
 SMALL = TrainSettings(sequences=40, length=10, held_out=10, units=3, batch=8, epochs=4)
