@@ -12,7 +12,7 @@ from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.train_presets import pick_preset
 from gatescope.ui.train_sections import SECTIONS
-from gatescope.ui.train_store import own_active_run
+from gatescope.ui.train_store import own_active_run, status_of
 from gatescope.ui.train_watch import watch
 
 NEXT = dict(pairwise(SECTIONS))
@@ -32,18 +32,30 @@ def show_train(frame: Frame) -> None:
     empty_badge(translate)
     st.subheader(translate(mark("Train networks, and watch their gates learn")), anchor=False)
     section = _pick_section(frame)
-    if section in SETTING_UP:
-        pick_preset(frame)
-    show_notes(state.notes(), translate)
     # The watch keeps its place whichever step is open.
-    above, watched, below = st.container(), st.container(), st.container()
+    above, watched, below, end = (st.container() for _ in range(4))
+    run, whole = state.current().train.run, section == "train"
+    # Once there is something to watch, it comes before what would start another training.
+    watching = whole and bool(run) and status_of(run) is not None
     with above:
-        SECTIONS[section].show(frame)
+        show_notes(state.notes(), translate)
+    with below if watching else above:
+        _set_up(frame, section, watching=watching)
     with watched:
-        whole = section == "train"
-        watch(frame, state.current().train.run if whole else own_active_run(), whole=whole)
-    with below:
+        watch(frame, run if whole else own_active_run(), whole=whole)
+    with end:
         _offer_next(frame, section)
+
+
+def _set_up(frame: Frame, section: str, *, watching: bool) -> None:
+    """Show the open step, with the presets before it, or behind what is being watched."""
+    if watching:
+        st.divider()
+    if section in SETTING_UP and not watching:
+        pick_preset(frame)
+    SECTIONS[section].show(frame)
+    if section in SETTING_UP and watching:
+        pick_preset(frame)
 
 
 def _pick_section(frame: Frame) -> str:
