@@ -1,9 +1,10 @@
-"""Every check of the project, quick ones first, a browser beside them: ``python -m tests``."""
+"""Every check of the project, on two processors at once: ``python -m tests``."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,43 +19,59 @@ CHECKS: dict[str, list[str]] = {
         "-c",
         "from importlinter.cli import lint_imports_command as check; check()",
     ],
-    "tests (pytest: units, pages, viewer)": [
-        "-m", "pytest", "--ignore=tests/browser", "--durations=10",
-    ],
-}  # fmt: skip
-# A memory of its own for what failed: two runs at once would write over each other's.
-BESIDE: dict[str, list[str]] = {
-    "tests (pytest: browser, wheel)": [
-        "-m", "pytest", "tests/browser", "--durations=10",
-        "-o", "cache_dir=.pytest_cache/beside",
-    ],
-}  # fmt: skip
-"""These wait for a browser half of their time, so they run while the others compute."""
+}
+"""Quick ones, one after the other, before anything else."""
+
+PYTEST = ["-m", "pytest", "--durations=10"]
+
+
+def browser_files() -> tuple[list[str], list[str]]:
+    """Give the files of tests that drive the whole app in a browser, in two halves."""
+    found = sorted(path.relative_to(ROOT) for path in ROOT.glob("tests/browser/test_*.py"))
+    names = [str(path) for path in found]
+    return names[: len(names) // 2], names[len(names) // 2 :]
+
+
+def test_runs() -> dict[str, list[str]]:
+    """Give what pytest runs, the longest first: two of these go on at any time."""
+    first, second = browser_files()
+    return {
+        "tests (units, pages)": ["--ignore=tests/browser"],
+        "tests (viewer in a browser)": ["tests/browser/viewer"],
+        "tests (app in a browser, first half)": first,
+        "tests (app in a browser, second half, and the wheel)": second,
+    }
+
 
 AGAIN = ["--last-failed", "--last-failed-no-failures=none"]
-"""What failed beside the others once more, alone: a busy machine may keep a page waiting."""
+"""What failed beside others once more, alone: a busy machine may keep a page waiting."""
+
+AT_ONCE = 2
+_speaking = threading.Lock()
 
 
 def main() -> int:
     """Run all checks, also after one has failed, and say at the end how each went."""
-    with ThreadPoolExecutor(len(BESIDE)) as pool:
-        waiting = {name: pool.submit(quietly, arguments) for name, arguments in BESIDE.items()}
-        results = {name: loudly(name, arguments) for name, arguments in CHECKS.items()}
-        for name, check in waiting.items():
-            status, seconds, said = check.result()
-            heading(name)
-            print(said, flush=True)
-            results[name] = status, seconds
-            if status == 1:
-                results[f"{name}, failures again"] = loudly(
-                    "again, alone", [*BESIDE[name], *AGAIN]
-                )
-    heading("summary")
+    results = {name: run(name, arguments) for name, arguments in CHECKS.items()}
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        runs = {name: pytest_of(name, what) for name, what in test_runs().items()}
+        waiting = {name: pool.submit(run, name, command) for name, command in runs.items()}
+        results |= {name: check.result() for name, check in waiting.items()}
+    for name, command in runs.items():
+        if results[name][0] == 1 and "browser" in name:
+            results[f"{name}, failures again"] = run("again, alone", [*command, *AGAIN])
+    print("\n=== summary ===")
     for name, (status, seconds) in results.items():
         print(f"{'passed' if status == 0 else 'FAILED'}  {seconds:6.1f} s  {name}")
     return int(
         any(status for name, (status, _) in results.items() if not mended(name, results))
     )
+
+
+def pytest_of(name: str, what: list[str]) -> list[str]:
+    """Give a run's command, with a memory of its own for what failed."""
+    place = "".join(letter for letter in name if letter.isalpha())
+    return [*PYTEST, *what, "-o", f"cache_dir=.pytest_cache/{place}"]
 
 
 def mended(name: str, results: dict[str, tuple[int, float]]) -> bool:
@@ -63,17 +80,10 @@ def mended(name: str, results: dict[str, tuple[int, float]]) -> bool:
     return again is not None and again[0] == 0
 
 
-def loudly(name: str, arguments: list[str]) -> tuple[int, float]:
-    """Run one check in the checkout; its exit status and how long it took."""
-    heading(name)
+def run(name: str, arguments: list[str]) -> tuple[int, float]:
+    """Run one check in the checkout and print what it said; its exit status and its time."""
     start = time.monotonic()
-    done = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False)
-    return done.returncode, time.monotonic() - start
-
-
-def quietly(arguments: list[str]) -> tuple[int, float, str]:
-    """Run one check; its exit status, how long it took, and what it printed."""
-    start = time.monotonic()
+    print(f"... {name}", flush=True)
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=ROOT,
@@ -83,12 +93,9 @@ def quietly(arguments: list[str]) -> tuple[int, float, str]:
         encoding="utf-8",
         errors="replace",
     )
-    return done.returncode, time.monotonic() - start, done.stdout
-
-
-def heading(text: str) -> None:
-    """Print a heading that stands out in a log."""
-    print(f"\n=== {text} ===", flush=True)
+    with _speaking:
+        print(f"\n=== {name} ===\n{done.stdout}", flush=True)
+    return done.returncode, time.monotonic() - start
 
 
 if __name__ == "__main__":

@@ -39,6 +39,7 @@ def training_figure(
     readings: Sequence[str] = (),
     *,
     held_out: Sequence[float] = (),
+    validation: bool = False,
     target: int | None = None,
     ends: tuple[float, float] | None = None,
     theme: Theme = "light",
@@ -54,6 +55,8 @@ def training_figure(
         What was read at each step, for the hover.
     held_out : sequence of float, optional
         K losses on sequences that were held out of the training.
+    validation : bool
+        Whether those sequences were looked at during the training.
     target : int, optional
         The step that was asked about; it is marked.
     ends : tuple of float, optional
@@ -81,7 +84,7 @@ def training_figure(
     """
     colours = _ramp(len(flow.steps), theme)
     draw = _Drawing(flow, readings, theme, translate, colours)
-    strip = LossStrip(flow.steps, flow.losses, held_out, theme, translate)
+    strip = LossStrip(flow.steps, flow.losses, held_out, theme, translate, validation)
     time_steps = flow.log10_norm.shape[1]
     figure = go.Figure(draw.lines(drawn_steps(time_steps, target or 0)))
     figure.add_traces(strip.traces(colours))

@@ -33,6 +33,8 @@ class LossStrip:
         Colours for a light or a dark page.
     translate : callable
         From English screen text to the page's language.
+    validation : bool
+        Whether the held-out sequences were looked at during the training.
 
     Examples
     --------
@@ -46,6 +48,7 @@ class LossStrip:
     held_out: Sequence[float]
     theme: Theme
     translate: Translate
+    validation: bool = False
 
     def traces(self, colours: Sequence[str]) -> list[Any]:
         """Give the losses over the snapshots, each dot in the colour of its line."""
@@ -54,7 +57,7 @@ class LossStrip:
         # Larger than the dots, so that they show around one that lies at the same place.
         diamonds = {"symbol": "diamond-open", "color": QUIET[self.theme], "size": 15}
         rows = (
-            ("held out", mark("loss on held-out sequences"), self.held_out, "dot", diamonds),
+            ("held out", self._held_out_name(), self.held_out, "dot", diamonds),
             (
                 "loss",
                 mark("loss on this sequence"),
@@ -80,6 +83,10 @@ class LossStrip:
             for meta, name, values, dash, marker in rows
             if np.isfinite(values).any()
         ]
+
+    def _held_out_name(self) -> str:
+        names = (mark("loss on held-out sequences"), mark("loss on the validation sequences"))
+        return names[self.validation]
 
     def axes(self, domain: tuple[float, float]) -> dict[str, Any]:
         """Give both axes: the moments, and the loss with a few powers of ten."""

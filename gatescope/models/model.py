@@ -33,6 +33,9 @@ class Model:
         Where a shipped network comes from and how good it is.
     h0, c0 : FloatArray of shape (L*D, 1, H) or None
         Where its states start, as in a recorded call; zero where None.
+    ours : bool
+        Whether the names of what it reads are this project's, and so have translations; those
+        of a network with a card always are.
 
     Raises
     ------
@@ -48,6 +51,12 @@ class Model:
     card: Card | None = None
     h0: FloatArray | None = None
     c0: FloatArray | None = None
+    ours: bool = False
+
+    @property
+    def names_ours(self) -> bool:
+        """Whether the names of what it reads have translations."""
+        return self.ours or self.card is not None
 
     def __post_init__(self) -> None:
         width, reads = self.encoder.input_size, self.network.input_size

@@ -150,14 +150,24 @@ def same_as_now(task: Task, batch: Batch) -> FloatArray:
     Parameters
     ----------
     task : Task
-        One whose baseline is ``previous``. Among several columns it is the one that the answer
-        is named after; else the first.
+        One whose baseline is ``previous``.
     batch : Batch
         What is read.
     """
-    [label, *_] = task.labels
-    column = task.columns.index(label) if label in task.columns else 0
-    return np.asarray(batch.x[..., column], dtype=float)
+    return np.asarray(batch.x[..., column_forecast(task)], dtype=float)
+
+
+def column_forecast(task: Task) -> int:
+    """Give the column whose next value is asked: the one of the answer's name, or the first.
+
+    Examples
+    --------
+    >>> from gatescope.inputs.tasks import TASKS
+    >>> column_forecast(TASKS["wave"])
+    0
+    """
+    label = task.labels[0]
+    return task.columns.index(label) if label in task.columns else 0
 
 
 def interval(points: FloatArray) -> tuple[float, float]:

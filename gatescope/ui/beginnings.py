@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from gatescope.inputs.sequence import FloatArray, NumberSequence, TokenSequence
+from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
 from gatescope.models.bundled import load_card
 from gatescope.ui import choices
+from gatescope.ui.trained import is_run, trained
 
 OWN_STEPS = 24
 
 
 def first_text(network: str) -> str:
-    """Give the text of a network's first example.
+    """Give the text of a network's first sequence.
 
     Examples
     --------
@@ -22,14 +23,14 @@ def first_text(network: str) -> str:
     if network == choices.RANDOM:
         return "hello gates"
     separator = choices.separator(network)
-    if not choices.is_bundled(network):
+    sequence = _first_sequence(network)
+    if sequence is None:
         return separator.join(choices.vocabulary(network)[:OWN_STEPS])
-    sequence = load_card(network).examples[0].sequence
     return separator.join(sequence.tokens) if isinstance(sequence, TokenSequence) else ""
 
 
 def first_numbers(network: str) -> str:
-    """Give the numbers of a network's first example, one line a step.
+    """Give the numbers of a network's first sequence, one line a step.
 
     Examples
     --------
@@ -38,12 +39,22 @@ def first_numbers(network: str) -> str:
     """
     if network == choices.RANDOM:
         return "0 0 1 0 0 0 0 -1 0 0 0 0"
-    if not choices.is_bundled(network):
+    sequence = _first_sequence(network)
+    if sequence is None:
         return _waves(len(choices.columns(network)))
-    sequence = load_card(network).examples[0].sequence
     if not isinstance(sequence, NumberSequence):
         return ""
     return _written(np.round(sequence.values, 3))
+
+
+def _first_sequence(network: str) -> Sequence | None:
+    """Give the first sequence that a network has to show; None where it has none."""
+    if is_run(network):
+        # late: only who looks into a run needs it
+        from gatescope.ui.trained_files import held_out_sequence
+
+        return held_out_sequence(trained(network), 0)
+    return load_card(network).examples[0].sequence if choices.is_bundled(network) else None
 
 
 def _waves(columns: int) -> str:

@@ -12,7 +12,7 @@ from gatescope.inputs.sequence import Sequence
 from gatescope.ui.drawing import draw
 from gatescope.ui.editing import edited_scene
 from gatescope.ui.own import OWN, is_own
-from gatescope.ui.scene import Scene, build_scene
+from gatescope.ui.scene import Scene, build_scene, identity_of, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.viewer import pack
 
@@ -20,15 +20,15 @@ SMALL_CELLS = 400_000
 """Steps times units up to which a scene is shared between sessions (about 16 MB)."""
 
 
-def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
+def scene(settings: Settings, digest: str, upload: Sequence | None) -> Scene:
     """Give the scene of these settings, computed at most once while it is in use.
 
     Parameters
     ----------
     settings : Settings
-        What to show.
-    key : str
-        From `scene_key`.
+        What to show, without a what-if.
+    digest : str
+        Names the uploaded sequence; empty where there is none.
     upload : Sequence or None
         This session's uploaded sequence.
 
@@ -36,21 +36,32 @@ def scene(settings: Settings, key: str, upload: Sequence | None) -> Scene:
     -------
     Scene
         Shared where it is small; a large one, and one of a visitor's own network, belongs to
-        the session that asked for it.
+        the session that asked for it. At a moment of a training it knows the end.
 
     Raises
     ------
     InputError
         As `build_scene`.
     """
-    last: Scene | None = st.session_state.get("gs.scene")
+    found = _held("gs.scene", settings, digest, upload)
+    found = replace(found, identity=identity_of(settings, digest))
+    if found.moment is not None:
+        end = _held("gs.scene-end", replace(settings, moment=-1), digest, upload)
+        found = replace(found, end=end.run)
+    st.session_state["gs.seen"] = found
+    return found
+
+
+def _held(name: str, settings: Settings, digest: str, upload: Sequence | None) -> Scene:
+    last: Scene | None = st.session_state.get(name)
+    key = scene_key(settings, digest)
     if last is not None and last.key == key:
         return last
     steps = 0 if upload is None else len(upload)
     large = steps * settings.hidden > SMALL_CELLS or len(settings.numbers or "") > SMALL_CELLS
     alone = large or settings.network == OWN
     found = build_scene(settings, key, upload) if alone else _shared(key, settings, upload)
-    st.session_state["gs.scene"] = found
+    st.session_state[name] = found
     return found
 
 
@@ -83,7 +94,7 @@ def edited(base: Scene, text: str, name: Callable[[str], str]) -> Scene:
 
 def last_scene() -> Scene | None:
     """Give what this session saw last, to keep on screen while the new input has an error."""
-    found: Scene | None = st.session_state.get("gs.edited") or st.session_state.get("gs.scene")
+    found: Scene | None = st.session_state.get("gs.edited") or st.session_state.get("gs.seen")
     return found
 
 

@@ -6,10 +6,12 @@ from typing import get_args
 
 from gatescope.inputs.generators import GENERATORS
 from gatescope.inputs.parameters import Parameter
-from gatescope.inputs.tasks import TASKS
+from gatescope.inputs.tasks import TASKS, Task
 from gatescope.messages import mark
 from gatescope.models.bundled import bundled_names, load_card
+from gatescope.training.lab.plan import OWN_DATA
 from gatescope.ui.own import OWN, own_network, present
+from gatescope.ui.trained import is_run, known_runs, network_of, trained
 from gru_core import CellName
 
 RANDOM = "random"
@@ -24,6 +26,7 @@ MOST_WORK = 1_000_000_000
 """Steps times units squared on one page: a second or two of one processor."""
 
 SOURCES: dict[str, str] = {
+    "heldout": mark("Held-out sequences"),
     "example": mark("Examples"),
     "sample": mark("New sample"),
     "text": mark("Type text"),
@@ -44,6 +47,7 @@ PATH_FIELDS: dict[str, tuple[str, ...]] = {
 PATH_COLOURS = ("time", "token")
 
 SOURCE_FIELDS: dict[str, tuple[str, ...]] = {
+    "heldout": ("held",),
     "example": ("example",),
     "sample": ("seed", "length"),
     "text": ("text",),
@@ -56,9 +60,9 @@ SOURCE_FIELDS: dict[str, tuple[str, ...]] = {
 
 
 def networks() -> tuple[str, ...]:
-    """Give the names of all networks, in teaching order, then the random and the own one."""
+    """Give the names of all networks: as one learns them, a random one, and one's own."""
     own = (OWN,) if own_network() else ()
-    return (*bundled_names(), RANDOM, *own)
+    return (*bundled_names(), RANDOM, *own, *map(network_of, known_runs()))
 
 
 def is_bundled(network: str) -> bool:
@@ -71,32 +75,40 @@ def reads_text(network: str) -> bool:
     return bool(vocabulary(network))
 
 
+def task_of(network: str) -> Task | None:
+    """Give what a network was trained on; None where nobody knows."""
+    return trained(network).task if is_run(network) else TASKS.get(network)
+
+
 def vocabulary(network: str) -> tuple[str, ...]:
     """Give the tokens that a network reads; none where it reads numbers, or anything."""
     if network == OWN:
         return present().model.encoder.vocabulary
-    return () if network == RANDOM else TASKS[network].vocabulary
+    task = task_of(network)
+    return task.vocabulary if task else ()
 
 
 def separator(network: str) -> str:
     """Give what stands between a network's tokens in text: "" for characters."""
     if network == OWN:
         return present().separator
-    return "" if network == RANDOM else TASKS[network].separator
+    task = task_of(network)
+    return task.separator if task else ""
 
 
 def columns(network: str) -> tuple[str, ...]:
     """Give the names of the numbers that a network reads at each step; empty for any."""
     if network == OWN:
         return present().model.encoder.columns
-    return () if network == RANDOM else TASKS[network].columns
+    task = task_of(network)
+    return task.columns if task else ()
 
 
 def sources(network: str) -> tuple[str, ...]:
     """Give the sources whose sequences a network can read; the first is its default."""
     if network == RANDOM:
         return ("generator", "numbers", "text", "upload")
-    first: tuple[str, ...] = ("example", "sample")
+    first: tuple[str, ...] = ("heldout" if is_run(network) else "example", "sample")
     if network == OWN:
         first = ("recorded",) if present().recorded is not None else ()
     if reads_text(network):
@@ -112,7 +124,16 @@ def examples(network: str) -> tuple[str, ...]:
 
 def length_range(network: str) -> tuple[int, int]:
     """Give the shortest and longest sample of a network's task."""
-    return (TASKS[network].shortest if is_bundled(network) else 1, LONGEST_SAMPLE)
+    task = task_of(network)
+    return (task.shortest if task else 1, LONGEST_SAMPLE)
+
+
+def usual_length(network: str) -> int:
+    """Give the length of a sample that nobody has asked for; of a run as in its training."""
+    if is_run(network):
+        run = trained(network)
+        return run.task.length if run.plan.data.task in OWN_DATA else run.plan.data.length
+    return TASKS[network].length
 
 
 def most_steps(hidden_size: int) -> int:

@@ -13,6 +13,7 @@ from gatescope.viewer import Picture, picture_of, what_if_part
 from gatescope.viewer.edit_labels import edit_label, edits_sentence, what_if_title
 from gatescope.viewer.effect import effect_sentence
 from gatescope.viewer.presets import preset_named
+from gatescope.viewer.ruler import ruler_part
 
 
 def draw(
@@ -35,7 +36,8 @@ def draw(
     -------
     Picture
         What `gatescope.viewer.pack` sends to the browser. That of a what-if has the identity of
-        the scene it departs from, so that a viewer stays at its step and unit.
+        the scene it departs from, and that of a moment of a training the identity of its end,
+        so that a viewer stays at its step and unit.
     """
     look = look_of(scene)
     picture = picture_of(
@@ -43,13 +45,16 @@ def draw(
         scene.model,
         scene.sequence,
         translate,
-        id=scene.base_key or scene.key,
+        id=scene.identity or scene.base_key or scene.key,
         title=_title(scene, translate, language),
         look=_sentence(scene, translate, language, editable=editable),
         start=(look.t, look.unit) if look else None,
         notes=tuple(m.translated(translate) for m in scene.sequence.notes),
-        original=scene.base,
+        original=scene.end or scene.base,
     )
+    if scene.end is not None:
+        ruler = ruler_part(scene.end.trace.traces[0][0], picture.steps)
+        picture = replace(picture, attachments=(*picture.attachments, ruler))
     if not editable and not scene.what_if:
         return picture
     before = (scene.base or scene.run, scene.original or scene.sequence)
@@ -67,6 +72,8 @@ def _labels(scene: Scene, translate: Translate) -> list[str]:
 def _sentence(scene: Scene, translate: Translate, language: str, *, editable: bool) -> str:
     """Say what to look for: of a what-if, what has become of the answer."""
     if not scene.what_if or scene.base is None:
+        if scene.moment is not None:
+            return scene.moment.look.translated(translate)
         look = look_of(scene)
         return look.text.get(language) if look else ""
     original = scene.original or scene.sequence
@@ -78,12 +85,20 @@ def _sentence(scene: Scene, translate: Translate, language: str, *, editable: bo
 
 
 def _title(scene: Scene, translate: Translate, language: str) -> str:
+    title = _title_at_the_end(scene, translate, language)
+    moment = scene.moment
+    return title if moment is None else moment.titled(title).translated(translate)
+
+
+def _title_at_the_end(scene: Scene, translate: Translate, language: str) -> str:
     if scene.what_if:
         known = preset_named(scene.what_if.text, scene.model.cell)
         labels = [translate(known.name)] if known else _labels(scene, translate)
         return what_if_title(labels, translate)
     if scene.example is not None:
         return scene.example.title.get(language)
+    if scene.heading is not None:
+        return scene.heading.translated(translate)
     card = scene.model.card
     if card is not None:
         return card.title.get(language)
@@ -92,5 +107,8 @@ def _title(scene: Scene, translate: Translate, language: str) -> str:
 
 
 def look_of(scene: Scene) -> Look | None:
-    """Give the sentence that says what to look for, for the cell on screen."""
+    """Give the sentence that says what to look for, for the cell on screen, and where.
+
+    The sentence holds for the network at the end of its training; the place is as good before.
+    """
     return scene.example.look.get(scene.model.cell) if scene.example else None

@@ -61,7 +61,7 @@ def _exponents(frame: Frame, scene: FlowScene, spectra: Spectra) -> None:
         finding=about(chosen, exponent_words(exponents[chosen], say), say),
         caption=sentences([say(EXPONENTS), *_left_out(scene, spectra, say)], say),
         alt=say(mark("Growth exponents of each cell, from the largest to the smallest")),
-        csv_name=f"exponents-{scene.settings.network}",
+        csv_name=f"exponents-{scene.file_word}",
         csv=lambda: table_csv(padded(exponents, "direction")),
     )
 
@@ -92,7 +92,7 @@ def _convergence(frame: Frame, scene: FlowScene, spectra: Spectra) -> None:
         finding=about(chosen, settled_words(running[chosen], say), say),
         caption=sentences([say(CONVERGENCE), cut if steps < scene.time_steps else ""], say),
         alt=say(mark("Estimates of the exponents after every step")),
-        csv_name=f"exponents-by-step-{scene.settings.network}-{chosen}",
+        csv_name=f"exponents-by-step-{scene.file_word}-{chosen}",
         csv=lambda: table_csv(running_columns(running[chosen])),
     )
 

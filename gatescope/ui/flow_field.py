@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import get_args
 
 from gatescope.inputs.sequence import Sequence
 from gatescope.messages import Message, note
+from gatescope.models.bundled import load_card
 from gatescope.models.contestants import Contestant, Field, random_field, trained_field
 from gatescope.models.matching import Match, matched_hidden
 from gatescope.models.random import encoder_for
 from gatescope.ui import choices
+from gatescope.ui.flow_run import run_field
+from gatescope.ui.moments import moment_of, network_at
 from gatescope.ui.own import OWN, present
 from gatescope.ui.scene import check_length
 from gatescope.ui.settings import Settings
+from gatescope.ui.trained import is_run
 from gru_core import CellName
 
 MATCH_RULES: tuple[Match, ...] = get_args(Match)
@@ -47,8 +52,10 @@ def field_for(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Mess
         check_length(sequence, model.network.hidden_size)
         cell = model.network.cell
         return {cell: (Contestant(cell, 0, model),)}, ()
+    if is_run(settings.network):
+        return run_field(settings, sequence)
     if settings.network != choices.RANDOM:
-        return _trained(settings.network, sequence)
+        return _trained(settings, sequence)
     flow, encoder = settings.flow, encoder_for(sequence)
     match = next(rule for rule in MATCH_RULES if rule == flow.match)
     largest = max(
@@ -67,12 +74,28 @@ def field_for(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Mess
     return field, notes
 
 
-def _trained(network: str, sequence: Sequence) -> tuple[Field, tuple[Message, ...]]:
-    field = trained_field(network)
+def _trained(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Message, ...]]:
+    if moment_of(settings) is not None:
+        return _at_a_moment(settings, sequence)
+    field = trained_field(settings.network)
     members = field["gru"]
     units = members[0].model.network.hidden_size
     count, notes = _affordable(sequence, units, len(members))
     return {cell: several[:count] for cell, several in field.items()}, notes
+
+
+def _at_a_moment(settings: Settings, sequence: Sequence) -> tuple[Field, tuple[Message, ...]]:
+    seed = load_card(settings.network).seed
+    field = {
+        cell: (Contestant(cell, seed, network_at(replace(settings, cell=cell))),)
+        for cell in get_args(CellName)
+    }
+    check_length(sequence, field["gru"][0].model.network.hidden_size)
+    alone = note(
+        "On its way through the training one network of each cell was kept: the other seeds are"
+        " here at the end alone."
+    )
+    return field, (alone,)
 
 
 def _affordable(sequence: Sequence, units: int, asked: int) -> tuple[int, tuple[Message, ...]]:

@@ -100,7 +100,7 @@ def _half_lives(frame: Frame, scene: FlowScene) -> None:
         alt=say(
             mark("What remains of the gradient over the steps back, and half-lives as dots")
         ),
-        csv_name=f"half-life-{scene.settings.network}",
+        csv_name=f"half-life-{scene.file_word}",
         csv=lambda: table_csv(half_life_columns(lives, seeds)),
     )
     if max(map(len, seeds.values())) > 1:
@@ -125,7 +125,7 @@ def _singular_values(frame: Frame, scene: FlowScene, memory: Memory) -> None:
         alt=say(
             mark("Singular values of the asked state by earlier states, over the steps back")
         ),
-        csv_name=f"singular-values-{scene.settings.network}-{cell}",
+        csv_name=f"singular-values-{scene.file_word}-{cell}",
         csv=lambda: table_csv(singular_columns(memory)),
     )
 
@@ -153,7 +153,7 @@ def _bounds(frame: Frame, scene: FlowScene, memory: Memory) -> None:
         alt=say(
             mark("What steps do to a difference, below two bounds, by step and over spans")
         ),
-        csv_name=f"bounds-{scene.settings.network}-{cell}",
+        csv_name=f"bounds-{scene.file_word}-{cell}",
         csv=lambda: table_csv(bound_columns(memory)),
     )
 

@@ -13,6 +13,8 @@ from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_scene_maker import flow_scene
 from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.moment_strip import moments_place, show_moments
+from gatescope.ui.moments import moment_of, scoped
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.stage import NO_FILE, check_scope, link_note, show_problem
 
@@ -25,7 +27,7 @@ def show_flow(frame: Frame) -> None:
     frame : Frame
         From the page's first call.
     """
-    badge = st.container()
+    badge, moments = st.container(), moments_place()
     st.subheader(frame.translate(mark("Where does the gradient live, and where does it die?")))
     pick_preset(frame)
     scene, problem = flow_scene(state.current())
@@ -39,6 +41,8 @@ def show_flow(frame: Frame) -> None:
         show_problem(problem, frame)
     pick_question(frame, scene)
     SECTIONS[pick_section(frame)].show(frame, scene)
+    with moments:
+        show_moments(frame, state.current())
     with badge:
         _badge(scene, frame)
 
@@ -49,5 +53,5 @@ def _badge(scene: FlowScene, frame: Frame) -> None:
         f"flow-{scene.key}-{scene.settings.cell}",
         lambda: check_run(lead.model, lead.run),
         frame.translate,
-        check_scope(lead.run),
+        scoped(check_scope(lead.run), moment_of(scene.settings)),
     )

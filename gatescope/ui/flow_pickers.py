@@ -17,6 +17,7 @@ from gatescope.ui.flow_sections import SECTIONS
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.own import OWN
 from gatescope.ui.pickers import pick_cell, pick_network, pick_source
+from gatescope.ui.trained import is_run
 
 QUESTION_NAMES: dict[str, str] = {
     "margin": mark("lead of the right answer"),
@@ -49,6 +50,12 @@ OWN_WORDS = mark(
 )
 
 
+RUN_WORDS = mark(
+    "The race shows the networks of this training, one of each cell; the other parts look into"
+    " the chosen one."
+)
+
+
 def pick_flow(frame: Frame) -> None:
     """Draw the sidebar: network, knobs, cell and sequence."""
     with st.sidebar:
@@ -59,8 +66,13 @@ def pick_flow(frame: Frame) -> None:
         pick("clip", frame.translate)
         pick_source(frame)
         pick_cell(frame.translate)
-        own = state.current().network == OWN
-        st.caption(frame.translate(OWN_WORDS if own else CELL_WORDS))
+        st.caption(frame.translate(_who_runs(state.current().network)))
+
+
+def _who_runs(network: str) -> str:
+    if is_run(network):
+        return RUN_WORDS
+    return OWN_WORDS if network == OWN else CELL_WORDS
 
 
 def pick_section(frame: Frame) -> str:

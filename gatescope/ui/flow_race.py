@@ -57,7 +57,7 @@ def show_race(frame: Frame, scene: FlowScene) -> None:
         finding=_finding(scene, race, translate),
         caption=race_caption(race, clip, translate),
         alt=translate(mark("Lines of the gradient's size over the steps, one for each cell")),
-        csv_name=f"race-{scene.settings.network}",
+        csv_name=f"race-{scene.file_word}",
         csv=lambda: table_csv(race_columns(race, readings)),
     )
 

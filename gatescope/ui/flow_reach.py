@@ -77,7 +77,7 @@ def _show_map(frame: Frame, scene: FlowScene, span: tuple[int, int]) -> None:
         key=MAP,
         caption=_caption(cell, size, len(steps), scene.time_steps, say),
         alt=say(mark("Map of all pairs of steps: how much the earlier moves the later state")),
-        csv_name=f"reach-{scene.settings.network}-{cell}",
+        csv_name=f"reach-{scene.file_word}-{cell}",
         csv=lambda: table_csv(reach_columns(log10, steps)),
     )
     place = "st-key-" + MAP.replace(".", "-")

@@ -148,7 +148,7 @@ def _show_curve(frame: Frame, scene: FlowScene, log10: FloatArray, step: int) ->
 
 
 def _name(scene: FlowScene, step: int) -> str:
-    return f"saliency-{scene.settings.network}-{scene.settings.cell}-{step}"
+    return f"saliency-{scene.file_word}-{scene.settings.cell}-{step}"
 
 
 def _table(scene: FlowScene, log10: FloatArray) -> Callable[[], bytes]:

@@ -10,6 +10,7 @@ from gatescope.inputs.sequence import FloatArray, Sequence
 from gatescope.messages import Message
 from gatescope.models.contestants import Contestant, Field
 from gatescope.models.model import Model, Run
+from gatescope.ui.moments import moment_of
 from gatescope.ui.settings import Settings
 from gru_core import CellName, Params, Trace
 
@@ -73,6 +74,8 @@ class FlowScene:
         The first network of each cell, run, for what looks into one.
     notes : tuple of Message
         What was done to the input or is not as it was asked for, to be shown.
+    course : str
+        As `key`, whatever the moment of the training: for what is computed of all moments.
     """
 
     key: str
@@ -84,11 +87,18 @@ class FlowScene:
     field: Field
     leads: Mapping[CellName, Lead]
     notes: tuple[Message, ...] = ()
+    course: str = ""
 
     @property
     def lead(self) -> Lead:
         """The network that is looked into, of the cell that is chosen in the sidebar."""
         return self.leads[self.settings.cell]
+
+    @property
+    def file_word(self) -> str:
+        """The network, and the moment of its training, as in the name of a file."""
+        network, moment = self.settings.network, moment_of(self.settings)
+        return network if moment is None else f"{network}-after-step-{moment.step}"
 
     @property
     def x(self) -> FloatArray:

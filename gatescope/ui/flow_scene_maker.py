@@ -18,7 +18,8 @@ from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.own import OWN, named
-from gatescope.ui.scene import example_of, read_sequence, scene_key
+from gatescope.ui.scene import scene_key
+from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings
@@ -46,7 +47,7 @@ def flow_scene(settings: Settings) -> tuple[FlowScene, Message | None]:
     if problem is None:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
         try:
-            found = _scene(settings, flow_key(settings, digest), sequence)
+            found = _scene(settings, digest, sequence)
         except InputError as error:
             problem = error.message
         else:
@@ -58,7 +59,7 @@ def flow_scene(settings: Settings) -> tuple[FlowScene, Message | None]:
 
 def _first(settings: Settings) -> FlowScene:
     first = replace(first_view(settings), flow=settings.flow)
-    return _scene(first, flow_key(first), None)
+    return _scene(first, "", None)
 
 
 def flow_key(settings: Settings, upload: str = "") -> str:
@@ -73,7 +74,8 @@ def flow_key(settings: Settings, upload: str = "") -> str:
     return named(hashlib.sha256(whole).hexdigest()[:16], settings.network)
 
 
-def _scene(settings: Settings, key: str, upload: Sequence | None) -> FlowScene:
+def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FlowScene:
+    key = flow_key(settings, digest)
     last: FlowScene | None = st.session_state.get("gs.flow")
     if last is not None and last.key == key:
         found = last
@@ -82,7 +84,8 @@ def _scene(settings: Settings, key: str, upload: Sequence | None) -> FlowScene:
         make = _shared if small and settings.network != OWN else _alone
         found = make(key, settings, upload)
     # Its numbers are everybody's; the open section, the cell and the clipping are not.
-    return replace(found, settings=settings.relevant())
+    course = flow_key(replace(settings, moment=-1), digest)
+    return replace(found, settings=settings.relevant(), course=course)
 
 
 SMALL_CELLS = 100_000

@@ -43,7 +43,7 @@ def show_span(frame: Frame, scene: FlowScene, span: tuple[int, int]) -> None:
         return
     chosen = _pick_direction(len(values), say)
     left, right = st.columns(2)
-    name = f"{scene.settings.network}-{cell}-{span[0]}-{span[1]}"
+    name = f"{scene.file_word}-{cell}-{span[0]}-{span[1]}"
     with right:
         source, target = found.source[0, chosen], found.target[0, :, chosen]
         names = state_names(cell, scene.lead.trace.hidden_size)

@@ -11,23 +11,24 @@ from gatescope.analysis.question import sent
 from gatescope.analysis.training_change import training_change
 from gatescope.analysis.training_flow import TrainingFlow, training_flow
 from gatescope.messages import mark, sentences
-from gatescope.models.bundled import load_card, load_snapshots
-from gatescope.models.card import CELLS
+from gatescope.models.bundled import load_card
 from gatescope.models.model import Model, Run
 from gatescope.ui import choices
 from gatescope.ui.flow_panel import show_figure
+from gatescope.ui.flow_run import lanes_in_race, snapshots_of
 from gatescope.ui.flow_scene import FlowScene
-from gatescope.ui.flow_training_table import training_table
+from gatescope.ui.flow_training_table import run_table, training_table
 from gatescope.ui.flow_training_words import findings
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.kept import kept
+from gatescope.ui.trained import is_run, trained
 from gatescope.viewer.export_table import table_csv
 
 Flows = Mapping[str, TrainingFlow]
 
 
 def show_training(frame: Frame, scene: FlowScene) -> None:
-    """Show the way back at every kept time of a shipped network's training.
+    """Show the way back at every kept time of a network's training.
 
     Parameters
     ----------
@@ -37,22 +38,24 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
         Which task and cell, on what, asked what.
     """
     translate, name, cell = frame.translate, scene.settings.network, scene.settings.cell
-    if not choices.is_bundled(name):
+    run = is_run(name)
+    if not (run or choices.is_bundled(name)):
         missing = NO_TRAINING if name == choices.RANDOM else NO_SNAPSHOTS
         st.info(translate(missing), icon=":material/info:")
         return
     from gatescope.figures.training_flow import gradient_ends, training_figure
 
     with st.spinner(translate(mark("The gradient is on its way back …")), show_time=False):
-        flows = _flows(scene.key, scene)
-    card = load_card(name)
-    losses = card.course.losses[cell]
-    for message in findings(flows[cell], cell, scene.question.kind, losses, translate):
+        flows = _flows(scene.course, scene)
+    losses = snapshots_of(scene.settings)[cell].losses
+    kind = scene.question.kind
+    for message in findings(flows[cell], cell, kind, losses, translate, validation=run):
         st.markdown(plain(message))
     figure = training_figure(
         flows[cell],
         scene.readings,
         held_out=losses,
+        validation=run,
         target=scene.target,
         ends=gradient_ends(list(flows.values())),
         theme=theme(),
@@ -63,13 +66,17 @@ def show_training(frame: Frame, scene: FlowScene) -> None:
         frame,
         figure,
         key="f.training",
-        caption=translate(CAPTION),
+        caption=translate(RUN_CAPTION if run else CAPTION),
         alt=translate(ALT),
         csv_name=f"training-{name}",
         csv=lambda: table_csv(training_columns(flows, readings)),
     )
-    st.markdown(training_table(flows, card, frame.language, translate))
-    told = (WAYS, SEEDS) if any(map(training_change, flows.values())) else (SEEDS,)
+    if run:
+        st.markdown(run_table(flows, trained(name), lanes_in_race(scene.settings), translate))
+    else:
+        st.markdown(training_table(flows, load_card(name), frame.language, translate))
+    ways = (WAYS,) if any(map(training_change, flows.values())) else ()
+    told = (*ways, VALIDATION if run else SEEDS)
     st.caption(plain(sentences(map(translate, told), translate)))
 
 
@@ -88,6 +95,16 @@ CAPTION = mark(
     " into the past: a level line is a memory that keeps, a line that falls is a gradient that"
     " vanishes. All three cells share this axis."
 )
+RUN_CAPTION = mark(
+    "Each dot is a moment of the training, with the loss at that moment; the open diamonds are"
+    " the loss on the validation sequences. The line of the same colour asks the same question"
+    " of the network as it was then. Read it from the asked step to the left, into the past: a"
+    " level line is a memory that keeps, a line that falls is a gradient that vanishes. All"
+    " networks of the race share this axis."
+)
+VALIDATION = mark(
+    "The last line of the table is from the validation, after the step whose weights count."
+)
 WAYS = mark(
     "The whole way back is the factor by which the gradient changes from the asked step to"
     " step 0, a typical step back the median of the single steps' factors."
@@ -103,8 +120,8 @@ ALT = mark(
 
 @kept(16)
 def _flows(key: str, _scene: FlowScene) -> Flows:
-    name = _scene.settings.network
-    return {cell: flow_of(load_snapshots(name, cell), _scene) for cell in CELLS}
+    found = snapshots_of(_scene.settings)
+    return {cell: flow_of(snapshots.models, _scene) for cell, snapshots in found.items()}
 
 
 def flow_of(snapshots: Mapping[int, Model], scene: FlowScene) -> TrainingFlow:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from gatescope.analysis.training_change import Change, training_change
 from gatescope.analysis.training_flow import TrainingFlow
@@ -14,10 +15,18 @@ from gatescope.models.score import Score
 from gatescope.ui.flow_numbers import factor
 from gatescope.ui.frame import plain
 
+if TYPE_CHECKING:
+    from gatescope.ui.trained import Trained
+    from gru_core import CellName
+
 MISSING = "–"
 SCORED = {
     "accuracy": mark("right on new data, seed {seed} (shown)"),
     "mse": mark("squared error on new data, seed {seed} (shown)"),
+}
+VALIDATED = {
+    "accuracy": mark("right on the validation sequences"),
+    "mse": mark("squared error on the validation sequences"),
 }
 
 
@@ -53,9 +62,45 @@ def training_table(
     | seed 0 | 82.5% |
     | seed 1 | 100.0% |
     """
+    return _table(flows, _scores(list(flows), card, language, translate), translate)
+
+
+def run_table(
+    flows: Mapping[str, TrainingFlow],
+    run: Trained,
+    lanes: Mapping[CellName, int],
+    translate: Translate,
+) -> str:
+    """Write what training changed in each network of a run, and how each ended.
+
+    Parameters
+    ----------
+    flows : Mapping of cell to TrainingFlow
+        The same question, asked of one network of each cell.
+    run : Trained
+        The run.
+    lanes : Mapping of cell to int
+        Which networks these are.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        Markdown, as `training_table`.
+    """
+    metric = run.task.metric
+    checks = [run.check(lane, run.end(lane)) for lane in lanes.values()]
+    values = [MISSING if c is None else _number(metric, c.score) for c in checks]
+    return _table(flows, [(translate(VALIDATED[metric]), *values)], translate)
+
+
+def _table(
+    flows: Mapping[str, TrainingFlow], scores: list[Iterable[str]], translate: Translate
+) -> str:
     changes = {cell: training_change(flow) for cell, flow in flows.items()}
     rows = _ways(changes, translate) if any(changes.values()) else []
-    rows += _scores(list(flows), card, language, translate)
+    rows += scores
     head = ("", *(translate(CELL_STYLES[cell].name) for cell in flows))
     lines = [head, *rows]
     written = ["| " + " | ".join(plain(cell) for cell in line) + " |" for line in lines]
@@ -105,4 +150,8 @@ def _value(score: Score) -> str:
 
 
 def _written(score: Score, value: float) -> str:
-    return f"{100 * value:.1f}%" if score.metric == "accuracy" else f"{value:.2g}"
+    return _number(score.metric, value)
+
+
+def _number(metric: str, value: float) -> str:
+    return f"{100 * value:.1f}%" if metric == "accuracy" else f"{value:.2g}"

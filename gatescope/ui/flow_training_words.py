@@ -15,7 +15,13 @@ from gatescope.ui.flow_numbers import factor
 
 
 def findings(
-    flow: TrainingFlow, cell: str, kind: str, held_out: Sequence[float], translate: Translate
+    flow: TrainingFlow,
+    cell: str,
+    kind: str,
+    held_out: Sequence[float],
+    translate: Translate,
+    *,
+    validation: bool = False,
 ) -> list[str]:
     """Say what training changed, computed from the numbers of the figure.
 
@@ -31,6 +37,8 @@ def findings(
         The loss on held-out sequences at each snapshot.
     translate : callable
         From English screen text to the page's language.
+    validation : bool
+        Whether those sequences were looked at during the training.
 
     Returns
     -------
@@ -50,7 +58,7 @@ def findings(
     name, change = translate(CELL_STYLES[cell].name), training_change(flow)
     found = [_sizes(flow, name) if change is None else _way(change, name)]
     if change is not None and change.largest is not None:
-        found.append(_when(flow, held_out, change.largest))
+        found.append(_when(flow, held_out, change.largest, validation=validation))
     told = [sentences((one.translated(translate) for one in found), translate)]
     if kind == "loss" and (solved := _solved(flow)) is not None:
         told.append(solved.translated(translate))
@@ -79,9 +87,24 @@ def _sizes(flow: TrainingFlow, name: str) -> Message:
     )
 
 
-def _when(flow: TrainingFlow, held_out: Sequence[float], largest: tuple[int, int]) -> Message:
+def _when(
+    flow: TrainingFlow,
+    held_out: Sequence[float],
+    largest: tuple[int, int],
+    *,
+    validation: bool,
+) -> Message:
     first, last = (f"{flow.steps[k]:,}" for k in largest)
     before, after = (f"{held_out[k]:.2g}" for k in largest)
+    if validation:
+        return note(
+            "It changed most between training steps {first} and {last}, while the loss on the"
+            " validation sequences was first {before} and then {after}.",
+            first=first,
+            last=last,
+            before=before,
+            after=after,
+        )
     if before == after:
         return note(
             "It changed most between training steps {first} and {last}, while the loss on"

@@ -61,7 +61,7 @@ def show_why(frame: Frame, scene: FlowScene) -> None:
         caption=why_caption(cell, with_norms, figure.layout.meta, scene.time_steps, say),
         alt=say(mark("Stacked bars: the share of each path in the gradient at every step")),
         finding=why_words(cell, paths, scene.target, say),
-        csv_name=f"shares-{scene.settings.network}-{cell}",
+        csv_name=f"shares-{scene.file_word}-{cell}",
         csv=lambda: table_csv(why_columns(cell, paths, gates, readings)),
     )
     _legend(cell, say)

@@ -9,11 +9,15 @@ from gatescope.models.check_run import check_run
 from gatescope.ui import state
 from gatescope.ui.formulations_pickers import pick_formulations, pick_section
 from gatescope.ui.formulations_presets import pick_preset
-from gatescope.ui.formulations_scene import FormulationScene, formulation_scene
+from gatescope.ui.formulations_scene import FormulationScene, formulation_scene, gru_of
 from gatescope.ui.formulations_sections import SECTIONS
 from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.moment_strip import moments_place, show_moments
+from gatescope.ui.moments import moment_of, scoped
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.stage import NO_FILE, link_note, show_problem
+
+JUDGED = note("PyTorch's formulation; the others are compared with it")
 
 SAYS = mark(
     "Papers, libraries and articles write the GRU in different ways. Here their equations run"
@@ -30,7 +34,7 @@ def show_formulations(frame: Frame) -> None:
     frame : Frame
         From the page's first call.
     """
-    badge = st.container()
+    badge, moments = st.container(), moments_place()
     st.subheader(frame.translate(mark("Is a GRU a GRU?")))
     st.markdown(frame.translate(SAYS))
     pick_preset(frame)
@@ -40,6 +44,8 @@ def show_formulations(frame: Frame) -> None:
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame, _shown(scene, frame))
     SECTIONS[pick_section(frame)].show(frame, scene, names)
+    with moments:
+        show_moments(frame, gru_of(state.current()), quiet=True)
     with badge:
         _badge(scene, frame)
 
@@ -67,5 +73,5 @@ def _badge(scene: FormulationScene, frame: Frame) -> None:
         f"form-{scene.key}",
         lambda: check_run(scene.model, scene.judged),
         frame.translate,
-        note("PyTorch's formulation; the others are compared with it"),
+        scoped(JUDGED, moment_of(gru_of(state.current()))),
     )

@@ -10,7 +10,9 @@ from gatescope.ui import state
 from gatescope.ui.formulations_sections import SECTIONS
 from gatescope.ui.formulations_settings import FEWEST, MOST
 from gatescope.ui.frame import Frame
+from gatescope.ui.lane_picker import pick_place
 from gatescope.ui.pickers import pick_network, pick_source
+from gatescope.ui.trained import is_run
 from gru_core import FORMULATIONS
 
 WEIGHTS_WORDS = mark(
@@ -23,6 +25,8 @@ def pick_weights(frame: Frame) -> None:
     """Draw the sidebar: whose weights, and which sequence."""
     with st.sidebar:
         pick_network(frame)
+        if is_run(state.current().network):
+            pick_place(frame.translate)
         pick_source(frame)
         st.caption(frame.translate(WEIGHTS_WORDS))
 

@@ -14,11 +14,14 @@ from gatescope.inputs.sequence import Sequence
 from gatescope.messages import InputError, Message, note
 from gatescope.models.check_run import first_steps
 from gatescope.models.model import Model, Run, run
+from gatescope.ui.flow_run import at_lane, lanes_in_race
 from gatescope.ui.own import OWN
-from gatescope.ui.scene import check_length, example_of, model_for, read_sequence, scene_key
+from gatescope.ui.scene import check_length, model_for, scene_key
+from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings
+from gatescope.ui.trained import is_run
 from gru_core import FORMULATIONS, GRUParams, GRUTrace, Network
 
 PATIENCE_US = 600_000.0
@@ -100,12 +103,19 @@ def formulation_scene(settings: Settings) -> tuple[FormulationScene, Message | N
             st.session_state["gs.form"] = found
             return found, None
     last: FormulationScene | None = st.session_state.get("gs.form")
-    return last or _scene(first_view(settings), "", None), problem
+    return last or _first(settings), problem
+
+
+def _first(settings: Settings) -> FormulationScene:
+    try:
+        return _scene(first_view(settings), "", None)
+    except InputError:
+        # It is no GRU, or none of its sequences can be read.
+        return _scene(Settings(lang=settings.lang), "", None)
 
 
 def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FormulationScene:
-    # Formulations are of the GRU, as it was trained, whatever other pages look into.
-    settings = replace(settings, cell="gru", whatif="")
+    settings = gru_of(settings)
     key = scene_key(settings, digest)
     last: FormulationScene | None = st.session_state.get("gs.form")
     if last is not None and last.key == key:
@@ -113,6 +123,17 @@ def _scene(settings: Settings, digest: str, upload: Sequence | None) -> Formulat
     if settings.network == OWN:
         return build_formulation_scene(settings, key, upload)
     return _shared(key, settings, upload)
+
+
+def gru_of(settings: Settings) -> Settings:
+    """Look at the GRU, as it was trained, whatever other pages look into.
+
+    Of a run it is the chosen network, or the first GRU of the race; none where none races.
+    """
+    if is_run(settings.network):
+        lane = lanes_in_race(settings).get("gru")
+        return replace(at_lane(settings, settings.lane if lane is None else lane), whatif="")
+    return replace(settings, cell="gru", whatif="")
 
 
 @st.cache_resource(max_entries=16, show_spinner=False)

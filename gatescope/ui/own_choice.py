@@ -72,7 +72,7 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
     picked = pick_place(whole, say)
     place = place_name(whole, picked, say)
     model = one_layer(whole, *picked)
-    unseen = () if whole.head is None or model.head is not None else (_no_answer(whole),)
+    unseen = () if whole.head is None or model.head is not None else (no_answer(whole),)
     names = (checkpoint.name, layer.name, place)
     kind = "" if whole.head is None else whole.head.kind
     number = checkpoint.layers.index(layer)
@@ -86,7 +86,7 @@ def choose_layer(checkpoint: Checkpoint, frame: Frame) -> Chosen:
     )
 
 
-def _no_answer(whole: Model) -> Message:
+def no_answer(whole: Model) -> Message:
     """Say why the answer of the whole network is not in the picture of one layer."""
     if whole.network.num_directions == 2:
         return note(

@@ -142,6 +142,10 @@ def forget_vocabulary() -> None:
     st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
 
 
+PLACES = mark("Look at")
+PLACES_HELP = mark("The layers below it read the sequence; this one reads their states.")
+
+
 def pick_place(model: Model, say: Translate) -> tuple[int, int]:
     """Let one layer of a stack and one direction be chosen."""
     network = model.network
@@ -149,13 +153,13 @@ def pick_place(model: Model, say: Translate) -> tuple[int, int]:
     if len(places) == 1:
         return places[0]
     chosen = st.selectbox(
-        say(mark("Look at")),
+        say(PLACES),
         places,
         index=len(places) - network.num_directions,
         format_func=lambda place: place_name(model, place, say),
         key=f"gs.own.place.{network.num_layers}.{network.num_directions}",
         filter_mode=None,
-        help=say(mark("The layers below it read the sequence; this one reads their states.")),
+        help=say(PLACES_HELP),
     )
     return chosen
 

@@ -9,6 +9,8 @@ import streamlit as st
 from gatescope.messages import mark, note
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.moment_strip import moments_place, show_moments
+from gatescope.ui.moments import scoped
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.parity_break import in_effect, show_break
 from gatescope.ui.parity_maker import could_not, known_proof, proof_job, proof_key, proof_scope
@@ -42,7 +44,7 @@ def show_parity(frame: Frame) -> None:
     The page asks for the proof by way of its badge: torch loads after the page is on screen,
     and when the proof is there, the page runs again.
     """
-    badge, top = st.container(), st.container()
+    badge, moments, top = st.container(), moments_place(), st.container()
     breaking, found, others, taking = (st.container() for _ in range(4))
     settings = state.current()
     with top:
@@ -62,12 +64,14 @@ def show_parity(frame: Frame) -> None:
     if proof is not None:
         with taking:
             take_report(frame, scene, proof, settings, last_cases())
+    with moments:
+        show_moments(frame, settings, quiet=True)
     with badge:
         parity_badge(
             proof_key(scene, mistakes),
             proof_job(scene, mistakes),
             frame.translate,
-            proof_scope(scene),
+            scoped(proof_scope(scene), scene.moment),
         )
 
 

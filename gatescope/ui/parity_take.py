@@ -78,6 +78,12 @@ def take_report(
     )
 
 
+SOURCE_NAMES = (
+    "lane", "place", "moment", "held", "example", "seed", "length", "generator", "weights",
+    "hidden", "whatif",
+)  # fmt: skip
+
+
 def source_of(settings: Settings) -> str:
     """Say where a sequence comes from, as in a link.
 
@@ -87,7 +93,6 @@ def source_of(settings: Settings) -> str:
     'sample, seed 4'
     """
     query = settings.relevant().to_query()
-    names = ("example", "seed", "length", "generator", "weights", "hidden", "whatif")
-    parts = [f"{n} {query[n]}" for n in names if n in query]
+    parts = [f"{name} {query[name]}" for name in SOURCE_NAMES if name in query]
     parts += [f"{k.removeprefix('g.')} {v}" for k, v in query.items() if k.startswith("g.")]
     return ", ".join([settings.source, *parts])

@@ -7,16 +7,15 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card
-from gatescope.ui import choices, state
+from gatescope.ui import choices, run_choices, state
 from gatescope.ui.frame import Frame, plain
+from gatescope.ui.lane_picker import CELL_HINTS, pick_lane
+from gatescope.ui.moments import moment_of
 from gatescope.ui.own import OWN, present
+from gatescope.ui.settings import Settings
 from gatescope.ui.source_pickers import SOURCE_PICKERS
-
-CELL_HINTS: dict[str, str] = {
-    "gru": mark("GRU: two gates decide what is kept and what is rewritten."),
-    "rnn": mark("Plain RNN: no gates; the state is rewritten at every step."),
-    "lstm": mark("LSTM: three gates around a separate memory, the cell state."),
-}
+from gatescope.ui.trained import id_of, is_run
+from gatescope.ui.trained_words import description, network_name
 
 
 def pick_view(frame: Frame) -> None:
@@ -39,17 +38,30 @@ def network_title(network: str, language: str, translate: Translate) -> str:
         return translate(mark("Random weights"))
     if network == OWN:
         return translate(mark("Your model: {title}")).format(title=present().title)
+    if is_run(network):
+        return network_name(network).translated(translate)
     return load_card(network).title.get(language)
+
+
+def network_titles(language: str, translate: Translate) -> dict[str, str]:
+    """Give the names of all networks; runs of the same name have their id behind it."""
+    titles = {name: network_title(name, language, translate) for name in choices.networks()}
+    told = list(titles.values())
+    return {
+        name: f"{title} · {id_of(name)[:4]}"
+        if is_run(name) and told.count(title) > 1
+        else title
+        for name, title in titles.items()
+    }
 
 
 def pick_network(frame: Frame) -> None:
     """Let a network be chosen; of a random one also its size and its seed."""
     before, translate = state.current(), frame.translate
-    names = choices.networks()
-    titles = {name: network_title(name, frame.language, translate) for name in names}
+    titles = network_titles(frame.language, translate)
     network = st.selectbox(
         translate(mark("Network")),
-        names,
+        tuple(titles),
         format_func=lambda name: titles[name],
         key=state.widget_key("network", before.network),
         filter_mode=None,
@@ -61,18 +73,23 @@ def pick_network(frame: Frame) -> None:
         state.change(
             network=network, source=source, example="", text=None, numbers=None, length=0
         )
-        state.change(parameters=())
+        state.change(
+            parameters=(), moment=-1, place="", held=0, lane=run_choices.lanes(network)[0]
+        )
     if network == choices.RANDOM:
         _pick_random(translate)
     elif network == OWN:
         state.change(cell=present().model.network.cell)
     else:
         _describe(network, frame)
+    if is_run(network):
+        state.change(cell=run_choices.cell_of_lane(network, state.current().lane))
 
 
 def _describe(network: str, frame: Frame) -> None:
-    card = load_card(network)
-    st.caption(plain(card.description.get(frame.language)))
+    run = is_run(network)
+    text = "" if run else load_card(network).description.get(frame.language)
+    st.caption(plain(description(network).translated(frame.translate) if run else text))
 
 
 def _pick_random(translate: Translate) -> None:
@@ -96,6 +113,9 @@ def pick_cell(translate: Translate) -> None:
     if state.current().network == OWN:
         st.caption(translate(CELL_HINTS[state.current().cell]))
         return
+    if is_run(state.current().network):
+        pick_lane(translate)
+        return
     cell = st.segmented_control(
         translate(mark("Cell")),
         choices.CELLS,
@@ -116,6 +136,13 @@ def score_line(translate: Translate) -> str:
     settings = state.current()
     if not choices.is_bundled(settings.network):
         return ""
+    line = _score_at_the_end(settings, translate)
+    if moment_of(settings) is None:
+        return line
+    return translate(mark("At the end of the training: {score}")).format(score=line)
+
+
+def _score_at_the_end(settings: Settings, translate: Translate) -> str:
     score = load_card(settings.network).scores[settings.cell]
     texts = {
         "accuracy": mark("Right on {value} of {count} new sequences; guessing gets {chance}."),

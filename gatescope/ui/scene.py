@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Sequence as Several
 from dataclasses import dataclass, field, replace
 
-from gatescope.inputs.generators import generate
-from gatescope.inputs.numbers import read_numbers
 from gatescope.inputs.sequence import Sequence, TokenSequence
-from gatescope.inputs.tasks import TASKS
-from gatescope.inputs.text import read_text
 from gatescope.messages import InputError, Message
-from gatescope.models.bundled import load_bundled, load_card
 from gatescope.models.card import Example
 from gatescope.models.model import Model, Run, run
-from gatescope.models.one_layer import BACKWARDS, LayerEncoder, backwards
 from gatescope.models.random import random_model, random_token_model
 from gatescope.models.what_if import WhatIf
 from gatescope.ui import choices
-from gatescope.ui.beginnings import first_numbers, first_text
+from gatescope.ui.moments import Moment, end_of, moment_of, network_at
 from gatescope.ui.own import OWN, named, present
+from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
+from gatescope.ui.trained import is_run
+from gatescope.ui.trained_words import heading
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity"}
+BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train"}
 """Settings that change no number."""
 
 
@@ -49,6 +46,14 @@ class Scene:
         Of a what-if: the run, the sequence and the key of the scene that it departs from.
     left_out : tuple of Message
         What was asked for in the what-if and does not fit.
+    identity : str
+        Names what stays the same from one moment of a training to the next.
+    moment : Moment or None
+        Where the network is not as it is at the end of its training.
+    end : Run or None
+        At a moment: what the network makes of the sequence in the end.
+    heading : Message or None
+        Of a run of the lab: what it is, and what it read.
     """
 
     key: str
@@ -61,6 +66,10 @@ class Scene:
     original: Sequence | None = None
     base_key: str = ""
     left_out: tuple[Message, ...] = ()
+    identity: str = ""
+    moment: Moment | None = None
+    end: Run | None = None
+    heading: Message | None = None
 
 
 def scene_key(settings: Settings, upload: str = "") -> str:
@@ -78,11 +87,25 @@ def scene_key(settings: Settings, upload: str = "") -> str:
     str
         Sixteen hexadecimal digits; ``own-`` stands before those of a network of one's own.
     """
-    parts = settings.relevant()
-    values = [getattr(parts, name) for name in Settings.__slots__ if name not in BESIDE]
+    values: list[object] = []
     if settings.network == OWN:
         values.append(present().digest)
-    digest = hashlib.sha256(repr((values, upload)).encode()).hexdigest()[:16]
+    if is_run(settings.network):
+        # While it still learns, its end is another one every moment.
+        values.append(end_of(settings))
+    return _digest(settings, upload, values)
+
+
+def identity_of(settings: Settings, upload: str = "") -> str:
+    """Name what stays the same whatever the moment of the training: as `scene_key`."""
+    values = [present().digest] if settings.network == OWN else []
+    return _digest(replace(settings, moment=-1), upload, values)
+
+
+def _digest(settings: Settings, upload: str, besides: Several[object]) -> str:
+    parts = settings.relevant()
+    values = [getattr(parts, name) for name in Settings.__slots__ if name not in BESIDE]
+    digest = hashlib.sha256(repr(([*values, *besides], upload)).encode()).hexdigest()[:16]
     return named(digest, settings.network)
 
 
@@ -112,7 +135,15 @@ def build_scene(settings: Settings, key: str, upload: Sequence | None = None) ->
     sequence = example.sequence if example else read_sequence(settings, upload)
     model = model_for(settings, sequence)
     check_length(sequence, model.network.hidden_size)
-    return Scene(key, model, sequence, run(model, sequence), example)
+    return Scene(
+        key,
+        model,
+        sequence,
+        run(model, sequence),
+        example,
+        moment=moment_of(settings),
+        heading=heading(settings) if is_run(settings.network) else None,
+    )
 
 
 def check_length(sequence: Sequence, hidden_size: int) -> None:
@@ -128,72 +159,13 @@ def check_length(sequence: Sequence, hidden_size: int) -> None:
         )
 
 
-def example_of(settings: Settings) -> Example | None:
-    """Give the chosen example, or None if the sequence comes from elsewhere."""
-    if settings.source != "example" or not choices.is_bundled(settings.network):
-        return None
-    examples = load_card(settings.network).examples
-    return next((e for e in examples if e.id == settings.example), examples[0])
-
-
-def read_sequence(settings: Settings, upload: Sequence | None) -> Sequence:
-    """Read the sequence that the settings ask for."""
-    columns = choices.columns(settings.network)
-    readers: dict[str, Callable[[], Sequence]] = {
-        "recorded": lambda: _recorded(settings.network),
-        "sample": lambda: TASKS[settings.network].sample(
-            settings.seed, settings.length or None
-        ),
-        "text": lambda: _typed_text(settings),
-        "numbers": lambda: read_numbers(
-            _typed(settings.numbers, first_numbers, settings), columns or None
-        ),
-        "generator": lambda: generate(
-            settings.generator, names=columns or ("x1",), **dict(settings.parameters)
-        ),
-    }
-    sequence = readers[settings.source]() if upload is None else upload
-    return as_read(sequence, settings.network)
-
-
-def as_read(sequence: Sequence, network: str) -> Sequence:
-    """Turn a sequence around where a network reads from its end."""
-    encoder = present().model.encoder if network == OWN else None
-    if not isinstance(encoder, LayerEncoder) or not encoder.from_the_end:
-        return sequence
-    turned = backwards(sequence)
-    return replace(turned, notes=(*turned.notes, BACKWARDS))
-
-
-def _recorded(network: str) -> Sequence:
-    recorded = present().recorded if network == OWN else None
-    if recorded is None:
-        raise InputError(
-            "Expected a recording, but this network comes from a file of weights; "
-            "choose another sequence."
-        )
-    return recorded
-
-
 def model_for(settings: Settings, sequence: Sequence) -> Model:
-    """Give the bundled network, or a random one that fits the sequence."""
+    """Give the network that was trained, or a random one that fits the sequence."""
     if settings.network == OWN:
         return present().model
     if settings.network != choices.RANDOM:
-        return load_bundled(settings.network, settings.cell)
+        return network_at(settings)
     hidden, seed = settings.hidden, settings.weights
     if isinstance(sequence, TokenSequence):
         return random_token_model(settings.cell, sequence.tokens, hidden, seed)
     return random_model(settings.cell, len(sequence.names), hidden, seed, sequence.names)
-
-
-def _typed_text(settings: Settings) -> TokenSequence:
-    text = _typed(settings.text, first_text, settings)
-    if settings.network == choices.RANDOM:
-        return read_text(text, tuple(dict.fromkeys(text)), "")
-    network = settings.network
-    return read_text(text, choices.vocabulary(network), choices.separator(network))
-
-
-def _typed(typed: str | None, first: Callable[[str], str], settings: Settings) -> str:
-    return first(settings.network) if typed is None else typed

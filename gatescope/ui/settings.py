@@ -8,15 +8,17 @@ from typing import get_args
 
 from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
-from gatescope.ui import choices
+from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
 from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
 from gatescope.ui.parity_settings import defaults as parity_defaults
 from gatescope.ui.query_reader import LINK_LIMIT, QueryReader
+from gatescope.ui.run_link import NO_RUN, read_lane, read_moment
 from gatescope.ui.train_settings import PREFIX as TRAIN_PREFIX
 from gatescope.ui.train_settings import TrainSettings, read_train, train_defaults
+from gatescope.ui.trained import can_be_shown, is_run
 from gru_core import CellName
 
 LONG = ("text", "numbers", "whatif")
@@ -33,12 +35,22 @@ class Settings:
     Parameters
     ----------
     network : str
-        A bundled network's name, ``random``, or ``own`` for the one that was brought along.
+        A bundled network's name, ``random``, ``own`` for the one that was brought along, or
+        ``run-`` and the id of a run of the training lab on this server.
     cell : {"gru", "rnn", "lstm"}
-        Which of the three networks of that task.
+        Which of the three networks of that task; of a run, the cell of `lane`.
+    lane : int
+        Which network of a run's race, from 0.
+    place : str
+        Which layer of a run is looked at, in which direction, as `run_choices.places` names
+        it; empty for the last one, forwards.
+    moment : int
+        After which step of its training the network is looked at; -1 for its end.
     source : str
-        Where the sequence comes from: ``example``, ``sample``, ``text``, ``numbers``,
-        ``generator``, ``upload`` or ``recorded``.
+        Where the sequence comes from: ``heldout``, ``example``, ``sample``, ``text``,
+        ``numbers``, ``generator``, ``upload`` or ``recorded``.
+    held : int
+        Which of a run's held-out sequences, from 0.
     example : str
         Which example of the network; empty for its first.
     seed, length : int
@@ -76,7 +88,11 @@ class Settings:
 
     network: str = "recall"
     cell: CellName = "gru"
+    lane: int = 0
+    place: str = ""
+    moment: int = -1
     source: str = "example"
+    held: int = 0
     example: str = ""
     seed: int = 1
     length: int = 0
@@ -114,7 +130,9 @@ class Settings:
         query: dict[str, str] = {}
         for item in fields(self):
             value = getattr(relevant, item.name)
-            if value == getattr(default, item.name):
+            # The cell of a run is that of its lane.
+            idle = item.name == "cell" and is_run(relevant.network)
+            if idle or value == getattr(default, item.name):
                 continue
             if item.name in PARTS:
                 query |= value.to_query()
@@ -151,6 +169,10 @@ class Settings:
         random = self.network == choices.RANDOM
         if random:
             used |= {"hidden", "weights"}
+        if is_run(self.network):
+            used |= {"lane", "place", "moment"}
+        elif choices.is_bundled(self.network):
+            used |= {"moment"}
         dropped = {f.name: getattr(default, f.name) for f in fields(self) if f.name not in used}
         pages = {
             "flow": self.flow.relevant(random=random),
@@ -187,8 +209,11 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     cell: CellName = next(
         c for c in get_args(CellName) if c == reader.choice("cell", choices.CELLS)
     )
+    lane = read_lane(reader, network)
     if network == OWN:
         cell = present().model.network.cell
+    elif is_run(network):
+        cell = run_choices.cell_of_lane(network, lane)
     sources = choices.sources(network)
     source = reader.source(sources)
     generator = reader.choice(
@@ -197,7 +222,11 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     settings = Settings(
         network=network,
         cell=cell,
+        lane=lane,
+        place=reader.choice("place", run_choices.places(network)),
+        moment=read_moment(reader, network, lane),
         source=source,
+        held=reader.whole("held", 0, max(0, run_choices.held_out_count(network) - 1)),
         example=reader.choice("example", ("", *choices.examples(network))),
         seed=reader.whole("seed", *choices.SEED_RANGE),
         length=reader.whole("length", *choices.length_range(network), also=0),
@@ -227,6 +256,13 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
 
 def _network(reader: QueryReader) -> str:
     legal = choices.networks()
+    asked = reader.query.get("network", "")
+    if is_run(asked):
+        reader.known.add("network")
+        if can_be_shown(asked):
+            return asked
+        reader.notes.append(NO_RUN)
+        return Settings().network
     if reader.query.get("network") == OWN and OWN not in legal:
         reader.known.add("network")
         reader.notes.append(

@@ -8,10 +8,9 @@ import streamlit as st
 
 from gatescope.inputs.generators import GENERATORS
 from gatescope.inputs.parameters import Parameter
-from gatescope.inputs.tasks import TASKS
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card
-from gatescope.ui import choices, state
+from gatescope.ui import choices, run_choices, state
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.frame import Frame
 from gatescope.ui.own import OWN
@@ -41,10 +40,27 @@ def pick_example(frame: Frame) -> None:
     state.change(example="" if chosen == examples[0].id else chosen)
 
 
+def pick_held_out(frame: Frame) -> None:
+    """Choose one of the sequences that a run was not trained on."""
+    settings, translate = state.current(), frame.translate
+    last = run_choices.held_out_count(settings.network) - 1
+    key = state.widget_key(f"held.{settings.network}", settings.held)
+    if st.button(translate(mark("Next sequence")), width="stretch"):
+        st.session_state[key] = (st.session_state[key] + 1) % (last + 1)
+    number = st.number_input(
+        translate(mark("Number of the sequence")),
+        0,
+        last,
+        **state.number_from(f"held.{settings.network}", settings.held),
+        help=translate(mark("None of these sequences was learnt from, nor watched.")),
+    )
+    state.change(held=int(number))
+
+
 def pick_sample(frame: Frame) -> None:
     """Choose the seed and the length of a fresh sample."""
     settings, translate = state.current(), frame.translate
-    task = TASKS[settings.network]
+    usual = choices.usual_length(settings.network)
     seed_key = state.widget_key("seed", settings.seed)
     if st.button(translate(mark("Draw another")), width="stretch"):
         st.session_state[seed_key] = (st.session_state[seed_key] + 1) % choices.SEED_RANGE[1]
@@ -57,9 +73,9 @@ def pick_sample(frame: Frame) -> None:
     length = st.number_input(
         translate(mark("Steps")),
         *choices.length_range(settings.network),
-        **state.number_from(f"length.{settings.network}", settings.length or task.length),
+        **state.number_from(f"length.{settings.network}", settings.length or usual),
     )
-    state.change(seed=int(seed), length=0 if length == task.length else int(length))
+    state.change(seed=int(seed), length=0 if length == usual else int(length))
 
 
 def pick_text(frame: Frame) -> None:
@@ -154,6 +170,7 @@ def _typed(text: str | None, first: str) -> str | None:
 
 
 SOURCE_PICKERS: dict[str, Callable[[Frame], None]] = {
+    "heldout": pick_held_out,
     "example": pick_example,
     "sample": pick_sample,
     "text": pick_text,

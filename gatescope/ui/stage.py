@@ -12,6 +12,8 @@ from gatescope.models.model import Run
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.moment_strip import moments_place, show_moments
+from gatescope.ui.moments import scoped
 from gatescope.ui.own import OWN
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
@@ -37,6 +39,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         Whether a what-if can be asked for in the picture.
     """
     badge = st.container()
+    moments = moments_place() if editable else None
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = view_scene(settings)
         data = caches.packed(scene, frame.language, editable=editable)
@@ -49,8 +52,11 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)
     _viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    if moments is not None:
+        with moments:
+            show_moments(frame, settings)
     with badge:
-        parity_badge(scene.key, lambda: check(scene), frame.translate, check_scope(scene.run))
+        parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
 
 
 NO_FILE = note("Choose a CSV or NPY file; until then the last picture stays.")
@@ -88,6 +94,11 @@ def check_scope(run: Run) -> Message | None:
     return None if count == total else note("first {count:,} steps", count=count)
 
 
+def scope_of(scene: Scene) -> Message | None:
+    """Say of which moment of a training the check is, and of which part of the run."""
+    return scoped(check_scope(scene.run), scene.moment)
+
+
 def view_scene(settings: Settings) -> tuple[Scene, Message | None]:
     """Give what to show; with a sentence where it is not what was asked for."""
     upload, problem = asked_upload(settings)
@@ -95,7 +106,7 @@ def view_scene(settings: Settings) -> tuple[Scene, Message | None]:
         digest, sequence = (upload.digest, upload.sequence) if upload else ("", None)
         unedited = replace(settings, whatif="")
         try:
-            base = caches.scene(unedited, scene_key(unedited, digest), sequence)
+            base = caches.scene(unedited, digest, sequence)
             scene = caches.edited(
                 base,
                 settings.whatif,
@@ -129,6 +140,9 @@ def show_problem(problem: Message, frame: Frame, shown: Message = LAST) -> None:
     st.error(f"{text}\n\n{rest}", icon=":material/error:")
 
 
+OF_A_TRAINING = ("lane", "place", "moment")
+
+
 def first_view(settings: Settings) -> Settings:
     """Give something worth looking at to someone whose very first input has an error.
 
@@ -141,9 +155,9 @@ def first_view(settings: Settings) -> Settings:
         # Its first sequence may be what has the error: a recording can be too long to draw.
         return Settings(lang=settings.lang)
     source = choices.sources(settings.network)[0]
-    return Settings(network=settings.network, cell=settings.cell, source=source)
+    kept = {name: getattr(settings, name) for name in ("network", "cell", *OF_A_TRAINING)}
+    return Settings(**kept, source=source)
 
 
 def _first_scene(settings: Settings) -> Scene:
-    first = first_view(settings)
-    return caches.scene(first, scene_key(first), None)
+    return caches.scene(first_view(settings), "", None)

@@ -8,9 +8,10 @@ from typing import Any
 
 import streamlit as st
 
-from gatescope.messages import Message
+from gatescope.messages import Message, note
 from gatescope.ui.query_reader import VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
+from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
@@ -48,13 +49,33 @@ def begin(page: str) -> Settings:
     if known or edited:
         # The step and the unit that are looked at stay those of the same picture, edited.
         session[_VIEWER] = _viewers_part() if edited else {}
-        return current()
+        return _still_there()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
     session[_LINKED], session[_LIVE] = settings.to_query(), False
     session[_VIEWER] = _viewers_part()
     _forget_widgets()
+    return _still_there()
+
+
+def _still_there() -> Settings:
+    """Give the session's settings; the usual ones if their run has been deleted meanwhile."""
+    settings = current()
+    if is_run(settings.network):
+        if not can_be_shown(settings.network):
+            show(Settings(lang=settings.lang))
+            tell((RUN_IS_GONE,))
+            return current()
+        remember_run(id_of(settings.network))
+    if settings.train.run:
+        # What the Train page looks at, every other page can.
+        remember_run(settings.train.run)
     return settings
+
+
+RUN_IS_GONE = note(
+    "The training that was looked at has been deleted; the usual network is shown."
+)
 
 
 def _viewers_part() -> dict[str, str]:
@@ -184,7 +205,20 @@ def edit(whatif: str, *, live: bool) -> None:
     live : bool
         Whether a hand is still moving; the address bar waits until it rests.
     """
-    change(whatif=whatif)
+    take(live=live, whatif=whatif)
+
+
+def take(*, live: bool, **values: Any) -> None:
+    """Take settings from a hand in the browser, before the page runs.
+
+    Parameters
+    ----------
+    live : bool
+        Whether the hand is still moving; the address bar waits until it rests.
+    **values : Any
+        Fields of `Settings`.
+    """
+    change(**values)
     st.session_state[_LIVE], st.session_state[_EDITED] = live, True
 
 

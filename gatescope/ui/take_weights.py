@@ -55,12 +55,29 @@ def _section(model: Model, frame: Frame) -> None:
     if not box.open:
         return
     with box:
-        for words in beside(model):
-            st.caption(say(words))
-        for where, format in zip(st.columns(len(EXPORTS)), EXPORTS, strict=True):
-            with where:
-                _offer(model, format, frame)
-        st.caption(say(FLAX))
+        offer_weights(model, frame)
+
+
+def offer_weights(model: Model, frame: Frame, *, key: str = "weights", name: str = "") -> None:
+    """Offer a network in every format, with what each leaves out.
+
+    Parameters
+    ----------
+    model : Model
+        The network.
+    frame : Frame
+        From the page's first call.
+    key : str
+        Names the buttons on the page.
+    name : str
+        Of the files, without ending; after the network and its cell if left out.
+    """
+    for words in beside(model):
+        st.caption(frame.translate(words))
+    for where, format in zip(st.columns(len(EXPORTS)), EXPORTS, strict=True):
+        with where:
+            _offer(model, format, frame, key, name or f"{slug(model.name)}-{model.cell}")
+    st.caption(frame.translate(FLAX))
 
 
 def beside(model: Model) -> tuple[str, ...]:
@@ -76,17 +93,17 @@ def written(model: Model) -> Model | Network:
     return model.network if isinstance(model.encoder, LayerEncoder) else model
 
 
-def _offer(model: Model, format: ExportFormat, frame: Frame) -> None:
+def _offer(model: Model, format: ExportFormat, frame: Frame, key: str, name: str) -> None:
     kind, why_not = EXPORTS[format], obstacle(model.network, format)
     source = written(model)
     st.download_button(
         frame.translate(kind.title),
         # A file is made when somebody asks for it, on a thread that knows no session.
         lambda: exported(source, format),
-        file_name=f"{slug(model.name)}-{model.cell}{kind.ending}",
+        file_name=f"{name}{kind.ending}",
         mime="application/octet-stream",
         icon=":material/download:",
-        key=f"weights.{format}",
+        key=f"{key}.{format}",
         on_click="ignore",
         disabled=why_not is not None,
         width="stretch",

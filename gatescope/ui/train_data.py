@@ -6,21 +6,22 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gatescope.inputs.sequence import NumberSequence
+from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.inputs.tasks import LAB_TASKS, Task
-from gatescope.messages import mark
-from gatescope.training.lab.dataset import validation_count
-from gatescope.training.lab.plan import OWN_DATA, TASK_NAMES
+from gatescope.messages import Message, mark, note
+from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import state
-from gatescope.ui.frame import Frame, theme
+from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
 from gatescope.ui.train_html import split_html, tokens_html
-from gatescope.ui.train_knobs import pick_knobs
 from gatescope.ui.train_own import show_own_data
-from gatescope.ui.train_settings import TrainSettings, first_settings
+from gatescope.ui.train_pickers import pick_knobs
+from gatescope.ui.train_plan import counts_of
+from gatescope.ui.train_settings import first_settings
 
 KNOBS = ("sequences", "length", "validation", "held_out")
 SAMPLE = "gs.train.sample"
+MOST_PLACES = 40
 WHY = mark(
     "A network learns from examples: sequences with their right answers. Some are set aside, "
     "because being right on what one has learnt by heart proves nothing."
@@ -41,24 +42,16 @@ def show_data(frame: Frame) -> None:
     st.write(translate(WHY))
     _pick_task(frame)
     train = state.current().train
-    if train.task in OWN_DATA:
-        show_own_data(frame)
-        return
-    pick_knobs(KNOBS, translate, in_a_row=len(KNOBS))
-    st.html(split_html(counts_of(train), translate))
-    _show_example(frame, LAB_TASKS[train.task], train.length)
-
-
-def counts_of(train: TrainSettings) -> tuple[int, int, int]:
-    """Give how many drawn sequences are learnt from, watched, and held out.
-
-    Examples
-    --------
-    >>> counts_of(TrainSettings())
-    (9000, 1000, 1000)
-    """
-    watched = validation_count(train.sequences, train.validation)
-    return train.sequences - watched, watched, train.held_out
+    task = LAB_TASKS.get(train.task)
+    if task is None:
+        facts = show_own_data(frame)
+        task = None if facts is None else facts.task
+    else:
+        pick_knobs(KNOBS, translate)
+    counts = counts_of(train)
+    if task is not None and counts is not None:
+        st.html(split_html(counts, translate))
+        _show_example(frame, task, train.length)
 
 
 def _pick_task(frame: Frame) -> None:
@@ -73,7 +66,7 @@ def _pick_task(frame: Frame) -> None:
         filter_mode=None,
         width=340,
     )
-    st.caption(translate(DESCRIPTIONS[task]))
+    st.markdown(plain(translate(DESCRIPTIONS[task])))
 
 
 def _take_task(task: str) -> None:
@@ -86,7 +79,8 @@ def _take_task(task: str) -> None:
 def _show_example(frame: Frame, task: Task, length: int) -> None:
     translate = frame.translate
     with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-        st.markdown(f"**{translate(mark('One of these sequences, as it is read'))}**")
+        head = translate(mark("One of these sequences, as it is read"))
+        st.markdown(f"**{head}**", width="content")
         st.button(
             translate(mark("Another one")),
             icon=":material/refresh:",
@@ -105,8 +99,24 @@ def _show_example(frame: Frame, task: Task, length: int) -> None:
             alt=translate(mark("The numbers of one sequence, and the answers asked for")),
         )
         return
-    st.html(tokens_html(sequence, task.labels, translate))
-    st.caption(translate(mark("Below a box stands the right answer, where one is asked for.")))
+    # the labels of somebody's own file are not translated
+    say = translate if task.name in LAB_TASKS else str
+    labels = tuple(map(say, task.labels))
+    st.html(tokens_html(sequence, labels, translate))
+    st.caption(plain(read_words(sequence, task).translated(translate)))
+
+
+def read_words(sequence: TokenSequence, task: Task) -> Message:
+    """Say what the network gets to see of tokens: their places in the vocabulary."""
+    place = {token: k for k, token in enumerate(task.vocabulary)}
+    numbers = [str(place.get(token, 0)) for token in sequence.tokens[:MOST_PLACES]]
+    more = "" if len(sequence) <= MOST_PLACES else " …"
+    return note(
+        "Below a box stands the right answer, where one is asked for. Each token is read as "
+        "its place in the vocabulary of {count:,}: {places}",
+        count=len(task.vocabulary),
+        places=" ".join(numbers) + more,
+    )
 
 
 def _another() -> None:

@@ -52,7 +52,7 @@ def tokens_html(sequence: TokenSequence, labels: Sequence[str], translate: Trans
     sequence : TokenSequence
         With its targets.
     labels : sequence of str
-        Names of the classes.
+        Names of the classes, translated.
     translate : callable
         From English screen text to the page's language.
 
@@ -70,7 +70,7 @@ def tokens_html(sequence: TokenSequence, labels: Sequence[str], translate: Trans
     targets = sequence.targets
     answers = [""] * len(sequence)
     if targets is not None:
-        answers = [_answer(row, labels, translate) for row in targets]
+        answers = [_answer(row, labels) for row in targets]
     boxes = [
         f"<span><b>{escape(SIGNS.get(token, token))}</b><i>{escape(answer)}</i></span>"
         for token, answer in zip(sequence.tokens, answers, strict=True)
@@ -83,7 +83,7 @@ def tokens_html(sequence: TokenSequence, labels: Sequence[str], translate: Trans
     return f'<div class="gs-tokens" data-testid="tokens">{"".join(boxes)}</div>'
 
 
-def _answer(target: FloatArray, labels: Sequence[str], translate: Translate) -> str:
+def _answer(target: FloatArray, labels: Sequence[str]) -> str:
     if not np.isfinite(target).all():
         return ""
-    return translate(labels[int(target[0])])
+    return labels[int(target[0])]

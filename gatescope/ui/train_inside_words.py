@@ -45,8 +45,8 @@ def reach_sentence(named: Named, translate: Translate) -> str:
     >>> from gatescope.training.lab.history import Check
     >>> look = Check(0, 1.0, 0.0, 1.0, 0.0, {}, (-1.0, -2.0, -3.5))
     >>> print(reach_sentence([("GRU", LaneHistory(checks=(look,)))], str))
-    On its way back from the last answer the gradient falls to 1% of its size: GRU after 2
-    steps.
+    On its way back from the last answer the gradient falls to a hundredth of its size: GRU
+    after 2 steps.
     """
     fading, lasting, far = [], [], 0
     after = translate(mark("{name} after {steps} steps"))
@@ -63,22 +63,22 @@ def reach_sentence(named: Named, translate: Translate) -> str:
     if fading:
         told.append(
             note(
-                "On its way back from the last answer the gradient falls to 1% of its size:"
-                " {names}.",
+                "On its way back from the last answer the gradient falls to a hundredth of its"
+                " size: {names}.",
                 names=listed(fading, translate),
             )
         )
     if lasting:
         told.append(
             note(
-                "In all {far} steps back it stays above 1% of its size: {names}.",
+                "In all {far} steps back it stays above a hundredth of its size: {names}.",
                 far=far,
                 names=listed(lasting, translate),
             )
             if fading
             else note(
-                "On its way back from the last answer the gradient stays above 1% of its size"
-                " in all {far} steps: {names}.",
+                "On its way back from the last answer the gradient stays above a hundredth of"
+                " its size in all {far} steps: {names}.",
                 far=far,
                 names=listed(lasting, translate),
             )

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import streamlit as st
-
-from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.ui import state
-from gatescope.ui.train_settings import legal, limits
+from gatescope.training.lab.plan import TABLE, TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,57 +150,22 @@ KNOBS: dict[str, Knob] = {
 }
 
 
-def pick_knobs(names: tuple[str, ...], translate: Translate, in_a_row: int = 3) -> None:
-    """Draw knobs side by side, each with its line."""
-    for start in range(0, len(names), in_a_row):
-        places = st.columns(in_a_row, gap="medium")
-        for place, name in zip(places, names[start : start + in_a_row], strict=False):
-            with place:
-                pick(name, translate)
-
-
-def pick(name: str, translate: Translate) -> None:
-    """Draw one of `KNOBS`."""
-    knob, task = KNOBS[name], state.current().train.task
-    if knob.names:
-        _pick_word(name, knob, translate)
-    else:
-        _pick_number(name, f"l.{name}.{task}", translate)
-    st.caption(translate(knob.says))
-
-
-def keep(name: str, key: str) -> Callable[[], None]:
-    """Give a callback that puts what a widget holds into the settings, before the page runs."""
-    return state.on_change(key, lambda value: state.change_train(**{name: value}))
-
-
-def _pick_word(name: str, knob: Knob, translate: Translate) -> None:
-    # numbers in the plan, such as directions, have a range and no choices
-    options = tuple(knob.names) if name == "directions" else legal(name)
-    key = state.widget_key(f"l.{name}", getattr(state.current().train, name))
-    st.segmented_control(
-        translate(knob.label),
-        options,
-        format_func=lambda value: translate(knob.names[value]),
-        key=key,
-        required=True,
-        on_change=keep(name, key),
-    )
-
-
-def _pick_number(name: str, key: str, translate: Translate) -> None:
-    train, knob = state.current().train, KNOBS[name]
-    now = getattr(train, name)
-    kind = type(now)
-    low, high = (kind(end) for end in limits(train.task, name))
-    told = state.number_from(key, now)
-    st.number_input(
-        translate(knob.label),
-        low,
-        high,
-        step=kind(knob.by),
-        # As many digits as somebody typed, and no more.
-        format=None if kind is int else "%g",
-        on_change=keep(name, told["key"]),
-        **told,
-    )
+OF_TASK: dict[tuple[str, str], Knob] = {
+    ("length", TEXT): Knob(
+        mark("Longest text, in tokens"), mark("What is longer is cut there."), by=10
+    ),
+    ("length", TABLE): Knob(
+        mark("Steps of a window"),
+        mark("So much of the past a network sees before its last forecast."),
+        by=10,
+    ),
+    **dict.fromkeys(
+        (("validation", TEXT), ("validation", TABLE)),
+        Knob(
+            mark("Share for validation"),
+            mark("Only watched while training; as much again is held out for the score."),
+            by=0.05,
+        ),
+    ),
+}
+"""Where a task gives a setting another meaning."""

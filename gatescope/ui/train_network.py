@@ -10,18 +10,19 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.inputs.tasks import Task
 from gatescope.messages import Message, mark, note
-from gatescope.training.lab.plan import CELLS
+from gatescope.training.lab.plan import CELLS, TABLE
 from gatescope.training.lab.sizes import Count, count_parameters, sizes_of
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
-from gatescope.ui.pickers import CELL_HINTS
+from gatescope.ui.lane_picker import CELL_HINTS
 from gatescope.ui.train_code import network_code
-from gatescope.ui.train_knobs import pick_knobs
-from gatescope.ui.train_own import known_task, page_plan
+from gatescope.ui.train_pickers import pick_knobs
+from gatescope.ui.train_plan import known_task, page_plan
 from gatescope.ui.train_settings import COMPARES, SEPARATOR, reads_text
 from gatescope.ui.train_words import lane_names
 
+NO_FILE = mark("Choose a CSV file in step 1: the sizes of these networks depend on it.")
 WHY = mark(
     "Each network reads the sequence step by step into a state and answers from it. All of "
     "them learn from the same batches, so that what differs between their curves is what you "
@@ -43,6 +44,7 @@ COMPARE_SAYS = {
 STRONG = {"dropout": 0.5, "l2": 0.001}
 """Where dropout and L2 begin when they are what is compared."""
 
+FORECASTS = ("wave", TABLE)
 SEES_AHEAD = mark(
     "Reading from the end, these networks see the value that they are to forecast: their score "
     "will say nothing about the future."
@@ -64,11 +66,12 @@ def show_network(frame: Frame) -> None:
     embedding = ("embedding",) if reads_text(train.task) else ()
     pick_knobs(("units", "layers", "directions", *embedding, "dropout", "l2"), translate)
     task = known_task(train)
-    # only forecasts are held against "the same as now"
-    if train.directions == 2 and task is not None and task.baseline == "previous":
+    if train.directions == 2 and train.task in FORECASTS:
         st.warning(translate(SEES_AHEAD), icon=":material/visibility:")
     if task is not None:
         _show_sizes(frame, task)
+    else:
+        st.info(translate(NO_FILE), icon=":material/info:")
     st.subheader(translate(mark("How they learn")), anchor=False)
     momentum = ("momentum",) if train.optimizer == "sgd" else ()
     pick_knobs(
@@ -154,7 +157,8 @@ def _show_sizes(frame: Frame, task: Task) -> None:
     sizes = sizes_of(task)
     names = lane_names(plan, translate)
     counts = [count_parameters(sizes, plan.network, lane) for lane in plan.lanes]
-    st.markdown(f"**{translate(mark('What has to be learnt'))}**")
+    head = translate(mark("What has to be learnt"))
+    st.markdown(f"**{head}**")
     heads = [mark("Network"), mark("Parameters"), mark("Made of")]
     rows = [
         (name, f"{count.total:,}", breakdown(count).translated(translate))

@@ -12,8 +12,12 @@ from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.train_presets import pick_preset
 from gatescope.ui.train_sections import SECTIONS
+from gatescope.ui.train_store import own_active_run
+from gatescope.ui.train_watch import watch
 
 NEXT = dict(pairwise(SECTIONS))
+SETTING_UP = ("data", "network", "train")
+"""Steps at which a preset changes what is on screen."""
 
 
 def show_train(frame: Frame) -> None:
@@ -27,11 +31,19 @@ def show_train(frame: Frame) -> None:
     translate = frame.translate
     empty_badge(translate)
     st.subheader(translate(mark("Train networks, and watch their gates learn")), anchor=False)
-    pick_preset(frame)
-    show_notes(state.notes(), translate)
     section = _pick_section(frame)
-    SECTIONS[section].show(frame)
-    _offer_next(frame, section)
+    if section in SETTING_UP:
+        pick_preset(frame)
+    show_notes(state.notes(), translate)
+    # The watch keeps its place whichever step is open.
+    above, watched, below = st.container(), st.container(), st.container()
+    with above:
+        SECTIONS[section].show(frame)
+    with watched:
+        whole = section == "train"
+        watch(frame, state.current().train.run if whole else own_active_run(), whole=whole)
+    with below:
+        _offer_next(frame, section)
 
 
 def _pick_section(frame: Frame) -> str:
@@ -44,6 +56,7 @@ def _pick_section(frame: Frame) -> str:
         required=True,
         on_change=state.on_change(key, lambda name: state.change_train(section=name)),
         label_visibility="collapsed",
+        width="stretch",
     )
     return state.current().train.section
 

@@ -35,7 +35,7 @@ class RunView:
     schema: Schema
     history: History
     lane: int = 0
-    moment: int = 0
+    moment: int = -1
 
     def at(self, lane: int) -> int | None:
         """Give the kept step at which a network is looked at; None if none was kept yet.
@@ -44,13 +44,17 @@ class RunView:
         best ones, where it stopped early.
         """
         kept = self.folder.moments(lane)
-        if not kept:
-            return None
         known = self.history.lanes[lane] if lane < len(self.history.lanes) else None
-        late = self.moment < 0
-        if known is not None and known.ended is not None and (late or self.moment >= known.ended):
-            return known.best if known.best in kept else kept[-1]
-        return max((step for step in kept if late or step <= self.moment), default=kept[0])
+        ended = None if known is None else known.ended
+        if not kept or self.moment < 0 or (ended is not None and self.moment >= ended):
+            return self.end(lane)
+        return max((step for step in kept if step <= self.moment), default=kept[0])
+
+    def end(self, lane: int) -> int | None:
+        """Give the kept step of the weights that count; while it still learns, the last one."""
+        kept = self.folder.moments(lane)
+        best = self.history.lanes[lane].best if lane < len(self.history.lanes) else None
+        return best if best in kept else max(kept, default=None)
 
     @property
     def lanes(self) -> tuple[int, ...]:

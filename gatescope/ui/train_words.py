@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from gatescope.figures.cells import CELL_STYLES
 from gatescope.i18n import Translate
-from gatescope.messages import Message, enumerated, mark, note
-from gatescope.training.lab.plan import Lane, Plan
+from gatescope.messages import Message, note
+from gatescope.training.lab.plan import Plan
 
 
 def lane_names(plan: Plan, translate: Translate) -> tuple[str, ...]:
@@ -13,34 +12,13 @@ def lane_names(plan: Plan, translate: Translate) -> tuple[str, ...]:
 
     Examples
     --------
+    >>> from gatescope.training.lab.plan import Lane
     >>> lane_names(Plan(lanes=(Lane("gru", 4), Lane("gru", 8))), str)
     ('GRU, 4 units', 'GRU, 8 units')
-    >>> lanes = (Lane("gru"), Lane("gru", dropout=0.5), Lane("gru", l2=0.1))
-    >>> lane_names(Plan(lanes=lanes), str)
-    ('GRU, plain', 'GRU, dropout 0.5', 'GRU, L2 0.1')
     """
-    several = {
-        name: len({getattr(lane, name) for lane in plan.lanes}) > 1
-        for name in ("units", "dropout", "l2")
-    }
-    return tuple(_name(lane, several, translate) for lane in plan.lanes)
+    from gatescope.figures import lanes
 
-
-def _name(lane: Lane, several: dict[str, bool], translate: Translate) -> str:
-    told = [translate(CELL_STYLES[lane.cell].name)]
-    kinds: dict[str, Message] = {
-        "units": note("{number} units", number=lane.units),
-        "dropout": note("dropout {number:g}", number=lane.dropout),
-        "l2": note("L2 {number:g}", number=lane.l2),
-    }
-    told += [
-        kinds[name].translated(translate)
-        for name in kinds
-        if several[name] and getattr(lane, name)
-    ]
-    if len(told) == 1 and any(several.values()):
-        told.append(translate(mark("plain")))
-    return enumerated(told, translate)
+    return lanes.lane_names(plan.lanes, translate)
 
 
 def steps_of(plan: Plan, to_learn: int) -> tuple[int, int]:

@@ -161,7 +161,7 @@ def _input(edit: InputEdit, original: Sequence, model: Model, translate: Transla
         several = note(
             "Step {t}: {name} is {new} instead of {old}",
             t=edit.step,
-            name=name if model.card is None else translate(name),
+            name=translate(name) if model.names_ours else name,
             new=new,
             old=old,
         )

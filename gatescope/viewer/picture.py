@@ -243,7 +243,7 @@ def _column_names(
     names: tuple[str, ...], model: Model, translate: Translate
 ) -> tuple[str, ...]:
     """Translate our own names of columns; tokens and a user's names stay as they are."""
-    ours = model.card is not None and isinstance(model.encoder, NumberEncoder)
+    ours = model.names_ours and isinstance(model.encoder, NumberEncoder)
     return tuple(map(translate, names)) if ours else names
 
 

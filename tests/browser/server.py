@@ -29,10 +29,13 @@ class Server:
         Where it listens on this machine.
     log_file : Path
         What it prints.
+    home : Path
+        Where it keeps trainings; a folder of its own, so that no test finds another's.
     """
 
     port: int
     log_file: Path
+    home: Path
 
     @property
     def url(self) -> str:
@@ -61,7 +64,7 @@ def from_checkout(port: int) -> list[str]:
 def serve(command: Sequence[str], *, port: int, cwd: Path = ROOT) -> Iterator[Server]:
     """Start `command`, wait until it answers on `port`, and stop it at the end."""
     with tempfile.TemporaryDirectory() as folder:
-        log_file = Path(folder, "server.log")
+        log_file, home = Path(folder, "server.log"), Path(folder, "home")
         with log_file.open("wb") as log:
             process = subprocess.Popen(
                 command,
@@ -69,9 +72,9 @@ def serve(command: Sequence[str], *, port: int, cwd: Path = ROOT) -> Iterator[Se
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                env={**os.environ, "PYTHONUNBUFFERED": "1"},
+                env={**os.environ, "PYTHONUNBUFFERED": "1", "GATESCOPE_HOME": str(home)},
             )
-        server = Server(port, log_file)
+        server = Server(port, log_file, home)
         try:
             _wait(server, process)
             yield server

@@ -45,6 +45,8 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert [e for e in test.main if e.type == "plotly_chart"]
     elif page == "your_model":
         assert test.main.get("file_uploader")
+    elif page == "train":
+        assert test.main.selectbox
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)
     else:

@@ -10,12 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gatescope.i18n import LANGUAGES
-from gatescope.ui import choices
+from gatescope.training.lab.plan import TASK_NAMES
+from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.parity_settings import ParitySettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
+from gatescope.ui.train_settings import RUN, TrainSettings, first_settings, limits
 from gru_core import FORMULATIONS
 from tests.models.what_ifs import WHAT_IFS
 
@@ -46,6 +48,23 @@ FORMS = st.builds(
 
 
 @st.composite
+def train_settings(draw: st.DrawFn) -> TrainSettings:
+    task = draw(st.sampled_from(TASK_NAMES))
+    values: dict[str, object] = {}
+    for item in fields(TrainSettings):
+        if "choices" in item.metadata:
+            values[item.name] = draw(st.sampled_from(item.metadata["choices"]))
+        elif "range" in item.metadata:
+            low, high = limits(task, item.name)
+            whole = isinstance(item.default, int)
+            ends = st.integers(int(low), int(high)) if whole else st.floats(low, high)
+            # often as the task begins, so that short links are drawn too
+            values[item.name] = draw(st.just(getattr(first_settings(task), item.name)) | ends)
+    run = draw(st.just("") | st.from_regex(RUN, fullmatch=True))
+    return TrainSettings(**{**values, "task": task, "run": run})  # type: ignore[arg-type]
+
+
+@st.composite
 def legal_settings(draw: st.DrawFn) -> Settings:
     network = draw(st.sampled_from(choices.networks()))
     generator = draw(st.sampled_from(choices.generators(network) or ("sine",)))
@@ -62,6 +81,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
     return Settings(
         network=network,
         cell=draw(st.sampled_from(choices.CELLS)),
+        moment=draw(st.sampled_from((-1, *run_choices.moments(network)[:-1]))),
         source=draw(st.sampled_from(choices.sources(network))),
         example=draw(st.sampled_from(("", *choices.examples(network)))),
         seed=draw(st.integers(*choices.SEED_RANGE)),
@@ -81,6 +101,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         flow=draw(legal_part(FlowSettings)),
         form=draw(FORMS),
         parity=draw(legal_part(ParitySettings)),
+        train=draw(train_settings()),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -116,12 +137,19 @@ KEYS += [
     "path",
     "pathcolour",
     "pathunits",
+    "moment",
+    "lane",
+    "place",
+    "held",
     "f.section",
     "f.question",
     "f.step",
     "f.clip",
     "p.broken",
     "p.seed",
+    "l.task",
+    "l.length",
+    "l.run",
     "form.section",
     "form.pick",
     "form.unit",
@@ -163,6 +191,11 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"f.clip": "-1"}, "-1"),
         ({"p.broken": "bias-swap"}, "bias-swap"),
         ({"p.seed": "-1"}, "-1"),
+        ({"l.task": "sorting"}, "sorting"),
+        ({"l.task": "copy", "l.length": "3"}, "3"),
+        ({"l.dropout": "1.5"}, "1.5"),
+        ({"l.cells": "rnn-gru"}, "rnn-gru"),
+        ({"l.run": "../../etc"}, "../../etc"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
         ({"form.section": "why"}, "why"),
         ({"form.pick": "torch"}, "torch"),
@@ -171,6 +204,13 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"form.pick": ""}, ""),
         ({"form.unit": "1024"}, "1024"),
         ({"path": "plane", "pathunits": "1;2"}, "1;2"),
+        ({"moment": "-7"}, "-7"),
+        ({"moment": "half"}, "half"),
+        ({"moment": "101"}, "101"),
+        ({"lane": "6"}, "6"),
+        ({"place": "l0"}, "l0"),
+        ({"held": "1"}, "1"),
+        ({"network": "run-0123456789abcdef"}, "was deleted"),
         ({"<script>": "1"}, "<script>"),
     ],
 )

@@ -220,16 +220,17 @@ def test_reach_tells_who_fades_and_who_does_not() -> None:
     plan = plan_of(GRU, RNN)
     text = said(plan, raced(plan, 2))
     assert text == (
-        "On its way back from the last answer the gradient falls to 1% of its size: plain RNN"
-        " after 4 steps. In all 29 steps back it stays above 1% of its size: GRU."
+        "On its way back from the last answer the gradient falls to a hundredth of its size:"
+        " plain RNN after 4 steps. In all 29 steps back it stays above a hundredth of"
+        " its size: GRU."
     )
 
 
 def test_where_no_gradient_fades_it_is_said() -> None:
     plan = plan_of(GRU, LSTM)
     assert said(plan, raced(plan, 2)) == (
-        "On its way back from the last answer the gradient stays above 1% of its size in all"
-        " 29 steps: GRU, LSTM."
+        "On its way back from the last answer the gradient stays above a hundredth of its size"
+        " in all 29 steps: GRU, LSTM."
     )
 
 

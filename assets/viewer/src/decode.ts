@@ -14,6 +14,7 @@ export function decode(bytes: Uint8Array): Picture {
     const values = floats.subarray(offset, offset + shape[0] * shape[1]);
     arrays[key] = { values, width: shape[1] };
   }
+  for (const key of Object.keys(arrays)) arrays[key]!.ruler = arrays[`ruler.${key}`];
   const columns = meta.columns ? meta.columns.length : meta.steps;
   return {
     meta,

@@ -17,25 +17,40 @@ const INSIDE = 0.9;
 const WORTHWHILE = 0.75;
 const BINS = 4096;
 
+/** By the values of a matrix, or by those of the run that it stands beside. */
 export function bounds(matrix: Matrix, range: Range, scale: Scale): Bounds {
-  const { width } = matrix;
-  const [least, most] = extremes(matrix);
+  const { width, ruler } = matrix;
+  const [least, most] = ruler ? [rowOf(ruler, 0), rowOf(ruler, 1)] : extremes(matrix);
   const low = new Float32Array(width);
   const span = new Float32Array(width);
   const full = ends(range, scale, min(least), max(most));
-  const reach = range === "free" && scale === "fixed" ? usual(matrix.values, full[1]) : full[1];
-  const clipped = reach < full[1];
-  const all: [number, number] = clipped ? [-reach, reach] : full;
+  const reach = range === "free" && scale === "fixed" ? usual(matrix, full[1]) : full[1];
+  const all: [number, number] = reach < full[1] ? [-reach, reach] : full;
   for (let unit = 0; unit < width; unit++) {
     const own = scale === "unit" ? ends(range, scale, least[unit]!, most[unit]!) : all;
     low[unit] = own[0];
     span[unit] = own[1] - own[0];
   }
+  const clipped = reach < full[1] || (!!ruler && beyond(matrix, all));
   return { low, span, shared: scale === "unit" && width > 1 ? null : all, clipped };
 }
 
+const rowOf = ({ values, width }: Matrix, row: number) => values.subarray(row * width, (row + 1) * width);
+
+function beyond(matrix: Matrix, [low, high]: [number, number]): boolean {
+  const [least, most] = extremes(matrix);
+  return min(least) < low || max(most) > high;
+}
+
 /** The size that nine in ten values do not exceed, so that one strong unit does not darken the rest. */
-function usual(values: Float32Array, largest: number): number {
+function usual({ values, ruler }: Matrix, largest: number): number {
+  const bin = ruler ? Math.floor((rowOf(ruler, 2)[0]! / largest) * BINS) : usualBin(values, largest);
+  // Two digits, as the legend writes it.
+  const reach = Number((((bin + 1) / BINS) * largest).toPrecision(2));
+  return reach < WORTHWHILE * largest ? reach : largest;
+}
+
+function usualBin(values: Float32Array, largest: number): number {
   const counts = new Uint32Array(BINS + 1);
   let known = 0;
   for (const value of values) {
@@ -45,9 +60,7 @@ function usual(values: Float32Array, largest: number): number {
   }
   let [seen, bin] = [0, 0];
   while (bin < BINS && (seen += counts[bin]!) < INSIDE * known) bin++;
-  // Two digits, as the legend writes it.
-  const reach = Number((((bin + 1) / BINS) * largest).toPrecision(2));
-  return reach < WORTHWHILE * largest ? reach : largest;
+  return bin;
 }
 
 /** A range without width would divide by zero, so a constant falls back to the fixed range. */

@@ -115,6 +115,8 @@ export interface Matrix {
   /** Row-major: values[column * width + k]. */
   values: Float32Array;
   width: number;
+  /** Of a picture that stands beside another: the ends of that one's values, and their usual size. */
+  ruler?: Matrix | undefined;
 }
 
 export interface Picture {

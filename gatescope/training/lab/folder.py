@@ -81,7 +81,7 @@ class RunFolder:
 
     def log(self, **entry: Any) -> None:
         """Add an entry to the log; NaN stands as null."""
-        line = json.dumps(_finite(entry), allow_nan=False) + "\n"
+        line = json.dumps(without_nan(entry), allow_nan=False) + "\n"
         with (self.path / LOG).open("ab") as file:
             file.write(line.encode())
 
@@ -176,12 +176,18 @@ class RunFolder:
         os.replace(beside, self.path / name)
 
 
-def _finite(value: Any) -> Any:
-    """Put null in the place of what JSON has no number for."""
+def without_nan(value: Any) -> Any:
+    """Put None in the place of what JSON has no number for.
+
+    Examples
+    --------
+    >>> without_nan({"a": [1.0, float("nan")]})
+    {'a': [1.0, None]}
+    """
     if isinstance(value, dict):
-        return {key: _finite(item) for key, item in value.items()}
+        return {key: without_nan(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_finite(item) for item in value]
+        return [without_nan(item) for item in value]
     if isinstance(value, float) and not np.isfinite(value):
         return None
     return value

@@ -16,8 +16,11 @@ from gatescope.training.score import answers_of, rows_of, sequence_scores
 
 IntArray = NDArray[np.int64]
 
-MOST_WORK = 10_000_000_000
+MOST_WORK = 8_000_000_000
 """Multiplications of one evaluation: a few seconds of one processor."""
+
+UNIT_WORK = 300
+"""What a unit costs at a step besides its products, measured in multiplications."""
 
 MOST_NUMBERS = 8_000_000
 """What the core may write down at once: 64 MB."""
@@ -73,19 +76,19 @@ def judge(model: Model, task: Task, batch: Batch, indices: IntArray) -> tuple[Ju
 
 
 def work_of(model: Model, steps: int) -> int:
-    """Give the multiplications that a network needs for one sequence.
+    """Give what a network needs for one sequence, measured in multiplications.
 
     Examples
     --------
     >>> from gatescope.models.random import random_model
     >>> work_of(random_model("rnn", input_size=1, hidden_size=2, seed=0), steps=10)
-    60
+    6060
     """
     network = model.network
     units, directions = network.hidden_size, network.num_directions
     above = (network.num_layers - 1) * (directions * units + units)
-    rows = BLOCKS[network.cell] * units * directions
-    return steps * rows * (network.input_size + units + above)
+    products = BLOCKS[network.cell] * (network.input_size + units + above)
+    return steps * units * directions * (products + UNIT_WORK * network.num_layers)
 
 
 def judged_rows(model: Model, batch: Batch) -> IntArray:

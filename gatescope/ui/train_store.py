@@ -1,0 +1,64 @@
+"""The trainings of this server, as the pages use them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gatescope.messages import InputError
+
+if TYPE_CHECKING:
+    from gatescope.training.lab.plan import Plan
+    from gatescope.training.lab.status import Status
+    from gatescope.training.lab.store import RunStore
+
+OWN_RUN = "gs.train.own"
+ACTIVE = ("waiting", "running")
+
+
+def run_store() -> RunStore:
+    """Give the process's one store, with its queue at work.
+
+    Raises
+    ------
+    InputError
+        If this server can keep no trainings; the sentence says why.
+    """
+    from gatescope.training.lab.supervisor import supervisor
+
+    return supervisor().store
+
+
+def status_of(run: str) -> Status | None:
+    """Tell how a run stands; None where there is none of that name, or no store."""
+    try:
+        return run_store().status(run)
+    except InputError:
+        return None
+
+
+def own_run() -> str:
+    """Give the run that this session has started last; empty if there is none."""
+    run = str(st.session_state.get(OWN_RUN, ""))
+    return run if run and status_of(run) is not None else ""
+
+
+def own_active_run() -> str:
+    """Give that run if it waits or runs; else nothing."""
+    run = own_run()
+    status = status_of(run) if run else None
+    return run if status is not None and status.stage in ACTIVE else ""
+
+
+def submit(plan: Plan, data: bytes | None) -> str:
+    """Begin a training of this session, and give its name.
+
+    Raises
+    ------
+    InputError
+        If there is no room for it.
+    """
+    run = run_store().submit(plan, data)
+    st.session_state[OWN_RUN] = run
+    return run

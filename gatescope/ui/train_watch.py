@@ -1,0 +1,158 @@
+"""A training as it goes: how it stands, its buttons, its numbers; once a second."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gatescope.i18n import Translate
+from gatescope.messages import InputError, Message, mark
+from gatescope.ui.frame import Frame, plain
+from gatescope.ui.html_table import show_table
+from gatescope.ui.train_known import known_data
+from gatescope.ui.train_live import show_live
+from gatescope.ui.train_live_texts import metric_of
+from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
+from gatescope.ui.train_store import ACTIVE, run_store, status_of
+from gatescope.ui.train_words import lane_names
+
+if TYPE_CHECKING:
+    from gatescope.training.lab.folder import RunFolder
+    from gatescope.training.lab.history import History
+    from gatescope.training.lab.plan import Plan
+    from gatescope.training.lab.status import Status
+
+POLL_SECONDS = 1.0
+PROBLEM = "gs.train.problem"
+TONES = {"info": st.info, "success": st.success, "warning": st.warning, "error": st.error}
+ICONS = {
+    "info": ":material/info:",
+    "success": ":material/check_circle:",
+    "warning": ":material/warning:",
+    "error": ":material/error:",
+}
+
+
+def watch(frame: Frame, run: str, *, whole: bool) -> None:
+    """Watch a run for as long as it goes.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    run : str
+        The run; empty for none.
+    whole : bool
+        Whether all of it is shown, or only how far it is.
+
+    Notes
+    -----
+    The page calls this in every run, in the same place: the browser's timer outlives the run
+    that set it, and what it asks for has to be there still.
+    """
+    seen = status_of(run) if run else None
+    busy = seen is not None and seen.stage in ACTIVE
+
+    @st.fragment(run_every=POLL_SECONDS if busy else None)
+    def watching() -> None:
+        status = status_of(run) if run else None
+        if seen is None:
+            return
+        if status is None or status.stage != seen.stage:
+            st.rerun()
+        folder = run_store().folder(run)
+        history = folder.history()
+        if whole:
+            _show_whole(frame, folder, status, history)
+        elif status.stage == "running":
+            _show_progress(folder.plan(), history, frame.translate)
+
+    watching()
+
+
+def _show_whole(frame: Frame, folder: RunFolder, status: Status, history: History) -> None:
+    translate, plan = frame.translate, folder.plan()
+    told = standing(status, history)
+    if told is not None:
+        tone, message = told
+        TONES[tone](plain(message.translated(translate)), icon=ICONS[tone])
+    with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
+        if told is None:
+            _show_progress(plan, history, translate)
+        _buttons(folder, status, translate)
+    if history.lanes:
+        task, naive = known_data(folder)
+        show_live(frame, plan, history, task, naive=naive)
+        _show_lanes(plan, history, translate)
+
+
+def _show_progress(plan: Plan, history: History, translate: Translate) -> None:
+    share = history.step / history.total if history.total else 0.0
+    words = progress_words(history, plan.training.epochs, translate)
+    st.progress(share, text=words, width="stretch")
+
+
+def _buttons(folder: RunFolder, status: Status, translate: Translate) -> None:
+    run, store, wish = folder.name, run_store(), folder.wished()
+    with st.container(horizontal=True, gap="small", width="content"):
+        if status.stage == "running":
+            wished = {"pause": mark("Pausing …"), "cancel": mark("Stopping …")}
+            _button("pause", translate(mark("Pause")), "pause", lambda: store.pause(run), wish)
+            _button("stop", translate(mark("Stop")), "stop", lambda: store.cancel(run), wish)
+            if wish:
+                st.caption(translate(wished[wish]))
+        elif status.stage == "waiting":
+            words = translate(mark("Leave the queue"))
+            _button("stop", words, "close", lambda: store.cancel(run))
+        elif status.resumable:
+            words = mark("Continue") if status.stage == "paused" else mark("Resume")
+            _button("resume", translate(words), "play_arrow", lambda: store.resume(run))
+
+
+def _button(
+    name: str, label: str, icon: str, act: Callable[[], object], wish: str = ""
+) -> None:
+    st.button(
+        label,
+        icon=f":material/{icon}:",
+        key=f"l.{name}",
+        on_click=lambda: attempt(act),
+        disabled=wish == "cancel" or (wish == "pause" and name == "pause"),
+    )
+
+
+def attempt(act: Callable[[], object]) -> None:
+    """Do what a button asks for; what cannot be done is said on the page."""
+    st.session_state[PROBLEM] = None
+    try:
+        act()
+    except InputError as error:
+        st.session_state[PROBLEM] = error.message
+
+
+def show_problem_of_button(translate: Translate) -> None:
+    """Say why the last button could not do what it is there for."""
+    problem: Message | None = st.session_state.get(PROBLEM)
+    if problem is not None:
+        st.error(plain(problem.translated(translate)), icon=":material/error:")
+
+
+def _show_lanes(plan: Plan, history: History, translate: Translate) -> None:
+    metric = metric_of(plan)
+    score = mark("Right answers") if metric == "accuracy" else mark("Mean squared error")
+    heads = [mark("Network"), mark("Training loss"), mark("Validation loss"), score]
+    rows = [
+        (
+            name,
+            *last_numbers(lane, metric),
+            lane_words(lane, history.per_epoch).translated(translate),
+        )
+        for name, lane in zip(lane_names(plan, translate), history.lanes, strict=True)
+    ]
+    show_table(
+        [*map(translate, heads), translate(mark("State"))],
+        rows,
+        caption=translate(mark("How each network stands")),
+    )
