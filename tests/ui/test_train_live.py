@@ -89,7 +89,7 @@ def test_what_the_numbers_say_stands_below() -> None:
     test = shown(THREE, raced(THREE, 6), naive=0.1)
     told = " ".join(str(text.value) for text in test.main.markdown)
     assert "Better than always giving the same answer" in told
-    assert "falls to 1%" in told
+    assert "falls to a hundredth" in told
 
 
 def test_numbers_can_be_taken_away_once_it_has_ended() -> None:
