@@ -14,6 +14,7 @@ from gatescope.inputs.sequence import Sequence
 from gatescope.messages import InputError, Message, note
 from gatescope.models.contestants import Contestant
 from gatescope.models.model import Model, run
+from gatescope.ui import choices
 from gatescope.ui.flow_field import field_for
 from gatescope.ui.flow_scene import FlowScene, Lead
 from gatescope.ui.flow_settings import FlowSettings
@@ -23,6 +24,7 @@ from gatescope.ui.sequences import example_of, read_sequence
 from gatescope.ui.settings import Settings
 from gatescope.ui.stage import asked_upload, first_view
 from gatescope.ui.state_path import readings
+from gatescope.ui.trained import is_run, trained
 
 LOOKS = {"section", "clip", "unit", "norms", "source", "target", "direction"}
 """Settings of the page that change no number of a scene."""
@@ -80,7 +82,7 @@ def _scene(settings: Settings, digest: str, upload: Sequence | None) -> FlowScen
     if last is not None and last.key == key:
         found = last
     else:
-        small = _steps(settings, upload) * settings.hidden <= SMALL_CELLS
+        small = _steps(settings, upload) * _units(settings) <= SMALL_CELLS
         make = _shared if small and settings.network != OWN else _alone
         found = make(key, settings, upload)
     # Its numbers are everybody's; the open section, the cell and the clipping are not.
@@ -97,7 +99,14 @@ def _steps(settings: Settings, upload: Sequence | None) -> int:
     if upload is not None:
         return len(upload)
     typed = len(settings.numbers or "") + len(settings.text or "")
-    return max(typed, settings.length, int(dict(settings.parameters).get("steps", 0)))
+    drawn = choices.usual_length(settings.network) if is_run(settings.network) else 0
+    return max(typed, drawn, settings.length, int(dict(settings.parameters).get("steps", 0)))
+
+
+def _units(settings: Settings) -> int:
+    if not is_run(settings.network):
+        return settings.hidden
+    return max(lane.units for lane in trained(settings.network).plan.lanes)
 
 
 def _alone(key: str, settings: Settings, upload: Sequence | None) -> FlowScene:
