@@ -32,6 +32,9 @@ BETWEEN, HEAD, UNDER = 0.055, 0.1, 0.1
 
 FAINT = 0.28
 
+MOST_LOOKS = 80
+"""In a panel, which is narrow."""
+
 
 def gated_lanes(plan: Plan) -> tuple[int, ...]:
     """Give the places of the networks that have gates.
@@ -131,7 +134,7 @@ class _Panels:
         """Draw the gates of a network side by side."""
         known = self.history.lanes[number].checks if number < len(self.history.lanes) else ()
         looks = [check for check in known if check.gates]
-        looks = [looks[k] for k in thinned(len(looks))] if looks else []
+        looks = [looks[k] for k in thinned(len(looks), MOST_LOOKS)]
         self.known |= bool(looks)
         height = 1.0 / rows
         top = 1.0 - row * height - HEAD

@@ -18,7 +18,6 @@ from gatescope.figures.live_style import (
     THICK,
     THIN,
     compact,
-    key_line,
     live_axis,
     live_figure,
     live_layout,
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from gatescope.training.lab.plan import Plan
 
 MOST_LAGS = 100
+BEYOND = 20.0
 FIRST_LAGS = 20
 """So many steps back the axis goes before anything is known."""
 
@@ -91,20 +91,23 @@ def gradient_by_lag(
     notes = end_labels([end for end in ends if end], span, theme, apart=0.1)
     if not drawn:
         notes.append(waiting(theme, translate(WAITING), 0.42, 0.5))
-    key = key_line(translate(mark("before training")), THIN, theme)
     layout = live_layout(
         theme, HEIGHT_BELOW, right=room_for([one.short for one in styles]), annotations=notes,
         xaxis=_lag_axis(drawn, theme, translate),
         yaxis=_size_axis(span, theme, translate),
     )  # fmt: skip
-    return live_figure([*before, *now, key], layout)
+    return live_figure([*before, *now], layout)
 
 
 WAITING = mark("The first look comes in a moment …")
 
 
 def _looks(lane: LaneHistory, at: int | None) -> tuple[Check, ...]:
-    return tuple(c for c in lane.checks if c.lags and (at is None or c.step <= at))
+    looks = (c for c in lane.checks if c.lags and (at is None or c.step <= at))
+    if lane.stage != "diverged":
+        return tuple(looks)
+    # of one whose numbers ran away, those where they were still there
+    return tuple(c for c in looks if all(value < BEYOND for value in c.lags))
 
 
 def _lag_axis(drawn: Sequence[Check], theme: Theme, translate: Translate) -> dict[str, Any]:

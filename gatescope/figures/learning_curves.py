@@ -27,7 +27,6 @@ from gatescope.figures.live_style import (
     THIN,
     compact,
     epoch_ticks,
-    key_line,
     live_axis,
     live_figure,
     live_layout,
@@ -83,9 +82,8 @@ def learning_curves(
     plotly.graph_objects.Figure
         The naive answer's line (``meta`` = ``"naive"``) where there is one, for each network a
         thin line (``meta`` = ``"training"``), then for each a thick one
-        (``"validation"``), the legend's words for thick and thin (``"key"``), then what
-        happened: ``"best"``, ``"early"``, ``"diverged"``, where it did. Long lines are
-        thinned.
+        (``"validation"``), then what happened: ``"best"``, ``"early"``, ``"diverged"``, where
+        it did. Long lines are thinned.
 
     Examples
     --------
@@ -141,7 +139,7 @@ class _Curves:
             xaxis=self._epochs(),
             yaxis=self._axis(span), annotations=notes, showlegend=not self.other,
         )  # fmt: skip
-        return live_figure([*across, *self._lines(), *self._key(), *events], layout)
+        return live_figure([*across, *self._lines(), *events], layout)
 
     def _longest(self, names: Sequence[str]) -> list[str]:
         """Give what may stand at the ends of the lines, however small an error becomes."""
@@ -204,11 +202,6 @@ class _Curves:
             "marker": {"size": 6},
             "hovertemplate": f"{style.name}, {what}: {shown}<extra></extra>",
         }  # fmt: skip
-
-    def _key(self) -> list[dict[str, Any]]:
-        """Explain thick and thin in the legend, once for all networks."""
-        kinds = ((mark("validation"), THICK), (mark("training"), THIN))
-        return [key_line(self.translate(words), wide, self.theme) for words, wide in kinds]
 
     def _end(self, curve: Curve, span: tuple[float, float]) -> End | None:
         lost = curve.lane.stage == "diverged"

@@ -174,17 +174,3 @@ def waiting(theme: Theme, words: str, x: float, y: float) -> dict[str, Any]:
         "x": x, "y": y, "xref": "paper", "yref": "paper", "text": words, "showarrow": False,
         "font": {"size": 15, "color": QUIET[theme]},
     }  # fmt: skip
-
-
-def key_line(words: str, width: float, theme: Theme) -> dict[str, Any]:
-    """Give a line that only explains in the legend what others of its width are.
-
-    Examples
-    --------
-    >>> key_line("training", 1.0, "light")["name"]
-    'training'
-    """
-    return {
-        "type": "scatter", "meta": "key", "name": words, "x": [None], "y": [None],
-        "mode": "lines", "hoverinfo": "skip", "line": {"color": QUIET[theme], "width": width},
-    }  # fmt: skip

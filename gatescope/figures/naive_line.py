@@ -28,7 +28,7 @@ class Naive:
 
 
 def naive_line(naive: Naive, metric: Metric, right: float, theme: Theme) -> dict[str, Any]:
-    """Give the line, which the legend names: beside it names of networks may stand.
+    """Give the line; its words are for the page, beside it names of networks may stand.
 
     Parameters
     ----------
@@ -55,6 +55,7 @@ def naive_line(naive: Naive, metric: Metric, right: float, theme: Theme) -> dict
     return {
         "type": "scatter", "meta": "naive", "mode": "lines",
         "name": f"{naive.words}: {score_text(metric, naive.score, 3)}",
-        "x": [-right, right], "y": [naive.score] * 2, "hoverinfo": "name",
+        "x": [-right, right], "y": [naive.score] * 2, "showlegend": False,
+        "hovertemplate": "%{fullData.name}<extra></extra>",
         "line": {"color": QUIET[theme], "width": 2, "dash": "dash"},
     }  # fmt: skip

@@ -16,6 +16,7 @@ from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.train_live_texts import (
     TITLES,
     history_columns,
+    how_to_read,
     lead_html,
     metric_of,
     naive_answer,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from gatescope.figures.learning_curves import Quantity
-    from gatescope.figures.naive_line import Metric
+    from gatescope.figures.naive_line import Metric, Naive
 
 _steady = st.components.v2.component(
     "gatescope_steady", js=asset("steady.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -79,7 +80,7 @@ def show_live(
     }  # fmt: skip
     for place, (name, figure) in zip(st.columns(WIDTHS[metric]), shown.items(), strict=True):
         with place:
-            _show(frame, name, figure)
+            _show(frame, name, figure, known if len(shown) == 1 or name == "score" else None)
     gates, lags = st.columns(2)
     with gates:
         _gates(frame, plan, history)
@@ -102,11 +103,12 @@ WIDTHS: dict[Metric, list[int]] = {"accuracy": [3, 2], "mse": [1]}
 """What is drawn side by side, and how wide: a mean squared error is loss and score."""
 
 
-def _show(frame: Frame, name: str, figure: go.Figure) -> None:
+def _show(frame: Frame, name: str, figure: go.Figure, naive: Naive | None = None) -> None:
     title, help_, alt = map(frame.translate, TITLES[name])
+    read = plain(how_to_read(name, naive, frame.translate))
     # the key names it for steady.js
     with st.container(gap="xxsmall", key=f"steady-{name}"):
-        st.markdown(f"**{plain(title)}**", help=plain(help_))
+        st.markdown(f"**{plain(title)}** :small[{read}]", help=plain(help_))
         st.plotly_chart(
             figure,
             theme=None,

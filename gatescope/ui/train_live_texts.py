@@ -20,7 +20,8 @@ TITLES: dict[str, tuple[str, str, str]] = {
         mark("Right answers"),
         mark(
             "Thick: on sequences set aside (validation), which the networks do not learn from;"
-            " thin: on those they learn from. A star marks the weights that are kept, a square"
+            " thin: on those they learn from. Dashed: what the best answer without a network"
+            " scores, always the same one. A star marks the weights that are kept, a square"
             " where a network stopped early, a cross where its numbers ran away."
         ),
         mark("Lines of the share of right answers over the epochs, for each network"),
@@ -45,7 +46,7 @@ TITLES: dict[str, tuple[str, str, str]] = {
         mark("For each gate its mean over the epochs, and the shares that are shut and open"),
     ),
     "lags": (
-        mark("How far back the gradient reaches"),
+        mark("Reach of the gradient"),
         mark(
             "The loss of the last answer is sent back through the last layer, and the size of"
             " its gradient at earlier states is drawn: thick now, thin before training. A line"
@@ -56,6 +57,48 @@ TITLES: dict[str, tuple[str, str, str]] = {
     ),
 }
 """Title, explanation and words for those who cannot see it, of each figure."""
+
+
+WITH_NAIVE = mark("thick: validation, thin: training, dashed: {naive} ({score})")
+NARROW = mark("thick: validation, thin: training, dashed: no network ({score})")
+WITHOUT = mark("thick: validation, thin: training")
+READ: dict[str, str] = {
+    "gates": mark("line: mean; areas: share below 0.1 and share above 0.9"),
+    "lags": mark("thick: now, thin: before training"),
+}
+"""How to read a figure, beside its title: a legend would take its height."""
+
+
+def how_to_read(name: str, naive: Naive | None, translate: Translate) -> str:
+    """Say in a few words which line of a figure is what.
+
+    Parameters
+    ----------
+    name : str
+        A key of `TITLES`.
+    naive : Naive or None
+        The answer that needs no network, where it is drawn.
+    translate : callable
+        From English screen text to the page's language.
+
+    Returns
+    -------
+    str
+        Plain text.
+
+    Examples
+    --------
+    >>> how_to_read("loss", None, str)
+    'thick: validation, thin: training'
+    """
+    if name in READ or naive is None:
+        return translate(READ.get(name, WITHOUT))
+    from gatescope.figures.live_style import score_text
+
+    if name == "score":
+        return translate(NARROW).format(score=score_text("accuracy", naive.score))
+    score = score_text("mse", naive.score, 3)
+    return translate(WITH_NAIVE).format(naive=naive.words, score=score)
 
 
 def lead_html(sentence: str, *, many: bool = False) -> str:

@@ -74,6 +74,11 @@ def test_one_look_is_a_dot() -> None:
     assert named(gates_over_training(BOTH, raced(BOTH, 1)), "mean")[0].mode == "markers"
 
 
+def test_three_networks_of_300_looks_are_a_small_message() -> None:
+    plan = plan_of(GRU, RNN, LSTM, epochs=300)
+    assert len(gates_over_training(plan, raced(plan, 301)).to_json()) < 40_000
+
+
 def test_chosen_networks_alone_are_shown() -> None:
     plan = plan_of(*SIX)
     assert gated_lanes(plan) == (0, 1, 4, 5)

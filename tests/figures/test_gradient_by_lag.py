@@ -81,6 +81,16 @@ def test_a_gradient_that_explodes_is_in_sight() -> None:
     assert [note.x for note in figure.layout.annotations] == [2]
 
 
+def test_of_numbers_that_ran_away_the_last_that_were_there_are_drawn() -> None:
+    looks = tuple(
+        Check(10 * k, 1.0, 1.0, 1.0, 1.0, {}, (-1.0, last))
+        for k, last in enumerate((-2.0, -1.5, 300.0, math.nan))
+    )
+    lane = LaneHistory(checks=looks, stage="diverged", ended=30)
+    figure = gradient_by_lag(plan_of(GRU), history_of(lane))
+    assert list(named(figure, "now")[0].y) == [-1.0, -1.5]
+
+
 def test_a_line_is_named_where_it_leaves_the_figure() -> None:
     [note] = one(tuple(np.linspace(-1.0, -41.0, 41))).layout.annotations
     assert note.text == "<b>GRU</b>"

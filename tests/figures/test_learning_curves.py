@@ -140,7 +140,7 @@ def test_before_anything_is_known_the_legend_is_as_later() -> None:
         ]
         for history in (History(), raced(plan, 5))
     ]
-    assert shown[0] == shown[1] == ["GRU", "plain RNN", "validation", "training"]
+    assert shown[0] == shown[1] == ["GRU", "plain RNN"]
     assert texts(learning_curves(plan, History())) == ["The first look comes in a moment …"]
 
 
@@ -156,7 +156,7 @@ def test_of_many_networks_names_take_one_line() -> None:
     assert "<b>2 units 91%</b>" in texts(learning_curves(plan, raced(plan, 12)))
 
 
-def test_the_naive_answer_is_a_dashed_line_that_the_legend_names() -> None:
+def test_the_naive_answer_is_a_dashed_line_from_end_to_end() -> None:
     figure = learning_curves(THREE, raced(THREE, 3), naive=NAIVE)
     [line] = named(figure, "naive")
     assert (list(line.y), line.line.dash, line.name) == ([0.25] * 2, "dash", "guessing: 25%")

@@ -33,14 +33,22 @@ def test_a_run_stays_among_the_networks_of_the_session(run_network: str) -> None
     assert "lane" not in test.query_params
 
 
-def test_another_network_of_the_race_is_looked_at_at_the_same_moment(run_network: str) -> None:
-    test = run(network=run_network, moment="10")
-    [lanes] = [box for box in test.selectbox if box.label == "Network of the race"]
-    assert lanes.options == ["GRU, 5 units", "plain RNN, 4 units"]
-    lanes.set_value(1).run()
+def test_the_run_of_the_train_page_is_among_the_networks(run_network: str) -> None:
+    test = run(l__run=id_of(run_network))
+    assert test.selectbox[0].value == "recall"
+    assert "Trained here: Remember the letter" in test.selectbox[0].options
+
+
+def test_another_network_of_the_race_is_looked_at_at_the_same_moment(home: Path) -> None:
+    lanes = (Lane("gru", 5), Lane("gru", 12), Lane("rnn", 4))
+    name = make_run(home, plan=small_plan("recall", lanes))
+    test = run(network=name, moment="10")
+    [race] = [box for box in test.selectbox if box.label == "Network of the race"]
+    assert race.options[1] == "GRU, 12 units"
+    race.set_value(2).run()
     assert picture(test).meta["cell"] == "rnn"
     assert "after training step 10" in picture(test).meta["title"]
-    assert test.query_params["lane"] == "1"
+    assert test.query_params["lane"] == "2"
 
 
 def test_where_no_gru_races_the_formulations_say_so_of_the_usual_network(home: Path) -> None:

@@ -75,11 +75,21 @@ def test_every_figure_has_words_for_those_who_cannot_see_it() -> None:
     assert all(chart.proto.alt for chart in charts)
 
 
+def test_each_title_says_which_line_is_what() -> None:
+    titles = [text.value for text in shown(ERROR, raced(ERROR, 3)).main.markdown[:3]]
+    titles = [title.replace("\\", "") for title in titles]
+    assert "dashed: always saying 1 (0.167)" in titles[0]
+    assert "share above 0.9" in titles[1]
+    assert "thin: before training" in titles[2]
+    first = str(shown(THREE, raced(THREE, 3), naive=0.25).main.markdown[0].value)
+    assert "dashed: no network (25%)" in first.replace("\\", "")
+
+
 def test_what_the_numbers_say_stands_below() -> None:
     test = shown(THREE, raced(THREE, 6), naive=0.1)
     told = " ".join(str(text.value) for text in test.main.markdown)
     assert "Better than always giving the same answer" in told
-    assert "falls to 1%" in told
+    assert "falls to a hundredth" in told
 
 
 def test_numbers_can_be_taken_away_once_it_has_ended() -> None:
