@@ -88,7 +88,7 @@ def gradient_by_lag(
     drawn = [look[k] for look in looks if look for k in (0, -1)]
     span = decades_span(size for check in drawn for size in check.lags)
     ends = [_end(one, look[-1], span) for one, look in pairs if look]
-    notes = end_labels([end for end in ends if end], span, theme, apart=0.1)
+    notes = end_labels([end for end in ends if end], span, theme)
     if not drawn:
         notes.append(waiting(theme, translate(WAITING), 0.42, 0.5))
     layout = live_layout(

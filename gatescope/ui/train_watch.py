@@ -151,8 +151,9 @@ def show_problem_of_button(translate: Translate) -> None:
 
 def _show_lanes(plan: Plan, history: History, translate: Translate) -> None:
     metric = metric_of(plan)
-    score = mark("Right answers") if metric == "accuracy" else mark("Mean squared error")
-    heads = [mark("Network"), mark("Training loss"), mark("Validation loss"), score]
+    heads = [mark("Network"), mark("Training loss"), mark("Validation loss")]
+    if metric == "accuracy":
+        heads.append(mark("Right answers"))
     rows = [
         (
             name,
