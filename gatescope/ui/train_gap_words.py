@@ -10,7 +10,7 @@ from gatescope.messages import Message, note, sentences
 from gatescope.models.score import Score
 from gatescope.training.lab.history import Check, LaneHistory
 from gatescope.training.score import Z95
-from gatescope.ui.train_measure import Measure
+from gatescope.ui.train_measure import Measure, number
 
 LEAST_GAP, LEAST_RATIO = 0.05, 1.3
 """Differences that are worth a word: a share of right answers, or of the squared error without
@@ -127,10 +127,17 @@ def rise_words(lane: LaneHistory, step: int, per_epoch: int) -> Message | None:
     best, last = min(seen, key=lambda check: check.loss), seen[-1]
     if last.loss <= RISEN * best.loss:
         return None
+    if best.step == 0:
+        return note(
+            "On the validation its loss was lower before any training, {low}, than it is now,"
+            " {now}: a smaller learning rate may help.",
+            low=number(best.loss),
+            now=number(last.loss),
+        )
     return note(
-        "On the validation its loss was lowest after epoch {epoch:.3g}, at {low:.2g}, and has"
-        " risen to {now:.2g} since: stopping there would have been better.",
+        "On the validation its loss was lowest after epoch {epoch:.3g}, at {low}, and has"
+        " risen to {now} since: stopping there would have been better.",
         epoch=best.step / per_epoch,
-        low=best.loss,
-        now=last.loss,
+        low=number(best.loss),
+        now=number(last.loss),
     )

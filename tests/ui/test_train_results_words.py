@@ -135,8 +135,10 @@ def test_a_validation_loss_that_has_risen_is_told_with_its_best_epoch() -> None:
     lane = LaneHistory(checks=(check(0, 1.1), check(20, 0.5), check(40, 2.0)))
     told = rise_words(lane, 40, per_epoch=10)
     assert told is not None
-    assert "after epoch 2, at 0.5, and has risen to 2 since" in str(told)
+    assert "after epoch 2, at 0.500, and has risen to 2.00 since" in str(told)
     assert rise_words(lane, 20, per_epoch=10) is None
+    worse = LaneHistory(checks=(check(0, 1.1), check(10, 13.2)))
+    assert "before any training, 1.10, than it is now, 13.2" in str(rise_words(worse, 10, 10))
     assert rise_words(LaneHistory(), 20, per_epoch=10) is None
 
 
