@@ -18,7 +18,15 @@ from gatescope.figures.learning_events import (
     last_point,
     lost_point,
 )
-from gatescope.figures.live_spans import PERCENT, log_span, log_ticks, loss_span
+from gatescope.figures.live_spans import (
+    FARTHEST,
+    PERCENT,
+    SPIKE,
+    log_span,
+    log_ticks,
+    loss_span,
+    thrashes,
+)
 from gatescope.figures.live_style import (
     FEW_POINTS,
     FREE,
@@ -167,7 +175,9 @@ class _Curves:
         starts = [curve.thick[1][0] for curve in self.curves if curve.thick[1]]
         first = max(filter(math.isfinite, starts), default=math.nan)
         if not self.log:
-            return loss_span(every, first)
+            # where nobody learns, there is nothing to be flattened
+            lost = all(thrashes(one.thin[1] + one.thick[1], first) for one in self.curves)
+            return loss_span(every, first, FARTHEST if lost and self.curves else SPIKE)
         return log_span([*every, first], naive.score if naive else first)
 
     def _lines(self) -> list[dict[str, Any]]:

@@ -44,9 +44,7 @@ def live_figure(traces: list[dict[str, Any]], layout: dict[str, Any]) -> go.Figu
     return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
-def live_layout(
-    theme: Theme, height: int, *, right: int = 16, **more: Any
-) -> dict[str, Any]:
+def live_layout(theme: Theme, height: int, *, right: int = 16, **more: Any) -> dict[str, Any]:
     """Give the layout of a figure that is drawn again every second: small, and always alike.
 
     Plotly's templates would be sent along each time, 7 kB that `framed` and `axis` say too.

@@ -169,7 +169,9 @@ def _naive(
         if check
     ]
     if not beaten and history.ended:
-        return note("Nobody got clearly better than {naive} ({score}).", **words).translated(translate)
+        return note("Nobody got clearly better than {naive} ({score}).", **words).translated(
+            translate
+        )
     if not beaten:
         return note("Nobody is clearly better than {naive} ({score}) yet.", **words).translated(
             translate

@@ -41,7 +41,9 @@ def _text_words(facts: Facts) -> list[Message]:
         )
     low, middle, high = data.whole or data.lengths
     if low == high:
-        told.append(note("Padding: none is needed, every text has {count:,} tokens.", count=low))
+        told.append(
+            note("Padding: none is needed, every text has {count:,} tokens.", count=low)
+        )
         return told
     told.append(
         note(

@@ -94,7 +94,13 @@ def test_only_all_are_called_all(value: float, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "told"),
-    [(0.0, "0"), (12_345.6, "12,300"), (-0.5, "−0.500"), (1e30, "1.00 × 10³⁰"), (9.9999, "10.0")],
+    [
+        (0.0, "0"),
+        (12_345.6, "12,300"),
+        (-0.5, "−0.500"),
+        (1e30, "1.00 × 10³⁰"),
+        (9.9999, "10.0"),
+    ],
 )
 def test_numbers_have_three_digits(value: float, told: str) -> None:
     assert number(value) == told
