@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -41,6 +43,9 @@ def live_figure(traces: list[dict[str, Any]], layout: dict[str, Any]) -> go.Figu
     >>> live_figure([{"type": "scatter", "y": [1, 2]}], {"height": 300}).data[0].y
     (1, 2)
     """
+    if "pandas" in sys.modules:
+        # Plotly looks at pandas where it is imported, even while another thread is about it
+        import_module("pandas")
     return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
