@@ -12,8 +12,12 @@ from gatescope.figures.cells import CELL_STYLES
 from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.path_style import INK, Theme, axis, framed, mixed, shown
 from gatescope.i18n import Translate
+from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
+
+LONGEST = 14
+"""Letters of a class beside its bars: longer names would leave none of them on a phone."""
 
 MOST_BARS = 8
 """More classes than this are not shown: the least probable ones are left out."""
@@ -93,7 +97,10 @@ def answer_bars_figure(
             translate(mark("how probable the network holds it")), theme, range=[0, 106],
             tickvals=[0, 25, 50, 75, 100], ticksuffix="%", zeroline=False,
         ),
-        yaxis=axis("", theme, autorange="reversed", type="category", ticksuffix=" "),
+        yaxis=axis(
+            "", theme, autorange="reversed", type="category", ticksuffix=" ", tickvals=names,
+            ticktext=[shown(shorten(labels[k], LONGEST)) for k in classes],
+        ),
     ))  # fmt: skip
 
 

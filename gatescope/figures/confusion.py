@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.path_style import INK, STATE, IntArray, Theme, axis, framed, mixed, shown
 from gatescope.i18n import Translate
+from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark
 
@@ -19,6 +20,9 @@ MOST_WRITTEN = 12
 
 MOST_CLASSES = 30
 """More classes than this cannot be told apart; the rarest share a row and a column."""
+
+LONGEST = 14
+"""Letters of a class beside the map: longer names would leave none of it on a phone."""
 
 
 def confusion_figure(
@@ -62,7 +66,8 @@ def confusion_figure(
         zmin=0.0, zmax=1.0, colorscale=_colours(theme), hoverongaps=False, showscale=False,
         xgap=2, ygap=2, hovertemplate="%{customdata}<extra></extra>", meta=counts.tolist(),
     )  # fmt: skip
-    ticks = {"tickvals": places, "ticktext": names, "showgrid": False, "zeroline": False}
+    ends = [shown(shorten(label, LONGEST)) for label in labels]
+    ticks = {"tickvals": places, "ticktext": ends, "showgrid": False, "zeroline": False}
     figure = go.Figure(map_)
     return figure.update_layout(framed(
         theme, height=_height(len(labels)), showlegend=False, uirevision="confusion",

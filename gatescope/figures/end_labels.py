@@ -39,7 +39,7 @@ def end_labels(
     theme: Theme = "light",
     *,
     lines: int = 1,
-    apart: float = 0.085,
+    apart: float = 0.1,
 ) -> list[dict[str, Any]]:
     """Write names beside the ends of lines, none over another.
 
@@ -65,7 +65,7 @@ def end_labels(
     --------
     >>> ends = [End(1.0, 0.50, "a", "#000000"), End(1.0, 0.51, "b", "#000000")]
     >>> [round(one["y"], 4) for one in end_labels(ends, (0.0, 1.0))]
-    [0.4625, 0.5475]
+    [0.455, 0.555]
     """
     told = sorted((end for end in ends if end.text), key=lambda end: end.y)
     low, high = span

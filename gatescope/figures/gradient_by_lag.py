@@ -13,6 +13,7 @@ from gatescope.figures.end_labels import End, end_labels
 from gatescope.figures.lanes import LaneStyle, lane_styles
 from gatescope.figures.live_spans import decades_span
 from gatescope.figures.live_style import (
+    FREE,
     HEIGHT_BELOW,
     THICK,
     THIN,
@@ -87,12 +88,12 @@ def gradient_by_lag(
     drawn = [look[k] for look in looks if look for k in (0, -1)]
     span = decades_span(size for check in drawn for size in check.lags)
     ends = [_end(one, look[-1], span) for one, look in pairs if look]
-    notes = end_labels([end for end in ends if end], span, theme, apart=0.1)
+    notes = end_labels([end for end in ends if end], span, theme)
     if not drawn:
         notes.append(waiting(theme, translate(WAITING), 0.42, 0.5))
     layout = live_layout(
-        theme, HEIGHT_BELOW, annotations=notes,
-        xaxis=_lag_axis(drawn, styles, theme, translate),
+        theme, HEIGHT_BELOW, right=room_for([one.short for one in styles]), annotations=notes,
+        xaxis=_lag_axis(drawn, theme, translate),
         yaxis=_size_axis(span, theme, translate),
     )  # fmt: skip
     return live_figure([*before, *now], layout)
@@ -109,16 +110,13 @@ def _looks(lane: LaneHistory, at: int | None) -> tuple[Check, ...]:
     return tuple(c for c in looks if all(value < BEYOND for value in c.lags))
 
 
-def _lag_axis(
-    drawn: Sequence[Check], styles: Sequence[LaneStyle], theme: Theme, translate: Translate
-) -> dict[str, Any]:
+def _lag_axis(drawn: Sequence[Check], theme: Theme, translate: Translate) -> dict[str, Any]:
     far = max(((len(c.lags) - 1) * c.lag_step for c in drawn), default=FIRST_LAGS)
     far = max(far, 1)
     step = next(size for size in (1, 2, 5, 10, 20, 50, 100, 200) if far <= 8 * size)
-    room = room_for([style.short for style in styles], narrow=True)
     return live_axis(
         translate(mark("steps back from the last answer")), theme,
-        range=[-0.015 * far, (1 + room) * far], tickvals=list(range(0, far + 1, step)),
+        range=[-0.015 * far, FREE * far], tickvals=list(range(0, far + 1, step)),
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -17,9 +18,18 @@ from gatescope.figures.learning_events import (
     last_point,
     lost_point,
 )
-from gatescope.figures.live_spans import PERCENT, log_span, log_ticks, loss_span
+from gatescope.figures.live_spans import (
+    FARTHEST,
+    PERCENT,
+    SPIKE,
+    log_span,
+    log_ticks,
+    loss_span,
+    thrashes,
+)
 from gatescope.figures.live_style import (
     FEW_POINTS,
+    FREE,
     HEIGHT,
     THICK,
     THIN,
@@ -114,7 +124,8 @@ class _Curves:
         self.other = self.loss and not self.log
         names = [style.short for style in self.styles]
         self.lines = 1 if self.other or len(names) > FEW_LANES else 2
-        self.right = (1 + room_for(names, narrow=self.other)) * plan.training.epochs
+        self.right = FREE * plan.training.epochs
+        self.room = room_for(self._longest(names))
         self.curves = [
             Curve(style, lane, self._thin(k, lane), self._checked(lane, ""))
             for k, (style, lane) in enumerate(zip(self.styles, history.lanes, strict=False))
@@ -132,11 +143,16 @@ class _Curves:
         per_epoch, top = self.history.per_epoch, self._top(span)
         events = event_traces(self.curves, per_epoch, top, self.theme, self.translate)
         layout = live_layout(
-            self.theme, HEIGHT,
+            self.theme, HEIGHT, right=self.room,
             xaxis=self._epochs(),
             yaxis=self._axis(span), annotations=notes, showlegend=not self.other,
         )  # fmt: skip
         return live_figure([*across, *self._lines(), *events], layout)
+
+    def _longest(self, names: Sequence[str]) -> list[str]:
+        """Give what may stand at the ends of the lines, however small an error becomes."""
+        value = "" if self.other else "0.00022" if self.log else "99.9%"
+        return [*names, value] if self.lines > 1 else [f"{name} {value}" for name in names]
 
     def _checked(self, lane: LaneHistory, prefix: str) -> Points:
         """Take a number of every look: with the prefix ``train_`` that of the training."""
@@ -159,7 +175,9 @@ class _Curves:
         starts = [curve.thick[1][0] for curve in self.curves if curve.thick[1]]
         first = max(filter(math.isfinite, starts), default=math.nan)
         if not self.log:
-            return loss_span(every, first)
+            # where nobody learns, there is nothing to be flattened
+            lost = all(thrashes(one.thin[1] + one.thick[1], first) for one in self.curves)
+            return loss_span(every, first, FARTHEST if lost and self.curves else SPIKE)
         return log_span([*every, first], naive.score if naive else first)
 
     def _lines(self) -> list[dict[str, Any]]:

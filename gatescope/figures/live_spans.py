@@ -14,6 +14,9 @@ UNKNOWN = (-2.0, 0.0)
 FARTHEST, NEAR = 20.0, 3.0
 """A loss that many times as large as at the beginning is beyond the figure, or in it anyhow."""
 
+SPIKE, OFTEN = 4.0, 8
+"""A loss is cut off above so many times its beginning, unless all are there so often."""
+
 ROUND = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 MOST_DECADES = 8.0
 
@@ -48,7 +51,20 @@ def log_span(values: Iterable[float], start: float) -> tuple[float, float]:
     return max(bottom, top - MOST_DECADES), top
 
 
-def loss_span(values: Iterable[float], start: float) -> tuple[float, float]:
+def thrashes(values: Iterable[float], start: float) -> bool:
+    """Say whether a loss keeps leaving the figure of one that learns, and not just once.
+
+    Examples
+    --------
+    >>> thrashes([1.0, 9.0, 1.0], start=1.0), thrashes([9.0] * 8, start=1.0)
+    (False, True)
+    """
+    return sum(SPIKE * start < value < math.inf for value in values) >= OFTEN
+
+
+def loss_span(
+    values: Iterable[float], start: float, farthest: float = SPIKE
+) -> tuple[float, float]:
     """Give the ends of an axis from 0 upwards, the upper one a round number.
 
     Parameters
@@ -57,11 +73,13 @@ def loss_span(values: Iterable[float], start: float) -> tuple[float, float]:
         All that is drawn; what is not finite does not count.
     start : float
         Where the lines set out.
+    farthest : float
+        What is more than so many times `start` is cut off.
 
     Returns
     -------
     tuple of float
-        More values only move the upper end, and hardly ever; not beyond four times `start`.
+        More values only move the upper end, and hardly ever.
 
     Examples
     --------
@@ -70,7 +88,7 @@ def loss_span(values: Iterable[float], start: float) -> tuple[float, float]:
     """
     known = [value for value in values if math.isfinite(value)]
     start = start if math.isfinite(start) and start > 0.0 else max(known, default=1.0)
-    wanted = min(max([1.1 * start, *(1.05 * value for value in known)]), 4.0 * start)
+    wanted = min(max([1.1 * start, *(1.05 * value for value in known)]), farthest * start)
     power = 10.0 ** math.floor(math.log10(max(wanted, 1e-30)))
     top = next(size * power for size in ROUND if size * power >= wanted * (1 - 1e-12))
     return -0.03 * top, top

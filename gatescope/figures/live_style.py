@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -19,9 +21,11 @@ HEIGHT, HEIGHT_BELOW = 370, 310
 MOST_POINTS = 160
 """Of a line: on a screen more would lie upon each other."""
 
-ROOM, ROOM_LONG, ROOM_NARROW = 0.16, 0.28, 1.4
-"""Part of an axis that is left free behind its end, for names of lines: for those of cells, for
-longer ones, and so many times as much in a narrow figure."""
+LETTER, SIGN = 8.8, 15.5
+"""Width in pixels of a letter at the end of a line, and of a Chinese sign."""
+
+FREE, BESIDE = 1.03, 18
+"""Where an axis ends, in parts of what it shows, and pixels about a name behind it."""
 
 FEW_POINTS = 40
 """So many points of a line are shown as dots too."""
@@ -39,13 +43,17 @@ def live_figure(traces: list[dict[str, Any]], layout: dict[str, Any]) -> go.Figu
     >>> live_figure([{"type": "scatter", "y": [1, 2]}], {"height": 300}).data[0].y
     (1, 2)
     """
+    if "pandas" in sys.modules:
+        # Plotly looks at pandas where it is imported, even while another thread is about it
+        import_module("pandas")
     return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
-def live_layout(theme: Theme, height: int, **more: Any) -> dict[str, Any]:
+def live_layout(theme: Theme, height: int, *, right: int = 16, **more: Any) -> dict[str, Any]:
     """Give the layout of a figure that is drawn again every second: small, and always alike.
 
     Plotly's templates would be sent along each time, 7 kB that `framed` and `axis` say too.
+    Right of the axes so many pixels are free.
 
     Examples
     --------
@@ -54,7 +62,7 @@ def live_layout(theme: Theme, height: int, **more: Any) -> dict[str, Any]:
     """
     layout = framed(theme, **{"height": height, "uirevision": "training", **more})
     layout |= {"template": {}, "dragmode": False, "hovermode": "closest"}
-    layout["margin"] = {"l": 8, "r": 16, "t": 30, "b": 8}
+    layout["margin"] = {"l": 8, "r": right, "t": 30, "b": 8}
     # a click hides a line only until the figure is drawn again
     layout["legend"] = {
         **layout["legend"], "itemwidth": 40, "itemsizing": "trace", "itemclick": False,
@@ -76,16 +84,18 @@ def live_axis(title: str, theme: Theme, **more: Any) -> dict[str, Any]:
     return made
 
 
-def room_for(names: Sequence[str], *, narrow: bool = False) -> float:
-    """Give the part of an axis that is left free for names at the ends of lines.
+def room_for(texts: Sequence[str]) -> int:
+    """Give the pixels that are left free right of the axes for texts at the ends of lines.
+
+    Pixels, because the same text needs a larger part of a phone's figure than of a wide one.
 
     Examples
     --------
     >>> room_for(["GRU", "LSTM"]), room_for(["GRU", "dropout 0.5"])
-    (0.16, 0.28)
+    (53, 115)
     """
-    room = ROOM if max(map(len, names)) <= len("LSTM") else ROOM_LONG
-    return room * (ROOM_NARROW if narrow else 1.0)
+    widths = [sum(SIGN if sign >= "\u2e80" else LETTER for sign in text) for text in texts]
+    return round(BESIDE + max(widths, default=0.0))
 
 
 def epoch_ticks(epochs: int) -> list[int]:

@@ -27,6 +27,7 @@ def show_figure(
     csv: Callable[[], bytes],
     on_select: bool = False,
     finding: str = "",
+    tools: bool = True,
 ) -> Any:
     """Show a figure, what it means in plain words, and its numbers as a table to take away.
 
@@ -51,6 +52,9 @@ def show_figure(
         Whether a click on a point runs the page again.
     finding : str
         Translated plain text right under the figure: what its numbers come down to.
+    tools : bool
+        Whether Plotly's buttons are offered; on a phone they lie over the figure, so not where
+        there is nothing to look at more closely.
 
     Returns
     -------
@@ -65,7 +69,8 @@ def show_figure(
         key=key,
         on_select="rerun" if on_select else "ignore",
         selection_mode="points",
-        config={"displaylogo": False, "modeBarButtonsToRemove": NO_BUTTONS},
+        config={"displaylogo": False, "modeBarButtonsToRemove": NO_BUTTONS}
+        | ({} if tools else {"displayModeBar": False}),
         alt=alt,
     )
     if finding:

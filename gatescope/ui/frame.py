@@ -166,6 +166,10 @@ def notes_html(lines: list[str], translate: Translate) -> str:
     return f'<details class="gs-notes" data-testid="notes">{head}{rest}</details>'
 
 
+ADDRESSES = {"://": ":\u2060//", "www.": "www\u2060.", "@": "@\u2060"}
+"""What makes Markdown take a text for an address, and the same with a joint without width."""
+
+
 def plain(text: str) -> str:
     r"""Escape everything that Markdown or HTML would act on.
 
@@ -184,6 +188,9 @@ def plain(text: str) -> str:
     >>> print(plain("<b>*x*</b>"))
     \<b\>\*x\*\</b\>
     """
+    # an address becomes a link, whatever is escaped, unless it falls apart
+    for whole, apart in ADDRESSES.items():
+        text = text.replace(whole, apart)
     return "".join("\\" + sign if sign in "\\`*_{}[]<>()#+-.!|$~:^=" else sign for sign in text)
 
 

@@ -11,7 +11,7 @@ from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import mark, note
 from gatescope.training.lab.card import LaneCard, RunCard
-from gatescope.training.lab.plan import OWN_DATA, TEXT
+from gatescope.training.lab.plan import OWN_DATA, TEXT, Plan
 from gatescope.ui.lab_tasks import TITLES
 from gatescope.ui.train_knobs import KNOBS, OF_TASK
 from gatescope.ui.train_measure import Measure
@@ -71,7 +71,7 @@ def card_rows(card: RunCard, translate: Translate) -> list[tuple[str, str]]:
         (translate(mark("File")), shorten(plan.data.file) if task in OWN_DATA else ""),
         (translate(mark("Trained on")), data),
         (translate(mark("Data")), _told(plan.data, _of_data(task), task, translate)),
-        (translate(mark("Networks")), _told(plan.network, _NETWORK, task, translate)),
+        (translate(mark("Networks")), _told(plan.network, _network(plan), task, translate)),
         (translate(mark("Learning")), _told(plan.training, _learning(card), task, translate)),
         (translate(KNOBS["seed"].label), str(plan.seed)),
         (translate(mark("Begun")), card.date),
@@ -123,7 +123,8 @@ def _lane(one: LaneCard, name: str, measure: Measure, translate: Translate) -> t
     return (name, f"{one.parameters:,}", ended, *score)
 
 
-_NETWORK = ("layers", "directions", "embedding")
+def _network(plan: Plan) -> tuple[str, ...]:
+    return ("layers", "directions", *(("embedding",) if plan.network.embedding else ()))
 
 
 def _of_data(task: str) -> tuple[str, ...]:

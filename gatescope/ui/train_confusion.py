@@ -45,6 +45,7 @@ def show_confusion(frame: Frame, run: RunView, found: Evaluation) -> None:
     show_figure(
         frame,
         confusion_figure(matrix, names, theme=theme(), translate=say),
+        tools=False,
         key="l.confusion",
         finding=mix_up_words(found.counts, labels, say),
         caption=sentences([say(MATRIX), _left_out(len(labels), len(classes), say)], say),

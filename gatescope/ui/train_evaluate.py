@@ -120,6 +120,7 @@ def _sizes(frame: Frame, run: RunView, results: Sequence[LaneResult]) -> None:
     show_figure(
         frame,
         unit_scores_figure(scores, theme=theme(), translate=say),
+        tools=False,
         key="l.sizes",
         finding=found,
         caption=say(SIZES),

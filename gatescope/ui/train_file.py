@@ -89,11 +89,11 @@ def keep_file(
     try:
         preview_of(new, task)
     except InputError as error:
-        st.session_state[_REFUSED] = error.message
         if own_file() is not None:
+            st.session_state[_REFUSED] = error.message
             return
-    else:
-        st.session_state[_REFUSED] = None
+        # kept, as another task may read it; why this one cannot, the page finds as it looks
+    st.session_state[_REFUSED] = None
     st.session_state[_FILE] = new
     if choice:
         choose(new, task, **choice)

@@ -10,10 +10,11 @@ from gatescope.messages import Message, note, sentences
 from gatescope.models.score import Score
 from gatescope.training.lab.history import Check, LaneHistory
 from gatescope.training.score import Z95
-from gatescope.ui.train_measure import Measure
+from gatescope.ui.train_measure import Measure, number
 
 LEAST_GAP, LEAST_RATIO = 0.05, 1.3
-"""Differences that are worth a word: shares of right answers, and squared errors."""
+"""Differences that are worth a word: a share of right answers, or of the squared error without
+a network, and so many times the squared error."""
 
 LOOKED_AT = 256
 """So many sequences of the training are looked at while it goes on, where there are as many."""
@@ -49,13 +50,19 @@ class Known:
 
     @property
     def overfitted(self) -> bool:
-        """Whether it is worse on new sequences by more than chance."""
-        half = (self.score.high - self.score.low) / 2
-        if self.score.metric == "accuracy":
+        """Whether it is worse on new sequences by more than chance, and by enough to matter."""
+        score = self.score
+        half = (score.high - score.low) / 2
+        if score.metric == "accuracy":
             right = self.training
             chance = Z95 * math.sqrt(right * (1 - right) / self.looked_at)
             return self.gap > max(LEAST_GAP, math.hypot(half, chance))
-        return self.gap > LEAST_RATIO and self.score.value - self.training > half
+        # squared errors spread with their size, and the fewer are looked at
+        fewer = math.sqrt(score.sequences / self.looked_at)
+        chance = half * fewer * self.training / max(score.value, 1e-300)
+        worse = score.value - self.training
+        enough = max(LEAST_GAP * score.baseline, math.hypot(half, chance))
+        return self.gap > LEAST_RATIO and worse > enough
 
     @property
     def learnt(self) -> bool:
@@ -120,10 +127,17 @@ def rise_words(lane: LaneHistory, step: int, per_epoch: int) -> Message | None:
     best, last = min(seen, key=lambda check: check.loss), seen[-1]
     if last.loss <= RISEN * best.loss:
         return None
+    if best.step == 0:
+        return note(
+            "On the validation its loss was lower before any training, {low}, than it is now,"
+            " {now}: a smaller learning rate may help.",
+            low=number(best.loss),
+            now=number(last.loss),
+        )
     return note(
-        "On the validation its loss was lowest after epoch {epoch:.3g}, at {low:.2g}, and has"
-        " risen to {now:.2g} since: stopping there would have been better.",
+        "On the validation its loss was lowest after epoch {epoch:.3g}, at {low}, and has"
+        " risen to {now} since: stopping there would have been better.",
         epoch=best.step / per_epoch,
-        low=best.loss,
-        now=last.loss,
+        low=number(best.loss),
+        now=number(last.loss),
     )

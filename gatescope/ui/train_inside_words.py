@@ -50,6 +50,7 @@ def reach_sentence(named: Named, translate: Translate) -> str:
     """
     fading, lasting, far = [], [], 0
     after = translate(mark("{name} after {steps} steps"))
+    after_one = translate(mark("{name} after 1 step"))
     for name, lane in named:
         looks = [check for check in lane.checks if len(check.lags) > 1]
         if not looks or not math.isfinite(looks[-1].lags[0]):
@@ -58,7 +59,7 @@ def reach_sentence(named: Named, translate: Translate) -> str:
         if steps is None:
             lasting.append(name)
         else:
-            fading.append(after.format(name=name, steps=steps))
+            fading.append((after_one if steps == 1 else after).format(name=name, steps=steps))
     told = []
     if fading:
         told.append(

@@ -169,14 +169,16 @@ def _naive(
         if check
     ]
     if not beaten and history.ended:
-        return note("Nobody got better than {naive} ({score}).", **words).translated(translate)
+        return note("Nobody got clearly better than {naive} ({score}).", **words).translated(
+            translate
+        )
     if not beaten:
-        return note("Nobody is better than {naive} ({score}) yet.", **words).translated(
+        return note("Nobody is clearly better than {naive} ({score}) yet.", **words).translated(
             translate
         )
     others = [name for name, check in since.items() if not check]
     who = listed(beaten, translate)
     found = [note("Better than {naive} ({score}): {names}.", **words, names=who)]
     if others:
-        found.append(note("Not better: {names}.", names=listed(others, translate)))
+        found.append(note("Not clearly better: {names}.", names=listed(others, translate)))
     return sentences([one.translated(translate) for one in found], translate)

@@ -87,15 +87,19 @@ def number(value: float) -> str:
     Examples
     --------
     >>> number(0.012345), number(-1234.5), number(2e-9)
-    ('0.0123', '−1,230', '2.00e−09')
+    ('0.0123', '−1,230', '2.00 × 10⁻⁹')
     """
     if value == 0 or not math.isfinite(value):
         return true_minus(f"{value:g}")
     rounded = float(f"{value:.3g}")
     power = math.floor(math.log10(abs(rounded)))
     if not -4 <= power < 7:
-        return true_minus(f"{value:.2e}")
+        head, exponent = f"{value:.2e}".split("e")
+        return f"{true_minus(head)} × 10{str(int(exponent)).translate(RAISED)}"
     return true_minus(f"{rounded:,.{max(0, 2 - power)}f}")
+
+
+RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def better_than_baseline(score: Score) -> bool:

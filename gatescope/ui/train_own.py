@@ -9,7 +9,7 @@ from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from gatescope.i18n import Translate
 from gatescope.inputs.quoting import shorten
-from gatescope.messages import InputError, mark
+from gatescope.messages import InputError, mark, sentences
 from gatescope.training.lab.data_facts import DataFacts
 from gatescope.training.lab.own_preview import Preview
 from gatescope.training.lab.plan import TEXT
@@ -42,6 +42,7 @@ HINTS = {
     True: mark("One row a text: a column of texts and a column of labels."),
     False: mark("One row a step in time, one column a quantity, oldest first."),
 }
+STILL = mark("“{name}” stays in use.")
 MOST_COLUMNS = 8
 
 
@@ -66,10 +67,11 @@ def show_own_data(frame: Frame) -> Facts | None:
         on_change=state.on_change(UPLOAD, _drop),
     )
     st.caption(translate(HINTS[task == TEXT]) + " " + translate(STAYS))
-    problem = refused()
+    problem, file = refused(), own_file()
     if problem is not None:
-        st.error(plain(problem.translated(translate)), icon=":material/error:")
-    file = own_file()
+        still = translate(STILL).format(name=file.name) if file else ""
+        told = sentences([problem.translated(translate), still], translate)
+        st.error(plain(told), icon=":material/error:")
     if file is None:
         return None
     if dropped is None:  # whoever comes back from another step finds an empty uploader

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gatescope.inputs.quoting import quoted, shorten, typeable
 from gatescope.messages import Message, note, true_minus
+from gatescope.ui.train_measure import share
 
 if TYPE_CHECKING:
     from gatescope.training.lab.data_facts import DataFacts
@@ -32,13 +33,18 @@ def _text_words(facts: Facts) -> list[Message]:
     if data.unknown is not None:
         told.append(
             note(
-                "Any other token is read as ⟨unknown⟩: {train:.1%} of the tokens that are "
-                "learnt, {validation:.1%} of those of the validation.",
-                train=data.unknown[0],
-                validation=data.unknown[1],
+                "Any other token is read as ⟨unknown⟩: {train} of the tokens that are "
+                "learnt, {validation} of those of the validation.",
+                train=share(data.unknown[0]),
+                validation=share(data.unknown[1]),
             )
         )
     low, middle, high = data.whole or data.lengths
+    if low == high:
+        told.append(
+            note("Padding: none is needed, every text has {count:,} tokens.", count=low)
+        )
+        return told
     told.append(
         note(
             "Padding: the texts have {low:,} to {high:,} tokens, half of them up to "

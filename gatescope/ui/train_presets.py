@@ -76,8 +76,8 @@ PRESETS: dict[str, Preset] = {
         mark("How many units?"),
         mark(
             "The same GRU with 2, 4, 8, 16 and 32 units has to copy five letters after a wait. "
-            "With 2 it does no better than guessing, with 32 nearly all letters are right; in "
-            "between, each doubling holds more of them."
+            "With 2 it does little better than guessing, with 32 nearly all letters are right; "
+            "in between, each doubling holds more of them."
         ),
         replace(first_settings("copy"), cells="gru", compare="units", units=32),
     ),

@@ -6,8 +6,9 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note, true_minus
+from gatescope.messages import Message, mark, note
 from gatescope.training.lab.history import Check, History, LaneHistory
+from gatescope.ui.train_measure import number, share
 
 if TYPE_CHECKING:
     from gatescope.training.lab.status import Status
@@ -130,14 +131,23 @@ def lane_words(lane: LaneHistory, per_epoch: int) -> Message:
     return note("learning")
 
 
-def last_numbers(lane: LaneHistory, metric: str) -> tuple[str, str, str]:
-    """Write the last losses of a network, training and validation, and its score."""
+def last_numbers(lane: LaneHistory, metric: str) -> tuple[str, ...]:
+    """Write the last losses of a network, training and validation, and its share of right ones.
+
+    Examples
+    --------
+    >>> last_numbers(LaneHistory(checks=(Check(5, 0.3, 0.9, 0.25, 0.9996),)), "accuracy")
+    ('0.300', '0.250', '>99.9%')
+    >>> last_numbers(LaneHistory(), "mse")
+    ('–', '–')
+    """
+    shared = metric == "accuracy"  # a mean squared error is the loss itself
     if not lane.checks:
-        return "–", "–", "–"
+        return ("–",) * (3 if shared else 2)
     check: Check = lane.checks[-1]
-    score = f"{check.score:.1%}" if metric == "accuracy" else _short(check.score)
-    return _short(check.train_loss), _short(check.loss), score
+    losses = (_short(check.train_loss), _short(check.loss))
+    return (*losses, share(check.score)) if shared else losses
 
 
 def _short(value: float) -> str:
-    return true_minus(f"{value:.3g}") if math.isfinite(value) else "–"
+    return number(value) if math.isfinite(value) else "–"

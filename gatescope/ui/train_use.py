@@ -148,6 +148,7 @@ def _show_classes(frame: Frame, run: RunView, said: Several[Said], step: int) ->
     show_figure(
         frame,
         answer_bars_figure(answers, labels, theme=theme(), translate=say),
+        tools=False,
         key="l.answers",
         finding=sentences((_class_words(one, step, labels, frame) for one in said), say),
         caption=say(BARS),

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from gatescope.training.lab.status import Status
 
 POLL_SECONDS = 1.0
+SLOW_SECONDS = 5.0
+"""A training that rests may go on by another window's button."""
+
 PROBLEM = "gs.train.problem"
 TONES = {"info": st.info, "success": st.success, "warning": st.warning, "error": st.error}
 ICONS = {
@@ -53,9 +56,8 @@ def watch(frame: Frame, run: str, *, whole: bool) -> None:
     that set it, and what it asks for has to be there still.
     """
     seen = status_of(run) if run else None
-    busy = seen is not None and seen.stage in ACTIVE
 
-    @st.fragment(run_every=POLL_SECONDS if busy else None)
+    @st.fragment(run_every=_pace(seen))
     def watching() -> None:
         status = status_of(run) if run else None
         if seen is None:
@@ -70,6 +72,14 @@ def watch(frame: Frame, run: str, *, whole: bool) -> None:
             _show_progress(folder.plan(), history, frame.translate)
 
     watching()
+
+
+def _pace(status: Status | None) -> float | None:
+    if status is None:
+        return None
+    if status.stage in ACTIVE:
+        return POLL_SECONDS
+    return SLOW_SECONDS if status.resumable else None
 
 
 def _show_whole(frame: Frame, folder: RunFolder, status: Status, history: History) -> None:
@@ -141,8 +151,9 @@ def show_problem_of_button(translate: Translate) -> None:
 
 def _show_lanes(plan: Plan, history: History, translate: Translate) -> None:
     metric = metric_of(plan)
-    score = mark("Right answers") if metric == "accuracy" else mark("Mean squared error")
-    heads = [mark("Network"), mark("Training loss"), mark("Validation loss"), score]
+    heads = [mark("Network"), mark("Training loss"), mark("Validation loss")]
+    if metric == "accuracy":
+        heads.append(mark("Right answers"))
     rows = [
         (
             name,

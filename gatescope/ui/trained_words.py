@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import Message, note
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
-from gatescope.ui.trained import Trained, trained
+from gatescope.ui.trained import Trained, id_of, trained
 
 if TYPE_CHECKING:
     from gatescope.ui.settings import Settings
@@ -21,7 +21,11 @@ def title_of(run: Trained) -> Message:
 
 def network_name(network: str) -> Message:
     """Give the name of a run among the networks."""
-    return note("Trained here: {title}", title=title_of(trained(network)))
+    run = trained(network)
+    if run.title:
+        return note("{title} (trained here)", title=title_of(run))
+    # of two alike the number tells which is which
+    return note("{title} (trained here, {run})", title=title_of(run), run=id_of(network)[:4])
 
 
 def description(network: str) -> Message:

@@ -56,6 +56,16 @@ def test_thick_is_validation_and_thin_is_training_over_epochs() -> None:
     assert thick.line.width > 2 * thin.line.width
 
 
+def test_a_loss_that_thrashes_is_cut_off_only_where_others_learn() -> None:
+    wild = LaneHistory(checks=tuple(look(10 * k, 13.0 if k else 1.1) for k in range(12)))
+    good = LaneHistory(checks=tuple(look(10 * k, 1.1) for k in range(12)))
+    tops = [
+        learning_curves(plan, history_of(*lanes), quantity="loss").layout.yaxis.range[1]
+        for plan, lanes in ((plan_of(GRU), (wild,)), (plan_of(GRU, RNN), (wild, good)))
+    ]
+    assert tops == [15.0, 5.0]
+
+
 def test_the_score_of_the_training_is_that_of_the_looks() -> None:
     history = history_of(
         LaneHistory(checks=(replace(look(0, 1.0), train_score=0.4, score=0.3),))

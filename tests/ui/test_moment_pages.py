@@ -26,7 +26,9 @@ def test_a_run_stays_among_the_networks_of_the_session(run_network: str) -> None
     test = run(network=run_network)
     assert picture(test).meta["title"] == "Remember the letter · held-out sequence 0"
     test.selectbox[0].set_value("wave").run()
-    assert "Trained here: Remember the letter" in test.selectbox[0].options
+    assert f"Remember the letter (trained here, {id_of(run_network)[:4]})" in (
+        test.selectbox[0].options
+    )
     assert test.query_params["network"] == "wave"
     test.selectbox[0].set_value(run_network).run()
     assert not test.exception
@@ -36,7 +38,9 @@ def test_a_run_stays_among_the_networks_of_the_session(run_network: str) -> None
 def test_the_run_of_the_train_page_is_among_the_networks(run_network: str) -> None:
     test = run(l__run=id_of(run_network))
     assert test.selectbox[0].value == "recall"
-    assert "Trained here: Remember the letter" in test.selectbox[0].options
+    assert f"Remember the letter (trained here, {id_of(run_network)[:4]})" in (
+        test.selectbox[0].options
+    )
 
 
 def test_another_network_of_the_race_is_looked_at_at_the_same_moment(home: Path) -> None:

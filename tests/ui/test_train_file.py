@@ -52,6 +52,17 @@ def test_without_a_file_the_steps_say_what_to_do() -> None:
         assert "step 1" in said(test)
 
 
+def test_what_is_wrong_with_the_only_file_is_said_once() -> None:
+    assert len(dropped(TEXT, "").error) == 1
+
+
+def test_a_file_that_cannot_be_read_says_which_one_stays() -> None:
+    test = drop(dropped(TEXT, REVIEWS), b"PK\x03\x04" + bytes(range(256)))
+    [problem] = test.error
+    assert "XLSX" in problem.value
+    assert "stays in use" in problem.value
+
+
 def test_texts_are_shown_from_the_row_to_the_network() -> None:
     test = dropped(TEXT, REVIEWS)
     assert not test.error

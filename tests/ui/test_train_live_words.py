@@ -144,15 +144,15 @@ def scores(*values: float) -> LaneHistory:
 def test_who_is_better_than_naive_and_since_when() -> None:
     history = history_of(scores(0.25, 0.3, 0.8, 0.9), scores(0.2, 0.3, 0.2, 0.3))
     assert said(plan_of(GRU, RNN), history, naive=GUESSING) == (
-        "Better than guessing (25%): GRU since epoch 2. Not better: plain RNN."
+        "Better than guessing (25%): GRU since epoch 2. Not clearly better: plain RNN."
     )
 
 
 @pytest.mark.parametrize(
     ("ended", "text"),
     [
-        ("", "Nobody is better than guessing (25%) yet."),
-        ("done", "Nobody got better than guessing (25%)."),
+        ("", "Nobody is clearly better than guessing (25%) yet."),
+        ("done", "Nobody got clearly better than guessing (25%)."),
     ],
 )
 def test_where_nobody_is_better_it_is_said(ended: str, text: str) -> None:

@@ -94,7 +94,13 @@ def test_only_all_are_called_all(value: float, told: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "told"),
-    [(0.0, "0"), (12_345.6, "12,300"), (-0.5, "−0.500"), (1e30, "1.00e+30"), (9.9999, "10.0")],
+    [
+        (0.0, "0"),
+        (12_345.6, "12,300"),
+        (-0.5, "−0.500"),
+        (1e30, "1.00 × 10³⁰"),
+        (9.9999, "10.0"),
+    ],
 )
 def test_numbers_have_three_digits(value: float, told: str) -> None:
     assert number(value) == told
@@ -117,6 +123,8 @@ def test_the_most_frequent_mix_up_is_named() -> None:
         (Known(0.001, mse(0.05)), OFF, "called overfitting"),
         (Known(0.004, mse(0.0045)), OFF, "not learnt by heart"),
         (Known(0.16, mse(0.165)), OFF, "not learnt the task yet"),
+        # 1.3 times as large, and nothing beside the error of those who learn nothing
+        (Known(0.00022, mse(0.00031)), OFF, "not learnt by heart"),
     ],
 )
 def test_learning_by_heart_is_told_from_learning(
@@ -133,8 +141,10 @@ def test_a_validation_loss_that_has_risen_is_told_with_its_best_epoch() -> None:
     lane = LaneHistory(checks=(check(0, 1.1), check(20, 0.5), check(40, 2.0)))
     told = rise_words(lane, 40, per_epoch=10)
     assert told is not None
-    assert "after epoch 2, at 0.5, and has risen to 2 since" in str(told)
+    assert "after epoch 2, at 0.500, and has risen to 2.00 since" in str(told)
     assert rise_words(lane, 20, per_epoch=10) is None
+    worse = LaneHistory(checks=(check(0, 1.1), check(10, 13.2)))
+    assert "before any training, 1.10, than it is now, 13.2" in str(rise_words(worse, 10, 10))
     assert rise_words(LaneHistory(), 20, per_epoch=10) is None
 
 

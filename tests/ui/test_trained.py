@@ -90,6 +90,7 @@ def test_a_fresh_sample_of_a_table_is_one_of_those_held_out(home: Path) -> None:
 
 def test_a_run_is_called_as_somebody_has_called_it(home: Path) -> None:
     name = make_run(home)
-    assert str(network_name(name)) == "Trained here: Remember the letter"
+    told = f"Remember the letter (trained here, {id_of(name)[:4]})"
+    assert str(network_name(name)) == told
     (run_folder(id_of(name)).path / "title").write_text("My <b>letters</b>", "utf-8")
-    assert str(network_name(name)) == "Trained here: My <b>letters</b>"
+    assert str(network_name(name)) == "My <b>letters</b> (trained here)"
