@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -31,11 +33,32 @@ def run_store() -> RunStore:
 
 
 def status_of(run: str) -> Status | None:
-    """Tell how a run stands; None where there is none of that name, or no store."""
+    """Tell how a run stands; None where there is none of that name, or it cannot be read."""
     try:
-        return run_store().status(run)
-    except InputError:
+        status = run_store().status(run)
+        plan_of_run(run_store().folder(run).path)
+    except (InputError, OSError, ValueError):
         return None
+    return status
+
+
+@lru_cache(maxsize=64)
+def plan_of_run(path: Path) -> Plan:
+    """Read the plan of a run, which never changes.
+
+    Parameters
+    ----------
+    path : Path
+        Of its folder.
+
+    Raises
+    ------
+    InputError, OSError, ValueError
+        If its file is damaged.
+    """
+    from gatescope.training.lab.folder import RunFolder
+
+    return RunFolder(path).plan()
 
 
 def own_run() -> str:

@@ -11,6 +11,7 @@ from gatescope.i18n import Translate
 from gatescope.messages import InputError, Message, mark
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
+from gatescope.ui.run_history import history_of
 from gatescope.ui.train_known import known_data
 from gatescope.ui.train_live import show_live
 from gatescope.ui.train_live_texts import metric_of
@@ -63,7 +64,7 @@ def watch(frame: Frame, run: str, *, whole: bool) -> None:
         if status is None or status.stage != seen.stage:
             st.rerun()
         folder = run_store().folder(run)
-        history = folder.history()
+        history = history_of(folder)
         if whole:
             _show_whole(frame, folder, status, history)
         elif status.stage == "running":

@@ -318,3 +318,20 @@ def test_a_server_that_can_keep_no_training_says_so(monkeypatch: pytest.MonkeyPa
     button(test, "l.start").click().run()
     assert not test.exception
     assert "cannot be kept" in said(test)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff", b"seed = -1", b"[data"])
+@pytest.mark.parametrize("section", ["train", "evaluate"])
+def test_a_run_whose_plan_is_damaged_is_told_to_be_gone(
+    runs: Runs, section: str, damage: bytes
+) -> None:
+    run = runs.ended()
+    (runs.store.folder(run).path / "plan.toml").write_bytes(damage or b"[[lanes]]\nunits = 0")
+    assert "no such training" in said(page(section, l__run=run))
+
+
+def test_a_run_whose_data_are_damaged_says_so(runs: Runs) -> None:
+    run = runs.ended()
+    (runs.store.folder(run).path / "schema.json").write_text('{"sizes": [1', "utf-8")
+    assert "cannot be read any more" in said(page("evaluate", l__run=run))
+    assert not page("train", l__run=run).exception

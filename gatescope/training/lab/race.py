@@ -29,6 +29,8 @@ PROBED = 8
 """Sequences whose gates and gradients are looked at."""
 
 BEAT_SECONDS, STATE_SECONDS = 0.2, 2.0
+SAVING_SHARE = 0.05
+"""Of the time at most that goes into writing down where large networks stand."""
 
 Progress = Callable[[int, int], object]
 
@@ -61,7 +63,7 @@ class Race:
             len(self.pool), training.batch, training.epochs, size
         )
         self.step, self.seconds = 0, 0.0
-        self.since, self.saved = time.perf_counter(), 0.0
+        self.since, self.saved, self.pause = time.perf_counter(), 0.0, STATE_SECONDS
 
     def begin(self) -> None:
         """Write down what is about to be trained, or go back to where it was paused."""
@@ -132,7 +134,7 @@ class Race:
     def _check(self) -> None:
         for runner in filter(lambda runner: runner.learns, self.runners):
             self._look_at(runner)
-        if time.perf_counter() - self.saved > STATE_SECONDS:
+        if time.perf_counter() - self.saved > self.pause:
             self._save()
 
     def _look_at(self, runner: Runner) -> None:
@@ -141,6 +143,8 @@ class Race:
         self._log_check(runner, seen, unseen)
         if self.step in self.schedule.moments:
             self.folder.keep_snapshot(runner.number, self.step, learner.model())
+            if math.isfinite(unseen.loss):
+                runner.facts["sound"] = self.step
         patience = self.plan.training.patience
         ends = self.step % self.schedule.per_epoch == 0 and self.step > 0
         tired = bool(patience) and ends and runner.watch(unseen.loss, self.step, patience)
@@ -163,15 +167,14 @@ class Race:
             loss=unseen.loss,
             score=unseen.score,
             gates=seen_inside.gates,
-            lags=seen_inside.lags,
+            # pages read this every second: of a logarithm four digits are more than enough
+            lags=[round(lag, 4) for lag in seen_inside.lags],
             lag_step=seen_inside.lag_step,
         )
 
     def _stop(self, runner: Runner, stage: str) -> None:
-        # where it left the range of numbers, what counts is the last that was kept before
-        lost = stage == "diverged"
-        last = max(self.folder.moments(runner.number)) if lost else self.step
-        runner.end(stage, self.step, last)
+        # where it left the range of numbers, what counts is the last that was kept inside it
+        runner.end(stage, self.step, runner.sound if stage == "diverged" else self.step)
         self._tell(runner)
 
     def _tell(self, runner: Runner) -> None:
@@ -200,6 +203,7 @@ class Race:
         return self.seconds
 
     def _save(self) -> None:
+        began = time.perf_counter()
         arrays: dict[str, FloatArray] = {}
         for runner in self.runners:
             parts = runner.learner.state() | {
@@ -214,12 +218,13 @@ class Race:
         }
         self.folder.keep_state(arrays, facts)
         self.saved = time.perf_counter()
+        self.pause = max(STATE_SECONDS, (self.saved - began) / SAVING_SHARE)
 
     def _restore(self, arrays: Arrays, facts: dict[str, Any]) -> None:
         self.step, self.seconds = facts["step"], facts["seconds"]
         told = zip(self.runners, facts["runners"], facts["windows"], strict=True)
         for runner, known, window in told:
-            runner.facts, runner.window = known, window
+            runner.facts, runner.window = runner.facts | known, window
             own = f"{runner.number}."
             mine = {k.removeprefix(own): v for k, v in arrays.items() if k.startswith(own)}
             best = {k: v for k, v in mine.items() if k.startswith("best.")}

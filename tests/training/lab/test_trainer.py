@@ -14,6 +14,7 @@ from gatescope.messages import InputError
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 from gatescope.models.model_arrays import arrays_of
+from gatescope.training.lab.batches import Tensors
 from gatescope.training.lab.dataset import make_dataset
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
@@ -109,6 +110,17 @@ def test_a_cancelled_training_keeps_what_it_has(tmp_path: Path) -> None:
     assert folder.schema() is not None
 
 
+@pytest.mark.parametrize("damage", [b"", b"cut off", b"\2" + b"\0" * 7 + b"{}"])
+def test_a_training_whose_state_is_damaged_begins_anew(tmp_path: Path, damage: bytes) -> None:
+    whole = trained(tmp_path / "whole", small_plan(lanes=(GRU,)))
+    folder = begun(tmp_path / "run", small_plan(lanes=(GRU,)))
+    train(folder, progress=lambda step, total: folder.wish("pause"))
+    folder.wish("")
+    (folder.path / "resume.safetensors").write_bytes(damage)
+    assert train(folder) == "done"
+    assert numbers(folder.history()) == numbers(whole)
+
+
 def test_a_network_that_leaves_the_range_of_numbers_is_out_and_the_others_go_on(
     tmp_path: Path,
 ) -> None:
@@ -146,6 +158,26 @@ def test_a_step_far_too_large_diverges_by_itself(tmp_path: Path) -> None:
     history = folder.history()
     assert history.ended == "diverged"
     assert history.lanes[0].ended == history.step < history.total
+
+
+def test_weights_that_count_of_a_network_that_diverges_are_the_last_that_answered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gatescope.training.lab.learner import Learner
+
+    step = Learner.step
+
+    def spoilt(self: Learner, batch: Tensors, number: int) -> float:
+        loss = step(self, batch, number)
+        if number == 3:
+            self.net.head.weight.data.fill_(float("nan"))
+        return loss
+
+    monkeypatch.setattr(Learner, "step", spoilt)
+    folder = begun(tmp_path / "run", small_plan("wave", lanes=(GRU,)))
+    assert train(folder) == "diverged"
+    (lane,) = folder.history().lanes
+    assert (lane.ended, lane.best, folder.moments(0)[-1]) == (4, 2, 3)
 
 
 def test_patience_stops_early_and_goes_back_to_the_best(tmp_path: Path) -> None:
