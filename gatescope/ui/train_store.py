@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.messages import InputError
+from gatescope.ui.visitor import own_marks
 
 if TYPE_CHECKING:
     from gatescope.training.lab.plan import Plan
@@ -61,6 +62,15 @@ def plan_of_run(path: Path) -> Plan:
     return RunFolder(path).plan()
 
 
+def may_steer(run: str) -> bool:
+    """Tell whether this visitor may pause, stop, resume and name a run: who has started it.
+
+    One that came from a terminal is everybody's who has its link.
+    """
+    owners = run_store().owners(run)
+    return not owners or not owners.isdisjoint(own_marks())
+
+
 def own_run() -> str:
     """Give the run that this session has started last; empty if there is none."""
     run = str(st.session_state.get(OWN_RUN, ""))
@@ -82,6 +92,6 @@ def submit(plan: Plan, data: bytes | None) -> str:
     InputError
         If there is no room for it.
     """
-    run = run_store().submit(plan, data)
+    run = run_store().submit(plan, data, own_marks())
     st.session_state[OWN_RUN] = run
     return run

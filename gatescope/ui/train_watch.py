@@ -16,7 +16,7 @@ from gatescope.ui.train_known import known_data
 from gatescope.ui.train_live import show_live
 from gatescope.ui.train_live_texts import metric_of
 from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
-from gatescope.ui.train_store import ACTIVE, run_store, status_of
+from gatescope.ui.train_store import ACTIVE, may_steer, run_store, status_of
 from gatescope.ui.train_words import lane_names
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from gatescope.training.lab.status import Status
 
 POLL_SECONDS = 1.0
+LOOKS_ON = mark(
+    "Somebody else has started this training. You can look at it, but not pause or stop it."
+)
 PROBLEM = "gs.train.problem"
 TONES = {"info": st.info, "success": st.success, "warning": st.warning, "error": st.error}
 ICONS = {
@@ -97,6 +100,10 @@ def _show_progress(plan: Plan, history: History, translate: Translate) -> None:
 
 def _buttons(folder: RunFolder, status: Status, translate: Translate) -> None:
     run, store, wish = folder.name, run_store(), folder.wished()
+    if not may_steer(run):
+        if status.stage in ACTIVE or status.resumable:
+            st.caption(translate(LOOKS_ON))
+        return
     with st.container(horizontal=True, gap="small", width="content"):
         if status.stage == "running":
             wished = {"pause": mark("Pausing …"), "cancel": mark("Stopping …")}
