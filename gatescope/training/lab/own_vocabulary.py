@@ -20,7 +20,8 @@ def most_frequent(counts: Counter[str], most: int) -> tuple[str, ...]:
     Parameters
     ----------
     counts : Counter of str
-        From `gatescope.inputs.tokens.count_tokens`; of equally frequent tokens the earlier is kept.
+        From `gatescope.inputs.tokens.count_tokens`; of equally frequent tokens the earlier
+        is kept.
     most : int
         How many are kept. What is longer than `LONGEST_TOKEN` characters never is.
 

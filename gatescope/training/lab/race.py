@@ -20,10 +20,7 @@ from gatescope.training.lab.learner import Arrays, Learner, Look
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.probe import probe
 from gatescope.training.lab.runner import Runner
-from gatescope.training.lab.schedule import Schedule, schedule
-
-WATCHED = 512
-"""Sequences of the validation that are looked at, at most; of the training a quarter."""
+from gatescope.training.lab.schedule import KNOWN, WATCHED, Schedule, places, schedule
 
 PROBED = 8
 """Sequences whose gates and gradients are looked at."""
@@ -55,8 +52,8 @@ class Race:
         ]
         self.pool = Pool(data.train)
         watched = Pool(data.validation)
-        self.watched, self.known = watched.first(WATCHED), self.pool.first(WATCHED // 4)
-        self.probed = np.arange(min(PROBED, len(watched)))
+        self.watched, self.known = watched.some(WATCHED), self.pool.some(KNOWN)
+        self.probed = places(len(watched), PROBED)
         size = 4 * max(runner.learner.parameters for runner in self.runners)
         training = plan.training
         self.schedule: Schedule = schedule(

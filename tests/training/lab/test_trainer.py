@@ -14,6 +14,7 @@ from gatescope.messages import InputError
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 from gatescope.models.model_arrays import arrays_of
+from gatescope.training.lab import race
 from gatescope.training.lab.batches import Tensors
 from gatescope.training.lab.dataset import make_dataset
 from gatescope.training.lab.folder import RunFolder
@@ -243,3 +244,19 @@ def test_the_last_networks_and_the_first_are_always_kept(tmp_path: Path) -> None
     total = folder.history().total
     assert {0, total} <= set(folder.moments(0)) == set(folder.moments(1))
     assert folder.history().lanes[0].best == total
+
+
+def test_sequences_that_are_looked_at_come_from_all_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"{k % 7}\n" for k in range(300)) + "".join(
+        f"{k % 3 + 9}\n" for k in range(40)
+    )
+    plan = small_plan("table", lanes=(GRU,), data__file="t.csv", data__length=4)
+    data = make_dataset(plan, f"x\n{rows}".encode())
+    monkeypatch.setattr(race, "WATCHED", 5)
+    made = race.Race(RunFolder(tmp_path), plan, data)
+    last = data.validation.targets[:, -1, 0].astype(np.float32)
+    assert len(made.watched.lengths) == 5
+    assert made.watched.targets.reshape(4, 5)[:, -1].tolist() == last.tolist()
+    assert made.probed[-1] == len(data.validation.lengths) - 1
