@@ -138,10 +138,12 @@ class Race:
         learner = runner.learner
         seen, unseen = learner.look(self.known), learner.look(self.watched)
         self._log_check(runner, seen, unseen)
-        if self.step in self.schedule.moments:
+        sound = math.isfinite(unseen.loss)
+        if self.step in self.schedule.moments and (sound or not self.step):
             self.folder.keep_snapshot(runner.number, self.step, learner.model())
-            if math.isfinite(unseen.loss):
-                runner.facts["sound"] = self.step
+        if not sound:
+            self._stop(runner, "diverged")
+            return
         patience = self.plan.training.patience
         ends = self.step % self.schedule.per_epoch == 0 and self.step > 0
         tired = bool(patience) and ends and runner.watch(unseen.loss, self.step, patience)
@@ -170,8 +172,10 @@ class Race:
         )
 
     def _stop(self, runner: Runner, stage: str) -> None:
-        # where it left the range of numbers, what counts is the last that was kept inside it
-        runner.end(stage, self.step, runner.sound if stage == "diverged" else self.step)
+        # where it left the range of numbers, what counts is the last that was kept before
+        lost = stage == "diverged"
+        last = max(self.folder.moments(runner.number)) if lost else self.step
+        runner.end(stage, self.step, last)
         self._tell(runner)
 
     def _tell(self, runner: Runner) -> None:
@@ -221,7 +225,7 @@ class Race:
         self.step, self.seconds = facts["step"], facts["seconds"]
         told = zip(self.runners, facts["runners"], facts["windows"], strict=True)
         for runner, known, window in told:
-            runner.facts, runner.window = runner.facts | known, window
+            runner.facts, runner.window = known, window
             own = f"{runner.number}."
             mine = {k.removeprefix(own): v for k, v in arrays.items() if k.startswith(own)}
             best = {k: v for k, v in mine.items() if k.startswith("best.")}

@@ -24,7 +24,6 @@ class Runner:
         self.window: list[float] = []
         self.facts: dict[str, Any] = {
             "stage": "training", "ended": None, "best": None, "best_loss": None, "waited": 0,
-            "sound": 0,
         }  # fmt: skip
         self.best_weights: Arrays = {}
 
@@ -32,11 +31,6 @@ class Runner:
     def learns(self) -> bool:
         """Whether it still goes on."""
         return bool(self.facts["stage"] == "training")
-
-    @property
-    def sound(self) -> int:
-        """The last step at which it was kept and its validation loss was a number, else 0."""
-        return int(self.facts["sound"])
 
     def end(self, stage: str, step: int, last: int) -> None:
         """Let it learn no more; what counts is the best that was found, or the last."""

@@ -178,7 +178,7 @@ def test_weights_that_count_of_a_network_that_diverges_are_the_last_that_answere
     folder = begun(tmp_path / "run", small_plan("wave", lanes=(GRU,)))
     assert train(folder) == "diverged"
     (lane,) = folder.history().lanes
-    assert (lane.ended, lane.best, folder.moments(0)[-1]) == (4, 2, 3)
+    assert (lane.ended, lane.best, folder.moments(0)[-1]) == (3, 2, 2)
 
 
 def test_patience_stops_early_and_goes_back_to_the_best(tmp_path: Path) -> None:
