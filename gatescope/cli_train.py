@@ -126,11 +126,24 @@ def _train(options: argparse.Namespace) -> int:
 
 def _run(folder: RunFolder) -> str:
     """Train, with a bar, until the end or until somebody presses Ctrl-C."""
+    from gatescope.training.lab.pulse import working
+
+    with removed_unless_begun(folder), working(folder.path, "") as alone:
+        if not alone:
+            raise InputError(
+                "Another process is training in “{path}”; wait for its end, or name another "
+                "folder with --out.",
+                path=str(folder.path),
+            )
+        return _run_alone(folder)
+
+
+def _run_alone(folder: RunFolder) -> str:
     from gatescope.training.lab.terminal import Progress, pausing
     from gatescope.training.lab.trainer import train  # late: it imports torch
 
     progress = Progress(folder, _names(folder))
-    with removed_unless_begun(folder), pausing(folder):
+    with pausing(folder):
         try:
             return train(folder, progress=progress)
         except KeyboardInterrupt:  # pressed again: the last state that was kept has to do

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from gatescope.inputs.characters import Characters, characters_of
 from gatescope.inputs.words import Found, Words, words_of
 from gatescope.messages import Message, note
+
+MOST_KNOWN = 200_000
+"""Pieces of a file that are remembered while it is read."""
 
 
 def reading(vocabulary: Sequence[str], separator: str) -> Callable[[str], Found]:
@@ -36,11 +40,50 @@ def reader(vocabulary: Iterable[str], separator: str) -> Callable[[str], list[st
     ['good', '⟨unknown⟩']
     """
     read = reading(tuple(vocabulary), separator)
+    if separator:
+        return _reader_of_words(read)
 
     def tokens(text: str) -> list[str]:
         return read(visible(text)[0]).tokens
 
     return tokens
+
+
+def _reader_of_words(read: Callable[[str], Found]) -> Callable[[str], list[str]]:
+    """Read what stands between two spaces once: of a file's words most come again and again."""
+    known: dict[str, list[str]] = {}
+
+    def tokens(text: str) -> list[str]:
+        found: list[str] = []
+        for chunk in visible(text)[0].split():
+            read_before = known.get(chunk)
+            if read_before is None:
+                read_before = read(chunk).tokens
+                if len(known) < MOST_KNOWN:
+                    known[chunk] = read_before
+            found += read_before
+        return found
+
+    return tokens
+
+
+def count_tokens(texts: Iterable[str], separator: str) -> Counter[str]:
+    """Count the tokens of some texts, in the order in which they appear.
+
+    Examples
+    --------
+    >>> count_tokens(["Good, good!", "Bad."], " ")
+    Counter({'good': 2, 'bad': 1})
+    """
+    if not separator:
+        return Counter(token for text in texts for token in tokens_of(text, separator))
+    # what stands between two spaces is cut once, however often it comes
+    chunks = Counter(chunk for text in texts for chunk in visible(text)[0].split())
+    counts: Counter[str] = Counter()
+    for chunk, times in chunks.items():
+        for token in words_of(chunk):
+            counts[token] += times
+    return counts
 
 
 def tokens_of(text: str, separator: str) -> Iterator[str]:

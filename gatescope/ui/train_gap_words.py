@@ -9,15 +9,13 @@ from gatescope.i18n import Translate
 from gatescope.messages import Message, note, sentences
 from gatescope.models.score import Score
 from gatescope.training.lab.history import Check, LaneHistory
+from gatescope.training.lab.schedule import KNOWN
 from gatescope.training.score import Z95
 from gatescope.ui.train_measure import Measure, number
 
 LEAST_GAP, LEAST_RATIO = 0.05, 1.3
 """Differences that are worth a word: a share of right answers, or of the squared error without
 a network, and so many times the squared error."""
-
-LOOKED_AT = 256
-"""So many sequences of the training are looked at while it goes on, where there are as many."""
 
 RISEN = 1.15
 """A validation loss that is this much above its lowest has risen, not wavered."""
@@ -39,7 +37,7 @@ class Known:
 
     training: float
     score: Score
-    looked_at: int = LOOKED_AT
+    looked_at: int = KNOWN
 
     @property
     def gap(self) -> float:

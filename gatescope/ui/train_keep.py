@@ -22,7 +22,7 @@ from gatescope.ui.train_evaluate import NOTHING
 from gatescope.ui.train_links import explore_query, page_address
 from gatescope.ui.train_measure import Measure, measure_of
 from gatescope.ui.train_results import judged_lanes, network_at
-from gatescope.ui.train_store import run_store, status_of
+from gatescope.ui.train_store import may_steer, run_store, status_of
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_watch import attempt, show_problem_of_button
 from gatescope.ui.train_words import lane_names
@@ -33,8 +33,8 @@ WHY = mark(
     "to it."
 )
 LINKS = mark(
-    "Whoever has one of these links sees this training on this server, and nobody else can "
-    "guess them."
+    "Whoever has one of these links sees this training and its data on this server, and "
+    "nobody else can guess them."
 )
 SCRIPT = mark("The same training as a program in plain PyTorch, with its data.")
 PLAN = mark("What was asked for; “gatescope train plan.toml” repeats it in a terminal.")
@@ -53,8 +53,9 @@ def show_keep(frame: Frame, run: RunView) -> None:
     """
     say = frame.translate
     title = _title(run)
-    st.markdown("##### " + say(mark("Keep it")))
-    _name(run, title, say)
+    if may_steer(run.folder.name):
+        st.markdown("##### " + say(mark("Keep it")))
+        _name(run, title, say)
     _links(run, say)
     if not run.lanes:
         st.info(say(NOTHING), icon=":material/hourglass_empty:")

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gatescope.inputs.tasks import LAB_TASKS, Batch, Task
+from gatescope.messages import InputError
 from gatescope.training.lab.folder import SCHEMA, RunFolder
 from gatescope.training.lab.schema import drawing_from
 from gatescope.training.score import baseline_of
@@ -33,9 +34,13 @@ def known_data(folder: RunFolder) -> tuple[Task | None, float | None]:
 @lru_cache(maxsize=32)
 def _read(path: Path) -> tuple[Task | None, float | None]:
     folder = RunFolder(path)
-    schema, batch = folder.schema(), folder.held_out()
+    try:
+        schema = folder.schema()
+    except InputError:
+        schema = None
     if schema is None:
         return None, None
+    batch = folder.held_out()
     naive = baseline_of(schema.task, batch)
     return with_few(schema.task, batch), naive
 

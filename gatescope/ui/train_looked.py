@@ -7,13 +7,14 @@ from bisect import bisect_right
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import Message, mark, note
+from gatescope.messages import InputError, Message, mark, note
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.lab_tasks import TITLES
+from gatescope.ui.run_history import history_of
 from gatescope.ui.train_store import run_store, status_of
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_words import lane_names
@@ -45,11 +46,15 @@ def looked_at(frame: Frame) -> RunView | None:
         st.info(translate(GONE if run else NOTHING), icon=":material/info:")
         return None
     folder = run_store().folder(run)
-    schema = folder.schema()
+    try:
+        schema = folder.schema()
+    except InputError as error:
+        st.error(plain(error.message.translated(translate)), icon=":material/error:")
+        return None
     if schema is None:
         st.info(translate(EARLY), icon=":material/hourglass_empty:")
         return None
-    plan, history = folder.plan(), folder.history()
+    plan, history = folder.plan(), history_of(folder)
     st.caption(plain(run_words(plan).translated(translate)))
     with st.container(horizontal=True, gap="large", vertical_alignment="top"):
         lane = _pick_lane(plan, translate)

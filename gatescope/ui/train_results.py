@@ -13,9 +13,10 @@ from gatescope.messages import InputError, Message
 from gatescope.models.model import Model
 from gatescope.training.lab.evaluation import Evaluation, evaluate
 from gatescope.training.lab.judging import Judged, judge
+from gatescope.training.lab.schedule import KNOWN
 from gatescope.ui.kept import kept
 from gatescope.ui.shelf import Shelf
-from gatescope.ui.train_gap_words import LOOKED_AT, Known, check_at
+from gatescope.ui.train_gap_words import Known, check_at
 from gatescope.ui.train_view import RunView
 
 
@@ -90,7 +91,7 @@ def known_of(run: RunView, result: LaneResult) -> Known | None:
     check = check_at(run.history.lanes[result.lane], result.step)
     if check is None or check.train_score != check.train_score:
         return None
-    looked_at = min(LOOKED_AT, run.schema.sizes[0])
+    looked_at = min(KNOWN, run.schema.sizes[0])
     return Known(check.train_score, result.found.score, looked_at)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from gatescope.messages import InputError
+from gatescope.ui.visitor import own_marks
 
 if TYPE_CHECKING:
     from gatescope.training.lab.plan import Plan
@@ -31,11 +34,41 @@ def run_store() -> RunStore:
 
 
 def status_of(run: str) -> Status | None:
-    """Tell how a run stands; None where there is none of that name, or no store."""
+    """Tell how a run stands; None where there is none of that name, or it cannot be read."""
     try:
-        return run_store().status(run)
-    except InputError:
+        status = run_store().status(run)
+        plan_of_run(run_store().folder(run).path)
+    except (InputError, OSError, ValueError):
         return None
+    return status
+
+
+@lru_cache(maxsize=64)
+def plan_of_run(path: Path) -> Plan:
+    """Read the plan of a run, which never changes.
+
+    Parameters
+    ----------
+    path : Path
+        Of its folder.
+
+    Raises
+    ------
+    InputError, OSError, ValueError
+        If its file is damaged.
+    """
+    from gatescope.training.lab.folder import RunFolder
+
+    return RunFolder(path).plan()
+
+
+def may_steer(run: str) -> bool:
+    """Tell whether this visitor may pause, stop, resume and name a run: who has started it.
+
+    One that came from a terminal is everybody's who has its link.
+    """
+    owners = run_store().owners(run)
+    return not owners or not owners.isdisjoint(own_marks())
 
 
 def own_run() -> str:
@@ -59,6 +92,6 @@ def submit(plan: Plan, data: bytes | None) -> str:
     InputError
         If there is no room for it.
     """
-    run = run_store().submit(plan, data)
+    run = run_store().submit(plan, data, own_marks())
     st.session_state[OWN_RUN] = run
     return run

@@ -11,11 +11,12 @@ from gatescope.i18n import Translate
 from gatescope.messages import InputError, Message, mark
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
+from gatescope.ui.run_history import history_of
 from gatescope.ui.train_known import known_data
 from gatescope.ui.train_live import show_live
 from gatescope.ui.train_live_texts import metric_of
 from gatescope.ui.train_run_words import lane_words, last_numbers, progress_words, standing
-from gatescope.ui.train_store import ACTIVE, run_store, status_of
+from gatescope.ui.train_store import ACTIVE, may_steer, run_store, status_of
 from gatescope.ui.train_words import lane_names
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ POLL_SECONDS = 1.0
 SLOW_SECONDS = 5.0
 """A training that rests may go on by another window's button."""
 
+LOOKS_ON = mark(
+    "Somebody else has started this training. You can look at it, but not pause or stop it."
+)
 PROBLEM = "gs.train.problem"
 TONES = {"info": st.info, "success": st.success, "warning": st.warning, "error": st.error}
 ICONS = {
@@ -65,7 +69,7 @@ def watch(frame: Frame, run: str, *, whole: bool) -> None:
         if status is None or status.stage != seen.stage:
             st.rerun()
         folder = run_store().folder(run)
-        history = folder.history()
+        history = history_of(folder)
         if whole:
             _show_whole(frame, folder, status, history)
         elif status.stage == "running":
@@ -106,6 +110,10 @@ def _show_progress(plan: Plan, history: History, translate: Translate) -> None:
 
 def _buttons(folder: RunFolder, status: Status, translate: Translate) -> None:
     run, store, wish = folder.name, run_store(), folder.wished()
+    if not may_steer(run):
+        if status.stage in ACTIVE or status.resumable:
+            st.caption(translate(LOOKS_ON))
+        return
     with st.container(horizontal=True, gap="small", width="content"):
         if status.stage == "running":
             wished = {"pause": mark("Pausing …"), "cancel": mark("Stopping …")}

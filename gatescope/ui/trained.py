@@ -12,6 +12,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from gatescope.messages import InputError
 from gatescope.paths import data_home
+from gatescope.ui.run_history import history_of
 from gatescope.ui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ def _read(id: str, _stamp: Stamp) -> Trained:
     from gatescope.ui.trained_files import read_schema_of, title_in
 
     folder = run_folder(id)
-    plan, history = folder.plan(), folder.history()
+    plan, history = folder.plan(), history_of(folder)
     moments = tuple(folder.moments(lane) for lane in range(len(plan.lanes)))
     if not any(moments):
         raise LookupError(f"nothing of {id} was kept yet")

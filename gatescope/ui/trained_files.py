@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 
 from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
@@ -24,11 +24,20 @@ TITLE_LENGTH = 80
 
 
 def read_schema_of(folder: RunFolder) -> Schema:
-    """Read a run's schema; the held-out sequences only where its task draws from them."""
+    """Read a run's schema; the held-out sequences only where its task draws from them.
+
+    Raises
+    ------
+    ValueError, LookupError, TypeError, OSError
+        If a file is damaged.
+    """
     document = json.loads((folder.path / SCHEMA).read_text("utf-8"))
     nothing = Batch(np.zeros((0, 0), np.int64), np.zeros((0, 0, 1)), np.zeros(0, np.int64))
     drawn = document.get("name") in LAB_TASKS
-    return read_schema(document, nothing if drawn else folder.held_out())
+    try:
+        return read_schema(document, nothing if drawn else folder.held_out())
+    except SafetensorError as error:
+        raise ValueError(f"{HELD_OUT} is damaged") from error
 
 
 def title_in(folder: RunFolder) -> str:

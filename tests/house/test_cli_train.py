@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from gatescope import cli
+from gatescope.training.lab import pulse
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
@@ -110,9 +111,26 @@ def test_ctrl_c_twice_stops_at_once_and_keeps_the_last_state(
     plan = written(tmp_path / "plan.toml", small_plan())
     press_ctrl_c(monkeypatch, 4)
     monkeypatch.setattr(RunFolder, "wish", lambda self, wish: wish and raise_again())
-    assert cli.main(["train", plan]) == 130
+    # whoever runs the tests in the background has it ignored
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        assert cli.main(["train", plan]) == 130
+    finally:
+        signal.signal(signal.SIGINT, before)
     monkeypatch.undo()
     assert cli.main(["train", plan, "--resume"]) == 0
+
+
+def test_two_terminals_do_not_train_in_one_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = written(tmp_path / "plan.toml", small_plan())
+    press_ctrl_c(monkeypatch, 4)
+    assert cli.main(["train", plan]) == 130
+    monkeypatch.setattr(pulse, "WAITS", 0.0)
+    with pulse.working(tmp_path / "plan-run", "another"):
+        assert cli.main(["train", plan, "--resume"]) == 2
+    assert "Another process is training" in capsys.readouterr().err
 
 
 def raise_again() -> None:

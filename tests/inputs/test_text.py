@@ -1,10 +1,14 @@
+from collections import Counter
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from gatescope.inputs import tokens
 from gatescope.inputs.limits import MAX_STEPS, MAX_TEXT_CHARACTERS
 from gatescope.inputs.text import read_text
 from gatescope.inputs.tokens import reader, tokens_of
+from gatescope.inputs.words import UNKNOWN, Words
 from gatescope.messages import InputError
 from tests.inputs.sentences import refusal, texts
 
@@ -319,3 +323,23 @@ def test_a_vocabulary_of_a_texts_tokens_reads_that_text_without_unknown_ones(
     read = reader(vocabulary, separator)
     for text in found:
         assert "⟨unknown⟩" not in read(text) or "⟨unknown⟩" in text
+
+
+@pytest.mark.parametrize("most", [0, 2, 99])
+def test_many_texts_are_read_as_each_of_them_alone(
+    most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokens, "MOST_KNOWN", most)
+    texts = [
+        "Good\u200b, isn’t it? 真的好 :-)",
+        "good 😀👍🏽 <b> it's",
+        "",
+        " , ",
+        "isn’t\tgood 真的",
+    ]
+    counts = Counter(token for text in texts for token in tokens.tokens_of(text, " "))
+    assert list(tokens.count_tokens(texts, " ").items()) == list(counts.items())
+    words = (UNKNOWN, "good", "is", "not", "真", ":-)")
+    read, alone = tokens.reader(words, " "), Words(words).read
+    for text in texts * 2:
+        assert read(text) == alone(tokens.visible(text)[0]).tokens

@@ -12,6 +12,7 @@ from gatescope.inputs.tasks import LAB_TASKS
 from gatescope.messages import InputError, message_entry, note
 from gatescope.training.lab import store as store_module
 from gatescope.training.lab import supervisor
+from gatescope.ui import visitor
 from gatescope.ui.train_lanes import plan_of
 from gatescope.ui.train_presets import PRESETS
 from gatescope.ui.train_settings import SECTIONS
@@ -318,3 +319,48 @@ def test_a_server_that_can_keep_no_training_says_so(monkeypatch: pytest.MonkeyPa
     button(test, "l.start").click().run()
     assert not test.exception
     assert "cannot be kept" in said(test)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff", b"seed = -1", b"[data"])
+@pytest.mark.parametrize("section", ["train", "evaluate"])
+def test_a_run_whose_plan_is_damaged_is_told_to_be_gone(
+    runs: Runs, section: str, damage: bytes
+) -> None:
+    run = runs.ended()
+    (runs.store.folder(run).path / "plan.toml").write_bytes(damage or b"[[lanes]]\nunits = 0")
+    assert "no such training" in said(page(section, l__run=run))
+
+
+def test_a_run_whose_data_are_damaged_says_so(runs: Runs) -> None:
+    run = runs.ended()
+    (runs.store.folder(run).path / "schema.json").write_text('{"sizes": [1', "utf-8")
+    assert "cannot be read any more" in said(page("evaluate", l__run=run))
+    assert not page("train", l__run=run).exception
+
+
+def test_who_has_only_the_link_of_a_training_looks_on(runs: Runs) -> None:
+    starter = page("train", **QUERY)
+    button(starter, "l.start").click().run()
+    run = starter.session_state["gs.train.own"]
+    runs.work()
+    starter.run()
+    assert {"pause", "stop"} <= buttons(starter)
+    guest = page("train", l__run=run)
+    assert buttons(guest).isdisjoint({"pause", "stop"})
+    assert "Somebody else has started" in said(guest)
+
+
+def test_who_reloads_the_page_still_steers_the_training(
+    runs: Runs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tokens = iter(("2|00000000|" + "ab" * 16 + "|1", "2|01010101|" + "aa" * 16 + "|2"))
+    cookies = {"_streamlit_xsrf": next(tokens)}
+    monkeypatch.setattr(type(visitor.st.context), "cookies", property(lambda _: cookies))
+    starter = page("train", **QUERY)
+    button(starter, "l.start").click().run()
+    run = starter.session_state["gs.train.own"]
+    runs.work()
+    cookies["_streamlit_xsrf"] = next(tokens)
+    assert {"pause", "stop"} <= buttons(page("train", l__run=run))
+    cookies["_streamlit_xsrf"] = "2|00000000|" + "cd" * 16 + "|3"
+    assert "pause" not in buttons(page("train", l__run=run))

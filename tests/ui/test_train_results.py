@@ -316,6 +316,7 @@ def test_a_run_is_kept_under_its_name(
 
     monkeypatch.setattr(train_keep, "run_store", Store)
     monkeypatch.setattr(train_keep, "status_of", lambda name: Status)
+    monkeypatch.setattr(train_keep, "may_steer", lambda name: True)
     test = page(run, "keep", monkeypatch)
     test.text_input[0].set_value("Letters").run()
     test.button(key="l.keep").click().run()
@@ -336,6 +337,7 @@ def test_everything_can_be_taken_away(
         st, "download_button", lambda label, make, **more: made.update({more["key"]: make})
     )
     monkeypatch.setattr(train_keep, "status_of", lambda name: None)
+    monkeypatch.setattr(train_keep, "may_steer", lambda name: True)
     page(run, "keep", monkeypatch)
     assert tomllib.loads(made["l.take.toml"]().decode())["data"]["task"] == "recall"
     assert made["l.take.md"]().startswith(b"# Remember the letter")

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from gatescope.inputs.tasks import Batch
+from gatescope.training.lab.schedule import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ class Pool:
         )
         return Tensors(x, targets[asked], asked, lengths)
 
-    def first(self, count: int) -> Tensors:
-        """Take the first sequences, at most so many."""
-        return self.take(torch.arange(min(count, len(self))))
+    def some(self, most: int) -> Tensors:
+        """Take sequences from all over the pool, at most so many."""
+        return self.take(torch.from_numpy(places(len(self), most)))
 
 
 def orders(count: int, size: int, seed: int, epoch: int) -> Iterator[torch.Tensor]:

@@ -5,21 +5,24 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.numpy import load as load_arrays
 from safetensors.numpy import save as save_arrays
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch
+from gatescope.messages import InputError
 from gatescope.models.model import Model
 from gatescope.models.model_file import load_model, save_model
 from gatescope.training.lab.dataset import Dataset
-from gatescope.training.lab.history import History, read_history
+from gatescope.training.lab.history import History
+from gatescope.training.lab.log_reader import read_history
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.plan_file import parse_plan, plan_toml
 from gatescope.training.lab.schema import Schema, read_schema, schema_entries
@@ -106,13 +109,15 @@ class RunFolder:
         self._write(RESUME, save_arrays(contents, {"facts": json.dumps(facts)}))
 
     def state(self) -> tuple[dict[str, FloatArray], dict[str, Any]] | None:
-        """Read what `keep_state` wrote last; None if there is nothing."""
+        """Read what `keep_state` wrote last; None if there is nothing, or it is damaged."""
         path = self.path / RESUME
         if not path.is_file():
             return None
-        with safe_open(path, framework="numpy") as file:
+        damaged = suppress(SafetensorError, ValueError, KeyError)
+        with damaged, safe_open(path, framework="numpy") as file:
             facts = json.loads((file.metadata() or {})["facts"])
             return {key: file.get_tensor(key) for key in file.keys()}, facts  # noqa: SIM118
+        return None
 
     # what a page reads
 
@@ -124,11 +129,22 @@ class RunFolder:
         return read_history(path.read_text("utf-8", errors="replace").splitlines())
 
     def schema(self) -> Schema | None:
-        """Read what the networks read and answer; None until the worker has the data."""
+        """Read what the networks read and answer; None until the worker has the data.
+
+        Raises
+        ------
+        InputError
+            If a file is damaged.
+        """
         path = self.path / SCHEMA
         if not path.is_file():
             return None
-        return read_schema(json.loads(path.read_text("utf-8")), self.held_out())
+        try:
+            return read_schema(json.loads(path.read_text("utf-8")), self.held_out())
+        except (SafetensorError, OSError, ValueError, LookupError, TypeError) as error:
+            raise InputError(
+                "The data of this training cannot be read any more; begin a new one."
+            ) from error
 
     def held_out(self) -> Batch:
         """Read the sequences for the score at the end."""

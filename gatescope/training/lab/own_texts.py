@@ -8,7 +8,7 @@ import numpy as np
 
 from gatescope.inputs.tasks import Batch, Task
 from gatescope.inputs.text_roles import find_roles, read_texts
-from gatescope.inputs.tokens import tokens_of
+from gatescope.inputs.tokens import count_tokens, tokens_of
 from gatescope.messages import InputError, Message
 from gatescope.training.lab.dataset import Dataset, Origin
 from gatescope.training.lab.own_labels import class_notes, classes_of
@@ -20,7 +20,7 @@ from gatescope.training.lab.own_text_notes import (
     role_notes,
     vocabulary_notes,
 )
-from gatescope.training.lab.own_vocabulary import count_tokens, indices, most_frequent, padded
+from gatescope.training.lab.own_vocabulary import indices, most_frequent, padded
 from gatescope.training.lab.plan import TEXT, DataPlan, Plan
 from gatescope.training.lab.schema import drawing_from
 

@@ -9,23 +9,9 @@ import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
 from gatescope.inputs.tasks import Batch
-from gatescope.inputs.tokens import reader, tokens_of
+from gatescope.inputs.tokens import reader
 from gatescope.inputs.vocabulary import LONGEST_TOKEN
 from gatescope.inputs.words import UNKNOWN
-
-
-def count_tokens(texts: Iterable[str], separator: str) -> Counter[str]:
-    """Count the tokens of some texts, in the order in which they appear.
-
-    Examples
-    --------
-    >>> count_tokens(["Good, good!", "Bad."], " ")
-    Counter({'good': 2, 'bad': 1})
-    """
-    counts: Counter[str] = Counter()
-    for text in texts:
-        counts.update(tokens_of(text, separator))
-    return counts
 
 
 def most_frequent(counts: Counter[str], most: int) -> tuple[str, ...]:
@@ -34,7 +20,8 @@ def most_frequent(counts: Counter[str], most: int) -> tuple[str, ...]:
     Parameters
     ----------
     counts : Counter of str
-        From `count_tokens`; of equally frequent tokens the earlier is kept.
+        From `gatescope.inputs.tokens.count_tokens`; of equally frequent tokens the earlier
+        is kept.
     most : int
         How many are kept. What is longer than `LONGEST_TOKEN` characters never is.
 
@@ -45,7 +32,7 @@ def most_frequent(counts: Counter[str], most: int) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> most_frequent(count_tokens(["a b b c"], " "), 2)
+    >>> most_frequent(Counter("abbc"), 2)
     ('⟨unknown⟩', 'b', 'a')
     """
     kept = [token for token, _ in counts.most_common() if len(token) <= LONGEST_TOKEN]

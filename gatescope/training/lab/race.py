@@ -20,15 +20,14 @@ from gatescope.training.lab.learner import Arrays, Learner, Look
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.probe import probe
 from gatescope.training.lab.runner import Runner
-from gatescope.training.lab.schedule import Schedule, schedule
-
-WATCHED = 512
-"""Sequences of the validation that are looked at, at most; of the training a quarter."""
+from gatescope.training.lab.schedule import KNOWN, WATCHED, Schedule, places, schedule
 
 PROBED = 8
 """Sequences whose gates and gradients are looked at."""
 
 BEAT_SECONDS, STATE_SECONDS = 0.2, 2.0
+SAVING_SHARE = 0.05
+"""Of the time at most that goes into writing down where large networks stand."""
 
 Progress = Callable[[int, int], object]
 
@@ -53,15 +52,15 @@ class Race:
         ]
         self.pool = Pool(data.train)
         watched = Pool(data.validation)
-        self.watched, self.known = watched.first(WATCHED), self.pool.first(WATCHED // 4)
-        self.probed = np.arange(min(PROBED, len(watched)))
+        self.watched, self.known = watched.some(WATCHED), self.pool.some(KNOWN)
+        self.probed = places(len(watched), PROBED)
         size = 4 * max(runner.learner.parameters for runner in self.runners)
         training = plan.training
         self.schedule: Schedule = schedule(
             len(self.pool), training.batch, training.epochs, size
         )
         self.step, self.seconds = 0, 0.0
-        self.since, self.saved = time.perf_counter(), 0.0
+        self.since, self.saved, self.pause = time.perf_counter(), 0.0, STATE_SECONDS
 
     def begin(self) -> None:
         """Write down what is about to be trained, or go back to where it was paused."""
@@ -132,15 +131,19 @@ class Race:
     def _check(self) -> None:
         for runner in filter(lambda runner: runner.learns, self.runners):
             self._look_at(runner)
-        if time.perf_counter() - self.saved > STATE_SECONDS:
+        if time.perf_counter() - self.saved > self.pause:
             self._save()
 
     def _look_at(self, runner: Runner) -> None:
         learner = runner.learner
         seen, unseen = learner.look(self.known), learner.look(self.watched)
         self._log_check(runner, seen, unseen)
-        if self.step in self.schedule.moments:
+        sound = math.isfinite(unseen.loss)
+        if self.step in self.schedule.moments and (sound or not self.step):
             self.folder.keep_snapshot(runner.number, self.step, learner.model())
+        if not sound:
+            self._stop(runner, "diverged")
+            return
         patience = self.plan.training.patience
         ends = self.step % self.schedule.per_epoch == 0 and self.step > 0
         tired = bool(patience) and ends and runner.watch(unseen.loss, self.step, patience)
@@ -163,7 +166,8 @@ class Race:
             loss=unseen.loss,
             score=unseen.score,
             gates=seen_inside.gates,
-            lags=seen_inside.lags,
+            # pages read this every second: of a logarithm four digits are more than enough
+            lags=[round(lag, 4) for lag in seen_inside.lags],
             lag_step=seen_inside.lag_step,
         )
 
@@ -200,6 +204,7 @@ class Race:
         return self.seconds
 
     def _save(self) -> None:
+        began = time.perf_counter()
         arrays: dict[str, FloatArray] = {}
         for runner in self.runners:
             parts = runner.learner.state() | {
@@ -214,6 +219,7 @@ class Race:
         }
         self.folder.keep_state(arrays, facts)
         self.saved = time.perf_counter()
+        self.pause = max(STATE_SECONDS, (self.saved - began) / SAVING_SHARE)
 
     def _restore(self, arrays: Arrays, facts: dict[str, Any]) -> None:
         self.step, self.seconds = facts["step"], facts["seconds"]

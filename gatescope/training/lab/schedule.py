@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 EARLY = (10, 30)
 """Most of what happens first happens here."""
 
@@ -13,6 +16,9 @@ MOST_BYTES = 64 * 2**20
 """Of all moments of one network together."""
 
 LOSS_POINTS = 150
+
+WATCHED, KNOWN = 512, 128
+"""Sequences that are looked at, at most: of the validation, and of the training."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,17 @@ class Schedule:
     checks: tuple[int, ...]
     moments: frozenset[int]
     window: int
+
+
+def places(count: int, most: int) -> NDArray[np.int64]:
+    """Choose some of so many sequences evenly: those of a table stand in the order of time.
+
+    Examples
+    --------
+    >>> places(9, 3).tolist(), places(2, 3).tolist()
+    ([0, 4, 8], [0, 1])
+    """
+    return np.linspace(0, count - 1, min(count, most)).round().astype(np.int64)
 
 
 def schedule(sequences: int, batch: int, epochs: int, bytes_each: int = 0) -> Schedule:

@@ -9,15 +9,13 @@ from typing import Any
 
 import numpy as np
 
-from gatescope.inputs.tasks import Batch
 from gatescope.training.lab.dataset import Dataset, make_dataset
 from gatescope.training.lab.folder import DATA, RunFolder
 from gatescope.training.lab.plan import Plan
 from gatescope.training.lab.plan_file import plan_toml
+from gatescope.training.lab.schedule import WATCHED, places
 from gatescope.training.lab.script_text import script_text
-
-WATCHED = 512
-"""Sequences of the validation that the log's losses are of, at most."""
+from gatescope.training.score import rows_of
 
 README = """\
 The training of a GateScope plan, to be repeated with PyTorch and NumPy alone:
@@ -94,11 +92,7 @@ def _readme(data: Dataset) -> str:
 
 def _arrays(data: Dataset) -> bytes:
     task, scale = data.task, data.scale
-    watched = Batch(
-        data.validation.x[:, :WATCHED],
-        data.validation.targets[:, :WATCHED],
-        data.validation.lengths[:WATCHED],
-    )
+    watched = rows_of(data.validation, places(len(data.validation.lengths), WATCHED))
     parts = {"training": data.train, "validation": watched, "held_out": data.held_out}
     arrays: dict[str, Any] = {"labels": np.array(task.labels)}
     arrays["vocabulary" if task.vocabulary else "columns"] = np.array(

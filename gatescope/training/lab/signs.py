@@ -9,6 +9,7 @@ import numpy as np
 
 from gatescope.training.lab.history import Check, LaneHistory
 from gatescope.training.lab.plan import OWN_DATA, Plan
+from gatescope.training.lab.schedule import WATCHED
 
 BETTER_SHARE, BETTER_ERROR = 0.1, 0.9
 """Clearly better than naive: so much of what it gets wrong, or that part of its error."""
@@ -16,7 +17,7 @@ BETTER_SHARE, BETTER_ERROR = 0.1, 0.9
 WORSE, LOOKS = 1.1, 3
 """Overfitting: a loss that many times as large, at so many looks after its best."""
 
-MOST_WATCHED, FEW = 512, 60
+FEW = 60
 
 FADED = 2.0
 """Decades down to 1 %."""
@@ -48,7 +49,7 @@ def watched(plan: Plan) -> int:
     """
     if plan.data.task in OWN_DATA:
         return FEW
-    return max(1, min(MOST_WATCHED, round(plan.data.sequences * plan.data.validation)))
+    return max(1, min(WATCHED, round(plan.data.sequences * plan.data.validation)))
 
 
 def better_since(

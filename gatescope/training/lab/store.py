@@ -6,6 +6,7 @@ import re
 import secrets
 import shutil
 import threading
+from collections.abc import Collection
 from pathlib import Path
 
 from gatescope.inputs.quoting import shorten
@@ -18,6 +19,7 @@ from gatescope.training.lab.run_list import Entry, RunList
 from gatescope.training.lab.status import Status
 
 NAME = re.compile(r"[0-9a-f]{16}")
+OWNERS = "owners"
 LEAST_FREE = 500_000_000
 MOST_KEPT = 20_000_000_000
 TITLE_LENGTH = 80
@@ -46,7 +48,9 @@ class RunStore:
         """Let go of the database."""
         self.list.close()
 
-    def submit(self, plan: Plan, data: bytes | None = None) -> str:
+    def submit(
+        self, plan: Plan, data: bytes | None = None, owners: Collection[str] = ()
+    ) -> str:
         """Put a training into the queue.
 
         Parameters
@@ -55,6 +59,8 @@ class RunStore:
             What to train.
         data : bytes, optional
             The CSV file, if the plan reads one.
+        owners : Collection of str
+            Who may steer it, each a word without spaces; nobody in particular if none.
 
         Returns
         -------
@@ -69,7 +75,8 @@ class RunStore:
         self._refuse_when_full()
         name = secrets.token_hex(8)
         try:
-            RunFolder(self.runs / name).create(plan, data)
+            folder = RunFolder(self.runs / name).create(plan, data)
+            (folder.path / OWNERS).write_text(" ".join(owners), "utf-8")
             self.list.add(name)
         except OSError as error:
             remove(self.runs / name)
@@ -176,6 +183,13 @@ class RunStore:
             (folder.path / TITLE).write_text(title, "utf-8")
         except OSError as error:
             raise unwritable() from error
+
+    def owners(self, name: str) -> frozenset[str]:
+        """Give those who may steer a run; none where nobody in particular has started it."""
+        try:
+            return frozenset((self.folder(name).path / OWNERS).read_text("utf-8").split())
+        except (FileNotFoundError, UnicodeDecodeError):  # from a terminal, or damaged
+            return frozenset()
 
     def title(self, name: str) -> str:
         """Give the title under which a run is kept; ``""`` if it is not."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from gatescope.messages import InputError
 from gatescope.paths import data_home
 from gatescope.training.lab.cleaning import clean
 from gatescope.training.lab.folder import PLAN, RunFolder
@@ -87,7 +88,11 @@ class Supervisor:
         """Do one round; tell whether something waits or runs."""
         running = self.store.list.running()
         for name, token in running:
-            self._attend(name, token)
+            try:
+                self._attend(name, token)
+            except (InputError, OSError):
+                # one folder that cannot be read must not keep all others waiting
+                logging.getLogger(__name__).exception("Run %s cannot be looked after", name)
         self._reap({token for _, token in running})
         while claimed := self.store.list.claim(self.most):
             self._start(*claimed)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from types import FrameType
 from typing import Any, TextIO
 
 from gatescope.training.lab.folder import LOG, RunFolder
-from gatescope.training.lab.history import History, read_history
+from gatescope.training.lab.history import History
+from gatescope.training.lab.log_reader import GrowingLog
 
 LOOK_SECONDS = 0.3
 """How often a bar reads the log."""
@@ -34,7 +34,8 @@ class Progress:
     def __init__(
         self, folder: RunFolder, names: Sequence[str], stream: TextIO | None = None
     ) -> None:
-        self._log, self._names, self._stream = _Tail(folder), names, stream or sys.stderr
+        self._log, self._names = GrowingLog(folder.path / LOG), names
+        self._stream = stream or sys.stderr
         self._bar: Any = None
         self._next_look, self._per_epoch = 0.0, 0
 
@@ -109,29 +110,3 @@ def pausing(folder: RunFolder) -> Iterator[None]:
         for kind, handler in before.items():
             signal.signal(kind, handler)
         folder.wish("")
-
-
-class _Tail:
-    """The latest entries of a log that grows: what a bar says needs no others."""
-
-    def __init__(self, folder: RunFolder) -> None:
-        self._path, self._read = folder.path / LOG, 0
-        self._latest: dict[tuple[str, int], str] = {}
-
-    def history(self) -> History:
-        """Read what is new, and give the run with the last check of each network alone."""
-        with suppress(FileNotFoundError), self._path.open("rb") as file:
-            file.seek(self._read)
-            whole = file.read().rpartition(b"\n")[0]
-            self._read += len(whole) + 1 if whole else 0
-            for line in whole.decode("utf-8", errors="replace").splitlines():
-                self._take(line)
-        return read_history(self._latest.values())
-
-    def _take(self, line: str) -> None:
-        with suppress(ValueError, AttributeError):
-            entry = json.loads(line)
-            kind = entry.get("what"), entry.get("lane", 0)
-            # in the log's order: what is taken up again puts right what came before
-            self._latest.pop(kind, None)
-            self._latest[kind] = line

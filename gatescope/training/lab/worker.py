@@ -83,6 +83,7 @@ def work(folder: RunFolder, minutes: float) -> None:
     except Exception as error:
         traceback.print_exc()
         problem = message_entry(problem_of(error))
+        folder.mend_log()  # what could not be written may stand there half
         folder.log(what="end", reason="failed", problem=problem)
         return
     if ended == "paused" and limit.passed():

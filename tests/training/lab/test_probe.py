@@ -12,7 +12,8 @@ from gatescope.models.encoders import NumberEncoder, TokenEncoder
 from gatescope.models.head import Head
 from gatescope.models.model import Model
 from gatescope.training.lab import probe as module
-from gatescope.training.lab.history import Check, GateState, read_history
+from gatescope.training.lab.history import Check, GateState
+from gatescope.training.lab.log_reader import read_history
 from gatescope.training.lab.probe import gate_states, lag_norms, lag_step, probe
 from gru_core import Network, random_params, unroll_network, zero_params
 from gru_core.torch_bridge import to_torch

@@ -186,3 +186,14 @@ def test_a_user_without_a_home_is_told_what_to_name(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(Path, "home", homeless)
     with pytest.raises(InputError, match="GATESCOPE_HOME"):
         data_home()
+
+
+def test_a_run_knows_who_has_started_it(queue: Queue) -> None:
+    named, everybodys = (
+        queue.store.submit(Plan(), owners=("a1", "b2")),
+        queue.store.submit(Plan()),
+    )
+    assert queue.store.owners(named) == {"a1", "b2"}
+    assert queue.store.owners(everybodys) == frozenset()
+    (queue.store.runs / named / store.OWNERS).unlink()
+    assert queue.store.owners(named) == frozenset()

@@ -242,6 +242,20 @@ def test_a_run_whose_folder_is_gone_is_forgotten(queue: Queue) -> None:
     assert not queue.store.exists(name)
 
 
+def test_a_run_that_cannot_be_looked_after_keeps_no_other_waiting(
+    queue: Queue, caplog: pytest.LogCaptureFixture
+) -> None:
+    first, second = queue.submit(2)
+    server = queue.server(2)
+    queue.working(server, first)
+    lock = queue.store.runs / first / "worker"
+    queue.kill(first)
+    lock.unlink()
+    lock.mkdir()  # nothing can be locked there
+    queue.working(server, second)
+    assert first in caplog.text
+
+
 def test_the_thread_starts_what_is_submitted_and_survives_a_bad_round(
     queue: Queue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -14,6 +14,8 @@ from gatescope.messages import InputError
 from gatescope.models.encoders import TokenEncoder
 from gatescope.models.model import Model
 from gatescope.models.model_arrays import arrays_of
+from gatescope.training.lab import race
+from gatescope.training.lab.batches import Tensors
 from gatescope.training.lab.dataset import make_dataset
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
@@ -109,6 +111,17 @@ def test_a_cancelled_training_keeps_what_it_has(tmp_path: Path) -> None:
     assert folder.schema() is not None
 
 
+@pytest.mark.parametrize("damage", [b"", b"cut off", b"\2" + b"\0" * 7 + b"{}"])
+def test_a_training_whose_state_is_damaged_begins_anew(tmp_path: Path, damage: bytes) -> None:
+    whole = trained(tmp_path / "whole", small_plan(lanes=(GRU,)))
+    folder = begun(tmp_path / "run", small_plan(lanes=(GRU,)))
+    train(folder, progress=lambda step, total: folder.wish("pause"))
+    folder.wish("")
+    (folder.path / "resume.safetensors").write_bytes(damage)
+    assert train(folder) == "done"
+    assert numbers(folder.history()) == numbers(whole)
+
+
 def test_a_network_that_leaves_the_range_of_numbers_is_out_and_the_others_go_on(
     tmp_path: Path,
 ) -> None:
@@ -146,6 +159,26 @@ def test_a_step_far_too_large_diverges_by_itself(tmp_path: Path) -> None:
     history = folder.history()
     assert history.ended == "diverged"
     assert history.lanes[0].ended == history.step < history.total
+
+
+def test_weights_that_count_of_a_network_that_diverges_are_the_last_that_answered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gatescope.training.lab.learner import Learner
+
+    step = Learner.step
+
+    def spoilt(self: Learner, batch: Tensors, number: int) -> float:
+        loss = step(self, batch, number)
+        if number == 3:
+            self.net.head.weight.data.fill_(float("nan"))
+        return loss
+
+    monkeypatch.setattr(Learner, "step", spoilt)
+    folder = begun(tmp_path / "run", small_plan("wave", lanes=(GRU,)))
+    assert train(folder) == "diverged"
+    (lane,) = folder.history().lanes
+    assert (lane.ended, lane.best, folder.moments(0)[-1]) == (3, 2, 2)
 
 
 def test_patience_stops_early_and_goes_back_to_the_best(tmp_path: Path) -> None:
@@ -211,3 +244,19 @@ def test_the_last_networks_and_the_first_are_always_kept(tmp_path: Path) -> None
     total = folder.history().total
     assert {0, total} <= set(folder.moments(0)) == set(folder.moments(1))
     assert folder.history().lanes[0].best == total
+
+
+def test_sequences_that_are_looked_at_come_from_all_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"{k % 7}\n" for k in range(300)) + "".join(
+        f"{k % 3 + 9}\n" for k in range(40)
+    )
+    plan = small_plan("table", lanes=(GRU,), data__file="t.csv", data__length=4)
+    data = make_dataset(plan, f"x\n{rows}".encode())
+    monkeypatch.setattr(race, "WATCHED", 5)
+    made = race.Race(RunFolder(tmp_path), plan, data)
+    last = data.validation.targets[:, -1, 0].astype(np.float32)
+    assert len(made.watched.lengths) == 5
+    assert made.watched.targets.reshape(4, 5)[:, -1].tolist() == last.tolist()
+    assert made.probed[-1] == len(data.validation.lengths) - 1

@@ -209,3 +209,15 @@ def test_a_real_worker_trains_a_run_politely(queue: Queue) -> None:
     assert queue.stage(name) == "ended done"
     assert (folder.path / OUTPUT).read_text("utf-8") == ""
     assert folder.history().ended == "done"
+
+
+def test_why_it_failed_is_told_behind_a_line_that_was_cut_off(
+    folder: RunFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: RunFolder, progress: Progress) -> str:
+        (folder.path / "log.jsonl").write_text('{"what": "ch', "utf-8")
+        raise OSError(errno.ENOSPC, "no room")
+
+    history = worked(folder, monkeypatch, full)
+    assert history.ended == "failed"
+    assert "disk is full" in str(history.problem)
