@@ -81,6 +81,7 @@ def test_keys_move_the_handle_and_leave_the_step_alone(open_page: OpenPage) -> N
     page.keyboard.press("ArrowRight")
     wait_moment(page, 10)
     expect(page).to_have_url(re.compile("moment=10"))
+    expect(page).to_have_url(re.compile("t=9"))
     wait_step(page, 9)
     page.keyboard.press("End")
     wait_moment(page, 3000)

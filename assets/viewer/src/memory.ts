@@ -8,6 +8,8 @@ const THROTTLE = 300;
 /** A cursor without a step for so long rests; one that never rests is written now and then. */
 const CALM = 150;
 const LONGEST = 2000;
+/** The page writes its own part of the address after its picture, without the viewer's. */
+const PAGE_WRITES = [1000, 3000];
 const MOST_REMEMBERED = 60;
 
 interface Memory {
@@ -77,6 +79,7 @@ function keep<T>(all: Map<string, T>, id: string, value: T): T {
 /** Writes the address at most once in 300 ms, without history entries. */
 export class Address {
   private timer = 0;
+  private later: number[] = [];
   private last = 0;
   private begun = 0;
 
@@ -85,6 +88,13 @@ export class Address {
 
   touch(): void {
     if (!this.timer) this.schedule(this.last + THROTTLE);
+  }
+
+  /** A picture has come, and soon the page's own part of the address. */
+  shown(): void {
+    this.touch();
+    this.later.forEach((timer) => window.clearTimeout(timer));
+    this.later = PAGE_WRITES.map((wait) => window.setTimeout(() => this.touch(), wait));
   }
 
   /** Each write takes half a frame, so that a cursor on its way is written where it rests. */
@@ -115,7 +125,7 @@ export class Address {
   }
 
   stop(): void {
-    window.clearTimeout(this.timer);
+    for (const timer of [this.timer, ...this.later]) window.clearTimeout(timer);
     this.timer = 0;
   }
 }

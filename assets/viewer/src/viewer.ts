@@ -95,7 +95,7 @@ export class Viewer {
     else if (noticeLink()) this.revisit();
     else this.sameAgain();
     if (!memory().active) memory().active = this;
-    this.address.touch();
+    this.address.shown();
   }
 
   private sameAgain(): void {
