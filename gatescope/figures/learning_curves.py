@@ -244,7 +244,10 @@ class _Curves:
             title = mark("right answers")
             more: dict[str, Any] = {"tickvals": [0, 0.25, 0.5, 0.75, 1], "tickformat": ".0%"}
         elif self.log:
-            title, more = mark("mean squared error"), {"type": "log", **log_ticks(span)}
+            # a column of one's own was brought to one measure before it was learnt
+            own = self.plan.data.task == "table"
+            words = mark("mean squared error, standardised"), mark("mean squared error")
+            title, more = words[0 if own else 1], {"type": "log", **log_ticks(span)}
         else:
             title, more = mark("loss (cross-entropy)"), {"tickformat": "~g"}
         return live_axis(self.translate(title), self.theme, range=list(span), **more)

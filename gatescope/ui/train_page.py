@@ -74,7 +74,9 @@ def _pick_section(frame: Frame) -> str:
 
 
 def _offer_next(frame: Frame, section: str) -> None:
-    following = NEXT.get(section)
+    # what comes of a training needs one
+    trained = section in SETTING_UP or bool(state.current().train.run)
+    following = NEXT.get(section) if trained else "train"
     if following is None:
         return
     label = frame.translate(mark("Next: {step}"))
