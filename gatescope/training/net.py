@@ -37,6 +37,8 @@ class Net(nn.Module):
         Of all weights.
     """
 
+    one_hot: torch.Tensor
+
     def __init__(
         self,
         cell: CellName,
@@ -55,6 +57,9 @@ class Net(nn.Module):
         if self.tokens and embedding:
             self.embedding = nn.Embedding(self.tokens, embedding)
             width = embedding
+        elif self.tokens:
+            # its rows: torch would make whole numbers first, which take twice the room
+            self.register_buffer("one_hot", torch.eye(self.tokens), persistent=False)
         self.rnn = SEQUENCES[cell](
             width,
             hidden_size,
@@ -102,7 +107,7 @@ class Net(nn.Module):
         if hasattr(self, "embedding"):
             vectors: torch.Tensor = self.embedding(x)
             return vectors
-        return nn.functional.one_hot(x, self.tokens).to(self.head.weight.dtype)
+        return nn.functional.embedding(x, self.one_hot)
 
     def _states(self, x: torch.Tensor, lengths: torch.Tensor | None) -> torch.Tensor:
         if lengths is None or not self.rnn.bidirectional:

@@ -13,11 +13,12 @@ from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.moment_strip import moments_place, show_moments
-from gatescope.ui.moments import scoped
+from gatescope.ui.moments import network_at, scoped
 from gatescope.ui.own import OWN
 from gatescope.ui.parity_badge import parity_badge
 from gatescope.ui.scene import Scene, scene_key
 from gatescope.ui.settings import Settings
+from gatescope.ui.trained import is_run, trained
 from gatescope.ui.upload import Upload, uploaded
 from gru_core.parity_checks import ParityReport
 
@@ -151,12 +152,24 @@ def first_view(settings: Settings) -> Settings:
     >>> first_view(Settings(network="wave", source="numbers", numbers="?")).source
     'example'
     """
-    if settings.network == OWN:
-        # Its first sequence may be what has the error: a recording can be too long to draw.
+    # Its first sequence may be what has the error: a recording can be too long to draw, and a
+    # file of a run can be damaged.
+    if settings.network == OWN or (is_run(settings.network) and not _can_be_read(settings)):
         return Settings(lang=settings.lang)
     source = choices.sources(settings.network)[0]
     kept = {name: getattr(settings, name) for name in ("network", "cell", *OF_A_TRAINING)}
     return Settings(**kept, source=source)
+
+
+def _can_be_read(settings: Settings) -> bool:
+    from gatescope.ui.trained_files import held_out_sequence
+
+    try:
+        network_at(settings)
+        held_out_sequence(trained(settings.network), 0)
+    except InputError:
+        return False
+    return True
 
 
 def _first_scene(settings: Settings) -> Scene:

@@ -13,7 +13,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import FloatArray, NumberSequence, Sequence, TokenSequence
 from gatescope.inputs.tasks import LAB_TASKS, Batch
 from gatescope.messages import note
-from gatescope.training.lab.folder import HELD_OUT, SCHEMA, RunFolder
+from gatescope.training.lab.folder import HELD_OUT, SCHEMA, RunFolder, unreadable
 from gatescope.training.lab.remains import TITLE
 from gatescope.training.lab.schema import Schema, read_schema
 
@@ -60,10 +60,19 @@ def held_out_sequence(run: Trained, number: int) -> Sequence:
     -------
     Sequence
         Numbers in the measure of the file that they come from.
+
+    Raises
+    ------
+    InputError
+        If the file is damaged.
     """
-    with safe_open(run.folder.path / HELD_OUT, framework="numpy") as file:
-        x, targets = (file.get_slice(name)[:, number : number + 1] for name in ("x", "targets"))
-        end = int(file.get_slice("lengths")[number : number + 1][0])
+    try:
+        with safe_open(run.folder.path / HELD_OUT, framework="numpy") as file:
+            parts = (file.get_slice(name) for name in ("x", "targets"))
+            x, targets = (part[:, number : number + 1] for part in parts)
+            end = int(file.get_slice("lengths")[number : number + 1][0])
+    except (SafetensorError, OSError) as error:
+        raise unreadable() from error
     task, x, targets = run.task, x[:end, 0], targets[:end, 0]
     if task.vocabulary:
         return TokenSequence(tuple(task.vocabulary[int(i)] for i in x), targets)

@@ -137,3 +137,12 @@ def test_home_has_no_strip_and_explore_has_one(run_network: str) -> None:
         return sum("moments" in name for name in names)
 
     assert (strips(run("home")), strips(run(network=run_network))) == (0, 1)
+
+
+@pytest.mark.parametrize("file", ["held_out.safetensors", "lane-0/*.safetensors"])
+def test_a_run_whose_files_are_damaged_is_told(home: Path, run_network: str, file: str) -> None:
+    for path in (home / "runs" / id_of(run_network)).glob(file):
+        path.write_bytes(path.read_bytes()[:60])
+    test = run(network=run_network)
+    assert not test.exception
+    assert test.error

@@ -142,9 +142,7 @@ class RunFolder:
         try:
             return read_schema(json.loads(path.read_text("utf-8")), self.held_out())
         except (SafetensorError, OSError, ValueError, LookupError, TypeError) as error:
-            raise InputError(
-                "The data of this training cannot be read any more; begin a new one."
-            ) from error
+            raise unreadable() from error
 
     def held_out(self) -> Batch:
         """Read the sequences for the score at the end."""
@@ -190,6 +188,11 @@ class RunFolder:
         beside = self.path / f"{name}.part"
         beside.write_bytes(contents)
         os.replace(beside, self.path / name)
+
+
+def unreadable() -> InputError:
+    """Give the sentence for a run whose data are damaged."""
+    return InputError("The data of this training cannot be read any more; begin a new one.")
 
 
 def without_nan(value: Any) -> Any:
