@@ -1,4 +1,4 @@
-"""Every check of the project, on two processors at once: ``python -m tests``."""
+"""Every check of the project, several at a time: ``python -m tests``."""
 
 from __future__ import annotations
 
@@ -32,11 +32,16 @@ def browser_files() -> tuple[list[str], list[str]]:
     return names[: len(names) // 2], names[len(names) // 2 :]
 
 
+PAGES = ("tests/ui", "tests/viewer")
+
+
 def test_runs() -> dict[str, list[str]]:
-    """Give what pytest runs, the longest first: two of these go on at any time."""
+    """Give what pytest runs, the longest first: some of these go on at any time."""
     first, second = browser_files()
+    apart = [f"--ignore={folder}" for folder in ("tests/browser", *PAGES)]
     return {
-        "tests (units, pages)": ["--ignore=tests/browser"],
+        "tests (units)": apart,
+        "tests (pages)": [*PAGES],
         "tests (viewer in a browser)": ["tests/browser/viewer"],
         "tests (app in a browser, first half)": first,
         "tests (app in a browser, second half, and the wheel)": second,
@@ -46,7 +51,9 @@ def test_runs() -> dict[str, list[str]]:
 AGAIN = ["--last-failed", "--last-failed-no-failures=none"]
 """What failed beside others once more, alone: a busy machine may keep a page waiting."""
 
-AT_ONCE = 2
+AT_ONCE = 3
+"""One more than a small machine has processors: a browser's tests wait half of their time."""
+
 _speaking = threading.Lock()
 
 
