@@ -70,7 +70,7 @@ def quoted(name: str) -> str:
 
     Examples
     --------
-    >>> quoted('half "life"')
-    '"half ""life"""'
+    >>> quoted("half_life")
+    '"half_life"'
     """
     return '"' + name.replace('"', '""') + '"'
