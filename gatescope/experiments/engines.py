@@ -1,4 +1,4 @@
-"""Where trials are computed: processes of this machine, or a cluster that is running."""
+"""Where trials are computed: what any place has to give, and processes of this machine."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import Any, Protocol
+from typing import Protocol
 
-from gatescope.experiments.desk import versions
 from gatescope.messages import InputError
 
 THREADS = (
@@ -23,8 +22,6 @@ THREADS = (
     "NUMEXPR_NUM_THREADS",
 )
 """Where libraries look for how many threads to start; a process for each core needs one."""
-
-CONNECT_SECONDS = 10
 
 
 class Engine(Protocol):
@@ -123,91 +120,3 @@ def _end_with(alive: Connection) -> None:
         alive.recv_bytes()
     except (EOFError, OSError):
         os._exit(1)  # whoever is in the midst of a product cannot be asked
-
-
-class ClusterEngine:
-    """A Dask cluster that somebody has started.
-
-    Parameters
-    ----------
-    address : str
-        Of its scheduler, as in ``tcp://192.168.1.5:8786``.
-
-    Raises
-    ------
-    InputError
-        If `distributed` is not installed, nobody answers, or a worker has other versions.
-    """
-
-    def __init__(self, address: str) -> None:
-        try:
-            from distributed import Client  # an extra, which few installations have
-        except ImportError as error:
-            raise InputError(
-                "Expected the package distributed, without which there is no --scheduler; "
-                "install it with: pip install gatescope[distributed]"
-            ) from error
-        self._address = address
-        try:
-            self._client: Any = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
-        except (OSError, ValueError) as error:
-            raise InputError(
-                "Expected a Dask scheduler at “{address}”, but none answered; look whether it "
-                "runs and can be reached from here.",
-                address=address,
-            ) from error
-        try:
-            self._compare_versions()
-        except BaseException:
-            self._client.close(timeout=1)
-            raise
-
-    @property
-    def workers(self) -> int:
-        """How many threads all workers have now; workers may come and go."""
-        return max(1, sum(self._client.nthreads().values())) if self._connected() else 1
-
-    def open(self) -> Executor:
-        """Give the cluster's executor."""
-        executor: Executor = self._client.get_executor(pure=False)
-        return executor
-
-    def lost(self) -> InputError | None:
-        """Say that the scheduler is gone, if it is."""
-        if self._connected():
-            return None
-        return InputError(
-            "The scheduler at “{address}” is gone; what was stored is kept, so run the same "
-            "command again when it is back.",
-            address=self._address,
-        )
-
-    def close(self, *, at_once: bool) -> None:
-        """Leave the cluster; it drops what nobody waits for."""
-        self._client.close(timeout=1 if at_once or self.lost() else CONNECT_SECONDS)
-
-    def _connected(self) -> bool:
-        link = self._client.scheduler_comm
-        return self._client.status == "running" and link is not None and not link.comm.closed()
-
-    def _compare_versions(self) -> None:
-        ours = {name: x for name, x in versions().items() if name in ("gatescope", "numpy")}
-        try:
-            found = self._client.run(versions)
-        except ImportError as error:
-            raise InputError(
-                "A worker of the cluster could not import GateScope ({said}); install the same "
-                "version on all of them.",
-                said=str(error),
-            ) from error
-        for worker, theirs in found.items():
-            for name, version in ours.items():
-                if theirs[name] != version:
-                    raise InputError(
-                        "Expected {name} {version} on all workers, as here, but {worker} has "
-                        "{theirs}; install the same.",
-                        name=name,
-                        version=version,
-                        worker=worker,
-                        theirs=theirs[name],
-                    )

@@ -25,6 +25,7 @@ REPORT_SECONDS = 1.0
 TRIES = 3
 """A trial with which processes ended so often while it was alone has failed."""
 
+ENDED = "the process that computed it was ended"
 MOST_BREAKS = 12
 """So many times in a row the processes may end before any of them has computed a batch."""
 
@@ -224,6 +225,9 @@ class _Runner:
         except (Broken, CancelledError):
             self._look_at_engine()
             self._broken()
+        except OSError as error:  # a link that broke, or a system short of something
+            self._look_at_engine()
+            self._convict(self._flying.pop(future), error)
         except Exception as error:
             self._look_at_engine()
             self._blame(self._flying.pop(future), error)
@@ -257,17 +261,17 @@ class _Runner:
         sent = list(self._flying.values())
         self._flying.clear()
         if len(sent) == 1:
-            self._convict(sent[0])
+            self._convict(sent[0], BrokenProcessPool(ENDED))
         else:
             self._suspects.extend(sent)
         self._executor = self._engine.open()
 
-    def _convict(self, sent: _Sent) -> None:
+    def _convict(self, sent: _Sent, error: Exception) -> None:
         sent.tries += 1
         if sent.tries < 2 or (len(sent.batch) == 1 and sent.tries < TRIES):
             self._suspects.appendleft(sent)
         else:
-            self._blame(sent, BrokenProcessPool("the process that computed it was ended"))
+            self._blame(sent, error)
 
     def _look_at_engine(self) -> None:
         if (lost := self._engine.lost()) is not None:
