@@ -32,7 +32,7 @@ class ClusterEngine:
 
     def __init__(self, address: str) -> None:
         try:
-            from distributed import Client  # late: an extra, which few installations have
+            import distributed  # late: an extra, which few installations have
         except ImportError as error:
             raise InputError(
                 "Expected the package distributed, without which there is no --scheduler; "
@@ -42,7 +42,8 @@ class ClusterEngine:
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
         self._address, self._threads, self._count_at = address, 1, 0.0
         try:
-            self._client: Any = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+            client: Any = distributed.Client  # whose types do not tell
+            self._client = client(address, timeout=CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError) as error:
             raise InputError(
                 "Expected a Dask scheduler at “{address}”, but none answered; look whether it "

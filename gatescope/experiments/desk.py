@@ -132,7 +132,14 @@ class Desk:
         )
         (number,) = db.execute("SELECT id FROM plans WHERE text = ?", (plan,)).fetchone()
         now = time.time()
-        values = (number, platform.node(), os.getpid(), json.dumps(versions()), now, now + LEASE)
+        values = (
+            number,
+            platform.node(),
+            os.getpid(),
+            json.dumps(versions()),
+            now,
+            now + LEASE,
+        )
         added = db.execute(
             "INSERT INTO runners (plan, machine, process, versions, began, until)"
             " VALUES (?, ?, ?, ?, ?, ?)",

@@ -6,13 +6,16 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import Protocol
+from typing import ParamSpec, Protocol, TypeVar
 
 from gatescope.messages import InputError
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 THREADS = (
     "OMP_NUM_THREADS",
@@ -61,7 +64,7 @@ class LocalEngine:
         # spawn: a fork of a process with threads, such as a server, may hang
         context = multiprocessing.get_context("spawn")
         theirs, self._ours = context.Pipe(duplex=False)
-        self._pool = ProcessPoolExecutor(
+        self._pool = _Pool(
             self.workers, mp_context=context, initializer=_begin, initargs=(theirs,)
         )
         return self._pool
@@ -81,6 +84,14 @@ class LocalEngine:
         self._pool = None
 
 
+class _Pool(ProcessPoolExecutor):
+    """Starts its processes, which it does where something is submitted, as they are to be."""
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        with _one_thread(), _ctrl_c_later():
+            return super().submit(fn, *args, **kwargs)
+
+
 def usable_cores() -> int:
     """Count the cores that this process may use.
 
@@ -95,7 +106,7 @@ def usable_cores() -> int:
 
 
 @contextmanager
-def one_thread() -> Iterator[None]:
+def _one_thread() -> Iterator[None]:
     """Let processes that are started meanwhile have one thread each."""
     before = {name: os.environ.get(name) for name in THREADS}
     os.environ.update(dict.fromkeys(THREADS, "1"))
@@ -107,6 +118,19 @@ def one_thread() -> Iterator[None]:
                 os.environ.pop(name, None)
             else:
                 os.environ[name] = value
+
+
+@contextmanager
+def _ctrl_c_later() -> Iterator[None]:
+    """Let processes that are started meanwhile never hear of Ctrl-C."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(alive: Connection) -> None:

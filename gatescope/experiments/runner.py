@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatescope.experiments.desk import Desk
-from gatescope.experiments.engines import Engine, one_thread
+from gatescope.experiments.engines import Engine
 from gatescope.experiments.queue_of_batches import Batch, Batches, QueueOfBatches
 from gatescope.experiments.rate import Rate
 from gatescope.experiments.store import Store
@@ -125,8 +125,7 @@ def run(
     desk = Desk(store, work.text, work.name, work.total)
     try:
         runner = _Runner(desk, work, engine, progress, stop)
-        with one_thread():
-            runner.run()
+        runner.run()
     except BaseException:
         engine.close(at_once=True)
         with suppress(InputError):  # what went wrong first is what is told
@@ -255,8 +254,8 @@ class _Runner:
         self._breaks += 1
         if self._breaks > MOST_BREAKS:
             raise InputError(
-                "The processes that compute trials end again and again before they are done, as "
-                "they do where memory is short; try fewer --workers or a smaller --batch."
+                "The processes that compute trials end again and again before they are done, "
+                "as they do where memory is short; try fewer --workers or a smaller --batch."
             )
         sent = list(self._flying.values())
         self._flying.clear()

@@ -22,7 +22,8 @@ MOST_SERIES = 20_000
 
 LATEST = (
     "SELECT plans.name, total, done, failed, rate, ended, machine, process, until, versions,"
-    " began FROM runners JOIN plans ON plans.id = runners.plan ORDER BY runners.id DESC LIMIT 20"
+    " began FROM runners JOIN plans ON plans.id = runners.plan"
+    " ORDER BY runners.id DESC LIMIT 20"
 )
 RUNNER = ("name", "total", "done", "failed", "rate", "ended", "machine", "process", "until")
 
@@ -219,7 +220,9 @@ def grouped_series(
     if count > MOST_SERIES:  # by a product, as the numbers follow the axes of a grid
         share = int(2**20 * MOST_SERIES / count)
         filters += f" AND (id * 2654435761 / 4096) % 1048576 < {share}"
-    query = f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers) FROM results"
+    query = (
+        f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers) FROM results"
+    )
     query += f" JOIN series ON result = id AND name = ? WHERE {filters} {_order(at)}"
     return [_series(row) for row in store.read(query, (name, *values)) if row[-1]]
 

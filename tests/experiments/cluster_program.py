@@ -1,4 +1,4 @@
-"""A Dask cluster over TCP as a program of its own, which a test may kill: it tells its address."""
+"""A Dask cluster over TCP as a program that a test may kill: it tells its address."""
 
 from __future__ import annotations
 

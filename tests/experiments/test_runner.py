@@ -102,9 +102,7 @@ def test_what_is_done_is_not_computed_again(store: Store) -> None:
 def test_a_plan_that_names_a_trial_twice_computes_it_once(store: Store) -> None:
     twice = work(8, 4)
     doubled = [(*batch, batch[0]) for batch in batches(8, 4)] * 2
-    outcome = run(
-        store, type(twice)("twice", "twice", 20, lambda: doubled, compute), Threads()
-    )
+    outcome = run(store, type(twice)("twice", "twice", 20, lambda: doubled, compute), Threads())
     assert (outcome, len(rows(store))) == (Outcome("done", 20, 0), 8)
 
 

@@ -1,0 +1,241 @@
+"""The command `gatescope sweep`: runs experiments by a plan, and tells what came out."""
+
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gatescope.messages import InputError
+
+if TYPE_CHECKING:
+    from gatescope.experiments.engines import Engine
+
+PAUSED = 130
+"""Exit status of what was interrupted, as shells have it for Ctrl-C."""
+
+BATCH = 64
+"""Trials of equal shape that are computed together, unless something else is wished."""
+
+EPILOG = (
+    "Ctrl-C ends after the batches in flight, pressed again at once; the same command goes on "
+    "with what is left. 'gatescope sweep status STORE', 'export STORE FILE.csv' (or .parquet) "
+    "and 'plot STORE --value NAME --by AXIS' tell what came out. Exit status: 0 if every trial "
+    "is done; 1 if trials failed; 2 if the arguments, the plan, the store or the cluster "
+    "cannot be used; 130 if it was interrupted."
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit status.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        After ``gatescope sweep``.
+
+    Returns
+    -------
+    int
+        0 done; 1 trials failed; 2 something cannot be used; 130 interrupted.
+
+    Raises
+    ------
+    SystemExit
+        Where the arguments are wrong (status 2), or help was asked for.
+    """
+    name = arguments[0] if arguments else ""
+    act, parser = _ACTS.get(name, (_run, _run_parser))
+    options = parser().parse_args(arguments[1:] if name in _ACTS else arguments)
+    try:
+        return act(options)
+    except (InputError, OSError) as error:
+        print(f"gatescope sweep: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return PAUSED
+
+
+def _run_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gatescope sweep",
+        description="Run the trials of a plan; what is in the store already is not done again.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("plan", type=Path, nargs="?", help="what to run, in TOML")
+    parser.add_argument(
+        "--store",
+        type=Path,
+        metavar="FILE",
+        help="of the results (PLAN.sqlite beside the plan)",
+    )
+    parser.add_argument(
+        "--workers", type=_positive, metavar="N", help="processes (as many as there are cores)"
+    )
+    parser.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="of a Dask cluster that computes, as tcp://...:8786",
+    )
+    parser.add_argument(
+        "--batch",
+        type=_positive,
+        default=BATCH,
+        metavar="N",
+        help=f"trials that are computed and stored together ({BATCH})",
+    )
+    parser.add_argument(
+        "--retry", action="store_true", help="compute trials that failed once more"
+    )
+    parser.add_argument(
+        "--example",
+        metavar="NAME",
+        help="write a plan to begin with, to PLAN or if none is named to the screen, and run "
+        "nothing",
+    )
+    return parser
+
+
+def _status_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="gatescope sweep status")
+    parser.add_argument("store", type=Path, help="the results")
+    return parser
+
+
+def _export_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="gatescope sweep export")
+    parser.add_argument("store", type=Path, help="the results")
+    parser.add_argument("out", type=Path, help="new file, .csv or .parquet")
+    return parser
+
+
+def _plot_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gatescope sweep plot", description="Draw median and quartiles of a value."
+    )
+    parser.add_argument("store", type=Path, help="the results")
+    parser.add_argument("--value", required=True, help="what to draw")
+    parser.add_argument(
+        "--by", required=True, nargs="+", metavar="AXIS", help="along which; a second for lines"
+    )
+    parser.add_argument("--out", type=Path, help="the page (VALUE.html)")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 1, got {text!r}")
+    return number
+
+
+def _run(options: argparse.Namespace) -> int:
+    from gatescope.experiments.sweep import work_of  # late, for --help
+
+    if options.example:
+        from gatescope.experiments.bundled import plan_text
+
+        return _example(plan_text(options.example), options.plan)
+    if options.plan is None:
+        _run_parser().error("expected a plan; --example NAME prints one to begin with")
+    from gatescope.experiments.desk import forget_failures
+    from gatescope.experiments.runner import run
+    from gatescope.experiments.store import Store
+    from gatescope.experiments.terminal import Bar, Stopping
+
+    work = work_of(options.plan, options.batch)
+    path = options.store or options.plan.with_suffix(".sqlite")
+    with Store(path) as store:
+        if options.retry:
+            forget_failures(store)
+        with Stopping() as stopping, Bar() as bar:
+            outcome = run(store, work, _engine(options), progress=bar, stop=stopping)
+    if outcome.ended == "stopped":
+        told = f"Stopped after {outcome.done:,} of {work.total:,} trials."
+        print(f"{told} {_how_to_go_on()}", file=sys.stderr)
+        return PAUSED
+    failed = f", {outcome.failed:,} of them failed" if outcome.failed else ""
+    print(f"{outcome.done:,} trials are done{failed}; they are in {path}")
+    return 1 if outcome.failed else 0
+
+
+def _engine(options: argparse.Namespace) -> Engine:
+    from gatescope.experiments.cluster import ClusterEngine
+    from gatescope.experiments.engines import LocalEngine
+
+    if options.scheduler:
+        return ClusterEngine(options.scheduler)
+    return LocalEngine(options.workers)
+
+
+def _how_to_go_on() -> str:
+    return f"Go on with: gatescope {shlex.join(sys.argv[1:])}"
+
+
+def _example(text: str, path: Path | None) -> int:
+    if path is None:
+        print(text, end="")
+        return 0
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise InputError(
+            "There is a file “{path}” already; name another.", path=str(path)
+        ) from error
+    print(f"Written to {path}; run it with: gatescope sweep {path}")
+    return 0
+
+
+def _status(options: argparse.Namespace) -> int:
+    from gatescope.experiments.store import Store
+    from gatescope.experiments.summary import problems, summary
+
+    with Store(options.store, read_only=True) as store:
+        now, wrong = summary(store), problems(store)
+    running = (
+        f"{now.running} at work, {now.rate:.1f} trials/s" if now.running else "none at work"
+    )
+    print(f"results: {now.done:,}, of them failed: {now.failed:,}, claimed: {now.claimed:,}")
+    if now.plan:
+        print(f"plan {now.plan}: {now.reached:,} of {now.total:,} ({now.ended or 'at work'})")
+    print(f"runners: {running}")
+    for problem, number in wrong:
+        print(f"{number:,} ×: {problem}")
+    return 0
+
+
+def _export(options: argparse.Namespace) -> int:
+    from gatescope.experiments.export import export
+    from gatescope.experiments.store import Store
+
+    with Store(options.store, read_only=True) as store:
+        number = export(store, options.out)
+    print(f"{number:,} results are in {options.out}")
+    return 0
+
+
+def _plot(options: argparse.Namespace) -> int:
+    from gatescope.experiments.store import Store
+    from gatescope.experiments.summary import grouped
+    from gatescope.figures.grouped_values import grouped_figure
+
+    if len(options.by) > 2:
+        _plot_parser().error("--by: expected one axis or two")
+    with Store(options.store, read_only=True) as store:
+        groups = grouped(store, options.value, options.by)
+    rows = [(group.at, group.low, group.median, group.high) for group in groups]
+    out = options.out or Path(f"{options.value}.html")
+    grouped_figure(rows, options.value, options.by).write_html(out)
+    print(f"{options.value} by {' and '.join(options.by)} is in {out}")
+    return 0
+
+
+_ACTS = {
+    "status": (_status, _status_parser),
+    "export": (_export, _export_parser),
+    "plot": (_plot, _plot_parser),
+}
