@@ -20,7 +20,7 @@ class LyapunovSpectrum:
     Parameters
     ----------
     exponents : FloatArray of shape (B, N)
-        Over each row's whole length, largest first. N is H, for an LSTM 2H.
+        Over each row's whole length, largest first. N is H, for an LSTM 2H; or fewer, as asked.
     running : FloatArray of shape (T, B, N)
         The estimate when the walk has come to each step, in the same order of directions; NaN
         beyond a row's length. How much it still moves says how far to trust it.
@@ -30,8 +30,10 @@ class LyapunovSpectrum:
     running: FloatArray
 
 
-def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
-    r"""Estimate all Lyapunov exponents along a trace.
+def lyapunov_spectrum(
+    params: Params, trace: Trace, start: FloatArray | None = None
+) -> LyapunovSpectrum:
+    r"""Estimate Lyapunov exponents along a trace.
 
     .. math::
         J_t Q_{t-1} = Q_t R_t \qquad
@@ -43,6 +45,9 @@ def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
         The parameters that made `trace`.
     trace : GRUTrace, RNNTrace or LSTMTrace
         What `unroll` returned.
+    start : FloatArray of shape (N, K), optional
+        The orthogonal directions :math:`Q_{-1}` that are followed, for K exponents; all axes
+        unless given.
 
     Returns
     -------
@@ -77,8 +82,9 @@ def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
     """
     paths = walked_paths(params, trace)
     batch_size, size = trace.batch_size, paths.state_count * trace.hidden_size
-    logs = np.empty((trace.time_steps, batch_size, size))
-    directions: FloatArray = np.broadcast_to(np.eye(size), (batch_size, size, size))
+    first = np.eye(size) if start is None else start
+    directions: FloatArray = np.broadcast_to(first, (batch_size, *first.shape))
+    logs = np.empty((trace.time_steps, batch_size, first.shape[1]))
     with np.errstate(all="ignore"):
         for t, jacobian in step_matrices(paths, 0, trace.time_steps - 1):
             directions, stretch = np.linalg.qr(jacobian.value @ directions)
