@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from operator import matmul
 
 import numpy as np
 
-from gru_core._arrays import FloatArray, frozen
+from gru_core._arrays import FloatArray, IntArray, frozen
+from gru_core.cells.paths import Paths
 from gru_core.chain import step_matrices, walked_paths
 from gru_core.order import valid_steps, walked
 from gru_core.params import Params
 from gru_core.traces import Trace
+
+Sent = Callable[[FloatArray], FloatArray]
+"""What a step does to directions (B, N, K)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,10 +93,12 @@ def lyapunov_spectrum(
     directions: FloatArray = np.broadcast_to(first, (batch_size, *first.shape))
     logs = np.empty((trace.time_steps, batch_size, first.shape[1]))
     with np.errstate(all="ignore"):
-        for t, jacobian in step_matrices(paths, 0, trace.time_steps - 1):
-            directions, stretch = np.linalg.qr(jacobian.value @ directions)
+        for t, sent, exponent in _steps(paths, trace.time_steps, start is None):
+            directions, stretch = np.linalg.qr(sent(directions))
             factors = np.abs(np.einsum("bii->bi", stretch))
-            logs[t] = np.log(factors) + jacobian.exponent[:, None] * np.log(2.0)
+            # Apart, so that it does not matter for a row which others have been rescaled.
+            part, power = np.frexp(factors)
+            logs[t] = np.log(part) + (power + exponent) * np.log(2.0)
         running: FloatArray = (
             np.cumsum(logs, axis=0) / np.arange(1, trace.time_steps + 1)[:, None, None]
         )
@@ -102,3 +111,16 @@ def lyapunov_spectrum(
         running[~valid_steps(trace.lengths, trace.time_steps)] = np.nan
     running = walked(running, trace.lengths, trace.reverse)
     return LyapunovSpectrum(frozen(exponents), frozen(running))
+
+
+def _steps(
+    paths: Paths, time_steps: int, all_axes: bool
+) -> Iterator[tuple[int, Sent, IntArray | int]]:
+    """Give each step's number, what it does to directions, and an exponent (B, 1) besides."""
+    if all_axes:
+        for t, jacobian in step_matrices(paths, 0, time_steps - 1):
+            yield t, partial(matmul, jacobian.value), jacobian.exponent[:, None]
+        return
+    # Few directions are sent through the factors: no Jacobian has to be formed for them.
+    for t in range(time_steps):
+        yield t, partial(paths.sent_on, step=t), 0

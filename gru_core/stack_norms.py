@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen
 from gru_core.prepared import adjoint_of, check_made_by, incoming
-from gru_core.scaled import log10_norm, lost, walk_back
+from gru_core.scaled import Walked, lost, shifted, walk_back
 from gru_core.stack import Stack
 from gru_core.traces import Trace
 
@@ -51,8 +51,18 @@ def stack_norms(stack: Stack, trace: Trace, d_h_n: ArrayLike) -> FloatArray:
     d_in = incoming(trace, np.zeros_like(trace.h), d_h_n, None)
     with np.errstate(all="ignore"):
         found = walk_back(adjoint_of(stack, trace, trace.dtype), d_in)
-        norms = log10_norm(found.d_state, found.exponent)
+        norms = _log10_norm(found)
         if trace.dtype == np.float32 and lost(norms):
             wide = walk_back(adjoint_of(stack, trace, np.dtype(float)), d_in.astype(float))
-            norms = log10_norm(wide.d_state, wide.exponent).astype(trace.dtype)
-    return frozen(norms)
+            norms = _log10_norm(wide)
+    return frozen(norms.astype(trace.dtype))
+
+
+def _log10_norm(found: Walked) -> FloatArray:
+    """Take the logarithm of each row in a way that does not depend on the others."""
+    peak = np.abs(found.d_state).max(axis=(2, 3))
+    power = np.frexp(np.where(np.isfinite(peak), peak, 0.0))[1].astype(np.int64)
+    scaled = shifted(found.d_state, -power).reshape(*peak.shape, -1)
+    squares = np.einsum("tnk,tnk->tn", scaled, scaled)
+    logs: FloatArray = 0.5 * np.log10(squares) + (power + found.exponent) * np.log10(2.0)
+    return logs

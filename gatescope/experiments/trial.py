@@ -229,6 +229,9 @@ def _too_much(values: Mapping[str, Any]) -> Message | None:
     return None
 
 
+Values = dict[str, float | tuple[float | None, ...] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What came out of a trial.
@@ -247,6 +250,6 @@ class Result:
     """
 
     key: str
-    values: dict[str, float | tuple[float | None, ...] | None]
+    values: Values
     problem: Message | None = None
     seconds: float = 0.0

@@ -83,6 +83,25 @@ class Paths:
             total[~self.valid[steps]] = 0.0
         return total.reshape(time_steps, batch_size, *2 * [self.state_count * size])
 
+    def sent_on(self, change: FloatArray, step: int) -> FloatArray:
+        """Return what small changes of the previous state (B, S·H, K) do to the state of a step.
+
+        The same as `total` times `change`, without forming the Jacobian.
+        """
+        before = np.split(change, self.state_count, axis=1)
+        after = [np.zeros_like(part) for part in before]
+        for path in self.by_name.values():
+            product = before[path.source]
+            for place, factor in reversed(list(enumerate(path.factors))):
+                product = factor @ product if place % 2 else factor[step, :, :, None] * product
+            after[path.output] += product
+        if self.c_to_h is not None:
+            after[H_STATE] += self.c_to_h[step, :, :, None] * after[C_STATE]
+        whole = np.concatenate(after, axis=1) if len(after) > 1 else after[0]
+        if self.valid is not None:
+            whole[~self.valid[step]] = 0.0
+        return whole
+
     def sent_back(self, d_state: FloatArray, steps: slice) -> FloatArray:
         """Return what each path sends to the previous state, (P, T, B, S, H).
 
