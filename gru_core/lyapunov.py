@@ -89,16 +89,9 @@ def lyapunov_spectrum(
     """
     paths = walked_paths(params, trace)
     batch_size, size = trace.batch_size, paths.state_count * trace.hidden_size
-    first = np.eye(size) if start is None else start
-    directions: FloatArray = np.broadcast_to(first, (batch_size, *first.shape))
-    logs = np.empty((trace.time_steps, batch_size, first.shape[1]))
+    shape = (trace.time_steps, batch_size, size)
     with np.errstate(all="ignore"):
-        for t, sent, exponent in _steps(paths, trace.time_steps, start is None):
-            directions, stretch = np.linalg.qr(sent(directions))
-            factors = np.abs(np.einsum("bii->bi", stretch))
-            # Apart, so that it does not matter for a row which others have been rescaled.
-            part, power = np.frexp(factors)
-            logs[t] = np.log(part) + (power + exponent) * np.log(2.0)
+        logs = growth_logs(paths, shape, start)
         running: FloatArray = (
             np.cumsum(logs, axis=0) / np.arange(1, trace.time_steps + 1)[:, None, None]
         )
@@ -111,6 +104,35 @@ def lyapunov_spectrum(
         running[~valid_steps(trace.lengths, trace.time_steps)] = np.nan
     running = walked(running, trace.lengths, trace.reverse)
     return LyapunovSpectrum(frozen(exponents), frozen(running))
+
+
+def growth_logs(
+    paths: Paths, shape: tuple[int, int, int], start: FloatArray | None
+) -> FloatArray:
+    """Return the logarithm of each direction's growth at every step, (T, B, K).
+
+    Parameters
+    ----------
+    paths : Paths
+        Of the trace.
+    shape : tuple of int
+        T, B, N.
+    start : FloatArray of shape (N, K) or None
+        As in `lyapunov_spectrum`.
+    """
+    time_steps, batch_size, size = shape
+    first = np.eye(size) if start is None else start
+    directions: FloatArray = np.broadcast_to(first, (batch_size, *first.shape))
+    stretches = np.empty((time_steps, batch_size, first.shape[1]))
+    exponents = np.zeros((time_steps, batch_size, 1), np.int64)
+    for t, sent, exponent in _steps(paths, time_steps, start is None):
+        directions, stretch = np.linalg.qr(sent(directions))
+        stretches[t] = np.einsum("bii->bi", stretch)
+        exponents[t] = exponent
+    # Apart, so that it does not matter for a row which others have been rescaled.
+    part, power = np.frexp(np.abs(stretches))
+    logs: FloatArray = np.log(part) + (power + exponents) * np.log(2.0)
+    return logs
 
 
 def _steps(

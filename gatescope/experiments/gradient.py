@@ -10,9 +10,9 @@ from gatescope.analysis.half_life import half_lives
 from gatescope.experiments.trial import Trial, Values
 from gatescope.inputs.sequence import FloatArray
 from gatescope.models.knobs import KEEP_GATES, Knobs, knobbed_params
-from gru_core import PATHS, Params, Trace, gradient_shares, lyapunov_spectrum, transport
+from gru_core import PATHS, CellName, Params, Trace, transport
 from gru_core.stack import Stack, stacked, unroll_stack
-from gru_core.stack_norms import stack_norms
+from gru_core.stack_flow import stack_flow
 
 MOST_LAGS = 200
 """How many lags of the norm are kept."""
@@ -162,11 +162,13 @@ def _measure(trials: Sequence[Trial]) -> list[Values]:
     stack = stacked([network(trial) for trial in trials])
     trace = unroll_stack(stack, np.stack([inputs_of(trial) for trial in trials], axis=1))
     d_h_n = np.stack([asked_of(trial) for trial in trials])
+    states = stack.hidden_size * (2 if stack.cell == "lstm" else 1)
+    flow = stack_flow(stack, trace, d_h_n, directions(states, trials[0].exponents))
     with np.errstate(all="ignore"):
         by_name = {
-            **_norms(stack_norms(stack, trace, d_h_n)),
-            **_exponents(stack, trace, trials[0].exponents),
-            **_shares(stack, trace, d_h_n),
+            **_norms(flow.log10_norm),
+            **_exponents(flow.exponents),
+            **_shares(stack.cell, flow.shares),
             **_spectrum(stack, trace, trials[0].spectrum),
         }
     gate = KEEP_GATES[stack.cell]
@@ -199,21 +201,16 @@ def _norms(norms: FloatArray) -> Measured:
     }
 
 
-def _exponents(stack: Stack, trace: Trace, count: int) -> Measured:
-    if not count:
-        return {}
-    states = trace.hidden_size * (2 if stack.cell == "lstm" else 1)
-    found = lyapunov_spectrum(stack, trace, directions(states, count)).exponents
-    return {"exponent": found[:, 0], "exponents": found}
+def _exponents(found: FloatArray) -> Measured:
+    return {"exponent": found[:, 0], "exponents": found} if found.shape[1] else {}
 
 
-def _shares(stack: Stack, trace: Trace, d_h_n: FloatArray) -> Measured:
-    shares = gradient_shares(stack, trace, np.zeros_like(trace.h), d_h_n=d_h_n)
+def _shares(cell: CellName, shares: FloatArray) -> Measured:
     # the steps after the first: what the first one sends back goes to no step
     by_row = np.ascontiguousarray(shares[1:].transpose(1, 2, 0))
     passed = np.isfinite(by_row)
     mean = np.where(passed, by_row, 0.0).sum(axis=-1) / passed.sum(axis=-1)
-    return {f"share_{name}": mean[:, k] for k, name in enumerate(PATHS[stack.cell])}
+    return {f"share_{name}": mean[:, k] for k, name in enumerate(PATHS[cell])}
 
 
 def _spectrum(stack: Stack, trace: Trace, asked: int) -> Measured:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
@@ -12,7 +13,6 @@ from gatescope.experiments.gradient import asked_of, inputs_of, network
 from gatescope.experiments.running import run_trials
 from gatescope.experiments.trial import Trial
 from gru_core import Params
-from gru_core.torch_bridge import to_torch
 from tests.benchmark.pairs import Clock, ratio_of
 
 
@@ -43,7 +43,11 @@ def trial_sides(
 def norms_by_lag(trial: Trial) -> list[float]:
     """One network in torch, step by step, with the gradient kept at every state."""
     params = network(trial)
-    weights = [nn.Parameter(w) for w in to_torch(params).parameters()]
+    weights = [
+        nn.Parameter(torch.from_numpy(np.concatenate([getattr(g, name) for g in gates])))
+        for gates in [params.gates().values()]
+        for name in ("w_i", "w_h", "b_i", "b_h")
+    ]
     x = torch.from_numpy(inputs_of(trial).astype(trial.dtype))[:, None]
     states = looped_states(params, weights, x)
     for state in states:
