@@ -17,7 +17,7 @@ from gru_core.stack_flow import stack_flow
 MOST_LAGS = 200
 """How many lags of the norm are kept."""
 
-CACHED_WEIGHTS = 262_144
+CACHED_WEIGHTS = 131_072
 """Numbers of recurrent weights that are walked through together: few enough for the cache."""
 
 MOST_NUMBERS = 1_000_000
@@ -72,7 +72,7 @@ def together(trial: Trial) -> int:
     Examples
     --------
     >>> together(Trial(hidden=32, length=200)), together(Trial(hidden=512))
-    (85, 1)
+    (42, 1)
     """
     weights = len(GATES[trial.cell]) * trial.hidden**2
     numbers = trial.hidden * trial.length

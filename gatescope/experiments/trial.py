@@ -112,7 +112,7 @@ class Trial:
         for item in fields(self):
             value = getattr(self, item.name)
             # 1 and 1.0 are the same trial, and have to have the same key
-            if isinstance(item.default, float) and type(value) is int:
+            if isinstance(item.default, float) and type(value) is int and abs(value) < 2**1023:
                 object.__setattr__(self, item.name, float(value))
         check_part(self, "")
         problem = impossible(self.to_values())

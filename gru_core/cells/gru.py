@@ -142,7 +142,9 @@ def gru_walk(
     a_n += params.n.b_i
     h[0] = h0
 
-    return gru_filled((half_a, gate_rz, rec_n, a_n, n, h), w_h, params.n.b_h, held, params.reset)
+    return gru_filled(
+        (half_a, gate_rz, rec_n, a_n, n, h), w_h, params.n.b_h, held, params.reset
+    )
 
 
 def gru_filled(
