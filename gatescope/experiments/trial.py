@@ -112,7 +112,7 @@ class Trial:
         for item in fields(self):
             value = getattr(self, item.name)
             # 1 and 1.0 are the same trial, and have to have the same key
-            if isinstance(item.default, float) and type(value) is int:
+            if isinstance(item.default, float) and type(value) is int and abs(value) < 2**1023:
                 object.__setattr__(self, item.name, float(value))
         check_part(self, "")
         problem = impossible(self.to_values())
@@ -229,6 +229,9 @@ def _too_much(values: Mapping[str, Any]) -> Message | None:
     return None
 
 
+Values = dict[str, float | tuple[float | None, ...] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What came out of a trial.
@@ -247,6 +250,6 @@ class Result:
     """
 
     key: str
-    values: dict[str, float | tuple[float | None, ...] | None]
+    values: Values
     problem: Message | None = None
     seconds: float = 0.0
