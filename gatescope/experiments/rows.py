@@ -55,7 +55,7 @@ def add_result(
     bool
         Whether it was added.
     """
-    axes, values, series = trial.read(), *_divided(result.values)
+    axes, (values, series) = trial.read(), _divided(_renamed(trial, result))
     _make_room(db, columns, axes, values, series)
     problem = "" if result.problem is None else json.dumps(message_entry(result.problem))
     row = {"key": result.key, "runner": runner, "problem": problem, "seconds": result.seconds}
@@ -82,6 +82,15 @@ def numbers_of(data: bytes) -> tuple[float | None, ...]:
     (1.0, None)
     """
     return tuple(None if math.isnan(x) else x for x in np.frombuffer(data).tolist())
+
+
+def _renamed(trial: Trial, result: Result) -> dict[str, Any]:
+    """Call a value otherwise that has the name of an axis: both stand in one row."""
+    taken = {*trial.to_values(), *FIXED}
+    return {
+        f"measured_{name}" if name in taken else name: value
+        for name, value in result.values.items()
+    }
 
 
 def _divided(

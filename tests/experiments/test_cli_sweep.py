@@ -90,7 +90,12 @@ def test_a_plan_that_is_not_there_is_one_sentence(capsys: pytest.CaptureFixture[
 
 
 def test_ctrl_c_ends_after_the_batches_in_flight(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.experiments.sweep_program", str(tmp_path / "p.toml")]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.experiments.sweep_program",
+        str(tmp_path / "p.toml"),
+    ]
     process = subprocess.Popen(
         command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True
     )

@@ -199,10 +199,19 @@ def test_an_axis_that_is_none_is_refused(store: Store) -> None:
         grouped(store, "half_life", ("wishes",))
 
 
-def test_a_name_that_is_axis_and_value_is_refused(store: Store) -> None:
-    one = trial(0)
-    with pytest.raises(ValueError, match="gain: expected a name"):
-        Desk(store, "plan", "plan", 1).hand_in((one,), (Result(one.key, {"gain": 1.0}),))
+def test_a_value_with_the_name_of_an_axis_stands_beside_it(store: Store) -> None:
+    one = trial(1)
+    Desk(store, "plan", "plan", 1).hand_in((one,), (Result(one.key, {"gain": 5.0}),))
+    assert store.read("SELECT gain, measured_gain FROM results") == [(1.0, 5.0)]
+
+
+def test_a_name_that_is_number_and_series_is_refused(store: Store) -> None:
+    many: tuple[float | tuple[float, ...], ...] = (1.0, (1.0, 2.0))
+    desk = Desk(store, "plan", "plan", 2)
+    with pytest.raises(ValueError, match="v: expected a name for a series"):
+        for number, value in enumerate(many):
+            one = trial(number)
+            desk.hand_in((one,), (Result(one.key, {"v": value}),))
 
 
 def test_the_mark_changes_with_every_result(store: Store) -> None:
