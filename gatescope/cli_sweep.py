@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gatescope.cli_sweep_results import RESULT_ACTS
 from gatescope.messages import InputError
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def main(arguments: Sequence[str]) -> int:
         Where the arguments are wrong (status 2), or help was asked for.
     """
     name = arguments[0] if arguments else ""
-    act, parser = _ACTS.get(name, (_run, _run_parser))
-    options = parser().parse_args(arguments[1:] if name in _ACTS else arguments)
+    act, parser = RESULT_ACTS.get(name, (_run, _run_parser))
+    options = parser().parse_args(arguments[1:] if name in RESULT_ACTS else arguments)
     try:
         return act(options)
     except (InputError, OSError) as error:
@@ -99,32 +100,6 @@ def _run_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _status_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="gatescope sweep status")
-    parser.add_argument("store", type=Path, help="the results")
-    return parser
-
-
-def _export_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="gatescope sweep export")
-    parser.add_argument("store", type=Path, help="the results")
-    parser.add_argument("out", type=Path, help="new file, .csv or .parquet")
-    return parser
-
-
-def _plot_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="gatescope sweep plot", description="Draw median and quartiles of a value."
-    )
-    parser.add_argument("store", type=Path, help="the results")
-    parser.add_argument("--value", required=True, help="what to draw")
-    parser.add_argument(
-        "--by", required=True, nargs="+", metavar="AXIS", help="along which; a second for lines"
-    )
-    parser.add_argument("--out", type=Path, help="the page (VALUE.html)")
-    return parser
-
-
 def _positive(text: str) -> int:
     number = int(text) if text.isdecimal() else 0
     if number < 1:
@@ -141,8 +116,8 @@ def _run(options: argparse.Namespace) -> int:
         return _example(plan_text(options.example), options.plan)
     if options.plan is None:
         _run_parser().error("expected a plan; --example NAME prints one to begin with")
-    from gatescope.experiments.desk import forget_failures
     from gatescope.experiments.runner import run
+    from gatescope.experiments.runners import forget_failures
     from gatescope.experiments.store import Store
     from gatescope.experiments.terminal import Bar, Stopping
 
@@ -188,54 +163,3 @@ def _example(text: str, path: Path | None) -> int:
         ) from error
     print(f"Written to {path}; run it with: gatescope sweep {path}")
     return 0
-
-
-def _status(options: argparse.Namespace) -> int:
-    from gatescope.experiments.store import Store
-    from gatescope.experiments.summary import problems, summary
-
-    with Store(options.store, read_only=True) as store:
-        now, wrong = summary(store), problems(store)
-    running = (
-        f"{now.running} at work, {now.rate:.1f} trials/s" if now.running else "none at work"
-    )
-    print(f"results: {now.done:,}, of them failed: {now.failed:,}, claimed: {now.claimed:,}")
-    if now.plan:
-        print(f"plan {now.plan}: {now.reached:,} of {now.total:,} ({now.ended or 'at work'})")
-    print(f"runners: {running}")
-    for problem, number in wrong:
-        print(f"{number:,} ×: {problem}")
-    return 0
-
-
-def _export(options: argparse.Namespace) -> int:
-    from gatescope.experiments.export import export
-    from gatescope.experiments.store import Store
-
-    with Store(options.store, read_only=True) as store:
-        number = export(store, options.out)
-    print(f"{number:,} results are in {options.out}")
-    return 0
-
-
-def _plot(options: argparse.Namespace) -> int:
-    from gatescope.experiments.store import Store
-    from gatescope.experiments.summary import grouped
-    from gatescope.figures.grouped_values import grouped_figure
-
-    if len(options.by) > 2:
-        _plot_parser().error("--by: expected one axis or two")
-    with Store(options.store, read_only=True) as store:
-        groups = grouped(store, options.value, options.by)
-    rows = [(group.at, group.low, group.median, group.high) for group in groups]
-    out = options.out or Path(f"{options.value}.html")
-    grouped_figure(rows, options.value, options.by).write_html(out)
-    print(f"{options.value} by {' and '.join(options.by)} is in {out}")
-    return 0
-
-
-_ACTS = {
-    "status": (_status, _status_parser),
-    "export": (_export, _export_parser),
-    "plot": (_plot, _plot_parser),
-}

@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from typing import Any
 
-from gatescope.experiments.desk import versions
+from gatescope.experiments.runners import versions
 from gatescope.messages import InputError
 
 CONNECT_SECONDS = 10

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import os
-import platform
 import sqlite3
-import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from gatescope.experiments.rows import add_result, known_columns
+from gatescope.experiments.runners import LEASE, enter, free_claims, let_go
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import Result, Trial
-
-LEASE = 60.0
-"""A runner that has not been heard of for so many seconds gives its claims back."""
 
 AT_ONCE = 500
 """So many keys are asked for in one statement; SQLite allows a few more."""
@@ -119,34 +112,19 @@ class Desk:
         """Say how it ended, and give all claims back."""
 
         def act(db: sqlite3.Connection) -> None:
-            _let_go(db, self._runner, ended)
+            let_go(db, self._runner, ended)
 
         self._store.change(act)
 
     def _arrive(self, db: sqlite3.Connection, plan: str, name: str, total: int) -> int:
-        _free_claims(db)
+        free_claims(db)
         db.execute(
             "INSERT INTO plans (name, text, total) VALUES (?, ?, ?) ON CONFLICT (text) DO "
             "UPDATE SET name = excluded.name, total = excluded.total",
             (name, plan, total),
         )
         (number,) = db.execute("SELECT id FROM plans WHERE text = ?", (plan,)).fetchone()
-        now = time.time()
-        values = (
-            number,
-            platform.node(),
-            os.getpid(),
-            json.dumps(versions()),
-            now,
-            now + LEASE,
-        )
-        added = db.execute(
-            "INSERT INTO runners (plan, machine, process, versions, began, until)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            values,
-        )
-        assert added.lastrowid is not None
-        return added.lastrowid
+        return enter(db, number)
 
     def _done(self, keys: Iterable[str]) -> dict[str, bool]:
         query = "SELECT key, problem != '' FROM results WHERE key IN ({places})"
@@ -163,7 +141,7 @@ class Desk:
             self._columns = known_columns(db)
         if time.time() >= self._renew_at:
             self._renew_at = time.time() + LEASE / 60
-            _free_claims(db)
+            free_claims(db)
         done = "SELECT problem != '' FROM results WHERE key = ?"
         claim = "INSERT INTO claims VALUES (?, ?) ON CONFLICT DO NOTHING"
         late = {
@@ -175,73 +153,6 @@ class Desk:
             if key not in late and db.execute(claim, (key, self._runner)).rowcount
         )
         return free, late
-
-
-def versions() -> dict[str, str]:
-    """Give the versions on which results depend.
-
-    Examples
-    --------
-    >>> sorted(versions())
-    ['gatescope', 'numpy', 'python', 'torch']
-    """
-    told = {"python": ".".join(map(str, sys.version_info[:3]))}
-    for name in ("gatescope", "numpy", "torch"):
-        try:
-            told[name] = version(name)
-        except PackageNotFoundError:
-            told[name] = ""
-    return told
-
-
-def stop_runners(store: Store) -> None:
-    """Wish that all runners of a store end after the batches that they are at."""
-    store.change(lambda db: db.execute("UPDATE runners SET wish = 'stop' WHERE ended = ''"))
-
-
-def forget_failures(store: Store) -> int:
-    """Let trials that failed be computed again; give how many these are."""
-    return store.change(
-        lambda db: db.execute("DELETE FROM results WHERE problem != ''").rowcount
-    )
-
-
-def lives(runner: Mapping[str, object]) -> bool:
-    """Tell whether a runner that has not said how it ended may still be at work.
-
-    Parameters
-    ----------
-    runner : Mapping of str to object
-        Its row in the store: machine, process and until.
-
-    Notes
-    -----
-    On this machine a process that is gone is known to be; of another machine, or where the
-    number belongs to another process by now, the lease tells.
-    """
-    if float(str(runner["until"])) < time.time():
-        return False
-    if runner["machine"] != platform.node() or os.name == "nt":
-        return True
-    try:
-        os.kill(int(str(runner["process"])), 0)
-    except ProcessLookupError:
-        return False
-    except OSError:  # somebody else's
-        return True
-    return True
-
-
-def _free_claims(db: sqlite3.Connection) -> None:
-    query = "SELECT id, machine, process, until FROM runners WHERE ended = ''"
-    for number, machine, process, until in db.execute(query).fetchall():
-        if not lives({"machine": machine, "process": process, "until": until}):
-            _let_go(db, number, "lost")
-
-
-def _let_go(db: sqlite3.Connection, runner: int, ended: str) -> None:
-    db.execute("DELETE FROM claims WHERE runner = ?", (runner,))
-    db.execute("UPDATE runners SET ended = ? WHERE id = ?", (ended, runner))
 
 
 def _parts(keys: list[str]) -> list[list[str]]:

@@ -14,10 +14,11 @@ from typing import Literal
 
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.engines import Engine
-from gatescope.experiments.queue_of_batches import Batch, Batches, QueueOfBatches
+from gatescope.experiments.queue_of_batches import Batch, QueueOfBatches
 from gatescope.experiments.rate import Rate
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import Result
+from gatescope.experiments.work import Outcome, Progress, Work
 from gatescope.messages import InputError, note
 
 MOST_IN_FLIGHT = 400
@@ -28,50 +29,6 @@ TRIES = 3
 ENDED = "the process that computed it was ended"
 MOST_BREAKS = 12
 """So many times in a row the processes may end before any of them has computed a batch."""
-
-Compute = Callable[[Batch], Sequence[Result]]
-Progress = Callable[[int, int, int, float], object]
-"""Is told how many trials are done, failed among these, in all, and done a second."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What is to be run.
-
-    Parameters
-    ----------
-    name, text : str
-        What the plan is called, and the plan itself.
-    total : int
-        How many trials it has.
-    batches : callable
-        Gives them in batches of equal shape, one after the other.
-    compute : callable
-        Computes a batch; a function that other processes can import.
-    """
-
-    name: str
-    text: str
-    total: int
-    batches: Batches
-    compute: Compute
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a run ended.
-
-    Parameters
-    ----------
-    ended : {"done", "stopped"}
-        Whether nothing is left, or somebody wished an end.
-    done, failed : int
-        Trials of the plan that are in the store, and how many of these failed.
-    """
-
-    ended: Literal["done", "stopped"]
-    done: int
-    failed: int
 
 
 @dataclass(slots=True)

@@ -8,8 +8,8 @@ from pathlib import Path
 from gatescope.experiments.counting import count
 from gatescope.experiments.plan import batches
 from gatescope.experiments.plan_file import parse_plan
-from gatescope.experiments.runner import Work
 from gatescope.experiments.running import run_trials
+from gatescope.experiments.work import Work
 from gatescope.messages import InputError
 
 

@@ -7,13 +7,16 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 from gatescope.experiments.engines import LocalEngine
-from gatescope.experiments.runner import Work, run
+from gatescope.experiments.runner import run
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import Result, Trial
+from gatescope.experiments.work import Work
+from gatescope.messages import InputError
 
 Rows = list[tuple[object, ...]]
 
@@ -73,10 +76,32 @@ def rows(store: Store) -> Rows:
     )
 
 
+class Threads:
+    """An engine without processes."""
+
+    workers = 2
+
+    def __init__(self) -> None:
+        self._pool: ThreadPoolExecutor | None = None
+
+    def open(self) -> Executor:
+        self._pool = ThreadPoolExecutor(self.workers)
+        return self._pool
+
+    def lost(self) -> InputError | None:
+        return None
+
+    def close(self, *, at_once: bool) -> None:
+        if self._pool is not None:
+            self._pool.shutdown()
+
+
 def main() -> None:
     """Run the stand-ins as a program of its own: for tests that kill it."""
-    with Store(Path(sys.argv[1])) as store:
-        run(store, work(int(sys.argv[2]), 4, slowly), LocalEngine(1))
+    path, number, where = sys.argv[1:]
+    engine = LocalEngine(1) if where == "processes" else Threads()
+    with Store(Path(path)) as store:
+        run(store, work(int(number), 4, slowly), engine)
 
 
 if __name__ == "__main__":

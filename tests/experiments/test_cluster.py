@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from gatescope.experiments.cluster import ClusterEngine
-from gatescope.experiments.runner import Outcome, run
+from gatescope.experiments.runner import run
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import summary
+from gatescope.experiments.work import Outcome
 from gatescope.messages import InputError
-from tests.experiments.standins import deadly, raising, rows, slowly, work
-from tests.experiments.test_runner import Threads, uninterrupted
+from tests.experiments.standins import Threads, deadly, raising, rows, slowly, work
+from tests.experiments.test_runner import uninterrupted
 from tests.house.tree import ROOT
 
 Start = Callable[[], tuple[str, subprocess.Popen[str]]]

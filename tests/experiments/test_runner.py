@@ -9,22 +9,23 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from gatescope.experiments import desk as desk_module
-from gatescope.experiments.desk import Desk, forget_failures, stop_runners
+from gatescope.experiments import runners as runners_module
+from gatescope.experiments.desk import Desk
 from gatescope.experiments.engines import LocalEngine
-from gatescope.experiments.runner import Outcome, run
+from gatescope.experiments.runner import run
+from gatescope.experiments.runners import forget_failures, stop_runners
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import problems, summary
 from gatescope.experiments.trial import Trial
-from gatescope.messages import InputError
+from gatescope.experiments.work import Outcome
 from tests.experiments.standins import (
     Rows,
+    Threads,
     batches,
     compute,
     deadly,
@@ -34,26 +35,6 @@ from tests.experiments.standins import (
     work,
 )
 from tests.house.tree import ROOT
-
-
-class Threads:
-    """An engine without processes."""
-
-    workers = 2
-
-    def __init__(self) -> None:
-        self._pool: ThreadPoolExecutor | None = None
-
-    def open(self) -> Executor:
-        self._pool = ThreadPoolExecutor(self.workers)
-        return self._pool
-
-    def lost(self) -> InputError | None:
-        return None
-
-    def close(self, *, at_once: bool) -> None:
-        if self._pool is not None:
-            self._pool.shutdown()
 
 
 @pytest.fixture
@@ -179,8 +160,8 @@ def test_claims_of_a_living_runner_are_respected_until_its_lease_ends(
     trials = tuple(trial(k) for k in range(4))
     assert Desk(store, "a", "a", 4).take(trials).free == trials
     assert Desk(store, "b", "b", 4).take(trials).held == trials
-    later = time.time() + desk_module.LEASE + 1
-    monkeypatch.setattr(desk_module.time, "time", lambda: later)
+    later = time.time() + runners_module.LEASE + 1
+    monkeypatch.setattr(runners_module.time, "time", lambda: later)
     assert Desk(store, "c", "c", 4).take(trials).free == trials
 
 
@@ -205,9 +186,9 @@ def test_kill_9_at_any_moment_loses_nothing_and_doubles_nothing(tmp_path: Path) 
     whole = uninterrupted(tmp_path, 400)
     path, moments = tmp_path / "killed.sqlite", random.Random(7)
     command = [sys.executable, "-m", "tests.experiments.standins", str(path), "400"]
-    for _ in range(10):
+    for where in ["processes"] * 2 + ["threads"] * 8:  # which start sooner
         before = count(path)
-        process = subprocess.Popen(command, cwd=ROOT)
+        process = subprocess.Popen([*command, where], cwd=ROOT)
         enough = before + moments.randrange(30)
         until(lambda now=enough: count(path) >= now)  # type: ignore[misc]
         time.sleep(moments.random() / 100)

@@ -15,15 +15,12 @@ import pytest
 
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.export import export
+from gatescope.experiments.grouping import BINS, grouped, grouped_series
 from gatescope.experiments.quartiles import quantile
 from gatescope.experiments.store import Store
-from gatescope.experiments.store_schema import VERSION
+from gatescope.experiments.store_schema import MANY, VERSION
 from gatescope.experiments.summary import (
-    BINS,
-    MANY,
     axis_values,
-    grouped,
-    grouped_series,
     mark,
     names,
     summary,
@@ -206,12 +203,10 @@ def test_a_value_with_the_name_of_an_axis_stands_beside_it(store: Store) -> None
 
 
 def test_a_name_that_is_number_and_series_is_refused(store: Store) -> None:
-    many: tuple[float | tuple[float, ...], ...] = (1.0, (1.0, 2.0))
-    desk = Desk(store, "plan", "plan", 2)
+    desk, one, other = Desk(store, "plan", "plan", 2), trial(0), trial(1)
+    desk.hand_in((one,), (Result(one.key, {"v": 1.0}),))
     with pytest.raises(ValueError, match="v: expected a name for a series"):
-        for number, value in enumerate(many):
-            one = trial(number)
-            desk.hand_in((one,), (Result(one.key, {"v": value}),))
+        desk.hand_in((other,), (Result(other.key, {"v": (1.0, 2.0)}),))
 
 
 def test_the_mark_changes_with_every_result(store: Store) -> None:
