@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
 
 import numpy as np
 
@@ -55,8 +57,8 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
 
     Examples
     --------
-    >>> found, = measure([Trial(init="identity", gain=0.0, length=3)])
-    >>> found["lags"], np.round(found["half_life"], 3), np.round(found["keep_gate"], 3)
+    >>> found, = measure([Trial(init="identity", gain=0.0, input="zero", length=3)])
+    >>> found["lags"], round(found["half_life"], 9), found["keep_gate"]
     ((0, 1, 2), 1.0, 0.5)
     """
     found: list[Values] = []
@@ -82,20 +84,16 @@ def together(trial: Trial) -> int:
 GATES = {"gru": "rzn", "rnn": "h", "lstm": "ifgo"}
 
 
+def knobs_of(trial: Trial) -> Knobs:
+    """Give the knobs of a trial's random network."""
+    values = trial.to_values()
+    return Knobs(**{item.name: values[item.name] for item in fields(Knobs)})
+
+
 def network(trial: Trial) -> Params:
     """Draw the network of a trial, in its dtype."""
-    knobs = Knobs(
-        init=trial.init,  # type: ignore[arg-type]
-        gain=trial.gain,
-        gain_kind=trial.gain_kind,  # type: ignore[arg-type]
-        b_z=trial.b_z,
-        t_max=trial.t_max,
-        activation=trial.activation,  # type: ignore[arg-type]
-        reset=trial.reset,  # type: ignore[arg-type]
-        input_scale=trial.input_scale,
-    )
-    cell = trial.cell
-    params = knobbed_params(cell, knobs, trial.inputs, trial.hidden, trial.seed)  # type: ignore[arg-type]
+    cell: Any = trial.cell
+    params = knobbed_params(cell, knobs_of(trial), trial.inputs, trial.hidden, trial.seed)
     return params.astype(trial.dtype)
 
 
@@ -176,7 +174,7 @@ def _measure(trials: Sequence[Trial]) -> list[Values]:
         # Row by row in memory, so that a sum is the same whatever the other rows are.
         by_row = np.array(getattr(trace, gate).swapaxes(0, 1), float, order="C")
         by_name["keep_gate"] = by_row.reshape(len(trials), -1).mean(axis=1)
-    good = np.isfinite(trace.h_n).all(axis=1)
+    good = [bool(np.isfinite(state).all()) for state in trace.h_n]
     lags = kept_lags(trials[0].length)
     found = []
     for row, fine in enumerate(good):
@@ -224,7 +222,7 @@ def _told(value: FloatArray, fine: bool) -> float | tuple[float | None, ...] | N
     """Write numbers as plain ones, None for what is none."""
     if not fine:
         return None
-    if value.ndim:
-        return tuple(None if number != number else number for number in value.tolist())
-    number = float(value)
-    return None if number != number else number
+    plain = value.tolist()
+    if isinstance(plain, list):
+        return tuple(None if number != number else number for number in plain)
+    return None if plain != plain else float(plain)

@@ -90,7 +90,8 @@ def check_plan(plan: Plan) -> None:
     total = len(plan.seeds) * math.prod(map(len, plan.grid.values())) * math.prod(draws)
     if total > MOST_TRIALS:
         raise InputError(
-            "axes: expected at most {most:,} trials, got {total:,}; take fewer values or seeds.",
+            "axes: expected at most {most:,} trials, got {total:,}; take fewer values or "
+            "seeds.",
             most=MOST_TRIALS,
             total=total,
         )
@@ -192,7 +193,8 @@ def _section(document: Mapping[str, Any], name: str, kind: str, text: str) -> di
         if key in unread(kind):
             with AtLine(text, key, name):
                 raise InputError(
-                    "{section}.{key}: trials of the kind “{kind}” do not read it; leave it out.",
+                    "{section}.{key}: trials of the kind “{kind}” do not read it; "
+                    "leave it out.",
                     section=name,
                     key=key,
                     kind=kind,

@@ -24,6 +24,12 @@ VERSION = 1
 LEARN_ONLY = ("task", "steps", "batch", "learning_rate", "clip", "threshold")
 GRADIENT_ONLY = ("inputs", "input", "exponents", "spectrum", "dtype")
 
+SOLVED = {"classes": 0.95, "values": 0.02}
+"""When a task is solved unless a trial says otherwise: share of right answers, or error."""
+
+MOST_LEARNT = {"hidden": 256, "length": 1_000}
+"""The lab's largest networks and sequences."""
+
 
 def _number(default: float, low: float, high: float) -> Any:
     return field(default=default, metadata={"range": (low, high)})
@@ -66,7 +72,7 @@ class Trial:
         largest norm of the gradient.
     threshold : float
         The score at which the task is solved: of classes the least share of right answers, of
-        values the largest mean squared error.
+        values the largest mean squared error; 0 for that of its kind, see `SOLVED`.
     seed : int
         Weights, inputs and sequences follow from it.
 
@@ -105,7 +111,7 @@ class Trial:
     batch: int = _number(32, 1, 1_024)
     learning_rate: float = _number(0.01, 1e-6, 10.0)
     clip: float = _number(1.0, 0.0, 1_000.0)
-    threshold: float = _number(0.02, 0.0, 1.0)
+    threshold: float = _number(0.0, 0.0, 1.0)
     seed: int = _number(0, 0, 2**31 - 1)
 
     def __post_init__(self) -> None:
@@ -226,6 +232,14 @@ def _too_much(values: Mapping[str, Any]) -> Message | None:
             task=values["task"],
             value=values["length"],
         )
+    for name, most in MOST_LEARNT.items():
+        if values["kind"] == "learn" and values[name] > most:
+            return note(
+                "{name}: expected at most {most:,} where a task is learnt, got {value:,}.",
+                name=name,
+                most=most,
+                value=values[name],
+            )
     return None
 
 
