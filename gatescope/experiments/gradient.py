@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from gatescope.analysis.half_life import half_lives
+from gatescope.analysis.half_life import HALF, half_lives
 from gatescope.experiments.trial import Trial, Values
 from gatescope.inputs.sequence import FloatArray
 from gatescope.models.knobs import KEEP_GATES, Knobs, knobbed_params
@@ -45,7 +45,8 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
         is None. ``lags`` and ``log10_norm``, at most `MOST_LAGS` of them, 0 and T - 1 among
         them; for the LSTM the norm of h and c together. ``half_life`` in steps, with
         ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
-        norm for each step back. ``exponent``, the largest Lyapunov exponent, and all
+        norm for each step back, and ``half_life_mean``, the steps in which it halves at that
+        rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and all
         ``exponents`` that were asked for. ``share_`` and the name of a path: the mean over
         the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
         RNN. ``log10_spectrum`` of the last state by the first, if asked for.
@@ -54,6 +55,9 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
     -----
     u is drawn from the trial's seed, as are weights and inputs. A result does not depend on
     which trials were measured together.
+
+    An LSTM is asked for its h, and remembers in c: much of the norm is gone after the first
+    step, so its ``half_life`` says little, and ``half_life_mean`` more.
 
     Examples
     --------
@@ -196,6 +200,7 @@ def _norms(norms: FloatArray) -> Measured:
         "half_life": lives.steps,
         "halved": lives.halved.astype(float),
         "rate": lives.rate,
+        "half_life_mean": np.where(lives.rate >= 0.0, np.inf, HALF / -lives.rate),
     }
 
 
