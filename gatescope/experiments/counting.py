@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 from gatescope.experiments.plan import Plan, draws
-from gatescope.experiments.trial import impossible
+from gatescope.experiments.possible import impossible
 from gatescope.messages import Message, note
 
 

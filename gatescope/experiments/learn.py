@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from gatescope.experiments.gradient import knobs_of
+from gatescope.experiments.drawing import knobs_of
 from gatescope.experiments.trial import SOLVED, Trial, Values
 from gatescope.inputs.tasks import LAB_TASKS, Task
 from gatescope.models.knobs import knobbed_params
