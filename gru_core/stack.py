@@ -1,4 +1,4 @@
-"""Many networks of one cell and size at once: a batch in which every row has its own weights."""
+"""Many networks of one cell and size: a batch in which every row has its own weights."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ sigmoid(a) = (1 + tanh(a / 2)) / 2."""
 
 
 def _walk(stack: Stack, x: FloatArray, zero: FloatArray) -> dict[str, FloatArray]:
-    halves, size = HALVES[stack.cell], stack.hidden_size
+    halves = HALVES[stack.cell]
     gates = [getattr(stack, name) for name in ORDERS[stack.cell]]
     w_i = side_by_side([gate.w_i for gate in gates], halves)
     w_h = side_by_side([gate.w_h for gate in gates], halves)

@@ -10,7 +10,7 @@ from itertools import product
 from typing import Any
 
 from gatescope.experiments.plan import Plan, draws
-from gatescope.experiments.trial import impossible
+from gatescope.experiments.possible import impossible
 from gatescope.messages import Message, note
 
 
@@ -75,12 +75,12 @@ def size_of(plan: Plan) -> Size:
     """
     base = plan.base
     alike: list[tuple[tuple[str, ...], Counter[tuple[Any, ...]]]] = []
-    for name, values in plan.grid.items():
-        classes = Counter((_class_of(name, value, plan),) for value in values)
+    for name, given in plan.grid.items():
+        classes = Counter((_class_of(name, value, plan),) for value in given)
         alike.append(((name,), classes))
     names = tuple(plan.drawn)
     if names:
-        drawn = (tuple(_class_of(n, values[n], plan) for n in names) for values in draws(plan))
+        drawn = (tuple(_class_of(n, draw[n], plan) for n in names) for draw in draws(plan))
         alike.append((names, Counter(drawn)))
     possible = skipped = 0
     reason: Message | None = None
@@ -108,5 +108,5 @@ def _class_of(name: str, value: Any, plan: Plan) -> Hashable:
         return min(value, 2)  # type: ignore[no-any-return]
     many = "exponents" in plan.axes or plan.base["exponents"] > 1
     by_size = ("hidden", "exponents") if many else ()
-    matters = by_size if plan.kind == "gradient" else ("length",)
+    matters = by_size if plan.kind == "gradient" else ("hidden", "length")
     return value if name in matters else plan.base[name]  # type: ignore[no-any-return]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from gatescope.analysis.half_life import half_lives
+from gatescope.analysis.half_life import HALF, half_lives
+from gatescope.experiments.drawing import asked_of, directions, inputs_of, network
 from gatescope.experiments.trial import Trial, Values
 from gatescope.inputs.sequence import FloatArray
-from gatescope.models.knobs import KEEP_GATES, Knobs, knobbed_params
-from gru_core import PATHS, CellName, Params, Trace, transport
+from gatescope.models.knobs import KEEP_GATES
+from gru_core import PATHS, CellName, Trace, transport
 from gru_core.stack import Stack, stacked, unroll_stack
 from gru_core.stack_flow import stack_flow
 
@@ -43,7 +44,8 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
         is None. ``lags`` and ``log10_norm``, at most `MOST_LAGS` of them, 0 and T - 1 among
         them; for the LSTM the norm of h and c together. ``half_life`` in steps, with
         ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
-        norm for each step back. ``exponent``, the largest Lyapunov exponent, and all
+        norm for each step back, and ``half_life_mean``, the steps in which it halves at that
+        rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and all
         ``exponents`` that were asked for. ``share_`` and the name of a path: the mean over
         the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
         RNN. ``log10_spectrum`` of the last state by the first, if asked for.
@@ -53,10 +55,13 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
     u is drawn from the trial's seed, as are weights and inputs. A result does not depend on
     which trials were measured together.
 
+    An LSTM is asked for its h, and remembers in c: much of the norm is gone after the first
+    step, so its ``half_life`` says little, and ``half_life_mean`` more.
+
     Examples
     --------
-    >>> found, = measure([Trial(init="identity", gain=0.0, length=3)])
-    >>> found["lags"], np.round(found["half_life"], 3), np.round(found["keep_gate"], 3)
+    >>> found, = measure([Trial(init="identity", gain=0.0, input="zero", length=3)])
+    >>> found["lags"], round(found["half_life"], 9), found["keep_gate"]
     ((0, 1, 2), 1.0, 0.5)
     """
     found: list[Values] = []
@@ -80,70 +85,6 @@ def together(trial: Trial) -> int:
 
 
 GATES = {"gru": "rzn", "rnn": "h", "lstm": "ifgo"}
-
-
-def network(trial: Trial) -> Params:
-    """Draw the network of a trial, in its dtype."""
-    knobs = Knobs(
-        init=trial.init,  # type: ignore[arg-type]
-        gain=trial.gain,
-        gain_kind=trial.gain_kind,  # type: ignore[arg-type]
-        b_z=trial.b_z,
-        t_max=trial.t_max,
-        activation=trial.activation,  # type: ignore[arg-type]
-        reset=trial.reset,  # type: ignore[arg-type]
-        input_scale=trial.input_scale,
-    )
-    cell = trial.cell
-    params = knobbed_params(cell, knobs, trial.inputs, trial.hidden, trial.seed)  # type: ignore[arg-type]
-    return params.astype(trial.dtype)
-
-
-def inputs_of(trial: Trial) -> FloatArray:
-    """Draw what the network of a trial reads, (T, I).
-
-    Examples
-    --------
-    >>> inputs_of(Trial(length=3, input="pulse")).ravel()
-    array([1., 0., 0.])
-    """
-    shape = (trial.length, trial.inputs)
-    draw = np.random.default_rng((trial.seed, 2))
-    if trial.input == "normal":
-        return draw.standard_normal(shape)
-    if trial.input == "uniform":
-        return draw.uniform(-np.sqrt(3.0), np.sqrt(3.0), shape)
-    if trial.input == "signs":
-        return draw.choice((-1.0, 1.0), shape)
-    x = np.zeros(shape)
-    x[0] = 1.0 if trial.input == "pulse" else 0.0
-    return x
-
-
-def asked_of(trial: Trial) -> FloatArray:
-    """Draw the direction (H,), of length 1, in which the last state is asked for."""
-    direction = np.random.default_rng((trial.seed, 3)).standard_normal(trial.hidden)
-    unit: FloatArray = direction / np.linalg.norm(direction)
-    return unit
-
-
-def directions(size: int, count: int) -> FloatArray:
-    r"""Give orthogonal directions (N, K) of length 1 that lie along no axis.
-
-    .. math:: q_{nk} \propto \cos(\pi k (n + \tfrac12) / N)
-
-    Notes
-    -----
-    A unit that is switched off would wipe out what lies along its own axis, and nothing else.
-
-    Examples
-    --------
-    >>> directions(4, 1).ravel()
-    array([0.5, 0.5, 0.5, 0.5])
-    """
-    waves = np.cos(np.pi * np.outer(np.arange(size) + 0.5, np.arange(count)) / size)
-    unit: FloatArray = waves / np.linalg.norm(waves, axis=0)
-    return unit
 
 
 def kept_lags(length: int) -> tuple[int, ...]:
@@ -176,7 +117,7 @@ def _measure(trials: Sequence[Trial]) -> list[Values]:
         # Row by row in memory, so that a sum is the same whatever the other rows are.
         by_row = np.array(getattr(trace, gate).swapaxes(0, 1), float, order="C")
         by_name["keep_gate"] = by_row.reshape(len(trials), -1).mean(axis=1)
-    good = np.isfinite(trace.h_n).all(axis=1)
+    good = [bool(np.isfinite(state).all()) for state in trace.h_n]
     lags = kept_lags(trials[0].length)
     found = []
     for row, fine in enumerate(good):
@@ -198,6 +139,7 @@ def _norms(norms: FloatArray) -> Measured:
         "half_life": lives.steps,
         "halved": lives.halved.astype(float),
         "rate": lives.rate,
+        "half_life_mean": np.where(lives.rate >= 0.0, np.inf, HALF / -lives.rate),
     }
 
 
@@ -224,7 +166,7 @@ def _told(value: FloatArray, fine: bool) -> float | tuple[float | None, ...] | N
     """Write numbers as plain ones, None for what is none."""
     if not fine:
         return None
-    if value.ndim:
-        return tuple(None if number != number else number for number in value.tolist())
-    number = float(value)
-    return None if number != number else number
+    plain = value.tolist()
+    if isinstance(plain, list):
+        return tuple(None if number != number else number for number in plain)
+    return None if plain != plain else float(plain)

@@ -8,12 +8,8 @@ from itertools import groupby, islice, product
 from typing import Any
 
 from gatescope.experiments.axis import Axis, Drawn, Value, draws_of, values_of
-from gatescope.experiments.trial import (
-    GRADIENT_ONLY,
-    LEARN_ONLY,
-    Trial,
-    impossible,
-)
+from gatescope.experiments.possible import impossible
+from gatescope.experiments.trial import GRADIENT_ONLY, LEARN_ONLY, Trial
 
 FIELDS = {item.name: item for item in fields(Trial) if item.name not in ("kind", "seed")}
 """What an axis or a constant may be called."""

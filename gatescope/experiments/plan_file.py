@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from typing import Any
 
 from gatescope.experiments.axis import Axis, Value
-from gatescope.experiments.axis_file import axis_of, axis_text, checked
+from gatescope.experiments.axis_file import axis_of, checked
 from gatescope.experiments.counting import size_of
 from gatescope.experiments.plan import FIELDS, MOST_TRIALS, About, Plan, unread
+from gatescope.experiments.plan_text import ABOUT
 from gatescope.experiments.trial import KINDS
 from gatescope.inputs.quoting import shorten
 from gatescope.messages import InputError
 from gatescope.training.lab.plan_checks import told
 from gatescope.training.lab.plan_lines import AtLine, read_toml
 
-ABOUT = tuple(item.name for item in fields(About))
 KEYS = (*ABOUT, "kind", "seeds", "constants", "axes")
 MOST_SEEDS = 1_000_000
 LAST_SEED = 2**31 - 1
@@ -90,55 +88,14 @@ def check_plan(plan: Plan) -> None:
     total = len(plan.seeds) * math.prod(map(len, plan.grid.values())) * math.prod(draws)
     if total > MOST_TRIALS:
         raise InputError(
-            "axes: expected at most {most:,} trials, got {total:,}; take fewer values or seeds.",
+            "axes: expected at most {most:,} trials, got {total:,}; take fewer values or "
+            "seeds.",
             most=MOST_TRIALS,
             total=total,
         )
     size = size_of(plan)
     if size.trials == 0:
         raise InputError("No trial of this plan is possible: {reason}", reason=size.reason)
-
-
-def plan_toml(plan: Plan) -> str:
-    """Write a plan.
-
-    Examples
-    --------
-    >>> from gatescope.experiments.axis import Spread
-    >>> plan = Plan(seeds=(3, 5), axes={"gain": Spread(0.1, 10.0, 3, log=True)})
-    >>> print(plan_toml(plan))
-    kind = "gradient"
-    seeds = [3, 5]
-    <BLANKLINE>
-    [axes]
-    gain = {from = 0.1, to = 10.0, count = 3, log = true}
-    <BLANKLINE>
-    >>> parse_plan(plan_toml(plan)) == plan
-    True
-    """
-    about = ((name, getattr(plan.about, name)) for name in ABOUT)
-    lines = [f"{name} = {_value(text)}" for name, text in about if text]
-    lines += [f"kind = {_value(plan.kind)}", f"seeds = {_seeds_text(plan.seeds)}"]
-    if plan.constants:
-        lines += ["", "[constants]"]
-        lines += [f"{name} = {_value(value)}" for name, value in plan.constants.items()]
-    if plan.axes:
-        lines += ["", "[axes]"]
-        lines += [f"{name} = {axis_text(axis, _value)}" for name, axis in plan.axes.items()]
-    return "\n".join(lines) + "\n"
-
-
-def _seeds_text(seeds: Sequence[int]) -> str:
-    if isinstance(seeds, range) and seeds.start == 0 and seeds.step == 1:
-        return str(len(seeds))
-    return f"[{', '.join(map(str, seeds))}]"
-
-
-def _value(value: Value) -> str:
-    if isinstance(value, str):
-        # TOML's basic strings take JSON's escapes, but for the surrogates ASCII would need.
-        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-    return repr(value)
 
 
 def _text(document: Mapping[str, Any], name: str, text: str) -> str:
@@ -192,7 +149,8 @@ def _section(document: Mapping[str, Any], name: str, kind: str, text: str) -> di
         if key in unread(kind):
             with AtLine(text, key, name):
                 raise InputError(
-                    "{section}.{key}: trials of the kind “{kind}” do not read it; leave it out.",
+                    "{section}.{key}: trials of the kind “{kind}” do not read it; "
+                    "leave it out.",
                     section=name,
                     key=key,
                     kind=kind,

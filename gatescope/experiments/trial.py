@@ -8,8 +8,9 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from gatescope.experiments.possible import impossible
 from gatescope.inputs.tasks import LAB_TASKS
-from gatescope.messages import InputError, Message, note
+from gatescope.messages import InputError, Message
 from gatescope.training.lab.plan_checks import check_part
 from gru_core.distributions import DRAWS
 
@@ -23,6 +24,9 @@ VERSION = 1
 
 LEARN_ONLY = ("task", "steps", "batch", "learning_rate", "clip", "threshold")
 GRADIENT_ONLY = ("inputs", "input", "exponents", "spectrum", "dtype")
+
+SOLVED = {"classes": 0.95, "values": 0.02}
+"""When a task is solved unless a trial says otherwise: share of right answers, or error."""
 
 
 def _number(default: float, low: float, high: float) -> Any:
@@ -66,7 +70,7 @@ class Trial:
         largest norm of the gradient.
     threshold : float
         The score at which the task is solved: of classes the least share of right answers, of
-        values the largest mean squared error.
+        values the largest mean squared error; 0 for that of its kind, see `SOLVED`.
     seed : int
         Weights, inputs and sequences follow from it.
 
@@ -105,7 +109,7 @@ class Trial:
     batch: int = _number(32, 1, 1_024)
     learning_rate: float = _number(0.01, 1e-6, 10.0)
     clip: float = _number(1.0, 0.0, 1_000.0)
-    threshold: float = _number(0.02, 0.0, 1.0)
+    threshold: float = _number(0.0, 0.0, 1.0)
     seed: int = _number(0, 0, 2**31 - 1)
 
     def __post_init__(self) -> None:
@@ -154,79 +158,6 @@ class Trial:
         """Make a trial of what `to_values` gave; names that it does not have are ignored."""
         known = {item.name for item in fields(cls)}
         return cls(**{name: value for name, value in values.items() if name in known})
-
-
-def impossible(values: Mapping[str, Any]) -> Message | None:
-    """Say why these values cannot stand together, or None if they can.
-
-    Parameters
-    ----------
-    values : Mapping of str to object
-        Of a trial, each legal by itself.
-
-    Examples
-    --------
-    >>> str(impossible({**Trial().to_values(), "activation": "relu"}))
-    'activation: expected tanh for a GRU, got relu: only the RNN has a choice.'
-    """
-    return _without_gate(values) or _without_choice(values) or _too_much(values)
-
-
-def _without_gate(values: Mapping[str, Any]) -> Message | None:
-    if values["t_max"] == 1:
-        return note("t_max: expected 0, or at least 2 steps, got 1.")
-    if values["cell"] == "rnn" and values["t_max"]:
-        return note(
-            "t_max: expected 0 for an RNN, which has no gate for chrono initialisation, "
-            "got {value}.",
-            value=values["t_max"],
-        )
-    if values["cell"] == "rnn" and values["b_z"]:
-        return note(
-            "b_z: expected 0 for an RNN, which has no gate that keeps, got {value}.",
-            value=values["b_z"],
-        )
-    return None
-
-
-def _without_choice(values: Mapping[str, Any]) -> Message | None:
-    cell = values["cell"].upper()
-    if cell != "RNN" and values["activation"] != "tanh":
-        return note(
-            "activation: expected tanh for a {cell}, got {value}: only the RNN has a choice.",
-            cell=cell,
-            value=values["activation"],
-        )
-    if cell != "GRU" and values["reset"] != "after":
-        return note(
-            "reset: expected after for an {cell}, got {value}: only the GRU has a choice.",
-            cell=cell,
-            value=values["reset"],
-        )
-    if values["kind"] == "learn" and values["reset"] != "after":
-        return note(
-            "reset: expected after where a task is learnt, as torch has it, got before."
-        )
-    return None
-
-
-def _too_much(values: Mapping[str, Any]) -> Message | None:
-    states = values["hidden"] * (2 if values["cell"] == "lstm" else 1)
-    if values["kind"] == "gradient" and values["exponents"] > states:
-        return note(
-            "exponents: expected at most as many as there are states, {most}, got {value}.",
-            most=states,
-            value=values["exponents"],
-        )
-    shortest = LAB_TASKS[values["task"]].shortest
-    if values["kind"] == "learn" and values["length"] < shortest:
-        return note(
-            "length: expected at least {shortest} steps for the task “{task}”, got {value}.",
-            shortest=shortest,
-            task=values["task"],
-            value=values["length"],
-        )
-    return None
 
 
 Values = dict[str, float | tuple[float | None, ...] | None]

@@ -84,7 +84,7 @@ class Paths:
         return total.reshape(time_steps, batch_size, *2 * [self.state_count * size])
 
     def sent_on(self, change: FloatArray, step: int) -> FloatArray:
-        """Return what small changes of the previous state (B, S·H, K) do to the state of a step.
+        """Return what changes of the previous state (B, S·H, K) do to the state of a step.
 
         The same as `total` times `change`, without forming the Jacobian.
         """

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import linear
 
-from gatescope.experiments.gradient import asked_of, inputs_of, network
+from gatescope.experiments.drawing import asked_of, inputs_of, network
 from gatescope.experiments.running import run_trials
 from gatescope.experiments.trial import Trial
 from gru_core import Params
