@@ -9,14 +9,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gatescope.cli_shared import PAUSED, write_example
 from gatescope.cli_sweep_results import RESULT_ACTS
+from gatescope.experiments.bundled import BUNDLED, bundled_text
 from gatescope.messages import InputError
 
 if TYPE_CHECKING:
     from gatescope.experiments.engines import Engine
-
-PAUSED = 130
-"""Exit status of what was interrupted, as shells have it for Ctrl-C."""
 
 BATCH = 64
 """Trials of equal shape that are computed together, unless something else is wished."""
@@ -51,6 +50,7 @@ def main(arguments: Sequence[str]) -> int:
     name = arguments[0] if arguments else ""
     act, parser = RESULT_ACTS.get(name, (_run, _run_parser))
     options = parser().parse_args(arguments[1:] if name in RESULT_ACTS else arguments)
+    options.told = arguments
     try:
         return act(options)
     except (InputError, OSError) as error:
@@ -93,9 +93,10 @@ def _run_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--example",
+        choices=BUNDLED,
         metavar="NAME",
         help="write a plan to begin with, to PLAN or if none is named to the screen, and run "
-        "nothing",
+        f"nothing: {', '.join(BUNDLED)}",
     )
     return parser
 
@@ -111,9 +112,8 @@ def _run(options: argparse.Namespace) -> int:
     from gatescope.experiments.sweep import work_of  # late, for --help
 
     if options.example:
-        from gatescope.experiments.bundled import plan_text
-
-        return _example(plan_text(options.example), options.plan)
+        text = bundled_text(options.example)
+        return write_example(text, options.plan, "run it with: gatescope sweep")
     if options.plan is None:
         _run_parser().error("expected a plan; --example NAME prints one to begin with")
     from gatescope.experiments.runner import run
@@ -129,8 +129,9 @@ def _run(options: argparse.Namespace) -> int:
         with Stopping() as stopping, Bar() as bar:
             outcome = run(store, work, _engine(options), progress=bar, stop=stopping)
     if outcome.ended == "stopped":
+        again = shlex.join(["gatescope", "sweep", *options.told])
         told = f"Stopped after {outcome.done:,} of {work.total:,} trials."
-        print(f"{told} {_how_to_go_on()}", file=sys.stderr)
+        print(f"{told} Go on with: {again}", file=sys.stderr)
         return PAUSED
     failed = f", {outcome.failed:,} of them failed" if outcome.failed else ""
     print(f"{outcome.done:,} trials are done{failed}; they are in {path}")
@@ -144,22 +145,3 @@ def _engine(options: argparse.Namespace) -> Engine:
     if options.scheduler:
         return ClusterEngine(options.scheduler)
     return LocalEngine(options.workers)
-
-
-def _how_to_go_on() -> str:
-    return f"Go on with: gatescope {shlex.join(sys.argv[1:])}"
-
-
-def _example(text: str, path: Path | None) -> int:
-    if path is None:
-        print(text, end="")
-        return 0
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise InputError(
-            "There is a file “{path}” already; name another.", path=str(path)
-        ) from error
-    print(f"Written to {path}; run it with: gatescope sweep {path}")
-    return 0

@@ -54,9 +54,10 @@ class Bar:
             shape = "{percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt} [{elapsed}{postfix}]"
             shown = {"unit": "trial", "dynamic_ncols": True, "file": self._stream}
             self._bar = tqdm(total=total, bar_format=shape, **shown)
-        self._bar.n = done
         told = f"{rate:.1f}/s, {_left(total - done, rate)} left"
-        self._bar.set_postfix_str(told + (f", {failed:,} failed" if failed else ""))
+        told += f", {failed:,} failed" if failed else ""
+        self._bar.set_postfix_str(told, refresh=False)
+        self._bar.update(done - self._bar.n)
 
 
 class Stopping:

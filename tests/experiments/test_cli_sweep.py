@@ -14,6 +14,7 @@ import pytest
 from gatescope import cli
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import summary
+from gatescope.experiments.sweep import work_of
 from gatescope.experiments.terminal import Bar, Stopping
 from tests.experiments.standins import raising, rows, work
 from tests.house.tree import ROOT
@@ -89,6 +90,16 @@ def test_a_plan_that_is_not_there_is_one_sentence(capsys: pytest.CaptureFixture[
     assert "there is no file “none.toml”" in capsys.readouterr().err
 
 
+def test_a_plan_to_begin_with_is_one_that_runs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "begin.toml"
+    assert cli.main(["sweep", str(path), "--example", "vanishing"]) == 0
+    assert f"run it with: gatescope sweep {path}" in capsys.readouterr().out
+    assert work_of(path, 64).total > 0
+    assert cli.main(["sweep", str(path), "--example", "vanishing"]) == 2
+
+
 def test_ctrl_c_ends_after_the_batches_in_flight(tmp_path: Path) -> None:
     command = [
         sys.executable,
@@ -108,7 +119,7 @@ def test_ctrl_c_ends_after_the_batches_in_flight(tmp_path: Path) -> None:
     _, told = process.communicate(timeout=60)
     assert process.returncode == 130
     (line,) = told.splitlines()
-    assert line.startswith("Stopped after ")
+    assert line.endswith(f"Go on with: gatescope sweep {tmp_path / 'p.toml'} --workers 2")
     with Store(path) as store:
         found = summary(store)
         assert (found.claimed, found.ended) == (0, "stopped")
