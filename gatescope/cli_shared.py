@@ -11,7 +11,7 @@ PAUSED = 130
 
 
 def write_example(text: str, path: Path | None, what_next: str) -> int:
-    """Write a plan to begin with; what is there already is left alone.
+    r"""Write a plan to begin with; what is there already is left alone.
 
     Parameters
     ----------

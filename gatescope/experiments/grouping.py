@@ -146,10 +146,12 @@ def _asked(
 
 def _known(store: Store, name: str, role: str) -> None:
     known = names(store, role)
+    if not known:
+        raise InputError("The store has nothing of the kind of “{name}” yet.", name=name)
     if name not in known:
         raise InputError(
             "Expected one of {known}, got “{name}”.",
-            known=", ".join(known) or "nothing: the store has no results",
+            known=", ".join(known),
             name=name,
         )
 

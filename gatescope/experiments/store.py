@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from gatescope.experiments.quartiles import Quartiles, SeriesQuartiles
-from gatescope.experiments.store_errors import missing, newer, no_store, told
+from gatescope.experiments.store_errors import CLOSED, missing, newer, no_store, told
 from gatescope.experiments.store_schema import APPLICATION, TABLES, VERSION
 
 T = TypeVar("T")
@@ -100,8 +100,10 @@ class Store:
         db = _connect(self.path, "ro")
         try:
             db.execute("SELECT count(*) FROM sqlite_master")
-        except sqlite3.OperationalError:
+        except sqlite3.Error as error:
             db.close()
+            if error.sqlite_errorcode & 0xFF not in CLOSED:
+                raise
             # without the right to write beside it SQLite reads only what nobody changes
             return _connect(self.path, "ro&immutable=1")
         return db
