@@ -34,7 +34,7 @@ def write_example(text: str, path: Path | None, what_next: str) -> int:
 
     Examples
     --------
-    >>> write_example("seeds = 3\\n", None, "")
+    >>> write_example("seeds = 3\n", None, "")
     seeds = 3
     0
     """
