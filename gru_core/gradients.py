@@ -8,15 +8,13 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, IntArray, frozen
+from gru_core.cells.adjoint import cached_steps
 from gru_core.cells.paths import Paths, paths_of
 from gru_core.order import walked
 from gru_core.params import Params
 from gru_core.prepared import adjoint_of, check_made_by, incoming
-from gru_core.scaled import log10_norm, shifted, walk_back
+from gru_core.scaled import Walked, log10_norm, shifted, walk_back
 from gru_core.traces import Trace
-
-BLOCK_STEPS = 1024
-"""How many steps' vectors are held at once: memory grows with what is returned only."""
 
 
 def gradient_shares(
@@ -72,7 +70,7 @@ def gradient_shares(
     array([[1., 0., 0., 0.],
            [1., 0., 0., 0.]])
     """
-    return _of_every_step(_shares, params, trace, (d_h, d_h_n, d_c_n))
+    return _of_every_step(shares_of, params, trace, (d_h, d_h_n, d_c_n))
 
 
 def path_norms(
@@ -117,6 +115,9 @@ def path_norms(
     return _of_every_step(_norms, params, trace, (d_h, d_h_n, d_c_n))
 
 
+SAFE_POWER = 200
+"""Numbers between 2**±SAFE_POWER have squares that float64 holds."""
+
 Measure = Callable[[FloatArray, IntArray], FloatArray]
 """Numbers (T, B, ·) from what the paths send back (P, T, B, S, H) and its exponent (T, B)."""
 
@@ -132,12 +133,18 @@ def _of_every_step(
         adjoint = adjoint_of(params, trace, np.dtype(float))
         paths = paths_of(adjoint, valid=None)
         arrived = walk_back(adjoint, incoming(trace, *losses).astype(float))
-        measured = []
-        for start in range(0, trace.time_steps, BLOCK_STEPS):
-            steps = slice(start, start + BLOCK_STEPS)
-            sent, exponent = _sent_back(paths, arrived.d_state[steps], steps)
-            measured.append(measure(sent, exponent + arrived.exponent[steps]))
-    return frozen(walked(np.concatenate(measured), trace.lengths, trace.reverse))
+        found = along_walk(measure, paths, arrived)
+    return frozen(walked(found, trace.lengths, trace.reverse))
+
+
+def along_walk(measure: Measure, paths: Paths, arrived: Walked) -> FloatArray:
+    """Measure what the paths of every step send back of what has arrived there, (T, B, ·)."""
+    time_steps, batch_size, _, size = arrived.d_state.shape
+    measured = []
+    for steps in cached_steps((time_steps, batch_size, size)):
+        sent, exponent = _sent_back(paths, arrived.d_state[steps], steps)
+        measured.append(measure(sent, exponent + arrived.exponent[steps]))
+    return np.concatenate(measured)
 
 
 def _sent_back(paths: Paths, d_state: FloatArray, steps: slice) -> tuple[FloatArray, IntArray]:
@@ -145,6 +152,8 @@ def _sent_back(paths: Paths, d_state: FloatArray, steps: slice) -> tuple[FloatAr
     before = _power(d_state)
     sent = paths.sent_back(shifted(d_state, -before), steps)
     after = _power(np.moveaxis(sent, 0, 2))
+    # What is not far from 1 stays: its square is safe, and other powers have the same digits.
+    after[np.abs(after) < SAFE_POWER] = 0
     return shifted(sent, np.broadcast_to(-after, sent.shape[:3])), before + after
 
 
@@ -155,7 +164,8 @@ def _power(value: FloatArray) -> IntArray:
     return power
 
 
-def _shares(sent: FloatArray, exponent: IntArray) -> FloatArray:
+def shares_of(sent: FloatArray, exponent: IntArray) -> FloatArray:
+    """Return the share of each path (T, B, P)."""
     along = np.einsum("ptbsh,tbsh->tbp", sent, sent.sum(axis=0))
     shares: FloatArray = along / along.sum(axis=-1, keepdims=True)
     return shares
