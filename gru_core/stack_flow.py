@@ -82,7 +82,8 @@ def stack_flow(stack: Stack, trace: Trace, d_h_n: ArrayLike, start: FloatArray) 
         shares = along_walk(shares_of, paths, arrived)
         logs = growth_logs(paths, (*trace.h.shape[:2], len(start)), start)
         norms = _norms(stack, trace, d_in, arrived)
-    exponents = -np.sort(-logs.mean(axis=0), axis=-1)
+    # Step after step in memory: a sum then does not depend on how many rows there are.
+    exponents = -np.sort(-np.ascontiguousarray(logs.transpose(1, 2, 0)).mean(axis=-1), axis=-1)
     return StackFlow(frozen(norms), frozen(shares), frozen(exponents))
 
 
