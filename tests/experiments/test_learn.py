@@ -22,11 +22,11 @@ SMALL = Trial(kind="learn", hidden=6, length=6, steps=20, batch=8)
 
 
 def test_a_task_that_can_be_learnt_is_solved_and_ends_there() -> None:
-    found = learn(replace(SMALL, hidden=12, steps=500, threshold=0.12, learning_rate=0.03))
+    found = learn(replace(SMALL, length=2, steps=300, threshold=0.05, learning_rate=0.03))
     assert found["solved"] == 1.0
-    assert found["solved_at"] == found["looks"][-1] < 500
-    assert found["scores"][-1] <= 0.12
-    assert found["score"] < 0.15
+    assert found["solved_at"] == found["looks"][-1] < 300
+    assert found["scores"][-1] <= 0.05
+    assert found["score"] < 0.07
 
 
 def test_the_same_trial_learns_the_same_and_leaves_torch_s_dice_alone() -> None:
@@ -61,7 +61,7 @@ def test_a_network_starts_from_its_knobs(change: dict) -> None:
 def test_relu_is_what_the_network_computes() -> None:
     trial = replace(SMALL, cell="rnn", init="torch", activation="relu")
     learner = module._learner(trial, LAB_TASKS["adding"])
-    states = learner.net.rnn(torch.randn(5, 3, 2))[0]
+    states = learner.net.rnn(torch.randn(5, 3, 2))[0].detach()
     assert float(states.min()) == 0.0
     assert float(states.max()) > 0.0
 
