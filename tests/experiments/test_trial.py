@@ -63,6 +63,7 @@ def test_a_trial_comes_back_from_json(gain: float, seed: int, b_z: float) -> Non
         ({"activation": "relu"}, "activation: expected tanh for a GRU"),
         ({"cell": "lstm", "reset": "before"}, "reset: expected after for an LSTM"),
         ({"hidden": 2, "exponents": 3}, "exponents: expected at most"),
+        ({"hidden": 1_000, "length": 9_000}, "length: expected hidden times length"),
         ({"kind": "learn", "reset": "before"}, "reset: expected after where a task is learnt"),
         ({"kind": "learn", "length": 5_000}, "length: expected at most 1,000"),
         ({"kind": "learn", "hidden": 512}, "hidden: expected at most 256"),
