@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, frozen
 from gru_core.cells.paths import paths_of
-from gru_core.gradients import along_walk, shares_of
+from gru_core.gradients import along_walk, shares_along
 from gru_core.lyapunov import growth_logs
 from gru_core.prepared import adjoint_of, check_made_by, incoming
 from gru_core.scaled import Walked, lost, shifted, walk_back
@@ -79,10 +79,11 @@ def stack_flow(stack: Stack, trace: Trace, d_h_n: ArrayLike, start: FloatArray) 
         adjoint = adjoint_of(stack, trace, np.dtype(float))
         arrived = walk_back(adjoint, d_in.astype(float))
         paths = paths_of(adjoint, valid=None)
-        shares = along_walk(shares_of, paths, arrived)
+        shares = along_walk(shares_along, paths, arrived)
         logs = growth_logs(paths, (*trace.h.shape[:2], len(start)), start)
         norms = _norms(stack, trace, d_in, arrived)
-    exponents = -np.sort(-logs.mean(axis=0), axis=-1)
+    # Step after step in memory: a sum then does not depend on how many rows there are.
+    exponents = -np.sort(-np.ascontiguousarray(logs.transpose(1, 2, 0)).mean(axis=-1), axis=-1)
     return StackFlow(frozen(norms), frozen(shares), frozen(exponents))
 
 
@@ -100,7 +101,11 @@ def _log10(found: Walked) -> FloatArray:
     """Take the logarithm of each row's norm in a way that does not depend on the others."""
     peak = np.abs(found.d_state).max(axis=(2, 3))
     power = np.frexp(np.where(np.isfinite(peak), peak, 0.0))[1].astype(np.int64)
-    scaled = shifted(found.d_state, -power).reshape(*peak.shape, -1)
-    squares = np.einsum("tnk,tnk->tn", scaled, scaled)
+    near = np.finfo(found.d_state.dtype).maxexp // 4
+    apart = np.abs(power).max() > near
+    flat = (shifted(found.d_state, -power) if apart else found.d_state).reshape(*peak.shape, -1)
+    squares = np.einsum("tnk,tnk->tn", flat, flat)
+    if not apart:
+        squares = np.ldexp(squares, -2 * power)
     logs: FloatArray = 0.5 * np.log10(squares) + (power + found.exponent) * np.log10(2.0)
     return logs

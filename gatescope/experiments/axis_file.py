@@ -56,17 +56,18 @@ def axis_of(name: str, value: Any) -> Axis:
     return _drawn(name, value) if "random" in value else _spread(name, value)
 
 
-def axis_text(axis: Axis, write: Callable[[Value], str]) -> str:
+def axis_text(axis: Axis, write: Callable[[Value], str], whole: bool) -> str:
     """Write an axis for a plan's file; `write` is given each value.
 
     Examples
     --------
-    >>> axis_text(Drawn("log", 9, 0.5, 2.0), str)
-    '{random = log, from = 0.5, to = 2.0, count = 9}'
+    >>> axis_text(Drawn("log", 9, 1.0, 2.0), str, whole=True)
+    '{random = log, from = 1, to = 2, count = 9}'
     """
     if isinstance(axis, Listed):
         return _list(axis.values, write)
-    ends = f"from = {write(axis.low)}, to = {write(axis.high)}, count = {axis.count}"
+    low, high = (write(int(end) if whole else end) for end in (axis.low, axis.high))
+    ends = f"from = {low}, to = {high}, count = {axis.count}"
     if isinstance(axis, Spread):
         return f"{{{ends}{', log = true' if axis.log else ''}}}"
     if axis.how == "choice":

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
+from gatescope.experiments.axis import Spread
 from gatescope.experiments.plan import Plan, draws
-from gatescope.experiments.possible import impossible
+from gatescope.experiments.possible import MOST_STATES, impossible
 from gatescope.messages import Message, note
 
 
@@ -106,7 +107,24 @@ def _class_of(name: str, value: Any, plan: Plan) -> Hashable:
         return float(value != 0.0)
     if name == "t_max":
         return min(value, 2)  # type: ignore[no-any-return]
-    many = "exponents" in plan.axes or plan.base["exponents"] > 1
-    by_size = ("hidden", "exponents") if many else ()
-    matters = by_size if plan.kind == "gradient" else ("hidden", "length")
+    matters = _sizes(plan) if plan.kind == "gradient" else ("hidden", "length")
     return value if name in matters else plan.base[name]  # type: ignore[no-any-return]
+
+
+def _sizes(plan: Plan) -> tuple[str, ...]:
+    """Name the sizes that make a difference: none of them in an ordinary plan."""
+    largest = {name: _largest(name, plan) for name in ("hidden", "length", "exponents")}
+    names: tuple[str, ...] = ()
+    if largest["hidden"] * largest["length"] > MOST_STATES:
+        names += ("hidden", "length")
+    if largest["exponents"] > 1:
+        names += ("hidden", "exponents")
+    return names
+
+
+def _largest(name: str, plan: Plan) -> float:
+    axis = plan.axes.get(name)
+    if axis is None:
+        return float(plan.base[name])
+    values = () if isinstance(axis, Spread) else axis.values
+    return max(map(float, values)) if values else float(axis.high)  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from dataclasses import fields
 
 from gatescope.experiments.axis import Value
 from gatescope.experiments.axis_file import axis_text
-from gatescope.experiments.plan import About, Plan
+from gatescope.experiments.plan import About, Plan, whole
 
 ABOUT = tuple(item.name for item in fields(About))
 
@@ -39,7 +39,8 @@ def plan_toml(plan: Plan) -> str:
         lines += [f"{name} = {_value(value)}" for name, value in plan.constants.items()]
     if plan.axes:
         lines += ["", "[axes]"]
-        lines += [f"{name} = {axis_text(axis, _value)}" for name, axis in plan.axes.items()]
+        texts = {n: axis_text(axis, _value, whole(n)) for n, axis in plan.axes.items()}
+        lines += [f"{name} = {text}" for name, text in texts.items()]
     return "\n".join(lines) + "\n"
 
 

@@ -8,6 +8,9 @@ from typing import Any
 from gatescope.inputs.tasks import LAB_TASKS
 from gatescope.messages import Message, note
 
+MOST_STATES = 2_000_000
+"""States of all steps of a network that is measured: about 0.5 GB with all that is kept."""
+
 MOST_LEARNT = {"hidden": 256, "length": 1_000}
 """The lab's largest networks and sequences."""
 
@@ -74,6 +77,12 @@ def _too_much(values: Mapping[str, Any]) -> Message | None:
             "exponents: expected at most as many as there are states, {most}, got {value}.",
             most=states,
             value=values["exponents"],
+        )
+    if values["kind"] == "gradient" and values["hidden"] * values["length"] > MOST_STATES:
+        return note(
+            "length: expected hidden times length to be at most {most:,}, got {value:,}.",
+            most=MOST_STATES,
+            value=values["hidden"] * values["length"],
         )
     shortest = LAB_TASKS[values["task"]].shortest
     if values["kind"] == "learn" and values["length"] < shortest:

@@ -114,12 +114,19 @@ class Paths:
             Which steps they are.
         """
         sent = np.zeros((len(self.by_name), *d_state.shape), d_state.dtype)
-        for out, path in zip(sent, self.by_name.values(), strict=True):
+        for out, (source, part) in zip(sent, self.parts_back(d_state, steps), strict=True):
+            out[:, :, source] = part
+        return sent
+
+    def parts_back(self, d_state: FloatArray, steps: slice) -> list[tuple[int, FloatArray]]:
+        """Return of each path which state it sends to, and what (T, B, H): the rest is zero."""
+        parts = []
+        for path in self.by_name.values():
             product = d_state[:, :, path.output]
             for place, factor in enumerate(path.factors):
                 product = _times(product, factor) if place % 2 else product * factor[steps]
-            out[:, :, path.source] = product
-        return sent
+            parts.append((path.source, product))
+        return parts
 
 
 def _times(rows: FloatArray, weights: FloatArray) -> FloatArray:

@@ -13,6 +13,7 @@ from gatescope.experiments.drawing import asked_of, inputs_of, network
 from gatescope.experiments.running import run_trials
 from gatescope.experiments.trial import Trial
 from gru_core import Params
+from tests.benchmark.growth import exponent
 from tests.benchmark.pairs import Clock, ratio_of
 
 
@@ -27,6 +28,21 @@ def trial_ratios(pairs: int, clock: Clock, *, tiny: bool) -> dict[str, float]:
             [(ours, 1), (theirs, 1)], pairs, clock
         )
     return found
+
+
+def trial_growth(repeats: int, clock: Clock, *, tiny: bool) -> dict[str, float]:
+    """The exponent with which the time of trials grows with their number, the best of some."""
+    counts, steps, units = ((1, 2), 4, 3) if tiny else ((100, 1_000), 200, 32)
+    seconds = []
+    for count in counts:
+        trials = [Trial(hidden=units, length=steps, seed=k) for k in range(count)]
+        taken = []
+        for _ in range(repeats):
+            began = clock()
+            run_trials(trials)
+            taken.append(clock() - began)
+        seconds.append(min(taken))
+    return {f"H={units}": exponent(seconds[0], seconds[1], counts)}
 
 
 def trial_sides(
