@@ -46,7 +46,7 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
         ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
         norm for each step back, and ``half_life_mean``, the steps in which it halves at that
         rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and all
-        ``exponents`` that were asked for. ``share_`` and the name of a path: the mean over
+        of them that were asked for as ``lyapunov``. ``share_`` and the name of a path: the mean over
         the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
         RNN. ``log10_spectrum`` of the last state by the first, if asked for.
 
@@ -144,7 +144,7 @@ def _norms(norms: FloatArray) -> Measured:
 
 
 def _exponents(found: FloatArray) -> Measured:
-    return {"exponent": found[:, 0], "exponents": found} if found.shape[1] else {}
+    return {"exponent": found[:, 0], "lyapunov": found} if found.shape[1] else {}
 
 
 def _shares(cell: CellName, shares: FloatArray) -> Measured:

@@ -57,13 +57,13 @@ def learn(trial: Trial) -> Values:
     with torch.random.fork_rng(devices=[]):
         learner = _learner(trial, task)
     random = np.random.default_rng((trial.seed, 4))
-    watched = _pool(trial, task, WATCHED, stream=5).first(WATCHED)
+    watched = _pool(trial, task, WATCHED, stream=5).some(WATCHED)
     every = -(-trial.steps // LOOKS)
     looks: list[float] = []
     scores: list[float | None] = []
     solved = diverged = False
     for step in range(1, trial.steps + 1):
-        batch = Pool(task.batch(random, trial.batch, trial.length)).first(trial.batch)
+        batch = Pool(task.batch(random, trial.batch, trial.length)).some(trial.batch)
         diverged = not math.isfinite(learner.step(batch, step))
         if diverged:
             break
@@ -74,7 +74,7 @@ def learn(trial: Trial) -> Values:
             solved = reached(task, score, trial.threshold)
         if solved:
             break
-    judged = learner.look(_pool(trial, task, JUDGED, stream=6).first(JUDGED)).score
+    judged = learner.look(_pool(trial, task, JUDGED, stream=6).some(JUDGED)).score
     return {
         "solved": float(solved),
         "solved_at": looks[-1] if solved else None,

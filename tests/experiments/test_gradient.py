@@ -65,7 +65,7 @@ def test_trials_together_are_what_the_core_finds_one_by_one(trial: Trial, dtype:
         np.testing.assert_allclose(found["half_life"], steps, **near)
         told = [found[f"share_{path}"] for path in PATHS[trial.cell]]
         np.testing.assert_allclose(told, shares, **near)
-        np.testing.assert_allclose(found["exponents"], exponents, **near)
+        np.testing.assert_allclose(found["lyapunov"], exponents, **near)
         if trial.spectrum:
             # what is 15 decades below the largest is rounding
             np.testing.assert_allclose(found["log10_spectrum"][:2], spectrum[:2], **near)
