@@ -57,8 +57,9 @@ def _top_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         choices=tuple(_COMMANDS),
-        help="run: start the app (the default); train: train networks by a plan; parity: "
-        "compare a network's file with PyTorch; make-models: train the shipped networks again",
+        help="run: start the app (the default); train: train networks by a plan; "
+        "sweep: run experiments by a plan; parity: compare a network's "
+        "file with PyTorch; make-models: train the shipped networks again",
     )
     return parser
 
@@ -129,7 +130,19 @@ def _parity(arguments: Sequence[str]) -> int:
     return cli_parity.main(list(arguments))
 
 
-_COMMANDS = {"run": _run, "train": _train, "parity": _parity, "make-models": _make_models}
+def _sweep(arguments: Sequence[str]) -> int:
+    from gatescope import cli_sweep  # here: starting the app should not wait for it
+
+    return cli_sweep.main(list(arguments))
+
+
+_COMMANDS = {
+    "run": _run,
+    "train": _train,
+    "sweep": _sweep,
+    "parity": _parity,
+    "make-models": _make_models,
+}
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlencode
 
+from gatescope.cli_shared import PAUSED, write_example
 from gatescope.messages import InputError
 from gatescope.training.lab.beginning import (
     begin_run,
@@ -20,9 +21,6 @@ from gatescope.training.lab.beginning import (
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.training.lab.plan_guide import commented_plan, example_plan
-
-PAUSED = 130
-"""Exit status of what was interrupted, as shells have it for Ctrl-C."""
 
 EPILOG = (
     "Ctrl-C pauses: with --resume the training goes on later as if it had not been left. Exit "
@@ -93,18 +91,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _example(options: argparse.Namespace) -> int:
     text = commented_plan(example_plan(options.example))
-    if options.plan is None:
-        print(text, end="")
-        return 0
-    try:
-        with options.plan.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError as error:
-        raise InputError(
-            "There is a file “{path}” already; name another.", path=str(options.plan)
-        ) from error
-    print(f"Written to {options.plan}; train it with: gatescope train {options.plan}")
-    return 0
+    return write_example(text, options.plan, "train it with: gatescope train")
 
 
 def _train(options: argparse.Namespace) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import Any, Literal
 
@@ -45,18 +45,41 @@ def carved(dtype: DTypeLike, *shapes: tuple[int, ...]) -> list[FloatArray]:
 
 
 def side_by_side(blocks: Sequence[FloatArray], factors: Sequence[float]) -> FloatArray:
-    """Transpose weights (H, K), multiply each by its factor, and set them side by side.
+    """Transpose weights (…, H, K), multiply each by its factor, and set them side by side.
 
     Examples
     --------
     >>> side_by_side([np.array([[1.0], [2.0]]), np.array([[3.0], [4.0]])], [1.0, 0.5])
     array([[1. , 2. , 1.5, 2. ]])
     """
-    size, width = blocks[0].shape
-    whole: FloatArray = np.empty((width, len(blocks) * size), blocks[0].dtype)
+    *each, size, width = blocks[0].shape
+    whole: FloatArray = np.empty((*each, width, len(blocks) * size), blocks[0].dtype)
     for k, (block, factor) in enumerate(zip(blocks, factors, strict=True)):
-        np.multiply(block.T, factor, out=whole[:, k * size : (k + 1) * size])
+        columns = whole[..., k * size : (k + 1) * size]
+        np.multiply(block.swapaxes(-1, -2), factor, out=columns)
     return whole
+
+
+Product = Callable[[FloatArray, FloatArray, FloatArray], object]
+"""Rows (B, K), weights, and where the products (B, N) are put."""
+
+
+def product_with(weights: FloatArray) -> Product:
+    """Choose how rows are multiplied: by weights of all (K, N), or of each row (B, K, N).
+
+    Examples
+    --------
+    >>> rows, out = np.array([[1.0], [1.0]]), np.empty((2, 1))
+    >>> _ = product_with(np.ones((2, 1, 1)))(rows, np.array([[[3.0]], [[4.0]]]), out)
+    >>> out
+    array([[3.],
+           [4.]])
+    """
+    return np.dot if weights.ndim == 2 else _each_dot
+
+
+def _each_dot(rows: FloatArray, weights: FloatArray, out: FloatArray) -> object:
+    return np.matmul(rows[:, None], weights, out=out[:, None])
 
 
 def float_dtype(name: str, dtype: DTypeLike) -> np.dtype[Any]:

@@ -85,12 +85,12 @@ class CellParams:
     @property
     def input_size(self) -> int:
         """I, the width of the input."""
-        return int(next(iter(self.gates().values())).w_i.shape[1])
+        return int(next(iter(self.gates().values())).w_i.shape[-1])
 
     @property
     def hidden_size(self) -> int:
         """H, the number of units."""
-        return int(next(iter(self.gates().values())).w_i.shape[0])
+        return int(next(iter(self.gates().values())).w_i.shape[-2])
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -117,7 +117,7 @@ class CellParams:
         if self.dtype == asked:
             return self
         changed: Mapping[str, Any] = {
-            gate_name: GateParams(
+            gate_name: type(gate)(
                 *(within(f"{gate_name}.{n}", getattr(gate, n), asked) for n in ARRAY_NAMES)
             )
             for gate_name, gate in self.gates().items()

@@ -8,15 +8,13 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from gru_core._arrays import FloatArray, IntArray, frozen
+from gru_core.cells.adjoint import cached_steps
 from gru_core.cells.paths import Paths, paths_of
 from gru_core.order import walked
 from gru_core.params import Params
 from gru_core.prepared import adjoint_of, check_made_by, incoming
-from gru_core.scaled import log10_norm, shifted, walk_back
+from gru_core.scaled import Walked, log10_norm, shifted, walk_back
 from gru_core.traces import Trace
-
-BLOCK_STEPS = 1024
-"""How many steps' vectors are held at once: memory grows with what is returned only."""
 
 
 def gradient_shares(
@@ -72,7 +70,7 @@ def gradient_shares(
     array([[1., 0., 0., 0.],
            [1., 0., 0., 0.]])
     """
-    return _of_every_step(_shares, params, trace, (d_h, d_h_n, d_c_n))
+    return _of_every_step(shares_along, params, trace, (d_h, d_h_n, d_c_n))
 
 
 def path_norms(
@@ -114,15 +112,18 @@ def path_norms(
     array([[0.25, 0.  , 0.  , 0.  , 0.25],
            [0.5 , 0.  , 0.  , 0.  , 0.5 ]])
     """
-    return _of_every_step(_norms, params, trace, (d_h, d_h_n, d_c_n))
+    return _of_every_step(_norms_along, params, trace, (d_h, d_h_n, d_c_n))
 
 
-Measure = Callable[[FloatArray, IntArray], FloatArray]
-"""Numbers (T, B, ·) from what the paths send back (P, T, B, S, H) and its exponent (T, B)."""
+SAFE_POWER = 200
+"""Numbers between 2**±SAFE_POWER have squares that float64 holds."""
+
+Along = Callable[[Paths, Walked, slice], FloatArray]
+"""Numbers (T, B, ·) of some steps from the paths and what has arrived there."""
 
 
 def _of_every_step(
-    measure: Measure,
+    along: Along,
     params: Params,
     trace: Trace,
     losses: tuple[ArrayLike, ArrayLike | None, ArrayLike | None],
@@ -132,35 +133,48 @@ def _of_every_step(
         adjoint = adjoint_of(params, trace, np.dtype(float))
         paths = paths_of(adjoint, valid=None)
         arrived = walk_back(adjoint, incoming(trace, *losses).astype(float))
-        measured = []
-        for start in range(0, trace.time_steps, BLOCK_STEPS):
-            steps = slice(start, start + BLOCK_STEPS)
-            sent, exponent = _sent_back(paths, arrived.d_state[steps], steps)
-            measured.append(measure(sent, exponent + arrived.exponent[steps]))
-    return frozen(walked(np.concatenate(measured), trace.lengths, trace.reverse))
+        found = along_walk(along, paths, arrived)
+    return frozen(walked(found, trace.lengths, trace.reverse))
 
 
-def _sent_back(paths: Paths, d_state: FloatArray, steps: slice) -> tuple[FloatArray, IntArray]:
-    """Send gradients back by one step, scaled so that their squares are safe."""
-    before = _power(d_state)
-    sent = paths.sent_back(shifted(d_state, -before), steps)
-    after = _power(np.moveaxis(sent, 0, 2))
-    return shifted(sent, np.broadcast_to(-after, sent.shape[:3])), before + after
+def along_walk(along: Along, paths: Paths, arrived: Walked) -> FloatArray:
+    """Put together what is measured of each part of a walk, (T, B, ·)."""
+    time_steps, batch_size, _, size = arrived.d_state.shape
+    parts = cached_steps((time_steps, batch_size, size))
+    return np.concatenate([along(paths, arrived, steps) for steps in parts])
 
 
-def _power(value: FloatArray) -> IntArray:
-    """Return the power of two just above the largest number of each step and row."""
-    peak = np.abs(value).reshape(*value.shape[:2], -1).max(axis=-1)
-    power: IntArray = np.frexp(np.where(np.isfinite(peak), peak, 0.0))[1].astype(np.int64)
-    return power
-
-
-def _shares(sent: FloatArray, exponent: IntArray) -> FloatArray:
-    along = np.einsum("ptbsh,tbsh->tbp", sent, sent.sum(axis=0))
+def shares_along(paths: Paths, arrived: Walked, steps: slice) -> FloatArray:
+    """Return the share of each path (T, B, P) at some steps."""
+    d_state = arrived.d_state[steps]
+    parts = paths.parts_back(shifted(d_state, -_power(d_state)), steps)
+    power = np.max([_power(part[:, :, None]) for _, part in parts], axis=0)
+    if np.abs(power).max() >= SAFE_POWER:
+        # Squares would be lost; other powers of two have the same digits.
+        parts = [(state, shifted(part[:, :, None], -power)[:, :, 0]) for state, part in parts]
+    total = [
+        sum((part for at, part in parts if at == state), np.zeros(1))
+        for state in range(paths.state_count)
+    ]
+    along = np.stack([np.einsum("tbh,tbh->tb", p, total[at]) for at, p in parts], axis=-1)
     shares: FloatArray = along / along.sum(axis=-1, keepdims=True)
     return shares
 
 
-def _norms(sent: FloatArray, exponent: IntArray) -> FloatArray:
+def _norms_along(paths: Paths, arrived: Walked, steps: slice) -> FloatArray:
+    d_state = arrived.d_state[steps]
+    before = _power(d_state)
+    sent = paths.sent_back(shifted(d_state, -before), steps)
+    after = _power(np.moveaxis(sent, 0, 2))
+    sent = shifted(sent, np.broadcast_to(-after, sent.shape[:3]))
+    exponent = before + after + arrived.exponent[steps]
     parts = [*sent, sent.sum(axis=0)]
     return np.stack([log10_norm(part, exponent) for part in parts], axis=-1)
+
+
+def _power(value: FloatArray) -> IntArray:
+    """Return the power of two just above the largest number of each step and row."""
+    flat = value.reshape(*value.shape[:2], -1)
+    peak = np.maximum(flat.max(axis=-1), -flat.min(axis=-1))
+    power: IntArray = np.frexp(np.where(np.isfinite(peak), peak, 0.0))[1].astype(np.int64)
+    return power

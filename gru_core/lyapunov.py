@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from operator import matmul
 
 import numpy as np
 
-from gru_core._arrays import FloatArray, frozen
+from gru_core._arrays import FloatArray, IntArray, frozen
+from gru_core.cells.paths import Paths
 from gru_core.chain import step_matrices, walked_paths
 from gru_core.order import valid_steps, walked
 from gru_core.params import Params
 from gru_core.traces import Trace
+
+Sent = Callable[[FloatArray], FloatArray]
+"""What a step does to directions (B, N, K)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,7 +27,7 @@ class LyapunovSpectrum:
     Parameters
     ----------
     exponents : FloatArray of shape (B, N)
-        Over each row's whole length, largest first. N is H, for an LSTM 2H.
+        Over each row's whole length, largest first. N is H, for an LSTM 2H; or fewer, as asked.
     running : FloatArray of shape (T, B, N)
         The estimate when the walk has come to each step, in the same order of directions; NaN
         beyond a row's length. How much it still moves says how far to trust it.
@@ -30,8 +37,10 @@ class LyapunovSpectrum:
     running: FloatArray
 
 
-def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
-    r"""Estimate all Lyapunov exponents along a trace.
+def lyapunov_spectrum(
+    params: Params, trace: Trace, start: FloatArray | None = None
+) -> LyapunovSpectrum:
+    r"""Estimate Lyapunov exponents along a trace.
 
     .. math::
         J_t Q_{t-1} = Q_t R_t \qquad
@@ -43,6 +52,9 @@ def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
         The parameters that made `trace`.
     trace : GRUTrace, RNNTrace or LSTMTrace
         What `unroll` returned.
+    start : FloatArray of shape (N, K), optional
+        The orthogonal directions :math:`Q_{-1}` that are followed, for K exponents; all axes
+        unless given.
 
     Returns
     -------
@@ -77,13 +89,9 @@ def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
     """
     paths = walked_paths(params, trace)
     batch_size, size = trace.batch_size, paths.state_count * trace.hidden_size
-    logs = np.empty((trace.time_steps, batch_size, size))
-    directions: FloatArray = np.broadcast_to(np.eye(size), (batch_size, size, size))
+    shape = (trace.time_steps, batch_size, size)
     with np.errstate(all="ignore"):
-        for t, jacobian in step_matrices(paths, 0, trace.time_steps - 1):
-            directions, stretch = np.linalg.qr(jacobian.value @ directions)
-            factors = np.abs(np.einsum("bii->bi", stretch))
-            logs[t] = np.log(factors) + jacobian.exponent[:, None] * np.log(2.0)
+        logs = growth_logs(paths, shape, start)
         running: FloatArray = (
             np.cumsum(logs, axis=0) / np.arange(1, trace.time_steps + 1)[:, None, None]
         )
@@ -96,3 +104,45 @@ def lyapunov_spectrum(params: Params, trace: Trace) -> LyapunovSpectrum:
         running[~valid_steps(trace.lengths, trace.time_steps)] = np.nan
     running = walked(running, trace.lengths, trace.reverse)
     return LyapunovSpectrum(frozen(exponents), frozen(running))
+
+
+def growth_logs(
+    paths: Paths, shape: tuple[int, int, int], start: FloatArray | None
+) -> FloatArray:
+    """Return the logarithm of each direction's growth at every step, (T, B, K).
+
+    Parameters
+    ----------
+    paths : Paths
+        Of the trace.
+    shape : tuple of int
+        T, B, N.
+    start : FloatArray of shape (N, K) or None
+        As in `lyapunov_spectrum`.
+    """
+    time_steps, batch_size, size = shape
+    first = np.eye(size) if start is None else start
+    directions: FloatArray = np.broadcast_to(first, (batch_size, *first.shape))
+    stretches = np.empty((time_steps, batch_size, first.shape[1]))
+    exponents = np.zeros((time_steps, batch_size, 1), np.int64)
+    for t, sent, exponent in _steps(paths, time_steps, start is None):
+        directions, stretch = np.linalg.qr(sent(directions))
+        stretches[t] = np.einsum("bii->bi", stretch)
+        exponents[t] = exponent
+    # Apart, so that it does not matter for a row which others have been rescaled.
+    part, power = np.frexp(np.abs(stretches))
+    logs: FloatArray = np.log(part) + (power + exponents) * np.log(2.0)
+    return logs
+
+
+def _steps(
+    paths: Paths, time_steps: int, all_axes: bool
+) -> Iterator[tuple[int, Sent, IntArray | int]]:
+    """Give each step's number, what it does to directions, and an exponent (B, 1) besides."""
+    if all_axes:
+        for t, jacobian in step_matrices(paths, 0, time_steps - 1):
+            yield t, partial(matmul, jacobian.value), jacobian.exponent[:, None]
+        return
+    # Few directions are sent through the factors: no Jacobian has to be formed for them.
+    for t in range(time_steps):
+        yield t, partial(paths.sent_on, step=t), 0

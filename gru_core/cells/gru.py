@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gru_core._arrays import FloatArray, carved, side_by_side
+from gru_core._arrays import FloatArray, carved, product_with, side_by_side
 from gru_core.cells.activations import sigmoid
 from gru_core.held import HeldGates, hold, overwritten
-from gru_core.params import GRUParams
+from gru_core.params import GRUParams, Reset
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -142,12 +142,22 @@ def gru_walk(
     a_n += params.n.b_i
     h[0] = h0
 
-    arrays = (half_a, gate_rz, rec_n, a_n, n, h)
-    if params.reset == "after":
-        _walk_after(arrays, w_h, params.n.b_h, held)
-    else:
-        _walk_before(arrays, w_h, params.n.b_h, held)
+    return gru_filled(
+        (half_a, gate_rz, rec_n, a_n, n, h), w_h, params.n.b_h, held, params.reset
+    )
 
+
+def gru_filled(
+    arrays: tuple[FloatArray, ...],
+    w_h: FloatArray,
+    b_hn: FloatArray,
+    held: HeldGates,
+    reset: Reset,
+) -> dict[str, FloatArray]:
+    """Walk through arrays that have what x contributes, with weights of all rows or of each."""
+    half_a, gate_rz, rec_n, a_n, n, h = arrays
+    size = h.shape[2]
+    (_walk_after if reset == "after" else _walk_before)(arrays, w_h, b_hn, held)
     half_a *= 2.0
     return {
         "h": h[1:],
@@ -170,14 +180,15 @@ def _walk_after(
     `half_a` and `a_n` come with what x contributes.
     """
     half_a, gate_rz, rec_n, a_n, n, h = arrays
-    size = len(b_hn)
+    size = h.shape[2]
     product = np.empty((h.shape[1], 3 * size), h.dtype)
     product_rz, product_n = product[:, : 2 * size], product[:, 2 * size :]
     scratch = np.empty_like(h[0])
     # Numbers and a row of biases would be converted and repeated again at every step.
     half, one = np.array(0.5, h.dtype), np.array(1.0, h.dtype)
-    bias = np.tile(b_hn, (h.shape[1], 1))
-    dot, add, multiply, subtract, tanh = np.dot, np.add, np.multiply, np.subtract, np.tanh
+    bias = np.array(np.broadcast_to(b_hn, h.shape[1:]))
+    dot, tanh = product_with(w_h), np.tanh
+    add, multiply, subtract = np.add, np.multiply, np.subtract
     copyto, r, z = np.copyto, gate_rz[..., :size], gate_rz[..., size:]
     held_steps = (overwritten(held, r=r, z=z), overwritten(held, n=n))
     steps = zip(half_a, gate_rz, r, z, rec_n, a_n, n, h[1:], *held_steps, strict=True)
@@ -209,15 +220,16 @@ def _walk_before(
 ) -> None:
     """Fill the arrays of a reset-before GRU; the candidate's product has to wait for r."""
     half_a, gate_rz, rec_n, a_n, n, h = arrays
-    size = len(b_hn)
-    w_rz = np.ascontiguousarray(w_h[:, : 2 * size])
-    w_n = np.ascontiguousarray(w_h[:, 2 * size :])
+    size = h.shape[2]
+    w_rz = np.ascontiguousarray(w_h[..., : 2 * size])
+    w_n = np.ascontiguousarray(w_h[..., 2 * size :])
+    dot = product_with(w_h)
     product = np.empty((h.shape[1], 2 * size), h.dtype)
     scratch = np.empty_like(h[0])
     held_rz = overwritten(held, r=gate_rz[..., :size], z=gate_rz[..., size:])
     held_steps = zip(held_rz, overwritten(held, n=n), strict=True)
     for t, (held_rz_t, held_n_t) in enumerate(held_steps):
-        np.dot(h[t], w_rz, product)
+        dot(h[t], w_rz, product)
         np.add(half_a[t], product, half_a[t])
         np.tanh(half_a[t], gate_rz[t])
         np.multiply(gate_rz[t], 0.5, gate_rz[t])
@@ -226,7 +238,7 @@ def _walk_before(
             np.copyto(gate_t, value, where=mask)
         r, z = gate_rz[t, :, :size], gate_rz[t, :, size:]
         np.multiply(r, h[t], scratch)
-        np.dot(scratch, w_n, rec_n[t])
+        dot(scratch, w_n, rec_n[t])
         np.add(rec_n[t], b_hn, rec_n[t])
         np.add(a_n[t], rec_n[t], a_n[t])
         np.tanh(a_n[t], n[t])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import FloatArray, product_with
 from gru_core.cells.activations import both_sides, tanh_slope
 from gru_core.cells.adjoint import GateGradients
 from gru_core.held import Masks, cut_off
@@ -35,7 +35,7 @@ class GRUAfterAdjoint:
         self.to_all = np.empty((5, *self.h_prev.shape), self.h_prev.dtype)
         self.to_a_n, self.factors = self.to_all[0], self.to_all[1:].transpose(1, 2, 0, 3)
         self._fill(arrays, held)
-        self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h])
+        self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h], axis=-2)
 
     def _fill(self, arrays: dict[str, FloatArray], held: Masks) -> None:
         to_a_n, to_a_r, to_a_z, to_rec_n, kept = self.to_all
@@ -58,11 +58,12 @@ class GRUAfterAdjoint:
     ) -> FloatArray:
         """Walk back, see `Adjoint.run`."""
         parts = np.empty(self.factors.shape[1:], carry.dtype)
-        flat = parts.reshape(len(parts), -1)[:, : len(self.w_h)]
+        flat = parts.reshape(len(parts), -1)[:, : self.w_h.shape[-2]]
         kept = parts[:, 3]
         carry = carry.copy()
         to_h_prev = carry[:, 0]
-        dot, add, multiply, w_h = np.dot, np.add, np.multiply, self.w_h
+        w_h = self.w_h
+        dot, add, multiply = product_with(w_h), np.add, np.multiply
         steps = zip(self.factors[start:stop][::-1], d_in[::-1], d_state[::-1], strict=True)
         for factors_t, d_in_t, d_h_t in steps:
             add(d_in_t, carry, d_h_t)
@@ -103,15 +104,18 @@ class GRUBeforeAdjoint:
         self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
     ) -> FloatArray:
         """Walk back, see `Adjoint.run`."""
+        d_m, by_r, by_z = np.empty((3, *carry[:, 0].shape), carry.dtype)
+        dot = product_with(self.w_n)
         for t in range(stop - start - 1, -1, -1):
             d_state[t] = d_in[t] + carry
             parts = self.factors[start + t] * d_state[t]
             d_a_n, d_a_z, kept = parts[:, 0], parts[:, 1], parts[:, 2]
-            d_m = np.dot(d_a_n, self.w_n)
+            dot(d_a_n, self.w_n, d_m)
             reset_parts = self.reset_factors[start + t] * d_m[:, None]
             d_a_r, through_r = reset_parts[:, 0], reset_parts[:, 1]
-            to_h_prev = kept + through_r + np.dot(d_a_r, self.w_r) + np.dot(d_a_z, self.w_z)
-            carry = to_h_prev[:, None]
+            dot(d_a_r, self.w_r, by_r)
+            dot(d_a_z, self.w_z, by_z)
+            carry = (kept + through_r + by_r + by_z)[:, None]
         return carry
 
     def gates(self, d_state: FloatArray) -> list[GateGradients]:

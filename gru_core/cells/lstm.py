@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gru_core._arrays import FloatArray, side_by_side
+from gru_core._arrays import FloatArray, product_with, side_by_side
 from gru_core.cells.activations import sigmoid
 from gru_core.held import HeldGates, hold, overwritten
 from gru_core.params import LSTMParams
@@ -130,8 +130,20 @@ def lstm_walk(
     projected = np.dot(x.reshape(time_steps * batch_size, -1), w_i)
     projected += bias
     half_a = projected.reshape(time_steps, batch_size, 4 * size)
+    return lstm_filled(half_a, w_h, h0, c0, held)
+
+
+def lstm_filled(
+    half_a: FloatArray, w_h: FloatArray, h0: FloatArray, c0: FloatArray, held: HeldGates
+) -> dict[str, FloatArray]:
+    """Walk through `half_a`, which has what x contributes, with weights of all rows or of each.
+
+    Of the gates i, f, o it has half the pre-activation.
+    """
+    time_steps, batch_size, _ = half_a.shape
+    size = h0.shape[1]
     gate_ifog = np.empty_like(half_a)
-    h, c = (np.empty((time_steps + 1, batch_size, size), x.dtype) for _ in range(2))
+    h, c = (np.empty((time_steps + 1, batch_size, size), half_a.dtype) for _ in range(2))
     h[0], c[0] = h0, c0
     _fill(half_a, gate_ifog, h, c, w_h, held)
 
@@ -156,7 +168,8 @@ def _fill(
     product = np.empty_like(half_a[0])
     scratch = np.empty_like(h[0])
     half = np.array(0.5, h.dtype)  # a Python number would be converted at every step
-    dot, add, multiply, tanh, copyto = np.dot, np.add, np.multiply, np.tanh, np.copyto
+    dot, tanh, copyto = product_with(w_h), np.tanh, np.copyto
+    add, multiply = np.add, np.multiply
     i, f, o, g = (gate_ifog[..., k * size : (k + 1) * size] for k in range(4))
     sigmoids = gate_ifog[..., : 3 * size]
     steps = zip(

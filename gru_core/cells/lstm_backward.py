@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import FloatArray, product_with
 from gru_core.cells.activations import both_sides, tanh_slope
 from gru_core.cells.adjoint import GateGradients
 from gru_core.held import Masks, cut_off
@@ -42,7 +42,7 @@ class LSTMAdjoint:
         self.from_h = np.stack([slopes["o"], o * tanh_slope(c)], axis=2)
         self.from_c = np.stack([*(slopes[gate] for gate in "ifg"), f], axis=2)
         gates = (params.o, params.i, params.f, params.g)
-        self.w_h = np.concatenate([gate.w_h for gate in gates])
+        self.w_h = np.concatenate([gate.w_h for gate in gates], axis=-2)
 
     def run(
         self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
@@ -56,7 +56,8 @@ class LSTMAdjoint:
         flat = parts.reshape(batch_size, -1)[:, : 4 * size]
         d_a_o, by_c, kept = parts[:, 0], parts[:, 1:], parts[:, 4]
         through_h, product = np.empty_like(to_h_prev), np.empty_like(to_h_prev)
-        dot, add, multiply, w_h = np.dot, np.add, np.multiply, self.w_h
+        w_h = self.w_h
+        dot, add, multiply = product_with(w_h), np.add, np.multiply
         blocks = (self.from_h[start:stop], self.from_c[start:stop], d_in, d_state)
         steps = zip(*(block[::-1] for block in blocks), strict=True)
         for from_h_t, from_c_t, d_in_t, d_state_t in steps:

@@ -25,7 +25,7 @@ PATHS: dict[CellName, tuple[str, ...]] = {
 """The paths of each cell, in the order of every array that has an axis of paths."""
 
 Factors = tuple[FloatArray, ...]
-"""First a diagonal (T, B, H), then weights (H, H) and further diagonals as they come."""
+"""In turn a diagonal (T, B, H) and weights: of all rows (H, H), or of each row (B, H, H)."""
 
 H_STATE, C_STATE = 0, 1
 
@@ -83,6 +83,25 @@ class Paths:
             total[~self.valid[steps]] = 0.0
         return total.reshape(time_steps, batch_size, *2 * [self.state_count * size])
 
+    def sent_on(self, change: FloatArray, step: int) -> FloatArray:
+        """Return what changes of the previous state (B, S·H, K) do to the state of a step.
+
+        The same as `total` times `change`, without forming the Jacobian.
+        """
+        before = np.split(change, self.state_count, axis=1)
+        after = [np.zeros_like(part) for part in before]
+        for path in self.by_name.values():
+            product = before[path.source]
+            for place, factor in reversed(list(enumerate(path.factors))):
+                product = factor @ product if place % 2 else factor[step, :, :, None] * product
+            after[path.output] += product
+        if self.c_to_h is not None:
+            after[H_STATE] += self.c_to_h[step, :, :, None] * after[C_STATE]
+        whole = np.concatenate(after, axis=1) if len(after) > 1 else after[0]
+        if self.valid is not None:
+            whole[~self.valid[step]] = 0.0
+        return whole
+
     def sent_back(self, d_state: FloatArray, steps: slice) -> FloatArray:
         """Return what each path sends to the previous state, (P, T, B, S, H).
 
@@ -95,12 +114,27 @@ class Paths:
             Which steps they are.
         """
         sent = np.zeros((len(self.by_name), *d_state.shape), d_state.dtype)
-        for out, path in zip(sent, self.by_name.values(), strict=True):
-            product = d_state[:, :, path.output]
-            for factor in path.factors:
-                product = product @ factor if factor.ndim == 2 else product * factor[steps]
-            out[:, :, path.source] = product
+        for out, (source, part) in zip(sent, self.parts_back(d_state, steps), strict=True):
+            out[:, :, source] = part
         return sent
+
+    def parts_back(self, d_state: FloatArray, steps: slice) -> list[tuple[int, FloatArray]]:
+        """Return of each path which state it sends to, and what (T, B, H): the rest is zero."""
+        parts = []
+        for path in self.by_name.values():
+            product = d_state[:, :, path.output]
+            for place, factor in enumerate(path.factors):
+                product = _times(product, factor) if place % 2 else product * factor[steps]
+            parts.append((path.source, product))
+        return parts
+
+
+def _times(rows: FloatArray, weights: FloatArray) -> FloatArray:
+    """Multiply rows (T, B, H) by weights of all of them (H, H), or of each row (B, H, H)."""
+    if weights.ndim == 2:
+        return rows @ weights
+    product: FloatArray = (rows.swapaxes(0, 1) @ weights).swapaxes(0, 1)
+    return product
 
 
 def put_products(total: FloatArray, products: list[Factors], steps: slice) -> None:
@@ -108,6 +142,8 @@ def put_products(total: FloatArray, products: list[Factors], steps: slice) -> No
     # The usual path is one diagonal times weights. Row i of the sum of all such paths is
     # (numbers of unit i, one a path) @ (rows i of their weights): one product a unit.
     usual = [factors for factors in products if [f.ndim for f in factors] == [3, 2]]
+    # Where each row has weights of its own, no product serves many steps.
+    own = [factors for factors in products if [f.ndim for f in factors] == [3, 3]]
     if usual:
         size = total.shape[-1]
         numbers = np.stack([diagonal[steps] for diagonal, _ in usual], axis=-1)
@@ -119,14 +155,16 @@ def put_products(total: FloatArray, products: list[Factors], steps: slice) -> No
             np.einsum("...ii->...i", total)[...] += factors[0][steps]
         elif len(factors) > 2:
             total += _product(factors, steps)
+    for diagonal, weights in own:
+        total += diagonal[steps, :, :, None] * weights
 
 
 def _product(factors: Factors, steps: slice) -> FloatArray:
     """Return the matrix product of a path's factors, (T, B, H, H)."""
     first, weights, *others = factors
     product: FloatArray = first[steps, :, :, None] * weights
-    for factor in others:
-        product = product @ factor if factor.ndim == 2 else product * factor[steps, :, None]
+    for place, factor in enumerate(others):
+        product = product @ factor if place % 2 else product * factor[steps, :, None]
     return product
 
 
@@ -139,7 +177,7 @@ def paths_of(adjoint: Adjoint, valid: BoolArray | None) -> Paths:
             {"recurrent": Path((adjoint.factors[:, :, 0], adjoint.w_h))}, 1, None, valid
         )
     if isinstance(adjoint, GRUAfterAdjoint):
-        w_r, w_z, w_n = np.split(adjoint.w_h, 3)
+        w_r, w_z, w_n = np.split(adjoint.w_h, 3, axis=-2)
         a_r, a_z, rec_n, kept = np.moveaxis(adjoint.factors, 2, 0)
         factors: tuple[Factors, ...] = ((kept,), (rec_n, w_n), (a_z, w_z), (a_r, w_r))
     else:
@@ -156,7 +194,7 @@ def paths_of(adjoint: Adjoint, valid: BoolArray | None) -> Paths:
 def _lstm_paths(adjoint: LSTMAdjoint, valid: BoolArray | None) -> Paths:
     a_o, c_to_h = np.moveaxis(adjoint.from_h, 2, 0)
     a_i, a_f, a_g, f = np.moveaxis(adjoint.from_c, 2, 0)
-    w_o, w_i, w_f, w_g = np.split(adjoint.w_h, 4)
+    w_o, w_i, w_f, w_g = np.split(adjoint.w_h, 4, axis=-2)
     by_name = {
         "cell": Path((f,), C_STATE, C_STATE),
         "forget": Path((a_f, w_f), C_STATE),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
-from gru_core.params import RNNParams
+from gru_core._arrays import FloatArray, product_with
+from gru_core.params import Activation, RNNParams
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,17 +77,22 @@ def rnn_walk(params: RNNParams, x: FloatArray, h0: FloatArray) -> dict[str, Floa
     """Run `rnn_step` over x (T, B, I) from h0 (B, H): the same numbers, many times faster."""
     gate = params.h
     time_steps, batch_size, _ = x.shape
-    size = params.hidden_size
-    w_h = np.ascontiguousarray(gate.w_h.T)
 
     projected = np.dot(x.reshape(time_steps * batch_size, -1), gate.w_i.T)
     projected += gate.b_i + gate.b_h
-    a_h = projected.reshape(time_steps, batch_size, size)
-    h = np.empty((time_steps + 1, batch_size, size), x.dtype)
+    a_h = projected.reshape(time_steps, batch_size, params.hidden_size)
+    return rnn_filled(a_h, np.ascontiguousarray(gate.w_h.T), h0, params.activation)
+
+
+def rnn_filled(
+    a_h: FloatArray, w_h: FloatArray, h0: FloatArray, activation: Activation
+) -> dict[str, FloatArray]:
+    """Walk through `a_h`, which has what x contributes, with weights of all rows or of each."""
+    h = np.empty((len(a_h) + 1, *a_h.shape[1:]), a_h.dtype)
     h[0] = h0
     product = np.empty_like(h[0])
-    dot, add, tanh, maximum = np.dot, np.add, np.tanh, np.maximum
-    is_tanh = params.activation == "tanh"
+    dot, add, tanh, maximum = product_with(w_h), np.add, np.tanh, np.maximum
+    is_tanh = activation == "tanh"
     for a_t, h_prev, h_t in zip(a_h, h[:-1], h[1:], strict=True):
         dot(h_prev, w_h, product)
         add(a_t, product, a_t)

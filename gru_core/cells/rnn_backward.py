@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from gru_core._arrays import FloatArray
+from gru_core._arrays import FloatArray, product_with
 from gru_core.cells.activations import tanh_slope
 from gru_core.cells.adjoint import GateGradients
 from gru_core.params import RNNParams
@@ -35,7 +35,8 @@ class RNNAdjoint:
         to_h_prev = carry[:, 0]
         d_a_h = np.empty_like(carry)
         flat = d_a_h[:, 0]
-        dot, add, multiply, w_h = np.dot, np.add, np.multiply, self.w_h
+        w_h = self.w_h
+        dot, add, multiply = product_with(w_h), np.add, np.multiply
         steps = zip(self.factors[start:stop][::-1], d_in[::-1], d_state[::-1], strict=True)
         for factors_t, d_in_t, d_h_t in steps:
             add(d_in_t, carry, d_h_t)

@@ -10,6 +10,7 @@ from tests.benchmark.growth import memory_exponent, time_exponent
 from tests.benchmark.pairs import Clock, median_ratio
 from tests.benchmark.sides import Case, Sides, Size
 from tests.benchmark.training import training_ratios
+from tests.benchmark.trials import trial_growth, trial_ratios
 
 GRADIENT_SIZES = (16, 32, 64)
 LONG = (1_000, 100_000)
@@ -69,6 +70,16 @@ def training(way: Way) -> dict[str, float]:
     return training_ratios(max(1, way.pairs // 5), way.clock, tiny=way.tiny)
 
 
+def trials(way: Way) -> dict[str, float]:
+    """How many times as fast trials of an experiment are, by cell."""
+    return trial_ratios(max(1, way.pairs // 3), way.clock, tiny=way.tiny)
+
+
+def trials_growth(way: Way) -> dict[str, float]:
+    """The exponent in time, by the number of trials."""
+    return trial_growth(max(1, way.pairs // 5), way.clock, tiny=way.tiny)
+
+
 FORWARD_SIZES = [Size(steps, 1, units) for units in (16, 64, 256) for steps in (100, 1_000)]
 ONE_ROW = [Size(200, 1, units) for units in GRADIENT_SIZES]
 BATCH = [Size(200, 32, units) for units in GRADIENT_SIZES]
@@ -126,6 +137,16 @@ ROWS = {
         0.95,
         True,
         training,
+    ),
+    "trials": Row(
+        "64 trials of an experiment: norm by lag, path shares, Lyapunov exponent",
+        "a torch loop over the networks for the norm by lag alone, `retain_grad` at every step",
+        10.0,
+        True,
+        trials,
+    ),
+    "trials in time": Row(
+        "growth of time from 100 trials to 1,000", "linear", 1.05, False, trials_growth
     ),
     "time": Row(
         "growth of time from T=1,000 to 100,000", "linear", 1.05, False, growth_in_time

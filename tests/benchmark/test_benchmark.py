@@ -8,6 +8,7 @@ from itertools import cycle
 import numpy as np
 import pytest
 
+from gatescope.experiments.trial import Trial
 from gatescope.training.lab.plan import Lane
 from tests.benchmark import sides
 from tests.benchmark.growth import exponent
@@ -16,6 +17,7 @@ from tests.benchmark.rows import ROWS
 from tests.benchmark.sides import Case, Size
 from tests.benchmark.table import line
 from tests.benchmark.training import PLANS, small, training_sides
+from tests.benchmark.trials import trial_sides
 from tests.house.tree import ROOT
 
 
@@ -55,6 +57,13 @@ def test_lab_and_bare_loop_train_the_same_network(name: str) -> None:
     plan = replace(small(PLANS[name]), lanes=(Lane("gru", 4),))
     ours, theirs = (side().detach().numpy() for side in training_sides(plan))
     np.testing.assert_array_equal(ours, theirs)
+
+
+@pytest.mark.parametrize("cell", ["gru", "rnn", "lstm"])
+def test_trials_and_torch_s_loop_find_the_same_norms(cell: str) -> None:
+    trials = [Trial(cell=cell, hidden=4, length=9, seed=seed) for seed in range(2)]
+    ours, theirs = trial_sides(trials)
+    np.testing.assert_allclose(ours(), theirs(), rtol=0, atol=1e-9)
 
 
 def test_what_takes_a_third_of_the_time_is_three_times_as_fast() -> None:

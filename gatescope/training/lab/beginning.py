@@ -12,7 +12,8 @@ from gatescope.inputs.limits import MAX_UPLOAD_BYTES
 from gatescope.messages import InputError
 from gatescope.training.lab.folder import LOG, RunFolder
 from gatescope.training.lab.plan import OWN_DATA, Plan
-from gatescope.training.lab.plan_file import line_of, parse_plan
+from gatescope.training.lab.plan_file import parse_plan
+from gatescope.training.lab.plan_lines import line_of
 
 
 def read_plan(path: Path, data: Path | None = None) -> tuple[Plan, bytes | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
@@ -13,7 +12,7 @@ from gatescope.messages import InputError
 from gatescope.training.lab.first_plans import first_plan
 from gatescope.training.lab.plan import MOST_LANES, TASK_NAMES, Lane, Plan
 from gatescope.training.lab.plan_checks import check_value, told
-from gatescope.training.lab.plan_lines import keys_of
+from gatescope.training.lab.plan_lines import AtLine, read_toml
 
 SECTIONS = ("data", "network", "training")
 FLOAT_LIMIT = 2**1023
@@ -62,69 +61,22 @@ def parse_plan(text: str) -> Plan:
     """
     # some editors put a mark of the encoding first
     text = text.removeprefix("\ufeff")
-    try:
-        document = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
-        # besides its own error: numbers of thousands of digits, and brackets in brackets
-        problem, at, place = str(error).rpartition(" (at ")
-        raise InputError(
-            "Expected a plan in TOML, but it cannot be read: {problem}; correct that line.",
-            problem=shorten(problem or place, 100) + (at and at + place),
-        ) from error
+    document = read_toml(text)
     _refuse_unknown(document, ("seed", *SECTIONS, "lanes"), "", text)
     first = first_plan(_task(document, text))
     parts: dict[str, Any] = {}
     for name in SECTIONS:
         parts[name] = _part(getattr(first, name), document.get(name, {}), name, text)
     parts["lanes"] = _lanes(first, document, text)
-    with _At(text, "seed"):
+    with AtLine(text, "seed"):
         return replace(first, seed=document.get("seed", first.seed), **parts)
-
-
-class _At:
-    """Put the line of a key before the sentence of an error."""
-
-    def __init__(self, text: str, key: str, section: str = "", number: int = 0) -> None:
-        self.text, self.place = text, (section, key, number)
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, InputError):
-            line = line_of(self.text, *self.place)
-            raise InputError("Line {line}: {problem}", line=line, problem=error.message)
-
-
-def line_of(text: str, section: str, key: str, number: int = 0) -> int:
-    r"""Find the line of a key, from 1; that of its section, or the first, if it has none.
-
-    Parameters
-    ----------
-    text : str
-        The plan.
-    section, key : str
-        ``""`` for what stands before the first section.
-    number : int
-        Which of several sections of this name.
-
-    Examples
-    --------
-    >>> line_of("[data]\nlength = 1", "data", "length")
-    2
-    """
-    found: dict[tuple[str, int, str], int] = {}
-    for line, place in keys_of(text):
-        found.setdefault(place, line)
-    wanted = ((section, number, key), (section, number, ""), ("", 0, section), (key, 0, ""))
-    return next((found[place] for place in wanted if place in found), 1)
 
 
 def _task(document: Mapping[str, Any], text: str) -> str:
     data = document.get("data", {})
     task = data.get("task", "adding") if isinstance(data, dict) else "adding"
     if task not in TASK_NAMES:
-        with _At(text, "task", "data"):
+        with AtLine(text, "task", "data"):
             raise InputError(
                 "{key}: expected one of {legal}, got “{value}”.",
                 key="data.task",
@@ -137,13 +89,13 @@ def _task(document: Mapping[str, Any], text: str) -> str:
 def _part(first: Any, given: Any, name: str, text: str, number: int = 0) -> Any:
     """Change a part of a plan by what a section says, one key after the other."""
     if not isinstance(given, dict):
-        with _At(text, name):
+        with AtLine(text, name):
             raise InputError("{key}: expected a section [{key}].", key=name)
     _refuse_unknown(given, tuple(f.name for f in fields(first)), name, text, number)
     kinds = {f.name: getattr(first, f.name) for f in fields(first)}
     part = first
     for key, value in given.items():
-        with _At(text, key, name, number):
+        with AtLine(text, key, name, number):
             part = replace(part, **{key: _of_kind(f"{name}.{key}", value, kinds[key])})
             _check(part, name, key)
     return part
@@ -172,7 +124,7 @@ def _lanes(first: Plan, document: Mapping[str, Any], text: str) -> tuple[Lane, .
     if given is None:
         return first.lanes
     if not isinstance(given, list) or not 1 <= len(given) <= MOST_LANES:
-        with _At(text, "lanes"):
+        with AtLine(text, "lanes"):
             raise InputError(
                 "lanes: expected 1 to {most} sections, one a network.",
                 most=MOST_LANES,
@@ -186,7 +138,7 @@ def _refuse_unknown(
 ) -> None:
     for key in given:
         if key not in known:
-            with _At(text, key, section, number):
+            with AtLine(text, key, section, number):
                 raise InputError(
                     "“{key}” is not a key of a plan; here it may be {known}.",
                     key=shorten(key),

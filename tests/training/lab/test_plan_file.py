@@ -20,7 +20,8 @@ from gatescope.training.lab.plan import (
     Plan,
     TrainingPlan,
 )
-from gatescope.training.lab.plan_file import line_of, parse_plan, plan_toml
+from gatescope.training.lab.plan_file import parse_plan, plan_toml
+from gatescope.training.lab.plan_lines import line_of
 
 ODD = [*'"\\\n\t\x00\x7f\u2028\ufeff#', "\r\n", "'''", "= 1", "[x]"]
 WORDS = st.text(st.characters(codec="utf-8"), max_size=8) | st.sampled_from(ODD)

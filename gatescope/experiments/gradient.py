@@ -1,0 +1,172 @@
+"""The gradient kind: random networks, many at once, and what their gradients do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from gatescope.analysis.half_life import HALF, half_lives
+from gatescope.experiments.drawing import asked_of, directions, inputs_of, network
+from gatescope.experiments.trial import Trial, Values
+from gatescope.inputs.sequence import FloatArray
+from gatescope.models.knobs import KEEP_GATES
+from gru_core import PATHS, CellName, Trace, transport
+from gru_core.stack import Stack, stacked, unroll_stack
+from gru_core.stack_flow import stack_flow
+
+MOST_LAGS = 200
+"""How many lags of the norm are kept."""
+
+CACHED_WEIGHTS = 131_072
+"""Numbers of recurrent weights that are walked through together: few enough for the cache."""
+
+MOST_NUMBERS = 1_000_000
+"""Numbers of one kind, states of all steps, that are held at once."""
+
+
+def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
+    r"""Measure random networks of one shape together.
+
+    .. math::
+        q = u \cdot h_{T-1}, \quad \|u\| = 1 \qquad
+        \text{log10\_norm}_k = \log_{10} \| \partial q / \partial h_{T-1-k} \|
+
+    Parameters
+    ----------
+    trials : sequence of Trial
+        Of the gradient kind and of one shape.
+
+    Returns
+    -------
+    tuple of dict
+        For each trial ``overflowed``, 1 if its states left the range of numbers; then all else
+        is None. ``lags`` and ``log10_norm``, at most `MOST_LAGS` of them, 0 and T - 1 among
+        them; for the LSTM the norm of h and c together. ``half_life`` in steps, with
+        ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
+        norm for each step back, and ``half_life_mean``, the steps in which it halves at that
+        rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and all
+        of them that were asked for as ``lyapunov``. ``share_`` and the name of a path: the mean over
+        the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
+        RNN. ``log10_spectrum`` of the last state by the first, if asked for.
+
+    Notes
+    -----
+    u is drawn from the trial's seed, as are weights and inputs. A result does not depend on
+    which trials were measured together.
+
+    An LSTM is asked for its h, and remembers in c: much of the norm is gone after the first
+    step, so its ``half_life`` says little, and ``half_life_mean`` more.
+
+    Examples
+    --------
+    >>> found, = measure([Trial(init="identity", gain=0.0, input="zero", length=3)])
+    >>> found["lags"], round(found["half_life"], 9), found["keep_gate"]
+    ((0, 1, 2), 1.0, 0.5)
+    """
+    found: list[Values] = []
+    size = together(trials[0])
+    for start in range(0, len(trials), size):
+        found += _measure(trials[start : start + size])
+    return tuple(found)
+
+
+def together(trial: Trial) -> int:
+    """How many trials of this shape are computed in one call.
+
+    Examples
+    --------
+    >>> together(Trial(hidden=32, length=200)), together(Trial(hidden=512))
+    (42, 1)
+    """
+    weights = len(GATES[trial.cell]) * trial.hidden**2
+    numbers = trial.hidden * trial.length
+    return max(1, min(CACHED_WEIGHTS // weights, MOST_NUMBERS // numbers))
+
+
+GATES = {"gru": "rzn", "rnn": "h", "lstm": "ifgo"}
+
+
+def kept_lags(length: int) -> tuple[int, ...]:
+    """Choose at most `MOST_LAGS` lags from 0 to T - 1, evenly, both ends among them.
+
+    Examples
+    --------
+    >>> kept_lags(3), len(kept_lags(1_000)), kept_lags(1_000)[-1]
+    ((0, 1, 2), 200, 999)
+    """
+    lags = np.linspace(0, length - 1, min(length, MOST_LAGS)).round().astype(int)
+    return tuple(lags.tolist())
+
+
+def _measure(trials: Sequence[Trial]) -> list[Values]:
+    stack = stacked([network(trial) for trial in trials])
+    trace = unroll_stack(stack, np.stack([inputs_of(trial) for trial in trials], axis=1))
+    d_h_n = np.stack([asked_of(trial) for trial in trials])
+    states = stack.hidden_size * (2 if stack.cell == "lstm" else 1)
+    flow = stack_flow(stack, trace, d_h_n, directions(states, trials[0].exponents))
+    with np.errstate(all="ignore"):
+        by_name = {
+            **_norms(flow.log10_norm),
+            **_exponents(flow.exponents),
+            **_shares(stack.cell, flow.shares),
+            **_spectrum(stack, trace, trials[0].spectrum),
+        }
+    gate = KEEP_GATES[stack.cell]
+    if gate is not None:
+        # Row by row in memory, so that a sum is the same whatever the other rows are.
+        by_row = np.array(getattr(trace, gate).swapaxes(0, 1), float, order="C")
+        by_name["keep_gate"] = by_row.reshape(len(trials), -1).mean(axis=1)
+    good = [bool(np.isfinite(state).all()) for state in trace.h_n]
+    lags = kept_lags(trials[0].length)
+    found = []
+    for row, fine in enumerate(good):
+        values: Values = {name: _told(array[row], fine) for name, array in by_name.items()}
+        found.append({"overflowed": float(not fine), "lags": lags, **values})
+    return found
+
+
+Measured = dict[str, FloatArray]
+"""Arrays (N, …) by name."""
+
+
+def _norms(norms: FloatArray) -> Measured:
+    last = len(norms) - 1
+    lives = half_lives(norms.T, last)
+    by_lag = norms[::-1][list(kept_lags(len(norms)))].T
+    return {
+        "log10_norm": by_lag.astype(float),
+        "half_life": lives.steps,
+        "halved": lives.halved.astype(float),
+        "rate": lives.rate,
+        "half_life_mean": np.where(lives.rate >= 0.0, np.inf, HALF / -lives.rate),
+    }
+
+
+def _exponents(found: FloatArray) -> Measured:
+    return {"exponent": found[:, 0], "lyapunov": found} if found.shape[1] else {}
+
+
+def _shares(cell: CellName, shares: FloatArray) -> Measured:
+    # the steps after the first: what the first one sends back goes to no step
+    by_row = np.ascontiguousarray(shares[1:].transpose(1, 2, 0))
+    passed = np.isfinite(by_row)
+    mean = np.where(passed, by_row, 0.0).sum(axis=-1) / passed.sum(axis=-1)
+    return {f"share_{name}": mean[:, k] for k, name in enumerate(PATHS[cell])}
+
+
+def _spectrum(stack: Stack, trace: Trace, asked: int) -> Measured:
+    if not asked:
+        return {}
+    span = transport(stack, trace, source=0, target=trace.time_steps - 1)
+    return {"log10_spectrum": span.log10_spectrum}
+
+
+def _told(value: FloatArray, fine: bool) -> float | tuple[float | None, ...] | None:
+    """Write numbers as plain ones, None for what is none."""
+    if not fine:
+        return None
+    plain = value.tolist()
+    if isinstance(plain, list):
+        return tuple(None if number != number else number for number in plain)
+    return None if plain != plain else float(plain)
