@@ -45,8 +45,8 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
         them; for the LSTM the norm of h and c together. ``half_life`` in steps, with
         ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
         norm for each step back, and ``half_life_mean``, the steps in which it halves at that
-        rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and all
-        of them that were asked for as ``lyapunov``. ``share_`` and the name of a path: the mean over
+        rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and as
+        ``lyapunov`` all that were asked for. ``share_`` and the name of a path: the mean over
         the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
         RNN. ``log10_spectrum`` of the last state by the first, if asked for.
 
