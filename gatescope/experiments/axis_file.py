@@ -39,8 +39,8 @@ def axis_of(name: str, value: Any) -> Axis:
         return Listed(_values(name, value))
     if not isinstance(value, dict):
         raise InputError(
-            "axes.{key}: expected a list, or a table with from, to and count, got {value}; what is "
-            "the same in all trials belongs to [constants].",
+            "axes.{key}: expected a list, or a table with from, to and count, got {value}; "
+            "what is the same in all trials belongs to [constants].",
             key=name,
             value=told(value),
         )

@@ -146,7 +146,7 @@ def test_random_axes_are_drawn_together_and_always_alike() -> None:
         ("[axes]\nx = [1]", "Line 2: “x” is not a key of a plan; here it may be cell"),
         ("[axes]\nseed = [1]", "Line 2: “seed” is not a key of a plan"),
         ("axes = 3", "Line 1: axes: expected a section [axes]."),
-        ("[axes]\n\ngain = 3", "Line 3: axes.gain: expected a list, or {from, to, count}"),
+        ("[axes]\n\ngain = 3", "Line 3: axes.gain: expected a list, or a table with from"),
         ("[axes]\ngain = [-1]", "Line 2: axes.gain: expected a number from 0 to 100, got -1."),
         ("[axes]\ngain = [true]", "Line 2: axes.gain: expected a number"),
         ("[axes]\nhidden = [1.5]", "Line 2: axes.hidden: expected a whole number"),
