@@ -25,25 +25,23 @@ CHECKS: dict[str, list[str]] = {
 PYTEST = ["-m", "pytest", "--durations=10"]
 
 
-def browser_files() -> tuple[list[str], list[str]]:
-    """Give the files of tests that drive the whole app in a browser, in two halves."""
-    found = sorted(path.relative_to(ROOT) for path in ROOT.glob("tests/browser/test_*.py"))
+def halves(folder: str) -> tuple[list[str], list[str]]:
+    """Give the files of tests in a folder in two halves, by their names."""
+    found = sorted(path.relative_to(ROOT) for path in ROOT.glob(f"{folder}/test_*.py"))
     names = [str(path) for path in found]
     return names[: len(names) // 2], names[len(names) // 2 :]
 
 
-PAGES = ("tests/ui", "tests/viewer")
-
-
 def test_runs() -> dict[str, list[str]]:
     """Give what pytest runs, the longest first: some of these go on at any time."""
-    first, second = browser_files()
-    apart = [f"--ignore={folder}" for folder in ("tests/browser", *PAGES)]
+    pages, more_pages = halves("tests/ui")
+    first, second = halves("tests/browser")
     return {
-        "tests (units)": apart,
-        "tests (pages)": [*PAGES],
-        "tests (viewer in a browser)": ["tests/browser/viewer"],
+        "tests (units)": [f"--ignore=tests/{name}" for name in ("browser", "ui")],
+        "tests (pages, first half)": pages,
+        "tests (pages, second half)": more_pages,
         "tests (app in a browser, first half)": first,
+        "tests (viewer in a browser)": ["tests/browser/viewer"],
         "tests (app in a browser, second half, and the wheel)": second,
     }
 
