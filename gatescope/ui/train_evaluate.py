@@ -20,6 +20,7 @@ from gatescope.ui.train_measure import Measure, measure_of
 from gatescope.ui.train_results import LaneResult, judged_lanes, known_of
 from gatescope.ui.train_results_words import score_words
 from gatescope.ui.train_scores import show_scores
+from gatescope.ui.train_search import offer_search
 from gatescope.ui.train_view import RunView
 from gatescope.ui.train_words import lane_names
 from gatescope.viewer.export_table import table_csv
@@ -128,6 +129,7 @@ def _sizes(frame: Frame, run: RunView, results: Sequence[LaneResult]) -> None:
         csv_name=f"units-{run.folder.name}",
         csv=lambda: table_csv(size_columns(scores)),
     )
+    offer_search(frame, run)
 
 
 def sizes_of(run: RunView, results: Sequence[LaneResult]) -> dict[str, dict[int, Score]]:
