@@ -85,7 +85,9 @@ def _name(run: RunView, title: str, say: Translate) -> None:
     if key not in st.session_state:
         st.session_state[key] = title or suggested(run, say)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.text_input(say(mark("Name")), key=key, max_chars=TITLE_LENGTH, width=420)
+        # told again with its value, see `gatescope.ui.state.number_from`
+        held = st.session_state[key]
+        st.text_input(say(mark("Name")), held, key=key, max_chars=TITLE_LENGTH, width=420)
         st.button(
             say(mark("Change the name")) if title else say(mark("Keep it")),
             icon=":material/bookmark_add:",

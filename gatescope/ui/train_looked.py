@@ -99,6 +99,7 @@ def _pick_moment(folder: RunFolder, plan: Plan, history: History, translate: Tra
         (*steps, END),
         format_func=lambda step: moment_name(step, history, translate),
         key=key,
+        value=st.session_state[key],  # told again, see `state.number_from`
         on_change=state.on_change(key, lambda step: state.change_train(moment=step)),
         help=translate(
             mark(

@@ -43,7 +43,10 @@ def type_something(frame: Frame, run: RunView) -> str:
         st.session_state[key] = beginning(run) if first is None else first
     reads_text = bool(task.vocabulary)
     words = mark("Text") if reads_text else mark("Numbers")
-    text = st.text_area(say(words), key=key, height=90 if reads_text else 160)
+    height = 90 if reads_text else 160
+    # told again with its value, see `gatescope.ui.state.number_from`
+    held: str = st.session_state[key]
+    text = st.text_area(say(words), held, key=key, height=height)
     typed[run.folder.name] = text
     if reads_text:
         known = list(task.vocabulary[:MOST_WORDS])
