@@ -161,6 +161,15 @@ def test_what_was_typed_stays_when_another_step_was_open(
     assert test.text_area[0].value == "A?"
 
 
+def test_a_field_that_is_not_new_is_told_with_what_it_holds(
+    runs: Callable[[str], RunView], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # a browser that missed the run before would show an empty field otherwise
+    typed = page(runs("recall"), "use", monkeypatch).run().text_area[0]
+    assert typed.value
+    assert typed.proto.default == typed.value
+
+
 def test_what_cannot_be_read_is_one_sentence(
     runs: Callable[[str], RunView], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -319,6 +328,7 @@ def test_a_run_is_kept_under_its_name(
     monkeypatch.setattr(train_keep, "may_steer", lambda name: True)
     test = page(run, "keep", monkeypatch)
     test.text_input[0].set_value("Letters").run()
+    assert test.text_input[0].proto.default == "Letters"
     test.button(key="l.keep").click().run()
     assert kept == {run.folder.name: "Letters"}
     Status.title = "Letters"
