@@ -1,0 +1,1 @@
+"""Lessons: text with predictions, whose numbers are computed from the shipped networks."""

@@ -1,0 +1,93 @@
+"""What the browser is given of a lesson: numbers from the networks, and safe HTML."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from gatescope.inputs.sequence import FloatArray
+from gatescope.lessons.html import lesson_html
+from gatescope.lessons.lesson import Lesson, Option, Prediction, Step
+from gatescope.lessons.numbers import Number, number_of
+from gatescope.lessons.payload import payload_of
+from gatescope.lessons.seen import seen
+from gatescope.messages import InputError
+from gru_core import GRUTrace
+
+PLACE = {"network": "recall", "cell": "gru", "quantity": "z", "unit": 2}
+
+
+def true_z() -> FloatArray:
+    trace = seen(network="recall", cell="gru").run.trace.traces[0][0]
+    assert isinstance(trace, GRUTrace)
+    return np.asarray(trace.z[:, 0, 2])
+
+
+def lesson(asked: Prediction, **numbers: dict[str, Any]) -> Lesson:
+    return Lesson("a", "en", "A", "G", 1, "", (Step("S", "T", prediction=asked),), numbers)
+
+
+def test_a_value_is_that_of_the_trace() -> None:
+    told = number_of("kept", {"what": "value", **PLACE, "t": 5, "digits": 3})
+    true = true_z()[5]
+    assert told.value == true
+    assert told.text == f"{true:.3f}"
+
+
+def test_a_what_if_counts() -> None:
+    held = number_of("kept", {"what": "mean", **PLACE, "whatif": "z=1"})
+    assert held.value == 1.0
+
+
+def test_a_share_is_one_of_the_whole() -> None:
+    paths = ("keep", "candidate", "update", "reset")
+    told = [
+        number_of(path, {"what": "share", "network": "recall", "cell": "gru", "path": path})
+        for path in paths
+    ]
+    assert sum(number.value for number in told) == pytest.approx(1.0)
+
+
+def test_parameters_are_those_that_torch_has() -> None:
+    import torch
+
+    told = number_of("p", {"what": "parameters", "network": "recall", "cell": "lstm"})
+    module = torch.nn.LSTM(6, 8)
+    assert told.value == sum(weight.numel() for weight in module.parameters())
+
+
+@pytest.mark.parametrize(
+    "row", [{"what": "guess"}, {"what": "value", "t": 3}, {"what": "value", **PLACE, "t": 999}]
+)
+def test_a_number_that_cannot_be_computed_is_named(row: dict[str, Any]) -> None:
+    with pytest.raises(InputError, match="kept"):
+        number_of("kept", row, "en/a")
+
+
+def test_the_nearest_option_is_right() -> None:
+    options = tuple(Option(str(value), value=value) for value in (0.1, 0.6, 0.9))
+    asked = Prediction("choice", "How much?", "So much.", truth="kept", options=options)
+    (step,) = payload_of(lesson(asked, kept={"what": "value", **PLACE, "t": 5}))["steps"]
+    true = true_z()[5]
+    assert step["prediction"]["right"] == int(np.abs(np.array([0.1, 0.6, 0.9]) - true).argmin())
+
+
+def test_a_curve_has_one_truth_for_each_step() -> None:
+    asked = Prediction("curve", "Draw z.", "There.", truth="curve")
+    (step,) = payload_of(lesson(asked, curve={"what": "series", **PLACE}))["steps"]
+    true = true_z()
+    assert step["prediction"]["truth"] == tuple(true)
+
+
+def test_text_of_a_lesson_is_no_markup_of_its_own() -> None:
+    html = lesson_html("<script>x</script> [go](javascript:x) [z](z:t=5&unit=2)", {})
+    assert "<script>" not in html
+    assert 'href="javascript' not in html
+    assert '<button type="button" class="gs-word" data-q="z" data-at="t=5&amp;unit=2">z' in html
+
+
+def test_a_number_that_is_missing_is_named() -> None:
+    with pytest.raises(InputError, match="“kept”, which is not among the numbers"):
+        lesson_html("{kept}", {"other": Number(1.0)})
