@@ -95,9 +95,24 @@ def number_of(name: str, row: Row, where: str = "") -> Number:
 
 def _text(value: float, digits: int, *, percent: bool) -> str:
     if percent:
-        return f"{true_minus(f'{100 * value:.0f}')}%"
+        return _percent(value)
     whole = float(value).is_integer()
     return true_minus(f"{value:,.0f}" if whole else f"{value:,.{digits}f}")
+
+
+def _percent(share: float) -> str:
+    """Write a share, and do not round what is nearly all or nothing to all or nothing.
+
+    Examples
+    --------
+    >>> _percent(0.25), _percent(0.999), _percent(1.0), _percent(0.001)
+    ('25%', '>99%', '100%', '<1%')
+    """
+    if 0.995 <= share < 1.0:
+        return ">99%"
+    if 0.0 < share < 0.005:
+        return "<1%"
+    return f"{share:.0%}"
 
 
 def _value(*, quantity: str, unit: int, t: int, **scene: Any) -> float:
