@@ -44,10 +44,11 @@ def show_flow(frame: Frame) -> None:
     with moments:
         show_moments(frame, state.current())
     with badge:
-        _badge(scene, frame)
+        flow_badge(scene, frame)
 
 
-def _badge(scene: FlowScene, frame: Frame) -> None:
+def flow_badge(scene: FlowScene, frame: Frame) -> None:
+    """Let PyTorch check the run of the network that is looked into."""
     lead = scene.lead
     parity_badge(
         f"flow-{scene.key}-{scene.settings.cell}",

@@ -14,6 +14,7 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.lesson_turning import without_lesson
 from gatescope.ui.parity_badge import await_check
 from gatescope.ui.settings import Settings
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 PAGES: dict[str, str] = {
     "home": mark("Home"),
+    "lessons": mark("Lessons"),
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
     "train": mark("Train"),
@@ -195,7 +197,7 @@ def plain(text: str) -> str:
 
 
 def _menu(frame_: Frame) -> None:
-    query = state.current().to_query()
+    query = without_lesson(state.current()).to_query()
     with frame_.menu:
         for page, name in PAGES.items():
             if page == "home":

@@ -20,7 +20,9 @@ from gatescope.ui.settings import Settings
 from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train"}
+BESIDE = {
+    "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "lesson",
+}  # fmt: skip
 """Settings that change no number."""
 
 

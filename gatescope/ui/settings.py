@@ -11,6 +11,7 @@ from gatescope.messages import Message, note
 from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
+from gatescope.ui.lesson_settings import LessonSettings, lesson_defaults, read_lesson
 from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
 from gatescope.ui.parity_settings import defaults as parity_defaults
@@ -24,7 +25,7 @@ from gru_core import CellName
 LONG = ("text", "numbers", "whatif")
 """Settings that may be longer than a link carries."""
 
-PARTS = ("flow", "form", "parity", "train")
+PARTS = ("flow", "form", "parity", "train", "lesson")
 """Settings of one page each, which write themselves."""
 
 
@@ -77,6 +78,8 @@ class Settings:
         What the page on the comparison with PyTorch shows.
     train : TrainSettings
         What the page of the training lab trains and shows.
+    lesson : LessonSettings
+        Which lesson is open, and at which of its steps.
     lang : str
         Screen language; empty follows the browser.
 
@@ -110,6 +113,7 @@ class Settings:
     form: FormulationSettings = field(default_factory=FormulationSettings)
     parity: ParitySettings = field(default_factory=ParitySettings)
     train: TrainSettings = field(default_factory=TrainSettings)
+    lesson: LessonSettings = field(default_factory=LessonSettings)
     lang: str = ""
 
     @classmethod
@@ -162,6 +166,7 @@ class Settings:
             "whatif",
             "path",
             "parity",
+            "lesson",
             "lang",
             *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
@@ -203,7 +208,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     legal = asdict(Settings()) | defaults() | form_defaults() | parity_defaults()
-    legal |= train_defaults(query.get(f"{TRAIN_PREFIX}task"))
+    legal |= lesson_defaults() | train_defaults(query.get(f"{TRAIN_PREFIX}task"))
     reader = QueryReader(query, legal)
     network = _network(reader)
     cell: CellName = next(
@@ -244,6 +249,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         form=read_form(reader),
         parity=read_parity(reader),
         train=read_train(reader),
+        lesson=read_lesson(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

@@ -22,7 +22,7 @@ from gatescope.ui.trained import is_run, trained
 from gatescope.ui.upload import Upload, uploaded
 from gru_core.parity_checks import ParityReport
 
-_viewer = st.components.v2.component(
+viewer = st.components.v2.component(
     "gatescope_viewer", js=asset("viewer", "viewer.js").read_text(encoding="utf-8")
 )
 
@@ -52,7 +52,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     show_notes(tuple(notes), frame.translate)
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)
-    _viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     if moments is not None:
         with moments:
             show_moments(frame, settings)

@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from gatescope.messages import Message, note
+from gatescope.ui.lesson_turning import STEP, turned, with_step, without_lesson
 from gatescope.ui.query_reader import VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
@@ -16,6 +17,7 @@ from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
 _LINKED, _LIVE, _EDITED = "gs.linked", "gs.live", "gs.edited-now"
+_ANEW = "gs.linked-anew"
 WIDGET = "set."
 """Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
@@ -43,9 +45,12 @@ def begin(page: str) -> Settings:
     if moved:
         # A widget of the same key on another page is a new widget: it would start empty.
         _forget_widgets()
+        _leave_lesson()
+    _turn_pages(query)
     # An edit in the picture may be on its way before the last one stands in the address.
     edited = session.pop(_EDITED, False) and not moved
     known = query == session.get(_QUERY) or (moved and not query and _SETTINGS in session)
+    session[_ANEW] = not (known or edited)
     if known or edited:
         # The step and the unit that are looked at stay those of the same picture, edited.
         session[_VIEWER] = _viewers_part() if edited else {}
@@ -56,6 +61,50 @@ def begin(page: str) -> Settings:
     session[_VIEWER] = _viewers_part()
     _forget_widgets()
     return _still_there()
+
+
+def _leave_lesson() -> None:
+    """A lesson that was open on its page is not carried to another one."""
+    session = st.session_state
+    if _SETTINGS in session and current().lesson.lesson:
+        session[_SETTINGS] = without_lesson(current())
+        session[_LINKED] = current().to_query()
+        # Who comes back to the lesson follows a link to it.
+        session.pop(_QUERY, None)
+
+
+def _turn_pages(query: dict[str, str]) -> None:
+    """Take over the step of a lesson that the browser went to without a word to us."""
+    session = st.session_state
+    step = turned(query, session.get(_QUERY))
+    if step is None:
+        return
+    told = session[_LINKED].get(STEP, "1")
+    session[_QUERY], session[_LINKED] = query, with_step(session[_LINKED], query.get(STEP, ""))
+    # Where somebody has asked for a further step meanwhile, that holds.
+    if current().lesson.step == int(told):
+        lesson = replace(current().lesson, step=step)
+        session[_SETTINGS] = replace(current(), lesson=lesson)
+
+
+def linked_anew() -> bool:
+    """Tell whether this run has read a link that is new."""
+    return bool(st.session_state[_ANEW])
+
+
+def complete(**values: Any) -> None:
+    """Add to the settings what goes without saying: the address stays as it is for that.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `Settings`.
+    """
+    session = st.session_state
+    untouched = current().to_query() == session.get(_LINKED)
+    session[_SETTINGS] = replace(current(), **values)
+    if untouched:
+        session[_LINKED] = current().to_query()
 
 
 def _still_there() -> Settings:

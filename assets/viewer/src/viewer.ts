@@ -8,6 +8,7 @@ import { Inspector } from "./inspect";
 import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
+import { listenLook } from "./look";
 import type { Place } from "./outside";
 import { listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
@@ -65,6 +66,7 @@ export class Viewer {
       leave: () => inspector.leave(),
     }, signal);
     listenOutside(() => this.answer(), (t) => actions.go(this.picture.columnOf(t)), signal);
+    listenLook(this.root, actions, this.light, () => this.picture, signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });
     this.root.addEventListener("pointerdown", activate, { signal });

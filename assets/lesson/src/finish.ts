@@ -1,0 +1,54 @@
+// The end of a lesson: what was predicted, what is true, and where to go from here.
+import { el } from "../../viewer/src/dom";
+import { link } from "./address";
+import { gapText, guessText, truthText } from "./gap";
+import { plain } from "./markup";
+import { guessed, progress } from "./store";
+import type { Data, Guess, Lesson, Prediction, Text } from "./types";
+
+export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string, step: number) => void): HTMLElement[] {
+  const list = el("ol", "record", { "data-testid": "record" });
+  lesson.steps.forEach((step, k) => {
+    if (step.prediction) list.append(row(lesson.slug, k + 1, step.title, step.prediction, text, go));
+  });
+  const done = data.lessons.filter((entry) => progress(entry.slug).done).length;
+  const print = el("button", "plain", { type: "button", "data-testid": "print" }, text("print"));
+  print.addEventListener("click", () => window.print());
+  const acts = el("div", "acts");
+  const next = data.lessons[data.lessons.findIndex((entry) => entry.slug === lesson.slug) + 1];
+  if (next) acts.append(leading(data, next.slug, text("next_lesson", { title: next.title }), go, "primary"));
+  acts.append(print);
+  return [
+    el("p", "hint", {}, text(list.childElementCount ? "end_says" : "end_none")),
+    list,
+    el("p", "", { "data-testid": "lessons-done" }, text("progress", { done, count: data.lessons.length })),
+    acts,
+  ];
+}
+
+/** A link to a lesson that opens without a new visit. */
+export function leading(data: Data, slug: string, words: string, go: (slug: string, step: number) => void, className = ""): HTMLAnchorElement {
+  const made = el("a", className, { href: link(slug, data.lang) }, words);
+  made.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(slug, 1);
+  });
+  return made;
+}
+
+function row(slug: string, step: number, title: string, asked: Prediction, text: Text, go: (slug: string, step: number) => void): HTMLElement {
+  const guess = guessed(slug, step, asked);
+  const again = el("button", "link", { type: "button" }, title);
+  again.addEventListener("click", () => go(slug, step));
+  const node = el("li", "", {}, again, el("p", "asked", {}, plain(asked.question)), el("p", "", {}, ...answers(asked, guess, text)));
+  node.dataset["hit"] = String(asked.kind === "choice" && guess === asked.right);
+  return node;
+}
+
+function answers(asked: Prediction, guess: Guess | undefined, text: Text): (Node | string)[] {
+  const said = guess === undefined ? text("open") : guessText(asked, guess, text);
+  if (guess === undefined) return [el("span", "", {}, text("you", { guess: said }))];
+  if (asked.kind === "curve") return [el("span", "", {}, text("you", { guess: guess === null ? said : text("away", { gap: gapText(asked, guess) }) }))];
+  return [el("span", "", {}, text("you", { guess: said })), el("br"), el("span", "", {}, text("true", { truth: truthText(asked) }))];
+}

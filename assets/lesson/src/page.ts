@@ -1,0 +1,258 @@
+// What is on screen: the shelf, or a lesson at one of its steps.
+import { el } from "../../viewer/src/dom";
+import { readTheme } from "../../viewer/src/theme";
+import { named, write } from "./address";
+import { finish, leading } from "./finish";
+import { handout } from "./handout";
+import { markup } from "./markup";
+import { Question } from "./question";
+import { shelf } from "./shelf";
+import { dots, turns } from "./stepper";
+import { guess, guessed, keep, progress } from "./store";
+import { TaskBox } from "./task";
+import { texts } from "./text";
+import { ToText } from "./to_text";
+import type { Data, Lesson, Send, Text } from "./types";
+import { veil } from "./veil";
+import { listenWords, look } from "./words";
+
+/** Python writes its own part of the address after its answer, with the step that it knows. */
+const PAGE_WRITES = 1500;
+/** An answer that does not come is waited for no longer. */
+const PATIENCE = 8000;
+const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
+
+export class Page {
+  readonly root = el("section", "lesson", { "data-testid": "lesson", "data-keys": "own" });
+  private readonly life = new AbortController();
+  private readonly paper = el("div", "paper");
+  private readonly body = el("div", "body");
+  private readonly toText = new ToText(this.root);
+  private send: Send = () => undefined;
+  private data!: Data;
+  private text!: Text;
+  private key = "";
+  private step = 1;
+  /** The step that Python has been asked for and has not answered yet. */
+  private asked: number | null = null;
+  private question: Question | null = null;
+  private task: TaskBox | null = null;
+  private timers = { repair: 0, patience: 0 };
+
+  constructor(readonly style: HTMLStyleElement) {
+    const { signal } = this.life;
+    this.root.append(this.body, this.toText.node, this.paper);
+    this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
+    listenWords(this.body, (name, value) => this.send(name, value), () => this.toText.left(), signal);
+    window.addEventListener("popstate", () => this.revisit(), { signal });
+    window.addEventListener("beforeprint", () => this.print(), { signal });
+    window.addEventListener("afterprint", () => this.paper.replaceChildren(), { signal });
+    // The page's colours change without a word: a transition of our background tells.
+    this.root.addEventListener("transitionend", (event) => event.target === this.root && this.paint(), { signal });
+    const resized = new ResizeObserver(() => this.question?.draw());
+    resized.observe(this.root);
+    signal.addEventListener("abort", () => resized.disconnect());
+  }
+
+  private get lesson(): Lesson | undefined {
+    return this.data.lesson;
+  }
+
+  private get last(): number {
+    return (this.lesson?.steps.length ?? 0) + 1;
+  }
+
+  /** Show what Python sends; what is there already stays as the reader has it. */
+  show(data: Data, send: Send): void {
+    this.send = send;
+    const before = this.data as Data | undefined;
+    this.data = data;
+    this.text = texts(data.texts);
+    this.toText.watch(this.body, this.text);
+    const key = JSON.stringify([data.lesson, data.texts, data.note, data.lesson ? null : data.lessons]);
+    if (data.step === this.asked) this.asked = null;
+    if (key !== this.key) {
+      if (before?.lesson?.slug !== data.lesson?.slug || !before) {
+        this.asked = null;
+        this.step = Math.min(Math.max(1, data.step ?? 1), this.last);
+      }
+      this.key = key;
+      this.render();
+      if (before) this.toTop();
+    }
+    this.paint();
+    this.veil();
+    window.clearTimeout(this.timers.repair);
+    this.timers.repair = window.setTimeout(() => this.repair(), PAGE_WRITES);
+  }
+
+  /** Python may have written a step that the reader has left meanwhile. */
+  private repair(): void {
+    const there = named();
+    if (this.lesson && there?.slug === this.lesson.slug && this.asked === null && there.step !== this.step) write(this.step, "replace");
+  }
+
+  /** Back or forward: the address says the step, and Python hears of it by itself. */
+  private revisit(): void {
+    const there = named();
+    if (!this.lesson || there?.slug !== this.lesson.slug) return;
+    this.asked = null;
+    this.turn(Math.min(there.step, this.last));
+  }
+
+  /** At which step the figure of a step stands. */
+  private figureOf(step: number): number {
+    const steps = this.lesson!.steps;
+    for (let k = Math.min(step, steps.length); k > 0; k--) if (steps[k - 1]!.figure) return k;
+    return 0;
+  }
+
+  private go(step: number): void {
+    if (step < 1 || step > this.last || step === this.step) return;
+    const same = this.figureOf(step) === this.figureOf(this.step);
+    this.turn(step);
+    if (same && this.asked === null) return write(step, "push");
+    this.asked = step;
+    window.clearTimeout(this.timers.patience);
+    this.timers.patience = window.setTimeout(() => (this.asked = null), PATIENCE);
+    this.send("go", { lesson: this.lesson!.slug, step });
+  }
+
+  private open(slug: string, step: number): void {
+    if (slug === this.lesson?.slug) this.go(step);
+    else this.send("go", { lesson: slug, step });
+  }
+
+  private turn(step: number): void {
+    if (step === this.step) return;
+    this.step = step;
+    look({ q: "" });
+    this.render();
+    this.veil();
+    this.toTop();
+  }
+
+  /** A new step is read from its beginning, and keys go on from there. */
+  private toTop(): void {
+    this.body.querySelector<HTMLElement>("h2, h1")?.focus({ preventScroll: true });
+    if (this.root.getBoundingClientRect().top < 0) this.root.scrollIntoView({ block: "start" });
+  }
+
+  private keyed(event: KeyboardEvent): void {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const target = event.composedPath()[0];
+    if (!by || !this.lesson || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (target instanceof HTMLElement && (FIELDS.has(target.tagName) || target.getAttribute("role") === "slider")) return;
+    event.preventDefault();
+    this.go(this.step + by);
+  }
+
+  private clear(): void {
+    this.task?.stop();
+    this.task = this.question = null;
+  }
+
+  private render(): void {
+    this.clear();
+    const { lesson, data, text } = this;
+    const open = (slug: string, step: number) => this.open(slug, step);
+    this.root.dataset["step"] = lesson ? String(this.step) : "";
+    this.root.setAttribute("aria-label", lesson?.title ?? text("shelf"));
+    this.body.lang = data.spoken ?? "";
+    if (!lesson) return this.body.replaceChildren(...shelf(data, text, open));
+    const ended = this.step === this.last;
+    keep(lesson.slug, { step: this.step, ...(ended ? { done: true } : {}) });
+    const furthest = this.step;
+    const seen = (step: number) => progress(lesson.slug).done || step <= furthest || step in progress(lesson.slug).guesses;
+    const count = lesson.steps.length;
+    const all = leading(data, "", `← ${text("all")}`, (slug) => this.send("go", { lesson: slug, step: 1 }), "all");
+    this.body.replaceChildren(
+      el("div", "above", {}, all, el("span", "hint", {}, text("minutes", { minutes: lesson.minutes }))),
+      el("h1", "", this.step > 1 ? { class: "small" } : { tabindex: "-1" }, lesson.title),
+      ...(data.note ? [el("p", "note", {}, data.note)] : []),
+      dots(lesson, text, this.step, seen, (step) => this.go(step)),
+      ...(ended ? this.ending() : this.content(text("step_of", { step: this.step, count }))),
+      turns(lesson, text, this.step, (step) => this.go(step)),
+    );
+    this.question?.draw();
+    this.task?.watch();
+    this.ink();
+  }
+
+  private ending(): HTMLElement[] {
+    const { data, text } = this;
+    const open = (slug: string, step: number) => this.open(slug, step);
+    return [el("h2", "", { tabindex: "-1" }, text("end")), ...finish(data, this.lesson!, text, open)];
+  }
+
+  private content(where: string): HTMLElement[] {
+    const { text, step } = this;
+    const lesson = this.lesson!;
+    const { title, html, prediction, task } = lesson.steps[step - 1]!;
+    const words = el("div", "words");
+    words.append(markup(html));
+    const parts: HTMLElement[] = [];
+    if (step === 1) {
+      const intro = el("div", "words intro", {}, el("p", "goal", {}, lesson.goal));
+      intro.append(markup(lesson.intro));
+      parts.push(intro);
+    }
+    parts.push(el("p", "where hint", {}, where), el("h2", "", { tabindex: "-1" }, title), words);
+    if (prediction) {
+      this.question = new Question(prediction, text, guessed(lesson.slug, step, prediction), (value) => {
+        guess(lesson.slug, step, value);
+        this.veil();
+        this.ink();
+      });
+      parts.push(this.question.node);
+    }
+    if (task) {
+      this.task = new TaskBox(task, text, () => {
+        this.ink();
+        this.toText.done();
+      });
+      parts.push(this.task.node);
+    }
+    return parts;
+  }
+
+  /** A curve or a number that is asked for can be read off the figure. */
+  private veil(): void {
+    const kind = this.lesson?.steps[this.step - 1]?.prediction?.kind;
+    const hides = this.question?.open === true && kind !== "choice";
+    veil(hides ? this.text("veil") : null);
+  }
+
+  private paint(): void {
+    this.ink();
+    this.question?.draw();
+  }
+
+  /** Words have the colour of their quantity on a page as light or dark as this. */
+  private ink(): void {
+    if (!this.root.isConnected) return;
+    const { dark } = readTheme(this.root);
+    this.root.dataset["theme"] = dark ? "dark" : "light";
+    for (const word of this.body.querySelectorAll<HTMLElement>(".gs-word[data-q]")) {
+      const pair = this.data.colours[word.dataset["q"]!];
+      if (pair) word.style.setProperty("--ink", pair[dark ? 1 : 0]);
+    }
+  }
+
+  private print(): void {
+    if (!this.lesson) return;
+    const { node, draw } = handout(this.lesson, this.text);
+    this.paper.replaceChildren(node);
+    draw();
+  }
+
+  destroy(): void {
+    this.life.abort();
+    this.task?.stop();
+    this.toText.destroy();
+    for (const timer of Object.values(this.timers)) window.clearTimeout(timer);
+    veil(null);
+    this.style.remove();
+    this.root.remove();
+  }
+}

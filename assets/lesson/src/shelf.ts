@@ -1,0 +1,31 @@
+// All lessons, and how far the reader has come.
+import { el } from "../../viewer/src/dom";
+import { leading } from "./finish";
+import { progress } from "./store";
+import type { Data, Entry, Text } from "./types";
+
+export function shelf(data: Data, text: Text, go: (slug: string, step: number) => void): HTMLElement[] {
+  const done = data.lessons.filter((entry) => progress(entry.slug).done).length;
+  const list = el("ol", "shelf", { "data-testid": "shelf" });
+  data.lessons.forEach((entry, k) => list.append(card(data, entry, k + 1, text, go)));
+  return [
+    el("h1", "", {}, text("shelf")),
+    el("p", "goal", {}, text("shelf_says")),
+    el("p", "hint", {}, text("progress", { done, count: data.lessons.length })),
+    list,
+  ];
+}
+
+function card(data: Data, entry: Entry, number: number, text: Text, go: (slug: string, step: number) => void): HTMLElement {
+  const { step, done } = progress(entry.slug);
+  const begun = step > 1 && step <= entry.steps && !done;
+  const open = (slug: string) => go(slug, begun ? step : 1);
+  const title = leading(data, entry.slug, entry.title, open, "title");
+  const state = done ? text("again") : begun ? text("go_on", { step, count: entry.steps }) : text("begin");
+  const foot = el("p", "foot", {}, el("span", "", {}, text("minutes", { minutes: entry.minutes })), el("span", "state", { "aria-hidden": "true" }, `${state} →`));
+  const head = el("p", "number", {}, String(number));
+  if (done) head.append(el("span", "done", {}, ` ✓ ${text("done")}`));
+  const node = el("li", "card", {}, head, el("h2", "", {}, title), el("p", "", {}, entry.goal), foot);
+  node.dataset["done"] = String(done);
+  return node;
+}

@@ -1,0 +1,11 @@
+// Texts of the page in its language, their places filled.
+import type { Text } from "./types";
+
+export function texts(all: Record<string, string>): Text {
+  return (key, values = {}) => (all[key] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** A number with a true minus. */
+export function told(value: number, digits: number): string {
+  return value.toFixed(digits).replace("-", "−");
+}

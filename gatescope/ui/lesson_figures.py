@@ -1,0 +1,105 @@
+"""The figures that stand beside a lesson's text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from gatescope.i18n import translator
+from gatescope.lessons.lesson import Figure
+from gatescope.messages import mark
+from gatescope.ui import editing, state
+from gatescope.ui.drawing import draw
+from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.lesson_view import is_changed, view_of
+from gatescope.ui.parity_badge import empty_badge, parity_badge
+from gatescope.ui.scene import Scene
+from gatescope.ui.stage import check, scope_of, show_problem, view_scene, viewer
+from gatescope.viewer import pack
+from gatescope.viewer.tracks import Attachment
+
+if TYPE_CHECKING:
+    from streamlit.delta_generator import DeltaGenerator
+
+RESET = "gs.lesson-reset"
+
+
+def show_beside(frame: Frame, figure: Figure | None, badge: DeltaGenerator) -> None:
+    """Show a step's figure, and how to get it back where the reader has changed it.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    figure : Figure or None
+        From the lesson's file.
+    badge : DeltaGenerator
+        The place of the parity badge.
+    """
+    # Always there: what follows keeps its place on the page.
+    above = st.container()
+    if figure is None:
+        with badge:
+            empty_badge(frame.translate)
+        return
+    SHOWN[figure.kind](frame, figure, badge)
+    if is_changed(figure):
+        above.button(
+            frame.translate(mark("Reset the figure")),
+            key=RESET,
+            icon=":material/restart_alt:",
+            type="tertiary",
+            on_click=lambda: state.take(live=False, **view_of(figure.view).values),
+        )
+
+
+def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
+    scene, problem = view_scene(state.current())
+    show_notes(state.notes(), frame.translate)
+    if problem is not None:
+        show_problem(problem, frame)
+    opens = view_of(figure.view).opens
+    data = _packed(scene.key, frame.language, figure.view, scene, opens)
+    viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    with badge:
+        parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
+
+
+@st.cache_data(max_entries=64, show_spinner=False)
+def _packed(
+    key: str, language: str, view: str, _scene: Scene, _opens: Mapping[str, str]
+) -> bytes:
+    picture = draw(_scene, translator(language), language, editable=True)
+    # The lesson says what to look for. Of each figure the viewer remembers its place apart.
+    return pack(
+        replace(
+            picture,
+            id=f"{picture.id}?{view}",
+            look=picture.look if _scene.what_if else "",
+            attachments=(*picture.attachments, Attachment({"opens": dict(_opens)})),
+        )
+    )
+
+
+def _race(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
+    from gatescope.ui.flow_page import flow_badge
+    from gatescope.ui.flow_race import show_race
+    from gatescope.ui.flow_scene_maker import flow_scene
+
+    scene, problem = flow_scene(state.current())
+    show_notes((*state.notes(), *scene.notes), frame.translate)
+    if problem is not None:
+        show_problem(problem, frame)
+    show_race(frame, scene)
+    with badge:
+        flow_badge(scene, frame)
+
+
+SHOWN: Mapping[str, Callable[[Frame, Figure, DeltaGenerator], None]] = {
+    "viewer": _viewer,
+    "race": _race,
+}
+"""What draws a figure, by the name that a lesson's file has for it."""
