@@ -6,7 +6,6 @@ import { told } from "./text";
 import type { Guess, Prediction, Text } from "./types";
 import type { Widget } from "./widget";
 
-const HEIGHT = 190;
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 10, 10, 34];
 /** So many rows a key goes up in the whole range. */
 const ROWS = 20;
@@ -20,7 +19,7 @@ export class Curve implements Widget {
   private last: { t: number; value: number } | null = null;
   private shown: Guess | undefined;
 
-  constructor(private readonly asked: Prediction, private readonly text: Text, private readonly changed: () => void) {
+  constructor(private readonly asked: Prediction, private readonly text: Text, private readonly changed: () => void, private readonly height = 190) {
     this.values = this.truth.map(() => null);
     this.plot.setAttribute("aria-label", text("curve_name"));
     const [low, high] = asked.range;
@@ -33,7 +32,7 @@ export class Curve implements Widget {
       });
     }
     this.listenPointer();
-    this.node.append(this.plot, el("p", "hint", {}, text("curve_how")));
+    this.node.append(this.plot, el("p", "hint", {}, text("curve_how"), " ", el("span", "keys", {}, text("curve_keys"))));
     this.say();
   }
 
@@ -85,7 +84,7 @@ export class Curve implements Widget {
     const [low, high] = this.asked.range;
     const steps = this.values.length;
     const t = clamp(Math.round(((event.clientX - box.left - LEFT) / (box.width - LEFT - RIGHT)) * (steps - 1)), 0, steps - 1);
-    const value = clamp(high - ((event.clientY - box.top - TOP) / (HEIGHT - TOP - BOTTOM)) * (high - low), low, high);
+    const value = clamp(high - ((event.clientY - box.top - TOP) / (this.height - TOP - BOTTOM)) * (high - low), low, high);
     const from = this.last ?? { t, value };
     const way = Math.abs(t - from.t);
     for (let k = 0; k <= way; k++) {
@@ -149,9 +148,9 @@ export class Curve implements Widget {
     const [low, high] = this.asked.range;
     const steps = values.length;
     const x = (t: number) => LEFT + (t / Math.max(1, steps - 1)) * (width - LEFT - RIGHT);
-    const y = (value: number) => TOP + ((high - clamp(value, low, high)) / (high - low)) * (HEIGHT - TOP - BOTTOM);
+    const y = (value: number) => TOP + ((high - clamp(value, low, high)) / (high - low)) * (this.height - TOP - BOTTOM);
     const guess = shown === undefined ? values : (shown as (number | null)[] | null);
-    const svg = shape("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, "aria-hidden": "true" });
+    const svg = shape("svg", { width, height: this.height, viewBox: `0 0 ${width} ${this.height}`, "aria-hidden": "true" });
     svg.append(...this.axes(x, y, width));
     if (shown === undefined) {
       const rest = values.map((_, t) => `${x(t)},${y(this.value(t))}`).join(" ");
@@ -161,7 +160,7 @@ export class Curve implements Widget {
     if (shown !== undefined) {
       svg.append(shape("polyline", { class: "truth", points: truth.map((v, t) => `${x(t)},${y(v)}`).join(" ") }));
     } else if (this.focused) {
-      svg.append(shape("line", { class: "here", x1: x(this.at), x2: x(this.at), y1: TOP, y2: HEIGHT - BOTTOM }));
+      svg.append(shape("line", { class: "here", x1: x(this.at), x2: x(this.at), y1: TOP, y2: this.height - BOTTOM }));
       svg.append(shape("circle", { class: "here", cx: x(this.at), cy: y(this.value(this.at)), r: 5 }));
     }
     this.plot.replaceChildren(svg);
@@ -177,8 +176,8 @@ export class Curve implements Widget {
     ]);
     const stride = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((n) => last / n <= 6) ?? 1000;
     const columns: SVGElement[] = [];
-    for (let t = 0; t <= last; t += stride) columns.push(shape("text", { class: "mid", x: x(t), y: HEIGHT - BOTTOM + 16 }, String(t)));
-    columns.push(shape("text", { class: "end", x: width - RIGHT, y: HEIGHT - 3 }, this.text("axis_step")));
+    for (let t = 0; t <= last; t += stride) columns.push(shape("text", { class: "mid", x: x(t), y: this.height - BOTTOM + 16 }, String(t)));
+    columns.push(shape("text", { class: "end", x: width - RIGHT, y: this.height - 3 }, this.text("axis_step")));
     return [...rows, ...columns];
   }
 }

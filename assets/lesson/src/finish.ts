@@ -1,15 +1,17 @@
 // The end of a lesson: what was predicted, what is true, and where to go from here.
 import { el } from "../../viewer/src/dom";
 import { link } from "./address";
+import { Curve } from "./curve";
 import { gapText, guessText, truthText } from "./gap";
 import { plain } from "./markup";
 import { guessed, progress } from "./store";
 import type { Data, Guess, Lesson, Prediction, Text } from "./types";
 
-export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string, step: number) => void): HTMLElement[] {
+export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string, step: number) => void): { nodes: HTMLElement[]; draw: () => void } {
+  const curves: Curve[] = [];
   const list = el("ol", "record", { "data-testid": "record" });
   lesson.steps.forEach((step, k) => {
-    if (step.prediction) list.append(row(lesson.slug, k + 1, step.title, step.prediction, text, go));
+    if (step.prediction) list.append(row(lesson.slug, k + 1, step.title, step.prediction, text, go, curves));
   });
   const done = data.lessons.filter((entry) => progress(entry.slug).done).length;
   const print = el("button", "plain", { type: "button", "data-testid": "print" }, text("print"));
@@ -18,12 +20,13 @@ export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string
   const next = data.lessons[data.lessons.findIndex((entry) => entry.slug === lesson.slug) + 1];
   if (next) acts.append(leading(data, next.slug, text("next_lesson", { title: next.title }), go, "primary"));
   acts.append(print);
-  return [
+  const nodes = [
     el("p", "hint", {}, text(list.childElementCount ? "end_says" : "end_none")),
     list,
     el("p", "", { "data-testid": "lessons-done" }, text("progress", { done, count: data.lessons.length })),
     acts,
   ];
+  return { nodes, draw: () => curves.forEach((curve) => curve.draw()) };
 }
 
 /** A link to a lesson that opens without a new visit. */
@@ -37,18 +40,27 @@ export function leading(data: Data, slug: string, words: string, go: (slug: stri
   return made;
 }
 
-function row(slug: string, step: number, title: string, asked: Prediction, text: Text, go: (slug: string, step: number) => void): HTMLElement {
+function row(slug: string, step: number, title: string, asked: Prediction, text: Text, go: (slug: string, step: number) => void, curves: Curve[]): HTMLElement {
   const guess = guessed(slug, step, asked);
   const again = el("button", "link", { type: "button" }, title);
   again.addEventListener("click", () => go(slug, step));
   const node = el("li", "", {}, again, el("p", "asked", {}, plain(asked.question)), el("p", "", {}, ...answers(asked, guess, text)));
+  if (asked.kind === "curve" && guess !== undefined) node.append(drawn(asked, guess, text, curves));
   node.dataset["hit"] = String(asked.kind === "choice" && guess === asked.right);
   return node;
+}
+
+/** Both curves, small. */
+function drawn(asked: Prediction, guess: Guess, text: Text, curves: Curve[]): HTMLElement {
+  const curve = new Curve(asked, text, () => undefined, 110);
+  curve.reveal(guess);
+  curves.push(curve);
+  return curve.node;
 }
 
 function answers(asked: Prediction, guess: Guess | undefined, text: Text): (Node | string)[] {
   const said = guess === undefined ? text("open") : guessText(asked, guess, text);
   if (guess === undefined) return [el("span", "", {}, text("you", { guess: said }))];
-  if (asked.kind === "curve") return [el("span", "", {}, text("you", { guess: guess === null ? said : text("away", { gap: gapText(asked, guess) }) }))];
+  if (asked.kind === "curve") return [el("span", "", {}, guess === null ? text("you", { guess: said }) : text("away", { gap: gapText(asked, guess) }))];
   return [el("span", "", {}, text("you", { guess: said })), el("br"), el("span", "", {}, text("true", { truth: truthText(asked) }))];
 }

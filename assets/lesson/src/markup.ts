@@ -9,7 +9,20 @@ export function markup(html: string): DocumentFragment {
   for (const node of [...parsed.body.querySelectorAll("*")]) if (!isText(node)) node.remove();
   const made = document.createDocumentFragment();
   made.append(...parsed.body.childNodes);
+  for (const power of made.querySelectorAll("msup")) lowerPrime(power);
   return made;
+}
+
+/** A prime is raised by itself; as a power it would be raised twice and fly off. */
+function lowerPrime(power: Element): void {
+  const [base, raised] = power.children;
+  if (raised?.textContent !== "′" || !base) return;
+  const prime = document.createElementNS(MATH, "mo");
+  prime.textContent = "′";
+  for (const side of ["lspace", "rspace"]) prime.setAttribute(side, "0");
+  const row = document.createElementNS(MATH, "mrow");
+  row.append(base, prime);
+  power.replaceWith(row);
 }
 
 function isText(node: Element): boolean {

@@ -36,6 +36,8 @@ export class Page {
   /** The step that Python has been asked for and has not answered yet. */
   private asked: number | null = null;
   private question: Question | null = null;
+  /** Draws what has the width of the page. */
+  private draw: () => void = () => undefined;
   private task: TaskBox | null = null;
   private timers = { repair: 0, patience: 0 };
 
@@ -49,7 +51,7 @@ export class Page {
     window.addEventListener("afterprint", () => this.paper.replaceChildren(), { signal });
     // The page's colours change without a word: a transition of our background tells.
     this.root.addEventListener("transitionend", (event) => event.target === this.root && this.paint(), { signal });
-    const resized = new ResizeObserver(() => this.question?.draw());
+    const resized = new ResizeObserver(() => this.draw());
     resized.observe(this.root);
     signal.addEventListener("abort", () => resized.disconnect());
   }
@@ -102,7 +104,7 @@ export class Page {
 
   /** At which step the figure of a step stands. */
   private figureOf(step: number): number {
-    const steps = this.lesson!.steps;
+    const steps = this.lesson?.steps ?? [];
     for (let k = Math.min(step, steps.length); k > 0; k--) if (steps[k - 1]!.figure) return k;
     return 0;
   }
@@ -150,6 +152,7 @@ export class Page {
   private clear(): void {
     this.task?.stop();
     this.task = this.question = null;
+    this.draw = () => undefined;
   }
 
   private render(): void {
@@ -174,7 +177,7 @@ export class Page {
       ...(ended ? this.ending() : this.content(text("step_of", { step: this.step, count }))),
       turns(lesson, text, this.step, (step) => this.go(step)),
     );
-    this.question?.draw();
+    this.draw();
     this.task?.watch();
     this.ink();
   }
@@ -182,7 +185,9 @@ export class Page {
   private ending(): HTMLElement[] {
     const { data, text } = this;
     const open = (slug: string, step: number) => this.open(slug, step);
-    return [el("h2", "", { tabindex: "-1" }, text("end")), ...finish(data, this.lesson!, text, open)];
+    const { nodes, draw } = finish(data, this.lesson!, text, open);
+    this.draw = draw;
+    return [el("h2", "", { tabindex: "-1" }, text("end")), ...nodes];
   }
 
   private content(where: string): HTMLElement[] {
@@ -204,6 +209,7 @@ export class Page {
         this.veil();
         this.ink();
       });
+      this.draw = () => this.question?.draw();
       parts.push(this.question.node);
     }
     if (task) {
@@ -216,16 +222,18 @@ export class Page {
     return parts;
   }
 
-  /** A curve or a number that is asked for can be read off the figure. */
+  /** A curve or a number that is asked for can be read off the figure; off a chart, every answer. */
   private veil(): void {
-    const kind = this.lesson?.steps[this.step - 1]?.prediction?.kind;
-    const hides = this.question?.open === true && kind !== "choice";
+    const { lesson, question } = this;
+    const kind = lesson?.steps[this.step - 1]?.prediction?.kind;
+    const figure = lesson?.steps[this.figureOf(this.step) - 1]?.figure;
+    const hides = question?.open === true && figure && (kind !== "choice" || figure.kind !== "viewer");
     veil(hides ? this.text("veil") : null);
   }
 
   private paint(): void {
     this.ink();
-    this.question?.draw();
+    this.draw();
   }
 
   /** Words have the colour of their quantity on a page as light or dark as this. */

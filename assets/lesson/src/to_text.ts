@@ -11,13 +11,18 @@ export class ToText {
   private finished = false;
   private readonly seen: IntersectionObserver;
 
-  constructor(private readonly root: HTMLElement) {
+  constructor(root: HTMLElement) {
     this.seen = new IntersectionObserver(([entry]) => {
       this.away = !entry!.isIntersecting;
       if (!this.away) this.led = this.finished = false;
       this.draw();
     });
-    this.node.addEventListener("click", () => root.querySelector(this.finished ? ".task" : ".gs-word.pressed, h2")?.scrollIntoView({ block: "center" }));
+    this.node.addEventListener("click", () => this.lead(root));
+  }
+
+  private lead(root: HTMLElement): void {
+    const to = root.querySelector(this.finished ? ".task" : ".gs-word.pressed") ?? root.querySelector("h2");
+    to?.scrollIntoView({ block: "center" });
   }
 
   /** Look whether this is in view, with these words. */
@@ -40,7 +45,7 @@ export class ToText {
 
   private draw(): void {
     this.node.textContent = `↑ ${this.text(this.finished ? "done_to_text" : "to_text")}`;
-    setHidden(this.node, !this.away || !(this.led || this.finished) || !this.root.isConnected);
+    setHidden(this.node, !this.away || !(this.led || this.finished));
   }
 
   destroy(): void {

@@ -5,9 +5,6 @@ import type { Picture } from "./types";
 
 const LOOK = "gatescope:look";
 
-/** Part of the window's height below which a picture that begins there is hardly in view. */
-const LOW = 0.6;
-
 export function listenLook(root: HTMLElement, actions: Actions, light: Light, picture: () => Picture | undefined, signal: AbortSignal): void {
   window.addEventListener(LOOK, (event) => {
     const asked: unknown = event instanceof CustomEvent ? event.detail : null;
@@ -19,15 +16,15 @@ export function listenLook(root: HTMLElement, actions: Actions, light: Light, pi
     if (isBelow(unit, shown.hidden)) actions.unit(unit);
     if (known(why)) actions.why(why);
     light.point(known(q) ? q : "");
-    if (scroll === true) bringIntoView(root);
+    if (scroll === true) bringIntoView(root.querySelector(`[data-testid="track-${known(q) ? q : ""}"]`) ?? root);
   }, { signal });
 }
 
 const isBelow = (value: unknown, end: number): value is number => Number.isInteger(value) && (value as number) >= 0 && (value as number) < end;
 
-function bringIntoView(root: HTMLElement): void {
-  const { top, bottom } = root.getBoundingClientRect();
-  if (top < LOW * window.innerHeight && bottom > 0.4 * window.innerHeight) return;
+function bringIntoView(node: Element): void {
+  const { top, bottom } = node.getBoundingClientRect();
+  if (top >= 0 && Math.min(bottom, top + 80) <= window.innerHeight) return;
   const smooth = matchMedia("(prefers-reduced-motion: no-preference)").matches;
-  root.scrollIntoView({ block: "start", behavior: smooth ? "smooth" : "auto" });
+  node.scrollIntoView({ block: node.clientHeight < window.innerHeight ? "center" : "start", behavior: smooth ? "smooth" : "auto" });
 }
