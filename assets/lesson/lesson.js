@@ -41,11 +41,12 @@ null?t.at(-1).push([r,e]):t.push([[r,e]]))}),t}function $t(n,t,e,r){return lt(n)
 l)},${r(t[l])}`);return g("polygon",{class:"gap",points:[...s,...a].join(" ")})})}function Ht(n,t){return o("div","legend",{},...(t?["guess","truth"]:["truth"]).
 map(r=>o("span",r,{},n(r))))}var Rt=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),Gt=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),X="http://www.w3.org/1998/Math/MathML";function h(n){let t=new DOMParser().parseFromString(n,"text/html");for(let r of[...t.body.querySelectorAll(
-"*")])Nt(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.querySelectorAll("msup"))qt(r);return e}function qt(n){
-let[t,e]=n.children;if(e?.textContent!=="′"||!t)return;let r=document.createElementNS(X,"mo");r.textContent="′";for(let s of["lspace","rspace"])r.setAttribute(
-s,"0");let i=document.createElementNS(X,"mrow");i.append(t,r),n.replaceWith(i)}function Nt(n){if(n.namespaceURI===X)return![...n.attributes].some(({name:e})=>e.
-startsWith("on")||e.includes("href"));if(!Rt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])Gt.has(e)||n.removeAttribute(e);let t=n.getAttribute("hr\
-ef");return t===null||t.startsWith("./")||t.startsWith("https:")}function E(n){return(h(n).textContent??"").replace(/\s+/g," ").trim()}function dt(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,r=t.flatMap((i,s)=>i===
+"*")])Nt(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.querySelectorAll("p > math"))r.parentElement.textContent?.
+trim()===r.textContent&&r.setAttribute("class","alone");for(let r of e.querySelectorAll("msup"))qt(r);return e}function qt(n){let[t,e]=n.children;if(e?.textContent!==
+"′"||!t)return;let r=document.createElementNS(X,"mo");r.textContent="′";for(let s of["lspace","rspace"])r.setAttribute(s,"0");let i=document.createElementNS(
+X,"mrow");i.append(t,r),n.replaceWith(i)}function Nt(n){if(n.namespaceURI===X)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));
+if(!Rt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])Gt.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||
+t.startsWith("https:")}function E(n){return(h(n).textContent??"").replace(/\s+/g," ").trim()}function dt(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,r=t.flatMap((i,s)=>i===
 null?[]:[Math.abs(i-e[s])]);return r.reduce((i,s)=>i+s,0)/Math.max(1,r.length)}function It(n){let[t,e,r]=n.range;return n.kind==="number"?Math.min(6,Math.max(0,
 (String(r).split(".")[1]??"").length)):e-t>20?1:2}var _t=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function pt(n,t,e=0){return _t(n)?`${S(100*t,
 0)}%`:S(t,Math.min(6,It(n)+e))}function v(n,t,e){return t===null?e("was_skipped"):n.kind==="choice"?E(n.options[t]):n.kind==="number"?pt(n,t):e("curve_name")}function w(n,t){
@@ -137,24 +138,25 @@ turn(Math.min(t.step,this.last)))}figureOf(t){let e=this.lesson?.steps??[];for(l
 1||t>this.last||t===this.step)return;let e=this.figureOf(t)===this.figureOf(this.step);if(this.turn(t),e&&this.asked===null)return J(t,"push");this.asked=t,window.
 clearTimeout(this.timers.patience),this.timers.patience=window.setTimeout(()=>this.asked=null,te),this.send("go",{lesson:this.lesson.slug,step:t})}open(t,e){t===
 this.lesson?.slug?this.go(e):this.send("go",{lesson:t,step:e})}turn(t){t!==this.step&&(this.step=t,A({q:""}),this.render(),this.veil(),this.toTop())}toTop(){this.
-body.querySelector("h2, h1")?.focus({preventScroll:!0}),this.root.getBoundingClientRect().top<0&&this.root.scrollIntoView({block:"start"})}keyed(t){let e={ArrowLeft:-1,
-ArrowRight:1}[t.key],r=t.composedPath()[0];!e||!this.lesson||t.defaultPrevented||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||r instanceof HTMLElement&&(ee.has(r.
-tagName)||r.getAttribute("role")==="slider")||(t.preventDefault(),this.go(this.step+e))}clear(){this.task?.stop(),this.task=this.question=null,this.draw=()=>{}}render(){
-this.clear();let{lesson:t,data:e,text:r}=this,i=(p,c)=>this.open(p,c);if(this.root.dataset.step=t?String(this.step):"",this.root.setAttribute("aria-label",t?.title??
-r("shelf")),this.body.lang=e.spoken??"",!t)return this.body.replaceChildren(...bt(e,r,i));let s=this.step===this.last;Y(t.slug,{step:this.step,...s?{done:!0}:{}});
-let a=this.step,l=p=>b(t.slug).done||p<=a||p in b(t.slug).guesses,d=t.steps.length,u=C(e,"",`← ${r("all")}`,p=>this.send("go",{lesson:p,step:1}),"all");this.body.
-replaceChildren(o("div","above",{},u,o("span","hint",{},r("minutes",{minutes:t.minutes}))),o("h1","",this.step>1?{class:"small"}:{tabindex:"-1"},t.title),...e.note?
-[o("p","note",{},e.note)]:[],xt(t,r,this.step,l,p=>this.go(p)),...s?this.ending():this.content(r("step_of",{step:this.step,count:d})),yt(t,r,this.step,p=>this.go(
-p))),this.draw(),this.task?.watch(),this.ink()}ending(){let{data:t,text:e}=this,r=(a,l)=>this.open(a,l),{nodes:i,draw:s}=ft(t,this.lesson,e,r);return this.draw=
-s,[o("h2","",{tabindex:"-1"},e("end")),...i]}content(t){let{text:e,step:r}=this,i=this.lesson,{title:s,html:a,prediction:l,task:d}=i.steps[r-1],u=o("div","words");
-u.append(h(a));let p=[];if(r===1){let c=o("div","words intro",{},o("p","goal",{},i.goal));c.append(h(i.intro)),p.push(c)}return p.push(o("p","where hint",{},t),
-o("h2","",{tabindex:"-1"},s),u),l&&(this.question=new z(l,e,M(i.slug,r,l),c=>{mt(i.slug,r,c),this.veil(),this.ink()}),this.draw=()=>this.question?.draw(),p.push(
-this.question.node)),d&&(this.task=new O(d,e,()=>{this.ink(),this.toText.done()}),p.push(this.task.node)),p}veil(){let{lesson:t,question:e}=this,r=t?.steps[this.
-step-1]?.prediction?.kind,i=t?.steps[this.figureOf(this.step)-1]?.figure,s=e?.open===!0&&i&&(r!=="choice"||i.kind!=="viewer");Q(s?this.text("veil"):null)}paint(){
-this.ink(),this.draw()}ink(){if(!this.root.isConnected)return;let{dark:t}=nt(this.root);this.root.dataset.theme=t?"dark":"light";for(let e of this.body.querySelectorAll(
-".gs-word[data-q]")){let r=this.data.colours[e.dataset.q];r&&e.style.setProperty("--ink",r[t?1:0])}}print(){if(!this.lesson)return;let{node:t,draw:e}=vt(this.lesson,
-this.text);this.paper.replaceChildren(t),e()}destroy(){this.life.abort(),this.task?.stop(),this.toText.destroy();for(let t of Object.values(this.timers))window.
-clearTimeout(t);Q(null),this.style.remove(),this.root.remove()}};var Tt=`.lesson {
+body.querySelector(":is(h1, h2)[tabindex]")?.focus({preventScroll:!0}),this.root.getBoundingClientRect().top<0&&this.root.scrollIntoView({block:"start"})}keyed(t){
+let e={ArrowLeft:-1,ArrowRight:1}[t.key],r=t.composedPath()[0];!e||!this.lesson||t.defaultPrevented||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||r instanceof HTMLElement&&
+(ee.has(r.tagName)||r.getAttribute("role")==="slider")||(t.preventDefault(),this.go(this.step+e))}clear(){this.task?.stop(),this.task=this.question=null,this.draw=
+()=>{}}render(){this.clear();let{lesson:t,data:e,text:r}=this,i=(p,c)=>this.open(p,c);if(this.root.dataset.step=t?String(this.step):"",this.root.setAttribute("a\
+ria-label",t?.title??r("shelf")),this.body.lang=e.spoken??"",!t)return this.body.replaceChildren(...bt(e,r,i));let s=this.step===this.last;Y(t.slug,{step:this.step,
+...s?{done:!0}:{}});let a=this.step,l=p=>b(t.slug).done||p<=a||p in b(t.slug).guesses,d=t.steps.length,u=C(e,"",`← ${r("all")}`,p=>this.send("go",{lesson:p,step:1}),
+"all");this.body.replaceChildren(o("div","above",{},u,o("span","hint",{},r("minutes",{minutes:t.minutes}))),o("h1","",this.step>1?{class:"small"}:{tabindex:"-1"},
+t.title),...e.note?[o("p","note",{},e.note)]:[],xt(t,r,this.step,l,p=>this.go(p)),...s?this.ending():this.content(r("step_of",{step:this.step,count:d})),yt(t,r,
+this.step,p=>this.go(p))),this.draw(),this.begin(),this.ink()}begin(){this.task&&(this.task.node.hidden=this.question?.open===!0,this.task.node.hidden||this.task.
+watch())}ending(){let{data:t,text:e}=this,r=(a,l)=>this.open(a,l),{nodes:i,draw:s}=ft(t,this.lesson,e,r);return this.draw=s,[o("h2","",{tabindex:"-1"},e("end")),
+...i]}content(t){let{text:e,step:r}=this,i=this.lesson,{title:s,html:a,prediction:l,task:d}=i.steps[r-1],u=o("div","words");u.append(h(a));let p=[];if(r===1){let c=o(
+"div","words intro",{},o("p","goal",{},i.goal));c.append(h(i.intro)),p.push(c)}return p.push(o("p","where hint",{},t),o("h2","",{tabindex:"-1"},s),u),d&&(this.task=
+new O(d,e,()=>{this.ink(),this.toText.done()})),l&&(this.question=new z(l,e,M(i.slug,r,l),c=>{mt(i.slug,r,c),this.veil(),this.begin(),this.ink()}),this.draw=()=>this.
+question?.draw(),p.push(this.question.node)),this.task&&p.push(this.task.node),p}veil(){let{lesson:t,question:e}=this,r=t?.steps[this.step-1]?.prediction?.kind,
+i=t?.steps[this.figureOf(this.step)-1]?.figure,s=e?.open===!0&&i&&(r!=="choice"||i.kind!=="viewer");Q(s?this.text("veil"):null)}paint(){this.ink(),this.draw()}ink(){
+if(!this.root.isConnected)return;let{dark:t}=nt(this.root);this.root.dataset.theme=t?"dark":"light";for(let e of this.body.querySelectorAll(".gs-word[data-q]")){
+let r=this.data.colours[e.dataset.q];r&&e.style.setProperty("--ink",r[t?1:0])}}print(){if(!this.lesson)return;let{node:t,draw:e}=vt(this.lesson,this.text);this.
+paper.replaceChildren(t),e()}destroy(){this.life.abort(),this.task?.stop(),this.toText.destroy();for(let t of Object.values(this.timers))window.clearTimeout(t);
+Q(null),this.style.remove(),this.root.remove()}};var Tt=`.lesson {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-primary-color, #1d5fbf);
@@ -189,7 +191,7 @@ clearTimeout(t);Q(null),this.style.remove(),this.root.remove()}};var Tt=`.lesson
 .lesson code { padding: 1px 4px; border-radius: 4px; background: var(--soft); font-size: .92em; }
 .lesson math { font-size: 1.06em; }
 /* A formula alone in its line; one that is too long breaks. */
-.lesson p > math:only-child { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; padding: 2px 0; }
+.lesson math.alone { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; padding: 2px 0; }
 .lesson a { color: var(--accent); text-underline-offset: 3px; }
 .lesson .goal { color: var(--muted); }
 .lesson .hint { margin: 0 0 6px; font-size: 13.5px; color: var(--muted); }
@@ -224,9 +226,9 @@ rent; color: var(--muted); font-size: 13px; font-variant-numeric: tabular-nums; 
 .lesson .dot:focus-visible { border-radius: 50%; }
 
 .lesson .gs-word { display: inline; padding: 0 1px; border: 0; border-bottom: 2px solid color-mix(in srgb, var(--ink, var(--accent)) 45%, transparent); backgrou\
-nd: none; color: var(--ink, var(--accent)); font-weight: 600; text-align: left; user-select: text; }
-.lesson .gs-word:hover, .lesson .gs-word.pressed { background: color-mix(in srgb, var(--ink, var(--accent)) 12%, transparent); border-bottom-color: currentcolor\
-; }
+nd: none; color: color-mix(in srgb, var(--ink, var(--accent)) 82%, var(--text)); font-weight: 600; text-align: left; user-select: text; }
+.lesson .gs-word:hover, .lesson .gs-word.pressed { background: color-mix(in srgb, var(--ink, var(--accent)) 9%, transparent); border-bottom-color: currentcolor;\
+ }
 
 .shelf { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 290px), 1fr)); gap: 16px; margin: 0; padding: 0; list-style: none; }
 .card { position: relative; display: flex; flex-direction: column; padding: 16px 18px; border: 1px solid var(--line); border-radius: 12px; }

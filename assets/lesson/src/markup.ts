@@ -9,6 +9,9 @@ export function markup(html: string): DocumentFragment {
   for (const node of [...parsed.body.querySelectorAll("*")]) if (!isText(node)) node.remove();
   const made = document.createDocumentFragment();
   made.append(...parsed.body.childNodes);
+  for (const formula of made.querySelectorAll("p > math")) {
+    if (formula.parentElement!.textContent?.trim() === formula.textContent) formula.setAttribute("class", "alone");
+  }
   for (const power of made.querySelectorAll("msup")) lowerPrime(power);
   return made;
 }

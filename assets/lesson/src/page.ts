@@ -136,7 +136,7 @@ export class Page {
 
   /** A new step is read from its beginning, and keys go on from there. */
   private toTop(): void {
-    this.body.querySelector<HTMLElement>("h2, h1")?.focus({ preventScroll: true });
+    this.body.querySelector<HTMLElement>(":is(h1, h2)[tabindex]")?.focus({ preventScroll: true });
     if (this.root.getBoundingClientRect().top < 0) this.root.scrollIntoView({ block: "start" });
   }
 
@@ -178,8 +178,15 @@ export class Page {
       turns(lesson, text, this.step, (step) => this.go(step)),
     );
     this.draw();
-    this.task?.watch();
+    this.begin();
     this.ink();
+  }
+
+  /** What is to be done comes after the prediction: it may say what is asked. */
+  private begin(): void {
+    if (!this.task) return;
+    this.task.node.hidden = this.question?.open === true;
+    if (!this.task.node.hidden) this.task.watch();
   }
 
   private ending(): HTMLElement[] {
@@ -203,22 +210,23 @@ export class Page {
       parts.push(intro);
     }
     parts.push(el("p", "where hint", {}, where), el("h2", "", { tabindex: "-1" }, title), words);
-    if (prediction) {
-      this.question = new Question(prediction, text, guessed(lesson.slug, step, prediction), (value) => {
-        guess(lesson.slug, step, value);
-        this.veil();
-        this.ink();
-      });
-      this.draw = () => this.question?.draw();
-      parts.push(this.question.node);
-    }
     if (task) {
       this.task = new TaskBox(task, text, () => {
         this.ink();
         this.toText.done();
       });
-      parts.push(this.task.node);
     }
+    if (prediction) {
+      this.question = new Question(prediction, text, guessed(lesson.slug, step, prediction), (value) => {
+        guess(lesson.slug, step, value);
+        this.veil();
+        this.begin();
+        this.ink();
+      });
+      this.draw = () => this.question?.draw();
+      parts.push(this.question.node);
+    }
+    if (this.task) parts.push(this.task.node);
     return parts;
   }
 
