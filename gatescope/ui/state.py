@@ -64,7 +64,7 @@ def begin(page: str) -> Settings:
 
 
 def _leave_lesson() -> None:
-    """A lesson that was open on its page is not carried to another one."""
+    """Close a lesson that was open on its page: it is not carried to another one."""
     session = st.session_state
     if _SETTINGS in session and current().lesson.lesson:
         session[_SETTINGS] = without_lesson(current())
