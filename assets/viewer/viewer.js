@@ -36,7 +36,7 @@ timer=0,this.last=performance.now(),yn())return this.asked();let t=this.request(
 history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){for(let t of[this.timer,...this.later])window.clearTimeout(t);this.
 timer=0}};function Q(n){let t=new Map,e=i=>{let r=(n[i]??`⟦${i}⟧`).split(/\{(\w+)\}/);return t.set(i,r),r};return(i,r={})=>{let s=t.get(i)??e(i),o=s[0];for(let a=1;a<
 s.length;a+=2){let l=s[a];o+=(l in r?String(r[l]):`{${l}}`)+s[a+1]}return o}}function Mn(n,t){let e=L(),{id:i,opens:r,strings:s}=n.meta,o=Tt(),a=r?Yt(r,n,V(n),Q(s)).state:V(n);t&&Object.assign(a,qs(t,a,n));let l=t?.picture.meta.id!==i,p;
-return e.link&&(o||l)?p=Yt(e.link,n,a,Q(s)):t&&!l?p=t.stand:p={state:{...a,...e.states.get(i),...Ls(n,t)},notes:[]},Hs(p.state,n,a),ut(p.state,n),p}function Ls(n,t){
+return e.link&&(o||l)?p=Yt(e.link,n,a,Q(s)):t&&!l?p=t.stand:p={state:{...a,...e.states.get(i),...r?{}:Ls(n,t)},notes:[]},Hs(p.state,n,a),ut(p.state,n),p}function Ls(n,t){
 if(!t||!As(n,t.picture))return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===V(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function As(n,t){
 if(n.meta.steps!==t.meta.steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((o,a)=>o===i[a]);let[r,s]=[n.arrays.input?.values,
 t.arrays.input?.values];return!!r&&!!s&&r.length===s.length&&r.every((o,a)=>o===s[a])}function _n(n,t){Tt(!0);let e={...V(n),speed:t.speed,traced:t.traced,present:t.

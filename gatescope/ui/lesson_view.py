@@ -120,10 +120,16 @@ def says_what_is_seen(query: Mapping[str, str]) -> bool:
     return any(key != "lang" and ("." not in key or key.startswith("f.")) for key in query)
 
 
-def is_changed(figure: Figure) -> bool:
+def is_changed(figure: Figure | None) -> bool:
     """Tell whether the reader has changed something in a figure."""
     now = View(state.current().relevant(), {}, ())
-    return now.values != view_of(figure.view).values
+    return figure is not None and now.values != view_of(figure.view).values
+
+
+def bring_back(figure: Figure | None) -> None:
+    """Show a figure as the lesson has it."""
+    if figure is not None:
+        state.take(live=False, **view_of(figure.view).values)
 
 
 def set_words(fragment: object) -> None:

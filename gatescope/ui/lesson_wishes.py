@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from gatescope.lessons.shelf import lesson_slugs
+from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui import state
 from gatescope.ui.lesson_settings import MOST_STEPS, LessonSettings
-from gatescope.ui.lesson_view import set_words
+from gatescope.ui.lesson_view import bring_back, figure_at, set_words
 
 LESSON = "gs.lesson"
 """Key of the lesson on its page."""
@@ -25,6 +25,13 @@ def take_go() -> None:
 def take_set() -> None:
     """Set what a word of the text sets, before the page runs."""
     set_words(_triggered("set"))
+
+
+def take_reset() -> None:
+    """Show the step's figure as the lesson has it again, before the page runs."""
+    at = state.current().lesson
+    if _triggered("reset") and at.lesson:
+        bring_back(figure_at(lesson(at.lesson, "en"), at.step)[1])
 
 
 def place_asked(value: object) -> LessonSettings | None:

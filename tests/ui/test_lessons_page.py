@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from gatescope.lessons.payload import lesson_payload
 from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.ui.lesson_view import figure_at, view_of
 from gatescope.ui.lesson_wishes import LESSON, place_asked
+from gatescope.ui.query_reader import VIEWER_KEYS
+from gatescope.ui.settings import parse_query
 from tests.ui.test_pages import picture, picture_bytes, run, texts
 
 SLUG = "01-why-plain-rnns-forget"
@@ -61,13 +67,11 @@ def test_the_last_figure_stays_to_the_end(step: int) -> None:
     assert not picture_bytes(test)
 
 
-def test_a_what_if_in_the_link_is_kept_and_can_be_taken_back() -> None:
+def test_a_what_if_in_the_link_is_kept_and_known() -> None:
     test = read(3, example="wait", whatif="z=1")
     assert picture(test).meta["whatif"]["text"] == "z=1"
-    test.button(key="gs.lesson-reset").click().run()
-    assert picture(test).meta["whatif"]["text"] == ""
-    assert "whatif" not in test.query_params
-    assert test.query_params["s.step"] == "3"
+    assert sent(test)["changed"] is True
+    assert sent(read(3))["changed"] is False
 
 
 def test_a_page_that_the_browser_turned_is_no_new_view() -> None:
@@ -110,11 +114,18 @@ def test_a_mangled_link_is_explained(query: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("slug", lesson_slugs())
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_the_figures_of_a_lesson_are_links_without_fault(slug: str, language: str) -> None:
+def test_figures_and_words_of_a_lesson_are_links_without_fault(
+    slug: str, language: str
+) -> None:
     figures = [step.figure for step in lesson(slug, language).steps if step.figure]
     assert figures
     for figure in figures:
         assert view_of(figure.view).notes == ()
+    told = json.dumps(lesson_payload(slug, lesson(slug, language).language))
+    for fragment in re.findall(r'data-set=\\"(.*?)\\"', told):
+        asked = dict(parse_qsl(html.unescape(fragment)))
+        assert asked
+        assert parse_query({k: v for k, v in asked.items() if k not in VIEWER_KEYS})[1] == ()
 
 
 @pytest.mark.parametrize("value", [None, "x", {"lesson": SLUG}, {"lesson": 3, "step": True}])
