@@ -137,6 +137,11 @@ def set_words(fragment: object) -> None:
     if not isinstance(fragment, str) or len(fragment) > LINK_LIMIT:
         return
     asked = {k: v for k, v in parse_qsl(fragment) if k not in VIEWER_KEYS}
-    settings, notes = parse_query(state.current().to_query() | asked)
+    settings, notes = parse_query(_before(asked) | asked)
     state.take(live=False, **View(settings, {}, ()).values)
     state.tell(notes)
+
+
+def _before(asked: Mapping[str, str]) -> dict[str, str]:
+    """Give what stays as it is; another network has other examples and other gates."""
+    return {} if "network" in asked else state.current().to_query()

@@ -128,6 +128,21 @@ def test_figures_and_words_of_a_lesson_are_links_without_fault(
         assert parse_query({k: v for k, v in asked.items() if k not in VIEWER_KEYS})[1] == ()
 
 
+@pytest.mark.parametrize("slug", lesson_slugs())
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_what_a_lesson_waits_for_is_what_an_address_can_say(slug: str, language: str) -> None:
+    told = lesson(slug, language)
+    for k, step in enumerate(told.steps, 1):
+        task, figure = step.task, figure_at(told, k)[1]
+        if task is None or figure is None or task.key in VIEWER_KEYS:
+            continue
+        other = task.key == "network"
+        shown = {} if other else view_of(figure.view).settings.to_query()
+        settings, notes = parse_query({**shown, task.key: task.value})
+        assert notes == ()
+        assert settings.to_query()[task.key] == task.value
+
+
 @pytest.mark.parametrize("value", [None, "x", {"lesson": SLUG}, {"lesson": 3, "step": True}])
 def test_what_is_no_place_is_ignored(value: object) -> None:
     assert place_asked(value) is None
