@@ -8,9 +8,11 @@ from functools import lru_cache
 from gatescope.inputs.sequence import FloatArray, Sequence
 from gatescope.inputs.tasks import TASKS
 from gatescope.models.bundled import load_bundled, load_card
+from gatescope.models.card import CELLS
 from gatescope.models.model import Model, Run
 from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
+from gru_core import CellName
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,3 +88,21 @@ def seen(
         sequence = examples[example or next(iter(examples))].sequence
     edited = apply(WhatIf.parse(whatif), model, sequence)
     return Seen(edited.model, edited.sequence, edited.run())
+
+
+def cell_named(cell: str) -> CellName:
+    """Give the cell of a name.
+
+    Raises
+    ------
+    KeyError
+        If there is none.
+
+    Examples
+    --------
+    >>> cell_named("gru")
+    'gru'
+    """
+    if cell not in CELLS:
+        raise KeyError(f"cell: expected one of {', '.join(CELLS)}, got {cell!r}")
+    return next(name for name in CELLS if name == cell)
