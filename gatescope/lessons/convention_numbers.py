@@ -36,6 +36,12 @@ def _apart(*, network: str, formulation: str, example: str = "") -> float:
     return _compared(network, example)[1].largest(JUDGE, formulation)
 
 
+def _apart_decades(*, network: str, formulation: str, example: str = "") -> float:
+    """Give the whole power of ten that this difference stays below."""
+    apart = _apart(network=network, formulation=formulation, example=example)
+    return float(np.ceil(np.log10(max(apart, np.finfo(float).tiny))))
+
+
 def _answers_changed(*, network: str, formulation: str, example: str = "") -> float:
     """Count the steps at which the weights give another answer under another formulation."""
     what, compared = _compared(network, example)
@@ -68,6 +74,7 @@ def _formulations() -> float:
 CONVENTIONS: Mapping[str, Callable[..., float | FloatArray]] = {
     "trap": _trap,
     "apart": _apart,
+    "apart_decades": _apart_decades,
     "answers_changed": _answers_changed,
     "articles": _articles,
     "formulations": _formulations,

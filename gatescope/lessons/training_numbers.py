@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
@@ -16,10 +17,10 @@ from gatescope.models.model import run
 from gatescope.training.score import held_out_batch, score
 from gru_core import unroll
 
-JUDGED = 200
+JUDGED = 100
 """Sequences that a score at another length is of."""
 
-HEART_UNITS, HEART_NEW, HEART_LENGTH = 64, 1_000, 16
+HEART_UNITS, HEART_NEW, HEART_LENGTH = 64, 500, 16
 
 
 def _losses(*, network: str, cell: str) -> FloatArray:
@@ -31,6 +32,11 @@ def _loss(*, network: str, cell: str, moment: int) -> float:
     """Give the loss on held-out sequences after so many steps of training."""
     course = load_card(network).course
     return float(course.losses[cell][course.steps.index(moment)])
+
+
+def _guessing(*, labels: int) -> float:
+    """Give the loss of an answer that finds all of so many labels equally likely."""
+    return math.log(labels)
 
 
 def _trained_steps(*, network: str) -> float:
@@ -89,6 +95,7 @@ def _read(seed: int, count: int) -> tuple[FloatArray, np.ndarray]:
 TRAINING: Mapping[str, Callable[..., float | FloatArray]] = {
     "losses": _losses,
     "loss": _loss,
+    "guessing": _guessing,
     "trained_steps": _trained_steps,
     "then": _then,
     "score_at": _score_at,
