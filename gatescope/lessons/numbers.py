@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
+from gatescope.lessons.count_numbers import COUNTS
 from gatescope.lessons.flow_numbers import FLOW
 from gatescope.lessons.lesson import Lesson, Row
 from gatescope.lessons.seen import seen
@@ -192,6 +193,7 @@ KINDS: Mapping[str, Callable[..., float | FloatArray]] = {
     "parameters": _parameters,
     "score": _score,
     "seeds_score": _seeds_score,
+    **COUNTS,
     **FLOW,
 }
 """What a lesson can compute, by the name that its file says in ``what``."""
