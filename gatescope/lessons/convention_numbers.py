@@ -9,7 +9,7 @@ import numpy as np
 
 from gatescope.analysis.formulation_compare import JUDGE, Compared, compare
 from gatescope.analysis.formulation_rewritten import rewritten
-from gatescope.analysis.formulation_traps import traps
+from gatescope.analysis.formulation_traps import RECIPE, traps
 from gatescope.inputs.sequence import FloatArray
 from gatescope.lessons.seen import Seen, seen
 from gru_core import FORMULATIONS, GRUParams
@@ -29,6 +29,11 @@ def _compared(network: str, example: str) -> tuple[Seen, Compared]:
 def _trap(*, network: str, name: str, example: str = "") -> float:
     """Give what one trap does, a field of `gatescope.analysis.formulation_traps.Traps`."""
     return float(getattr(traps(_compared(network, example)[1]), name))
+
+
+def _recipe() -> float:
+    """Give the bias with which the traps are set: one that is meant to make a gate remember."""
+    return RECIPE
 
 
 def _apart(*, network: str, formulation: str, example: str = "") -> float:
@@ -73,6 +78,7 @@ def _formulations() -> float:
 
 CONVENTIONS: Mapping[str, Callable[..., float | FloatArray]] = {
     "trap": _trap,
+    "recipe": _recipe,
     "apart": _apart,
     "apart_decades": _apart_decades,
     "answers_changed": _answers_changed,

@@ -1,4 +1,4 @@
-"""Numbers of a lesson about the gradient's way back: before training, and by arithmetic."""
+"""Numbers of a lesson about the gradient's way back: of trained, untrained and random networks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FIRST_SEED, SEEDS = 1, 10
 """The random networks that Gradient flow draws where nobody has chosen others."""
 
 
-def _left(*, network: str, cell: str, **scene: Any) -> FloatArray:
+def _way_back(*, network: str, cell: str, **scene: Any) -> FloatArray:
     """Give log10 of what is left of the gradient at every step up to the answer: 0 there."""
     lane, last = lane_of(network, cell, scene)
     norms = lane.quantile(0.5)[: last + 1]
@@ -41,7 +41,7 @@ def _lost_between(
     With a moment: by the shipped network as it was then, otherwise the median of five seeds.
     """
     if moment < 0:
-        left = _left(network=network, cell=cell, example=example)
+        left = _way_back(network=network, cell=cell, example=example)
     else:
         left = _left_then(network, cell, moment, example)
     return float(left[-1 - near] - left[-1 - far])
@@ -85,27 +85,15 @@ def _random_half_life(*, cell: str, b_z: float = 0.0) -> float:
     return found.steps
 
 
-def _kept(*, factor: float, steps: int) -> float:
-    """Give what is left after some steps that each keep the same part."""
-    return float(factor**steps)
-
-
 def _half_life_of(*, factor: float) -> float:
     """Give after how many steps half is left where each step keeps the same part."""
     return math.log(0.5) / math.log(factor)
 
 
-def _sigmoid(*, of: float) -> float:
-    """Give what a gate is that has nothing but this bias."""
-    return 1.0 / (1.0 + math.exp(-of))
-
-
 GRADIENT: Mapping[str, Callable[..., float | FloatArray]] = {
-    "left": _left,
+    "way_back": _way_back,
     "lost_between": _lost_between,
     "random_lost": _random_lost,
     "random_half_life": _random_half_life,
-    "kept": _kept,
     "half_life_of": _half_life_of,
-    "sigmoid": _sigmoid,
 }

@@ -11,6 +11,7 @@ import numpy as np
 from gatescope.inputs.sequence import FloatArray
 from gatescope.lessons.cell_numbers import CELL
 from gatescope.lessons.convention_numbers import CONVENTIONS
+from gatescope.lessons.count_numbers import COUNTS
 from gatescope.lessons.flow_numbers import FLOW
 from gatescope.lessons.gradient_numbers import GRADIENT
 from gatescope.lessons.lesson import Lesson, Row
@@ -196,6 +197,7 @@ KINDS: Mapping[str, Callable[..., float | FloatArray]] = {
     "parameters": _parameters,
     "score": _score,
     "seeds_score": _seeds_score,
+    **COUNTS,
     **FLOW,
     **GRADIENT,
     **CELL,

@@ -14,6 +14,10 @@ from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
 from gru_core import CellName
 
+QUANTITIES = ("h", "r", "z", "n", "i", "f", "g", "o", "c", "a_r", "a_z", "a_n", "rec_n")
+"""What a lesson can look at: states and gates, the sums before they are squeezed, and what the
+memory says to the candidate before the reset gate acts."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
@@ -45,7 +49,7 @@ class Seen:
             return self.run.output
         trace = self.run.trace.traces[0][0]
         array = getattr(trace, quantity, None)
-        if array is None or quantity not in ("h", "r", "z", "n", "i", "f", "g", "o", "c"):
+        if array is None or quantity not in QUANTITIES:
             raise KeyError(f"quantity: this network has no {quantity!r}")
         found: FloatArray = array[:, 0]
         return found
