@@ -50,7 +50,7 @@ def test_there_are_enough_questions_and_none_twice() -> None:
 
 @everywhere
 def test_no_mark_is_left_over(language: str) -> None:
-    told = [each.html for each in (*faq(language), *glossary(language))]
+    told = [asked.html for asked in faq(language)] + [term.html for term in glossary(language)]
     assert [html for html in told if re.search(r"[*{}$`\]]", re.sub("<[^>]*>", "", html))] == []
 
 

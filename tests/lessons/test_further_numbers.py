@@ -13,7 +13,7 @@ from gatescope.lessons.numbers import number_of
 from gatescope.lessons.seen import seen
 from gatescope.messages import InputError
 from gatescope.models.bundled import load_card
-from gatescope.models.contestants import trained_field
+from gatescope.models.contestants import Field, trained_field
 
 WAIT = {"network": "recall", "cell": "gru", "example": "wait"}
 
@@ -24,7 +24,7 @@ def value(what: str, **row: Any) -> float:
 
 def test_the_gradient_after_the_last_training_step_is_that_of_the_shipped_network() -> None:
     last = int(value("trained_steps", network="recall"))
-    field = {"gru": trained_field("recall")["gru"][:1]}
+    field: Field = {"gru": trained_field("recall")["gru"][:1]}
     sequence = seen(**WAIT).sequence
     *_, (_, race) = run_race(field, sequence, Question("margin"))
     norms = race["gru"].log10_norm[0]
