@@ -1,4 +1,4 @@
-"""Numbers of a lesson that count and compare: right answers, units, and how far values spread."""
+"""Numbers of a lesson that count and compare: right answers, units, how far values spread."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ OTHERS = sorted(set(LANGUAGES) - {"en"})
 
 MEAN_LENGTH = {"en": 13, "zh": 18}
 MOST_LENGTH = {"en": 34, "zh": 48}
-"""Words of a sentence, in Chinese signs; a reading level that a first-year student is at home in."""
+"""Words of a sentence, in Chinese signs: what a first-year student reads with ease."""
 
 BEFORE = {
     "en": {
