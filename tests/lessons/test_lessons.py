@@ -21,6 +21,7 @@ from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.models.what_if import WhatIf
 from gatescope.ui.settings import parse_query
 from tests.lessons.texts import (
+    FORMULA,
     PLACE,
     blocks,
     figures,
@@ -153,6 +154,15 @@ def test_no_mark_of_markdown_is_left_over(slug: str, language: str) -> None:
             ]
     assert [text for text in map(said, html) if any(mark in text for mark in "*[]`$@{}")] == []
     assert [text for text in html if NESTED.search(text)] == []
+
+
+@every
+@everywhere
+def test_no_number_stands_in_a_formula(slug: str, language: str) -> None:
+    # There {h} is the letter h.
+    told = lesson(slug, language)
+    inside = " ".join(part for text in texts(told) for part in FORMULA.findall(text))
+    assert set(PLACE.findall(inside)) & set(told.numbers) == set()
 
 
 @every
