@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -88,6 +89,12 @@ def test_text_of_a_lesson_is_no_markup_of_its_own() -> None:
     assert "<script>" not in html
     assert 'href="javascript' not in html
     assert '<button type="button" class="gs-word" data-q="z" data-at="t=5&amp;unit=2">z' in html
+
+
+@pytest.mark.parametrize("text", [">99%", "<1%", "2", "−0.5"])
+def test_a_number_at_the_start_of_a_line_is_no_markup(text: str) -> None:
+    html = lesson_html("{kept}. So it is.", {"kept": Number(1.0, text=text)})
+    assert html == f"<p>{escape(text)}. So it is.</p>"
 
 
 def test_a_number_that_is_missing_is_named() -> None:
