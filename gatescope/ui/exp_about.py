@@ -1,0 +1,92 @@
+"""What an experiment is about: what to expect, what was found, and who has said so."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+import streamlit as st
+
+from gatescope.experiments.bundled import bundled_about
+from gatescope.experiments.plan import About
+from gatescope.messages import mark
+from gatescope.ui.exp_store import Shown
+from gatescope.ui.frame import Frame, plain
+
+ARXIV = re.compile(r"arXiv:(\d{4}\.\d{4,5})")
+
+OWN_WORDS = mark(
+    "Every value of an axis meets every value of the others, once for each seed: each such "
+    "network is a trial. Whoever makes the same plan meets the same results."
+)
+OPENED_WORDS = mark(
+    "Results that were computed elsewhere, such as by “gatescope sweep” in a terminal. They "
+    "can be looked at and taken away; what computes them is steered where it was started."
+)
+
+
+def show_about(frame: Frame, shown: Shown) -> None:
+    """Show what is known of the experiment before one looks at its numbers.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    shown : Shown
+        The experiment.
+    """
+    translate, about = frame.translate, about_of(shown, frame.language)
+    title = about.title or (
+        shown.name if shown.opened else translate(mark("An experiment of your own"))
+    )
+    st.subheader(plain(title), anchor=False)
+    if shown.opened:
+        st.caption(plain(translate(OPENED_WORDS)))
+    elif not shown.bundled:
+        st.caption(plain(translate(OWN_WORDS)))
+    parts = (
+        (translate(mark("What to expect")), about.expect),
+        (translate(mark("What was found")), about.found),
+    )
+    told = [(head, text.strip()) for head, text in parts if text.strip()]
+    columns = st.columns(max(1, len(told)), gap="medium")
+    for column, (head, text) in zip(columns, told, strict=False):
+        with column:
+            st.markdown(f"**{plain(head)}**")
+            st.markdown(plain(text))
+    if about.source.strip():
+        st.html(source_html(translate(mark("Source")), about.source))
+
+
+def about_of(shown: Shown, language: str) -> About:
+    """Give what a plan says of itself, of a bundled one in the language of the screen."""
+    if shown.bundled:
+        return bundled_about(shown.name, language)
+    return shown.plan.about if shown.plan is not None else About()
+
+
+def source_html(head: str, source: str) -> str:
+    """Write where a claim comes from, with links to arXiv.
+
+    Parameters
+    ----------
+    head : str
+        Translated: the word before it.
+    source : str
+        Plain text.
+
+    Returns
+    -------
+    str
+        HTML in which everything is escaped.
+
+    Examples
+    --------
+    >>> "&lt;b&gt;" in source_html("Source", "<b>")
+    True
+    >>> 'href="https://arxiv.org/abs/1804.11188"' in source_html("Source", "arXiv:1804.11188.")
+    True
+    """
+    link = r'<a href="https://arxiv.org/abs/\1" target="_blank" rel="noopener">arXiv:\1</a>'
+    linked = ARXIV.sub(link, escape(source.strip()))
+    return f'<p class="gs-source">{escape(head)}: {linked}</p>'
