@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
@@ -44,18 +45,11 @@ def show_about(frame: Frame, shown: Shown) -> None:
         st.caption(plain(translate(OPENED_WORDS)))
     elif not shown.bundled:
         st.caption(plain(translate(OWN_WORDS)))
-    parts = (
-        (translate(mark("What to expect")), about.expect),
-        (translate(mark("What was found")), about.found),
-    )
-    told = [(head, text.strip()) for head, text in parts if text.strip()]
-    columns = st.columns(max(1, len(told)), gap="medium")
-    for column, (head, text) in zip(columns, told, strict=False):
-        with column:
-            st.markdown(f"**{plain(head)}**")
-            st.markdown(plain(text))
-    if about.source.strip():
-        st.html(source_html(translate(mark("Source")), about.source))
+    parts = {
+        translate(mark("What to expect")): about.expect,
+        translate(mark("What was found")): about.found,
+    }
+    st.html(about_html(parts, translate(mark("Source")), about.source))
 
 
 def about_of(shown: Shown, language: str) -> About:
@@ -65,15 +59,17 @@ def about_of(shown: Shown, language: str) -> About:
     return shown.plan.about if shown.plan is not None else About()
 
 
-def source_html(head: str, source: str) -> str:
-    """Write where a claim comes from, with links to arXiv.
+def about_html(parts: Mapping[str, str], head: str, source: str) -> str:
+    """Write what a plan says of itself, with links to arXiv.
 
     Parameters
     ----------
+    parts : mapping of str to str
+        Translated heads, and plain text that may be empty.
     head : str
-        Translated: the word before it.
+        Translated: the word before the source.
     source : str
-        Plain text.
+        Plain text that may be empty.
 
     Returns
     -------
@@ -82,11 +78,18 @@ def source_html(head: str, source: str) -> str:
 
     Examples
     --------
-    >>> "&lt;b&gt;" in source_html("Source", "<b>")
-    True
-    >>> 'href="https://arxiv.org/abs/1804.11188"' in source_html("Source", "arXiv:1804.11188.")
+    >>> about_html({"Found": "1 < 2", "Left": ""}, "Source", "")
+    '<div class="gs-about"><section><h4>Found</h4><p>1 &lt; 2</p></section></div>'
+    >>> 'href="https://arxiv.org/abs/1804.11188"' in about_html({}, "", "arXiv:1804.11188.")
     True
     """
-    link = r'<a href="https://arxiv.org/abs/\1" target="_blank" rel="noopener">arXiv:\1</a>'
-    linked = ARXIV.sub(link, escape(source.strip()))
-    return f'<p class="gs-source">{escape(head)}: {linked}</p>'
+    told = "".join(
+        f"<section><h4>{escape(name)}</h4><p>{escape(text.strip())}</p></section>"
+        for name, text in parts.items()
+        if text.strip()
+    )
+    if source.strip():
+        link = r'<a href="https://arxiv.org/abs/\1" target="_blank" rel="noopener">arXiv:\1</a>'
+        linked = ARXIV.sub(link, escape(source.strip()))
+        told += f"<footer>{escape(head)}: {linked}</footer>"
+    return f'<div class="gs-about">{told}</div>'

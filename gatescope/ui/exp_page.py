@@ -21,10 +21,8 @@ from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.parity_badge import note_badge
 
 WHAT = mark(
-    "One network says little about networks. An experiment computes hundreds of them, with "
-    "other gains, biases, lengths and seeds, and draws what they have in common. Choose a "
-    "question: its answer is there at once, and you can run it, or one of your own, on this "
-    "machine."
+    "One network says little about networks; an experiment asks hundreds. Choose a question: "
+    "its answer is there at once. Then run it on this machine, or ask one of your own."
 )
 BADGE = mark("Checked by tests, not on this page")
 CHECKS = mark(
