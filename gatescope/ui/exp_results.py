@@ -14,9 +14,9 @@ from gatescope.experiments.summary import mark as mark_of
 from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
+from gatescope.ui.exp_run_words import rate_words
 from gatescope.ui.exp_store import Shown, own_store, standing_of
 from gatescope.ui.exp_watch import ACTIVE, SLOW_SECONDS
-from gatescope.ui.exp_run_words import rate_words
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 

@@ -12,8 +12,8 @@ from gatescope.experiments.library import library
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark
 from gatescope.ui.attempt import attempt, show_problem_of_button
-from gatescope.ui.exp_store import Shown, held_library, may_stop, standing_of
 from gatescope.ui.exp_run_words import done_of, failed_of, progress_words, standing_words
+from gatescope.ui.exp_store import Shown, held_library, may_stop, standing_of
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.train_watch import ICONS, TONES
 from gatescope.ui.visitor import own_marks
