@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,13 +46,13 @@ def take_away(frame: Frame, shown: Shown) -> None:
         if results is not None:
             _offer_results(frame, results, name)
     if results is not None and _large(results):
-        words = note(
+        large = note(
             "These results are too large for a page: expected at most {most} MB, got "
             "{size:,} MB. In a terminal “gatescope sweep export” writes them.",
             most=MOST_BYTES >> 20,
             size=results.path.stat().st_size >> 20,
         )
-        st.caption(plain(words.translated(translate)))
+        st.caption(plain(large.translated(translate)))
     _show_commands(frame, shown, name)
     if not state.current().exp.linkable:
         words = mark(
@@ -78,7 +79,7 @@ def _offer_results(frame: Frame, results: Results, name: str) -> None:
         # bound to this store, not to what is on screen when it is pressed
         _offer(
             label,
-            lambda ending=ending: results_file(path, ending),
+            partial(results_file, path, ending),
             f"{name}{ending}",
             idle=_large(results),
         )

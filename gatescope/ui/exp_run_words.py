@@ -8,7 +8,7 @@ from gatescope.messages import Message, note
 from gatescope.ui.train_run_words import duration
 
 if TYPE_CHECKING:
-    from gatescope.experiments.library import Standing
+    from gatescope.experiments.standing import Standing
 
 Tone = Literal["info", "success", "warning", "error"]
 

@@ -42,7 +42,7 @@ def show_shelf(frame: Frame) -> None:
 
 
 def _card(
-    name: str, question: str, says: str, choose: Callable[[], object], chosen: bool
+    name: str, question: str, says: str, choose: Callable[[], None], chosen: bool
 ) -> None:
     held = "gs-exp-chosen" if chosen else "gs-exp-card"
     with st.container(border=True, gap="xxsmall", key=f"{held}-{name}"):

@@ -18,7 +18,9 @@ from gatescope.ui.exp_settings import ExperimentSettings, current_plan
 from gatescope.ui.visitor import own_marks
 
 if TYPE_CHECKING:
-    from gatescope.experiments.library import Library, OpenedStore, Standing
+    from gatescope.experiments.library import Library
+    from gatescope.experiments.opened import OpenedStore
+    from gatescope.experiments.standing import Standing
 
 LATEST = (
     "SELECT plans.text FROM plans LEFT JOIN runners ON runners.plan = plans.id"

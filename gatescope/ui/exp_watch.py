@@ -19,7 +19,7 @@ from gatescope.ui.train_watch import ICONS, TONES
 from gatescope.ui.visitor import own_marks
 
 if TYPE_CHECKING:
-    from gatescope.experiments.library import Standing
+    from gatescope.experiments.standing import Standing
     from gatescope.experiments.plan import Plan
 
 PAGE = "experiments"
