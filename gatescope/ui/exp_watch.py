@@ -19,8 +19,8 @@ from gatescope.ui.train_watch import ICONS, TONES
 from gatescope.ui.visitor import own_marks
 
 if TYPE_CHECKING:
-    from gatescope.experiments.standing import Standing
     from gatescope.experiments.plan import Plan
+    from gatescope.experiments.standing import Standing
 
 PAGE = "experiments"
 POLL_SECONDS = 1.0
