@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from gatescope.messages import Message, note
+from gatescope.messages import Message, mark, note
 from gatescope.ui.train_run_words import duration
 
 if TYPE_CHECKING:
     from gatescope.experiments.standing import Standing
 
 Tone = Literal["info", "success", "warning", "error"]
+
+STOOD: dict[str, tuple[Tone, str, str]] = {
+    "stopped": (
+        "info",
+        mark("Stopped after {done:,} of {total:,} trials; these are kept."),
+        mark("Stopped after {done:,} of {total:,} trials. {why}"),
+    ),
+    "lost": (
+        "warning",
+        mark("Interrupted after {done:,} of {total:,} trials; these are kept."),
+        mark("Interrupted after {done:,} of {total:,} trials. {why}"),
+    ),
+}
+"""What is said of one that stands still: how good that is, and a sentence without and with why."""
 
 
 def done_of(standing: Standing, total: int) -> int:
@@ -38,19 +52,15 @@ def standing_words(standing: Standing, total: int) -> tuple[Tone, Message] | Non
     tuple of str and Message, or None
         How good that is, and what there is to say.
     """
-    values = {"done": done_of(standing, total), "total": total}
     stage, problem = standing.stage, standing.problem
     if stage == "waiting":
         return "info", _waiting(standing.ahead)
-    if stage == "stopped":
-        why = note("Stopped after {done:,} of {total:,} trials; these are kept.", **values)
-        return "info", problem or why
-    if stage == "lost":
-        return "warning", problem or note(
-            "Interrupted after {done:,} of {total:,} trials, which are kept: the process that "
-            "computed them, or the whole machine, has ended. Resume goes on with the rest.",
-            **values,
-        )
+    if stage in STOOD:
+        tone, plain, because = STOOD[stage]
+        values = {"done": done_of(standing, total), "total": total}
+        if problem is None:
+            return tone, Message(plain, values)
+        return tone, Message(because, {**values, "why": problem})
     if stage == "failed":
         return "error", problem or note("The experiment could not go on.")
     return _ended(standing, total) if stage == "done" else None

@@ -1,4 +1,4 @@
-"""For tests of the Experiments page: experiments that stand as a test says, without processes."""
+"""For tests of the Experiments page: experiments that stand as a test says."""
 
 from __future__ import annotations
 
@@ -58,8 +58,13 @@ class Experiment:
         return self
 
     def ended(self, ended: Ended) -> Experiment:
-        """Let its last process have ended so."""
-        self.place.end(ended)
+        """Let its last process have ended so; one that was killed has left nothing behind."""
+        if ended.why == "lost":
+            with Store(self.place.store) as store:
+                store.change(lambda db: enter(db, 1))
+                store.change(lambda db: db.execute("UPDATE runners SET until = 0"))
+        else:
+            self.place.end(ended)
         return self
 
     @contextmanager

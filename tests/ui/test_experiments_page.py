@@ -49,12 +49,13 @@ def test_every_bundled_plan_opens_on_its_figures(name: str) -> None:
 
 def test_a_card_opens_its_plan_and_stands_in_the_link() -> None:
     test = page()
-    for name in (*BUNDLED, "own", BUNDLED[0]):
+    for name in (*BUNDLED, "own", "chrono"):
         button(test, f"e.card.{name}").click().run()
         assert not test.exception
         assert test.query_params.get("e.plan", "critical_gain") == name
+    assert "e.text" not in test.query_params
     button(test, "e.card.own").click().run()
-    assert 'kind = "gradient"' in str(test.query_params["e.text"])
+    assert 'task = "adding"' in str(test.query_params["e.text"])
 
 
 def test_the_words_are_in_the_language_of_the_screen() -> None:
@@ -137,7 +138,7 @@ def test_who_has_not_started_it_looks_on_and_may_resume(home: Path) -> None:
     ("ended", "words"),
     [
         (Ended("stopped"), "Stopped after 1 of 4 trials"),
-        (Ended("lost"), "Resume"),
+        (Ended("lost"), "Interrupted"),
         (Ended("failed", InputError("The disk is full.").message), "The disk is full."),
     ],
 )
