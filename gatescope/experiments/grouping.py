@@ -122,15 +122,51 @@ def grouped_series(
     """
     _known(store, name, "series")
     at, filters, values = _asked(store, by, where or {})
-    ((count,),) = store.read(f"SELECT count(*) FROM results WHERE {filters}", values)
-    if count > MOST_SERIES:  # by a product, as the numbers follow the axes of a grid
-        share = int(2**20 * MOST_SERIES / count)
-        filters += f" AND (id * 2654435761 / 4096) % 1048576 < {share}"
+    filters += _some(store, filters, values)
     query = (
         f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers) FROM results"
     )
     query += f" JOIN series ON result = id AND name = ? WHERE {filters} {_order(at)}"
     return [_series(row) for row in store.read(query, (name, *values)) if row[-1]]
+
+
+def grouped_places(
+    store: Store, name: str, by: Sequence[str], where: Axes | None = None
+) -> dict[tuple[object, ...], tuple[float, ...]]:
+    """Give the longest of a series in each group: where the numbers of another one stand.
+
+    Parameters
+    ----------
+    store : Store
+        The store.
+    name : str
+        Which series, such as ``"lags"``.
+    by, where
+        As in `grouped`.
+
+    Raises
+    ------
+    InputError
+        If the store has no such series or axis.
+    """
+    _known(store, name, "series")
+    at, filters, values = _asked(store, by, where or {})
+    # beside max() SQLite gives the other columns of the row that has it
+    query = f"SELECT {''.join(f'{part}, ' for part in at)}max(length(numbers)), numbers"
+    query += " FROM results JOIN series ON result = id AND name = ?"
+    query += f" WHERE {filters}{_some(store, filters, values)} {_order(at)}"
+    rows = store.read(query, (name, *values))
+    return {tuple(row[:-2]): tuple(np.frombuffer(row[-1]).tolist()) for row in rows if row[-1]}
+
+
+def _some(store: Store, filters: str, values: tuple[object, ...]) -> str:
+    """Give what chooses as many trials as series are asked of, if there are more."""
+    ((count,),) = store.read(f"SELECT count(*) FROM results WHERE {filters}", values)
+    if count <= MOST_SERIES:
+        return ""
+    share = int(2**20 * MOST_SERIES / count)
+    # by a product, as the numbers follow the axes of a grid
+    return f" AND (id * 2654435761 / 4096) % 1048576 < {share}"
 
 
 def _asked(

@@ -1,0 +1,176 @@
+"""A value along an axis of an experiment: medians, quartile bands, and what theory predicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import plotly.graph_objects as go
+
+from gatescope.figures.live_style import live_axis, live_figure
+from gatescope.figures.path_style import INK, Theme, framed
+from gatescope.figures.result_panels import Level, across, line_trace, positive, says, span_of
+from gatescope.figures.result_style import Line, band
+from gatescope.inputs.sequence import FloatArray
+
+HEIGHT = 430
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """What an equation predicts.
+
+    Parameters
+    ----------
+    name : str
+        In the legend; plain text.
+    x, y : FloatArray of shape (N,)
+        Its points.
+    dash : str
+        As Plotly names them.
+    """
+
+    name: str
+    x: FloatArray
+    y: FloatArray
+    dash: str = "dash"
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A dashed line upwards, where something is predicted to change.
+
+    Parameters
+    ----------
+    at : float
+        Where on the axis.
+    name : str
+        What it is; plain text.
+    colour : str
+        As ``#rrggbb``.
+    """
+
+    at: float
+    name: str
+    colour: str
+
+
+def along_figure(
+    lines: Sequence[Line],
+    x_title: str,
+    y_title: str,
+    *,
+    curves: Sequence[Curve] = (),
+    uprights: Sequence[Upright] = (),
+    levels: Sequence[Level] = (),
+    log: tuple[bool, bool] = (False, False),
+    whole: tuple[float, float] | None = None,
+    hover: str = "{name}: {value}",
+    theme: Theme = "light",
+) -> go.Figure:
+    """Draw how a value changes along an axis.
+
+    Parameters
+    ----------
+    lines : sequence of Line
+        With numbers, or with words for places side by side.
+    x_title, y_title : str
+        What the axes show.
+    curves, uprights, levels
+        Predictions, dashed.
+    log : tuple of bool
+        Whether the axes are logarithmic, the one to the right and the one upwards.
+    whole : tuple of float, optional
+        Ends of the axis upwards, for what has a fixed range.
+    hover : str
+        As for `panels_figure`.
+    theme : {"light", "dark"}
+        Colours for a light or a dark page.
+
+    Returns
+    -------
+    plotly.graph_objects.Figure
+        Bands (``meta`` = ``"band"``), lines with a dot at each place (``"line"``), triangles at
+        the upper edge where a median is infinite (``"infinite"``), then the predictions
+        (``"prediction"``).
+
+    Examples
+    --------
+    >>> from gatescope.figures.result_style import Look
+    >>> y = np.array([1.0, np.inf])
+    >>> line = Line("gru", Look("#000000", "solid"), [0.0, 1.0], y, y, y, [4, 4])
+    >>> figure = along_figure([line], "gain", "half-life")
+    >>> [(trace.meta, trace.x) for trace in figure.data[1:]]
+    [('line', (0.0, 1.0)), ('infinite', (1.0,))]
+    """
+    span = whole or span_of(lines, levels, log[1])
+    drawn = [one for one in levels if span[0] <= _at(one.at, log[1]) <= span[1]]
+    named: set[str] = set()
+    shown = [positive(line, log[1]) for line in lines]
+    traces = [band(line, theme) for line in shown]
+    traces += [line_trace(line, named, hover) | {"mode": "lines+markers"} for line in shown]
+    traces += [one for line in lines if (one := _infinite(line, span[1], log[1]))]
+    traces += [_prediction(curve, theme) for curve in curves]
+    shapes = [across(one, "", theme) for one in drawn] + [_up(one) for one in uprights]
+    notes = [says(one, log[1], theme) for one in drawn]
+    notes += [_told(one, log[0], k) for k, one in enumerate(uprights)]
+    words = bool(lines) and any(isinstance(place, str) for place in lines[0].x)
+    sideways = "category" if words else "log" if log[0] else "linear"
+    order = {"categoryorder": "array", "categoryarray": _places(lines)} if words else {}
+    layout = framed(
+        theme, height=HEIGHT, shapes=shapes, annotations=notes, hovermode="closest",
+        margin={"l": 8, "r": 16, "t": 56, "b": 8}, uirevision="along",
+        xaxis=live_axis(x_title, theme, type=sideways, **order),
+        yaxis=live_axis(y_title, theme, type="log" if log[1] else "linear", range=list(span)),
+    )  # fmt: skip
+    layout |= {"template": {}}
+    layout["legend"] = layout["legend"] | {"itemsizing": "trace", "itemwidth": 40, "y": 1.08}
+    return live_figure(traces, layout)
+
+
+def _places(lines: Sequence[Line]) -> list[Any]:
+    return list(dict.fromkeys(place for line in lines for place in line.x))
+
+
+def _at(value: float, log: bool) -> float:
+    if not log:
+        return value
+    return float(np.log10(value)) if value > 0.0 else -np.inf
+
+
+def _infinite(line: Line, top: float, log: bool) -> dict[str, Any] | None:
+    there = np.flatnonzero(np.isposinf(line.median))
+    if not there.size:
+        return None
+    x = [line.x[k] for k in there.tolist()]
+    return {
+        "type": "scatter", "meta": "infinite", "x": x, "y": [10.0**top if log else top] * len(x),
+        "mode": "markers", "name": line.name, "legendgroup": line.name, "showlegend": False,
+        "marker": {"symbol": "triangle-up", "size": 12, "color": line.look.colour},
+        "cliponaxis": False, "hovertemplate": f"{line.name}: ∞<extra></extra>",
+    }  # fmt: skip
+
+
+def _prediction(curve: Curve, theme: Theme) -> dict[str, Any]:
+    return {
+        "type": "scatter", "meta": "prediction", "x": curve.x.tolist(), "y": curve.y.tolist(),
+        "mode": "lines", "name": curve.name, "hovertemplate": f"{curve.name}: %{{y:.4~g}}<extra></extra>",
+        "line": {"color": INK[theme], "width": 1.6, "dash": curve.dash},
+    }  # fmt: skip
+
+
+def _up(upright: Upright) -> dict[str, Any]:
+    return {
+        "type": "line", "yref": "y domain", "y0": 0, "y1": 1, "xref": "x", "x0": upright.at,
+        "x1": upright.at, "line": {"color": upright.colour, "width": 1.6, "dash": "dash"},
+    }  # fmt: skip
+
+
+def _told(upright: Upright, log: bool, number: int) -> dict[str, Any]:
+    return {
+        "text": upright.name, "xref": "x", "x": _at(upright.at, log), "yref": "y domain",
+        "y": 0.02 + 0.07 * number, "xanchor": "left", "yanchor": "bottom", "xshift": 4,
+        "showarrow": False, "font": {"size": 12, "color": upright.colour},
+    }  # fmt: skip

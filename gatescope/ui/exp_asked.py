@@ -1,0 +1,119 @@
+"""What a figure of an experiment asks of the store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gatescope.experiments.axis import Listed
+from gatescope.experiments.counting import size_of
+from gatescope.experiments.grouping import (
+    Group,
+    SeriesGroup,
+    grouped,
+    grouped_places,
+    grouped_series,
+)
+from gatescope.experiments.plan import Plan
+from gatescope.experiments.store import Store
+from gatescope.experiments.summary import names
+from gatescope.ui.exp_axes import Choice
+from gatescope.ui.exp_kinds import SERIES
+from gatescope.ui.exp_words import SHARE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asked:
+    """What came of it.
+
+    Parameters
+    ----------
+    groups : tuple of Group
+        Of a value: in the order of lines, then along the axis (or of the axes of a map).
+    series : tuple of SeriesGroup
+        Of numbers in a row: in the order of the panels, then of the lines.
+    places : dict of tuple to tuple of float
+        Where the numbers of a series stand, by the group's place on its axes.
+    shares : dict of str to tuple of Group
+        Of each path of a gradient.
+    """
+
+    groups: tuple[Group, ...] = ()
+    series: tuple[SeriesGroup, ...] = ()
+    places: dict[tuple[object, ...], tuple[float, ...]] | None = None
+    shares: dict[str, tuple[Group, ...]] | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to draw."""
+        return not (self.groups or self.series or self.shares)
+
+
+PLACES = {"lags": "lags", "curves": "looks"}
+"""What says where the numbers of a series stand; of the others it is their number."""
+
+
+def ask(store: Store, kind: str, choice: Choice) -> Asked:
+    """Read and group what a figure shows.
+
+    Parameters
+    ----------
+    store : Store
+        The store.
+    kind : str
+        As `gatescope.ui.exp_kinds.kinds_of` names it.
+    choice : Choice
+        What it shows.
+    """
+    by = by_of(kind, choice)
+    known = set(names(store, "axis"))
+    if not {*by, *choice.where} <= known:
+        return Asked()
+    if kind in SERIES:
+        if SERIES[kind] not in names(store, "series"):
+            return Asked()
+        series = tuple(grouped_series(store, SERIES[kind], by, choice.where))
+        places = None
+        if kind in PLACES:
+            places = grouped_places(store, PLACES[kind], by, choice.where)
+        return Asked(series=series, places=places)
+    values = names(store, "value")
+    if kind == "shares":
+        paths = [value for value in values if value.startswith(SHARE)]
+        found = {value: tuple(grouped(store, value, by, choice.where)) for value in paths}
+        return Asked(shares={value: groups for value, groups in found.items() if any(g.measured for g in groups)})
+    if choice.value not in (*values, "seconds"):
+        return Asked()
+    return Asked(groups=tuple(grouped(store, choice.value, by, choice.where)))
+
+
+def by_of(kind: str, choice: Choice) -> tuple[str, ...]:
+    """Say by which axes a figure groups, in their order.
+
+    Examples
+    --------
+    >>> by_of("values", Choice(x="gain", lines="cell"))
+    ('cell', 'gain')
+    """
+    if kind in SERIES:
+        parts: Sequence[str] = (*choice.panels, choice.lines)
+    elif kind == "shares":
+        parts = (*choice.panels, choice.x)
+    else:
+        parts = (choice.y, choice.lines, choice.x)
+    return tuple(part for part in parts if part)
+
+
+def planned(plan: Plan, choice: Choice) -> int:
+    """Count the trials that a figure rests on once all are done.
+
+    Examples
+    --------
+    >>> plan = Plan(seeds=range(3), axes={"gain": Listed((1.0, 2.0)), "b_z": Listed((0.0, 1.0))})
+    >>> planned(plan, Choice(x="gain", where={"b_z": 1.0}))
+    6
+    """
+    axes: dict[str, Any] = dict(plan.axes)
+    axes |= {name: Listed((value,)) for name, value in choice.where.items() if name in axes}
+    return size_of(replace(plan, axes=axes)).trials

@@ -1,0 +1,117 @@
+"""Numbers in a row as small multiples: the norm by lag, learning curves, and spectra."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from gatescope.experiments.grouping import SeriesGroup
+from gatescope.experiments.plan import Plan
+from gatescope.messages import sentences
+from gatescope.ui.exp_asked import Asked, by_of, planned
+from gatescope.ui.exp_captions import SERIES_WORDS
+from gatescope.ui.exp_kinds import MOST_PANELS
+from gatescope.ui.exp_predictions import levels_of_series
+from gatescope.ui.exp_sheet import BANDS, Sheet, View, place_of, so_far
+from gatescope.ui.exp_series_words import series_words
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+    from gatescope.figures.path_style import Theme
+
+Key = tuple[Any, ...]
+
+
+def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
+    """Make a sheet of series: a panel for each setting of some axes, a line for each of one.
+
+    Parameters
+    ----------
+    kind : {"lags", "curves", "exponents", "singular"}
+        Which.
+    asked : Asked
+        The numbers.
+    plan : Plan
+        Of the experiment.
+    view : View
+        What is shown.
+    """
+    words, say, choice = SERIES_WORDS[kind], view.say, view.choice
+    by = by_of(kind, choice)
+    cut = {group.at: group for group in asked.series}
+    keys = shown_panels(cut, by, view)
+    places = {at: _places(group, asked, kind) for at, group in cut.items()}
+    trials = sum(group.trials for group in asked.series)
+    log = kind == "curves" and is_error(plan)
+
+    def figure(theme: Theme) -> go.Figure:
+        from gatescope.figures.result_panels import Panel, panels_figure
+        from gatescope.figures.result_style import Line, looks
+
+        values = view.values(choice.lines, sorted({at[-1] for at in cut})) if choice.lines else [None]
+        drawn = dict(zip(values, looks(choice.lines, values, theme), strict=True))
+        panels = []
+        for key in keys:
+            lines = []
+            for value, look in drawn.items():
+                at = (*key, value) if choice.lines else key
+                if at in cut:
+                    group, name = cut[at], place_of(view, by[len(key) :], at[len(key) :])
+                    lines.append(Line(
+                        name, look, places[at], group.low, group.median, group.high,
+                        [group.trials] * len(group.median),
+                    ))  # fmt: skip
+            panels.append(Panel(place_of(view, by[: len(key)], key), tuple(lines)))
+        return panels_figure(
+            panels, say(words.across), say(words.upwards), log=log,
+            levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
+        )  # fmt: skip
+
+    told = [view.held(), say(words.caption), say(BANDS), so_far(trials, planned(plan, choice), say)]
+    return Sheet(
+        say(words.title), sentences(told, say), say(words.alt),
+        series_words(kind, [(place_of(view, by, at), places[at], group) for at, group in cut.items()], say),
+        figure, _columns(by, asked.series, places),
+    )  # fmt: skip
+
+
+def shown_panels(cut: dict[Key, SeriesGroup], by: Sequence[str], view: View) -> list[Key]:
+    """Choose the panels: all that there are, or as many of them as there is room for, evenly."""
+    width = len(view.choice.panels)
+    found = {at[:width] for at in cut}
+    orders = [view.values(name, sorted({key[k] for key in found})) for k, name in enumerate(by[:width])]
+    ranked = sorted(found, key=lambda key: [order.index(v) for order, v in zip(orders, key, strict=True)])
+    if len(ranked) <= MOST_PANELS:
+        return ranked
+    chosen = np.linspace(0, len(ranked) - 1, MOST_PANELS).round().astype(int)
+    return [ranked[k] for k in chosen.tolist()]
+
+
+def is_error(plan: Plan) -> bool:
+    """Say whether the score of what is learnt is an error, which one wants small."""
+    from gatescope.inputs.tasks import LAB_TASKS
+
+    return LAB_TASKS[plan.base["task"]].kind == "values"
+
+
+def _places(group: SeriesGroup, asked: Asked, kind: str) -> list[float]:
+    count = len(group.median)
+    if asked.places is not None and len(asked.places.get(group.at, ())) >= count:
+        return list(asked.places[group.at][:count])
+    return [float(k + 1) for k in range(count)]
+
+
+def _columns(
+    by: Sequence[str], groups: Sequence[SeriesGroup], places: dict[Key, list[float]]
+) -> dict[str, list[object]]:
+    columns: dict[str, list[object]] = {name: [] for name in (*by, "x", "low", "median", "high", "trials")}
+    for group in groups:
+        rows = zip(places[group.at], group.low, group.median, group.high, strict=True)
+        for row in rows:
+            told = (*group.at, *map(float, row), group.trials)
+            for column, value in zip(columns.values(), told, strict=True):
+                column.append(value)
+    return columns
