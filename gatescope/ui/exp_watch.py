@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from gatescope.experiments.counting import count
 from gatescope.experiments.library import library
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark
 from gatescope.ui.attempt import attempt, show_problem_of_button
 from gatescope.ui.exp_run_words import done_of, failed_of, progress_words, standing_words
+from gatescope.ui.exp_size import size_of_plan
 from gatescope.ui.exp_store import Shown, held_library, may_stop, standing_of
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.train_watch import ICONS, TONES
@@ -88,7 +88,7 @@ def pace(standing: Standing | None, quick: float) -> float | None:
 
 
 def _show(translate: Translate, plan: Plan, name: str, standing: Standing) -> None:
-    total = count(plan)
+    total = size_of_plan(plan).trials
     told = standing_words(standing, total)
     if told is not None:
         tone, message = told
