@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import prod
 
 from gatescope.experiments.plan import Plan
 from gatescope.ui.exp_axes import Along, Choice, few, held
@@ -153,9 +154,7 @@ def main_axis(axes: Sequence[Along]) -> str:
     >>> main_axis([Along("cell", ("gru", "rnn"), False), Along("gain", (0.5, 1.0), True)])
     'gain'
     """
-    ordered = sorted(
-        axes, key=lambda axis: (not axis.number, not axis.parted, -len(axis.values))
-    )
+    ordered = sorted(axes, key=lambda axis: (not axis.number, not axis.parted, -len(axis.values)))
     return ordered[0].name if ordered else ""
 
 

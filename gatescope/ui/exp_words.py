@@ -32,9 +32,7 @@ AXES: dict[str, Words] = {
     "cell": Words(mark("cell"), mark("Which recurrent cell the network is made of.")),
     "hidden": Words(mark("units H"), mark("How many numbers the state has.")),
     "length": Words(mark("length T"), mark("How many steps a sequence has.")),
-    "gain": Words(
-        mark("recurrent gain"), mark("How strongly the state feeds back into itself.")
-    ),
+    "gain": Words(mark("recurrent gain"), mark("How strongly the state feeds back into itself.")),
     "gain_kind": Words(
         mark("meaning of the gain"),
         mark("Whether the gain multiplies the weights, or is their spectral radius."),
@@ -63,9 +61,7 @@ AXES: dict[str, Words] = {
     "task": Words(mark("task"), mark("What the network learns.")),
     "steps": Words(mark("steps of learning"), mark("So many at most.")),
     "batch": Words(mark("batch"), mark("Sequences in each step of learning.")),
-    "learning_rate": Words(
-        mark("learning rate"), mark("Size of a step of learning."), log=True
-    ),
+    "learning_rate": Words(mark("learning rate"), mark("Size of a step of learning."), log=True),
     "clip": Words(mark("gradient clipping"), mark("Longer gradients are shortened to this.")),
     "threshold": Words(mark("threshold"), mark("The score at which a task counts as solved.")),
     "seed": Words(mark("seed"), mark("Where the random numbers begin.")),
@@ -91,9 +87,7 @@ VALUES: dict[str, Words] = {
     ),
     "rate": Words(
         mark("change per step back, in powers of ten"),
-        mark(
-            "By so many powers of ten the gradient changes for each step back; below 0 it fades."
-        ),
+        mark("By so many powers of ten the gradient changes for each step back; below 0 it fades."),
     ),
     "exponent": Words(
         mark("largest growth exponent λ"),
@@ -107,8 +101,7 @@ VALUES: dict[str, Words] = {
         mark("z of the GRU or the forget gate of the LSTM, on average over units and steps."),
     ),
     "halved": Words(
-        mark("share that halves"),
-        mark("1 where half of the gradient is gone somewhere, else 0."),
+        mark("share that halves"), mark("1 where half of the gradient is gone somewhere, else 0.")
     ),
     "overflowed": Words(
         mark("share that overflows"),
@@ -125,8 +118,7 @@ VALUES: dict[str, Words] = {
         log=True,
     ),
     "diverged": Words(
-        mark("share that runs away"),
-        mark("1 where the loss left the range of numbers, else 0."),
+        mark("share that runs away"), mark("1 where the loss left the range of numbers, else 0.")
     ),
     "seconds": Words(mark("seconds of a trial"), mark("What computing it took."), log=True),
 }
