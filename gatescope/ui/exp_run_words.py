@@ -24,7 +24,7 @@ STOOD: dict[str, tuple[Tone, str, str]] = {
         mark("Interrupted after {done:,} of {total:,} trials. {why}"),
     ),
 }
-"""What is said of one that stands still: how good that is, in a sentence, and in one with why."""
+"""Of one that stands still: how good that is, a sentence, and one that says why."""
 
 
 def done_of(standing: Standing, total: int) -> int:
