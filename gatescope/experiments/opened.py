@@ -11,7 +11,7 @@ from pathlib import Path
 from gatescope.experiments.store import Store
 
 STORES = "GATESCOPE_STORES"
-"""The variable that hands the files from the command to the server."""
+"""The variable that hands the files from the command to the server, one a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class OpenedStore:
 
 def opened_stores() -> tuple[OpenedStore, ...]:
     """Give the stores that were named when the server was started, in that order."""
-    named = filter(None, os.environ.get(STORES, "").split(os.pathsep))
+    named = filter(None, os.environ.get(STORES, "").splitlines())
     paths = tuple(dict.fromkeys(Path(name) for name in named))
     names = [path.name for path in paths]
     return tuple(
@@ -64,4 +64,4 @@ def hand_over(paths: Sequence[Path]) -> None:
     whole = [path.expanduser().resolve() for path in paths]
     for path in whole:
         Store(path, read_only=True).close()
-    os.environ[STORES] = os.pathsep.join(map(str, whole))
+    os.environ[STORES] = "\n".join(map(str, whole))
