@@ -171,7 +171,8 @@ def adding(store: Store) -> Iterator[str]:
         ((number, all_of),) = store.read(query, (cell,))
         return f"{number:.0f} of {all_of}"
 
-    ((looks,),) = store.read("SELECT max(numbers) FROM series WHERE name = 'looks'")
+    query = "SELECT numbers FROM series WHERE name = 'looks' ORDER BY length(numbers) DESC"
+    ((looks,), *_) = store.read(query)
     first, second, *_, last = numbers_of(looks)
     yield f"at most {SOLVED['values']}; "
     yield f"every {second - first:.0f} training steps, and after {last:,.0f} the training ends"
