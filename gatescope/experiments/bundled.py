@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from gatescope.experiments.plan import About, Plan
@@ -37,6 +38,7 @@ def bundled_text(name: str) -> str:
     return asset("experiments", f"{name}.toml").read_text("utf-8")
 
 
+@cache
 def bundled_plan(name: str) -> Plan:
     """Read a bundled plan.
 
@@ -48,6 +50,7 @@ def bundled_plan(name: str) -> Plan:
     return parse_plan(bundled_text(name))
 
 
+@cache
 def bundled_about(name: str, language: str) -> About:
     """Give what a bundled plan says of itself, in a language.
 

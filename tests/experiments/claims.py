@@ -11,6 +11,7 @@ from gatescope.experiments.grouping import grouped, grouped_series
 from gatescope.experiments.rows import numbers_of
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import SOLVED
+from gru_core.distributions import IDENTITY_INPUT_SCALE
 
 LONG = 400
 """Steps of the plans on long sequences."""
@@ -151,7 +152,7 @@ def identity_relu(store: Store) -> Iterator[str]:
     yield f"grows by {grown:.1f} decades"
     kept = change(activation="tanh", init="identity", gain=1.0)
     yield f"falls by {-kept:.3f} decades at gain 1"
-    yield "near 0.001"
+    yield f"about {IDENTITY_INPUT_SCALE}"
     lost = change(activation="relu", init="torch", gain=1.0)
     yield f"loses {-lost:.0f} decades at gain 1"
     yield seeds("identity_relu")
@@ -171,7 +172,8 @@ def adding(store: Store) -> Iterator[str]:
         ((number, all_of),) = store.read(query, (cell,))
         return f"{number:.0f} of {all_of}"
 
-    ((looks,),) = store.read("SELECT max(numbers) FROM series WHERE name = 'looks'")
+    query = "SELECT numbers FROM series WHERE name = 'looks' ORDER BY length(numbers) DESC"
+    ((looks,), *_) = store.read(query)
     first, second, *_, last = numbers_of(looks)
     yield f"at most {SOLVED['values']}; "
     yield f"every {second - first:.0f} training steps, and after {last:,.0f} the training ends"

@@ -16,7 +16,6 @@ from gatescope.experiments.bundled import (
     bundled_about,
     bundled_plan,
     bundled_results,
-    bundled_text,
     shipped_note,
     shipped_plan,
 )
@@ -126,11 +125,11 @@ def test_the_note_says_which_seeds_ship() -> None:
 def test_the_command_writes_a_store_that_is_one_small_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    small = bundled_text("vanishing").replace("[50, 100, 200, 400]", "[5, 10]")
-    monkeypatch.setattr("gatescope.experiments.bundled.bundled_text", lambda name: small)
+    small = parse_plan("seeds = 6\n[axes]\nlength = [5, 10]")
+    monkeypatch.setattr("gatescope.experiments.make_results.shipped_plan", lambda name: small)
     assert main(["--plan", "vanishing", "--out", str(tmp_path)]) == 0
     (path,) = tmp_path.iterdir()
-    assert capsys.readouterr().out.startswith("vanishing: 36 trials, 6 seeds, ")
+    assert capsys.readouterr().out.startswith("vanishing: 12 trials, 6 seeds, ")
     db = sqlite3.connect(path)
     ((mode,), (page,)) = (
         db.execute(f"PRAGMA {p}").fetchone() for p in ("journal_mode", "page_size")
@@ -138,4 +137,4 @@ def test_the_command_writes_a_store_that_is_one_small_file(
     db.close()
     assert (mode, page) == ("delete", PAGE)
     with Store(path, read_only=True) as store:
-        assert summary(store).done == 36
+        assert summary(store).done == 12
