@@ -10,7 +10,6 @@ import streamlit as st
 
 from gatescope.experiments.bundled import bundled_results, shipped_note
 from gatescope.experiments.store import Store
-from gatescope.experiments.summary import mark as mark_of
 from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
@@ -152,7 +151,7 @@ def _draw(frame: Frame, shown: Shown, plan: Plan, looked: Results) -> None:
         with Store(looked.path, read_only=True) as store:
             _tell_origin(frame, shown, looked, store)
             _show_failures(frame, store)
-            key = (str(looked.path), *mark_of(store))
+            key = (looked.origin, shown.opened.id if shown.opened else shown.id)
             show_figures(frame, store, plan, name=shown.name, key=key)
     except InputError as error:
         st.error(plain(error.message.translated(frame.translate)), icon=":material/error:")
