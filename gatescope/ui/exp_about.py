@@ -11,7 +11,7 @@ import streamlit as st
 from gatescope.experiments.bundled import bundled_about
 from gatescope.experiments.plan import About
 from gatescope.messages import mark
-from gatescope.ui.exp_store import Shown
+from gatescope.ui.exp_store import Chosen
 from gatescope.ui.frame import Frame, plain
 
 ARXIV = re.compile(r"arXiv:(\d{4}\.\d{4,5})")
@@ -26,24 +26,24 @@ OPENED_WORDS = mark(
 )
 
 
-def show_about(frame: Frame, shown: Shown) -> None:
+def show_about(frame: Frame, chosen: Chosen) -> None:
     """Show what is known of the experiment before one looks at its numbers.
 
     Parameters
     ----------
     frame : Frame
         From the page's first call.
-    shown : Shown
+    chosen : Chosen
         The experiment.
     """
-    translate, about = frame.translate, about_of(shown, frame.language)
+    translate, about = frame.translate, about_of(chosen, frame.language)
     title = about.title or (
-        shown.name if shown.opened else translate(mark("An experiment of your own"))
+        chosen.name if chosen.opened else translate(mark("An experiment of your own"))
     )
     st.subheader(plain(title), anchor=False)
-    if shown.opened:
+    if chosen.opened:
         st.caption(plain(translate(OPENED_WORDS)))
-    elif not shown.bundled:
+    elif not chosen.bundled:
         st.caption(plain(translate(OWN_WORDS)))
     parts = {
         translate(mark("What to expect")): about.expect,
@@ -52,11 +52,11 @@ def show_about(frame: Frame, shown: Shown) -> None:
     st.html(about_html(parts, translate(mark("Source")), about.source))
 
 
-def about_of(shown: Shown, language: str) -> About:
+def about_of(chosen: Chosen, language: str) -> About:
     """Give what a plan says of itself, of a bundled one in the language of the screen."""
-    if shown.bundled:
-        return bundled_about(shown.name, language)
-    return shown.plan.about if shown.plan is not None else About()
+    if chosen.bundled:
+        return bundled_about(chosen.name, language)
+    return chosen.plan.about if chosen.plan is not None else About()
 
 
 def about_html(parts: Mapping[str, str], head: str, source: str) -> str:

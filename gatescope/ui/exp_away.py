@@ -17,7 +17,7 @@ from gatescope.inputs.quoting import slug
 from gatescope.messages import mark, note
 from gatescope.ui import state
 from gatescope.ui.exp_results import Results, looked_at, results_of
-from gatescope.ui.exp_store import Shown
+from gatescope.ui.exp_store import Chosen
 from gatescope.ui.frame import Frame, plain
 
 MOST_BYTES = 200 << 20
@@ -26,23 +26,23 @@ MOST_BYTES = 200 << 20
 COPY = "VACUUM INTO ?"
 
 
-def take_away(frame: Frame, shown: Shown) -> None:
+def take_away(frame: Frame, chosen: Chosen) -> None:
     """Offer the plan and the results as files, and say how a terminal does the same.
 
     Parameters
     ----------
     frame : Frame
         From the page's first call.
-    shown : Shown
+    chosen : Chosen
         The experiment.
     """
-    if shown.plan is None:
+    if chosen.plan is None:
         return
-    translate, name = frame.translate, slug(shown.name.removesuffix(".sqlite"))
+    translate, name = frame.translate, file_name(chosen)
     st.subheader(translate(mark("Take it away")), anchor=False)
-    results = looked_at(results_of(shown))
+    results = looked_at(results_of(chosen))
     with st.container(horizontal=True, gap="small"):
-        _offer_plan(frame, shown.plan, name)
+        _offer_plan(frame, chosen.plan, name)
         if results is not None:
             _offer_results(frame, results, name)
     if results is not None and _large(results):
@@ -53,7 +53,7 @@ def take_away(frame: Frame, shown: Shown) -> None:
             size=results.path.stat().st_size >> 20,
         )
         st.caption(plain(large.translated(translate)))
-    _show_commands(frame, shown, name)
+    _show_commands(frame, chosen, name)
     if not state.current().exp.linkable:
         words = mark(
             "This plan is too long for a link: send it as a file. Whoever opens it in the form "
@@ -62,6 +62,18 @@ def take_away(frame: Frame, shown: Shown) -> None:
     else:
         words = mark("The address of this page is a link to this experiment and its results.")
     st.caption(translate(words))
+
+
+def file_name(chosen: Chosen) -> str:
+    """Name the files of an experiment, without their endings.
+
+    Examples
+    --------
+    >>> file_name(Chosen("chrono", None)), file_name(Chosen("own", None))
+    ('chrono', 'plan')
+    """
+    named = chosen.bundled or chosen.opened is not None
+    return slug(Path(chosen.name).stem) if named else "plan"
 
 
 def _offer_plan(frame: Frame, plan: Plan, name: str) -> None:
@@ -122,19 +134,19 @@ def results_file(path: Path, ending: str) -> bytes:
         return file.read_bytes()
 
 
-def commands(shown: Shown, name: str) -> str:
+def commands(chosen: Chosen, name: str) -> str:
     """Write the commands that compute the same in a terminal.
 
     Parameters
     ----------
-    shown : Shown
+    chosen : Chosen
         The experiment.
     name : str
         Of its files.
     """
     lines = [f"gatescope sweep {name}.toml"]
-    if shown.bundled:
-        lines.insert(0, f"gatescope sweep --example {shown.name} {name}.toml")
+    if chosen.bundled:
+        lines.insert(0, f"gatescope sweep --example {chosen.name} {name}.toml")
     lines += [
         "",
         f"gatescope sweep {name}.toml --scheduler tcp://192.168.1.5:8786",
@@ -142,11 +154,11 @@ def commands(shown: Shown, name: str) -> str:
     return "\n".join(lines)
 
 
-def _show_commands(frame: Frame, shown: Shown, name: str) -> None:
+def _show_commands(frame: Frame, chosen: Chosen, name: str) -> None:
     translate = frame.translate
     words = mark(
         "The same in a terminal, with the plan’s file; the last line has a Dask cluster "
         "compute, of which the address is an example:"
     )
     st.caption(translate(words))
-    st.code(commands(shown, name), language="sh", wrap_lines=True)
+    st.code(commands(chosen, name), language="sh", wrap_lines=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from gatescope.experiments.engines import usable_cores
 from gatescope.experiments.expectation import expected_seconds
+from gatescope.experiments.launch import fitting
 from gatescope.messages import mark
+from gatescope.training.lab.supervisor import worker_count
 from gatescope.ui import state
 from gatescope.ui.exp_about import show_about
 from gatescope.ui.exp_away import take_away
@@ -15,7 +16,7 @@ from gatescope.ui.exp_results import show_results
 from gatescope.ui.exp_settings import OWN_PLAN
 from gatescope.ui.exp_shelf import show_shelf
 from gatescope.ui.exp_size import show_size
-from gatescope.ui.exp_store import Shown, own_store, shown
+from gatescope.ui.exp_store import Chosen, chosen, own_store
 from gatescope.ui.exp_watch import watch
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.parity_badge import note_badge
@@ -47,7 +48,7 @@ def show_experiments(frame: Frame) -> None:
     st.write(translate(WHAT))
     # What polls keeps its place whatever stands around it.
     above, watched, drawn, end = (st.container() for _ in range(4))
-    experiment = shown(state.current().exp)
+    experiment = chosen(state.current().exp)
     with above:
         show_notes(state.notes(), translate)
         show_shelf(frame)
@@ -60,7 +61,7 @@ def show_experiments(frame: Frame) -> None:
         take_away(frame, experiment)
 
 
-def _show_plan(frame: Frame, experiment: Shown) -> None:
+def _show_plan(frame: Frame, experiment: Chosen) -> None:
     """Show what the experiment is about, the form that changes it, and how large it is."""
     show_about(frame, experiment)
     if experiment.opened is not None:
@@ -75,6 +76,6 @@ def _show_plan(frame: Frame, experiment: Shown) -> None:
     ):
         edit_plan(frame)
     if experiment.plan is not None:
-        cores = usable_cores()
+        cores = fitting(worker_count())
         seconds = expected_seconds(experiment.plan, cores, own_store(experiment.id))
         show_size(frame, experiment.plan, seconds)

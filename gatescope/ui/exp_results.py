@@ -14,7 +14,7 @@ from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
 from gatescope.ui.exp_run_words import rate_words
-from gatescope.ui.exp_store import Shown, own_store, standing_of
+from gatescope.ui.exp_store import Chosen, own_store, standing_of
 from gatescope.ui.exp_watch import ACTIVE, SLOW_SECONDS
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
@@ -50,21 +50,21 @@ class Results:
     origin: Origin
 
 
-def results_of(shown: Shown) -> tuple[Results, ...]:
+def results_of(chosen: Chosen) -> tuple[Results, ...]:
     """Give the stores of an experiment, the one that is looked at by itself first.
 
     Parameters
     ----------
-    shown : Shown
+    chosen : Chosen
         The experiment.
     """
-    if shown.opened is not None:
-        return (Results(shown.opened.path, "opened"),)
+    if chosen.opened is not None:
+        return (Results(chosen.opened.path, "opened"),)
     found = []
-    own = own_store(shown.id)
+    own = own_store(chosen.id)
     if own is not None:
         found.append(Results(own, "here"))
-    shipped = bundled_results(shown.name) if shown.bundled else None
+    shipped = bundled_results(chosen.name) if chosen.bundled else None
     if shipped is not None:
         found.append(Results(shipped, "beforehand"))
     return tuple(found)
@@ -82,46 +82,46 @@ def looked_at(found: tuple[Results, ...]) -> Results | None:
     return next(iter((*asked, *found)), None)
 
 
-def show_results(frame: Frame, shown: Shown) -> None:
+def show_results(frame: Frame, chosen: Chosen) -> None:
     """Show what has been computed, again and again while there comes more.
 
     Parameters
     ----------
     frame : Frame
         From the page's first call.
-    shown : Shown
+    chosen : Chosen
         The experiment.
 
     Notes
     -----
     As `gatescope.ui.exp_watch.watch`, this stands in the same place in every run.
     """
-    seen = standing_of(shown.id)
+    seen = standing_of(chosen.id)
     going = seen is not None and seen.stage in ACTIVE
-    before = looked_at(results_of(shown))
+    before = looked_at(results_of(chosen))
 
-    @st.fragment(run_every=_pace(shown, going=going))
+    @st.fragment(run_every=_pace(chosen, going=going))
     def drawing() -> None:
-        found = results_of(shown)
+        found = results_of(chosen)
         looked = looked_at(found)
         if looked != before:
             st.rerun()
-        if shown.plan is None:
+        if chosen.plan is None:
             return
         if looked is None:
             st.info(frame.translate(SOON if going else NOTHING), icon=":material/query_stats:")
             return
         _offer_choice(frame, found, looked)
-        _draw(frame, shown, shown.plan, looked)
+        _draw(frame, chosen, chosen.plan, looked)
 
     drawing()
 
 
-def _pace(shown: Shown, *, going: bool) -> float | None:
+def _pace(chosen: Chosen, *, going: bool) -> float | None:
     """Say how often to draw again; what a terminal computes may go on at any time."""
     if going:
         return DRAW_SECONDS
-    return SLOW_SECONDS if shown.opened is not None else None
+    return SLOW_SECONDS if chosen.opened is not None else None
 
 
 def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> None:
@@ -144,31 +144,31 @@ def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> 
     )
 
 
-def _draw(frame: Frame, shown: Shown, plan: Plan, looked: Results) -> None:
+def _draw(frame: Frame, chosen: Chosen, plan: Plan, looked: Results) -> None:
     from gatescope.ui.exp_figures import show_figures  # late: it loads Plotly
 
     try:
         with Store(looked.path, read_only=True) as store:
-            _tell_origin(frame, shown, looked, store)
+            _tell_origin(frame, chosen, looked, store)
             _show_failures(frame, store)
-            key = (looked.origin, shown.opened.id if shown.opened else shown.id)
-            show_figures(frame, store, plan, name=shown.name, key=key)
+            key = (looked.origin, chosen.opened.id if chosen.opened else chosen.id)
+            show_figures(frame, store, plan, name=chosen.name, key=key)
     except InputError as error:
         st.error(plain(error.message.translated(frame.translate)), icon=":material/error:")
 
 
-def _tell_origin(frame: Frame, shown: Shown, looked: Results, store: Store) -> None:
+def _tell_origin(frame: Frame, chosen: Chosen, looked: Results, store: Store) -> None:
     """Say where the numbers come from, and how many there are."""
     how, translate = summary(store), frame.translate
     if looked.origin == "beforehand":
         told = [
             note(
                 "Computed beforehand, by “{command}”: {count:,} trials.",
-                command=f"gatescope make-results --plan {shown.name}",
+                command=f"gatescope make-results --plan {chosen.name}",
                 count=how.done,
             )
         ]
-        told += [shipped_note(shown.name)]
+        told += [shipped_note(chosen.name)]
     elif how.running:
         told = [
             note(

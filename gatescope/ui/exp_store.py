@@ -29,7 +29,7 @@ LATEST = (
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Chosen:
     """The experiment that the page is on.
 
     Parameters
@@ -60,7 +60,7 @@ class Shown:
         return self.opened is None and self.name in BUNDLED
 
 
-def shown(settings: ExperimentSettings) -> Shown:
+def chosen(settings: ExperimentSettings) -> Chosen:
     """Find out which experiment a view is of.
 
     Parameters
@@ -72,9 +72,9 @@ def shown(settings: ExperimentSettings) -> Shown:
     if opened is not None:
         return _of_store(opened)
     try:
-        return Shown(settings.plan, current_plan(settings))
+        return Chosen(settings.plan, current_plan(settings))
     except InputError as error:
-        return Shown(settings.plan, None, error.message)
+        return Chosen(settings.plan, None, error.message)
 
 
 def opened_stores() -> tuple[OpenedStore, ...]:
@@ -136,12 +136,12 @@ def may_stop(name: str) -> bool:
     return not owners or not owners.isdisjoint(own_marks())
 
 
-def _of_store(opened: OpenedStore) -> Shown:
+def _of_store(opened: OpenedStore) -> Chosen:
     """Read the plan that a store was last run by."""
     try:
         with Store(opened.path, read_only=True) as store:
             texts = store.read(LATEST)
         plan = parse_plan(texts[0][0]) if texts else Plan()
     except InputError as error:
-        return Shown(opened.name, None, error.message, opened)
-    return Shown(opened.name, plan, opened=opened)
+        return Chosen(opened.name, None, error.message, opened)
+    return Chosen(opened.name, plan, opened=opened)

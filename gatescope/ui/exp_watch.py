@@ -13,7 +13,7 @@ from gatescope.messages import Message, mark
 from gatescope.ui.attempt import attempt, show_problem_of_button
 from gatescope.ui.exp_run_words import done_of, failed_of, progress_words, standing_words
 from gatescope.ui.exp_size import size_of_plan
-from gatescope.ui.exp_store import Shown, held_library, may_stop, standing_of
+from gatescope.ui.exp_store import Chosen, held_library, may_stop, standing_of
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.train_watch import ICONS, TONES
 from gatescope.ui.visitor import own_marks
@@ -35,14 +35,14 @@ LOOKS_ON = mark(
 )
 
 
-def watch(frame: Frame, shown: Shown) -> None:
+def watch(frame: Frame, chosen: Chosen) -> None:
     """Watch an experiment of this server for as long as it goes.
 
     Parameters
     ----------
     frame : Frame
         From the page's first call.
-    shown : Shown
+    chosen : Chosen
         The experiment.
 
     Notes
@@ -50,19 +50,19 @@ def watch(frame: Frame, shown: Shown) -> None:
     The page calls this in every run, in the same place: the browser's timer outlives the run
     that set it, and what it asks for has to be there still.
     """
-    seen = standing_of(shown.id)
+    seen = standing_of(chosen.id)
 
     @st.fragment(run_every=pace(seen, POLL_SECONDS))
     def watching() -> None:
-        standing = standing_of(shown.id)
-        if shown.plan is None or shown.opened is not None:
+        standing = standing_of(chosen.id)
+        if chosen.plan is None or chosen.opened is not None:
             return
         if standing is None:
             _refuse(frame.translate)
             return
         if seen is None or standing.stage != seen.stage:
             st.rerun()
-        _show(frame.translate, shown.plan, shown.id, standing)
+        _show(frame.translate, chosen.plan, chosen.id, standing)
 
     watching()
 
