@@ -19,8 +19,8 @@ SEEDS = 5
 MOST_UNITS = 1_024
 FILE = "units.toml"
 WHY = mark(
-    "One seed says little. This plan trains every size, and twice the largest, from five seeds: "
-    "on the page Experiments, or with “gatescope sweep units.toml” in a terminal."
+    "One seed says little. This plan trains every size, and twice the largest, from five "
+    "seeds: on the page Experiments, or with “gatescope sweep units.toml” in a terminal."
 )
 
 

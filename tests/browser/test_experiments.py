@@ -1,0 +1,76 @@
+"""The Experiments page as its users meet it: run, watched, stopped, found again, taken away."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from urllib.parse import urlencode
+
+from playwright.sync_api import Page, expect
+
+from gatescope.experiments.bundled import BUNDLED
+from tests.browser.conftest import OpenPage
+from tests.browser.test_accessible import violations
+
+PLAN = """seeds = 60
+[constants]
+hidden = 64
+length = 400
+[axes]
+gain = {from = 0.5, to = 2.0, count = 40}
+"""
+LINK = f"/experiments?{urlencode({'e.plan': 'own', 'e.text': PLAN})}"
+TRIALS = 2_400
+PATIENCE = 60_000
+"""Processes read NumPy before their first trial."""
+
+
+def button(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name, exact=True).click()
+
+
+def test_an_experiment_is_run_stopped_found_again_and_taken_away(open_page: OpenPage) -> None:
+    page = open_page(LINK)
+    expect(page.get_by_text("Nothing computed yet")).to_be_visible()
+    button(page, "Run here")
+    # a figure of the first results, while others come
+    expect(page.locator(".js-plotly-plot").first).to_be_visible(timeout=PATIENCE)
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_be_visible()
+    guest = open_page(page.url)
+    expect(guest.get_by_text("Somebody else has started")).to_be_visible()
+    button(page, "Stop")
+    expect(page.get_by_text("Stopped after")).to_be_visible(timeout=PATIENCE)
+    page.reload()
+    expect(page.get_by_text("Stopped after")).to_be_visible()
+    expect(page.locator(".js-plotly-plot").first).to_be_visible()
+    button(page, "Resume")
+    done = page.get_by_text(f"All {TRIALS:,} trials were computed here")
+    expect(done).to_be_visible(timeout=PATIENCE)
+    with page.expect_download() as waited:
+        button(page, "Results (CSV)")
+    rows = list(csv.DictReader(io.StringIO(Path(waited.value.path()).read_text("utf-8"))))
+    assert len(rows) == len({row["key"] for row in rows}) == TRIALS
+    expect(guest.get_by_text("All 2,400 trials were computed here")).to_be_visible()
+
+
+def test_back_and_forward_go_through_the_plans(open_page: OpenPage) -> None:
+    page = open_page("/experiments")
+    titles = [page.locator("h3").first.inner_text()]
+    for name in BUNDLED[2:4]:
+        page.locator(f".st-key-gs-exp-card-{name} button").click()
+        expect(page.locator(f".st-key-gs-exp-chosen-{name}")).to_be_visible()
+        titles.append(page.locator("h3").first.inner_text())
+    page.go_back()
+    expect(page.locator("h3").first).to_have_text(titles[1])
+    page.go_back()
+    expect(page.locator("h3").first).to_have_text(titles[0])
+    page.go_forward()
+    expect(page.locator("h3").first).to_have_text(titles[1])
+
+
+def test_the_page_fits_a_phone_and_is_in_reach(open_page: OpenPage) -> None:
+    page = open_page("/experiments", viewport=(390, 844), touch=True, theme="dark")
+    expect(page.locator(".js-plotly-plot").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert violations(page) == []
