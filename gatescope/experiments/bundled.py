@@ -15,7 +15,7 @@ from gatescope.paths import asset
 SHIPPED_SEEDS = {
     "vanishing": 6,
     "critical_gain": 4,
-    "half_life_b_z": 3,
+    "half_life_b_z": 5,
     "chrono": 6,
     "forget_bias": 6,
     "identity_relu": 6,

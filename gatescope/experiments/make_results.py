@@ -33,7 +33,6 @@ PAGE = 8_192
 def make_results(
     names: Iterable[str] = BUNDLED,
     out: Path | None = None,
-    workers: int = 1,
     say: Callable[[str], object] = print,
 ) -> None:
     """Run bundled plans, each with as many seeds as ship, and write a small store of each.
@@ -44,8 +43,6 @@ def make_results(
         Which plans.
     out : Path, optional
         Where to write; the project's own ``assets/experiments/results`` if left out.
-    workers : int
-        Processes that compute.
     say : callable
         Gets a line of text for each plan.
 
@@ -65,19 +62,19 @@ def make_results(
         path = folder / f"{name}.sqlite"
         with TemporaryDirectory(dir=folder) as work:
             made = Path(work) / path.name
-            done = _run(name, made, workers)
+            done = _run(name, made)
             _pack(made)
             os.replace(made, path)
         size = path.stat().st_size // 1024
         say(f"{name}: {done} trials, {SHIPPED_SEEDS[name]} seeds, {size} KB, in {path}")
 
 
-def _run(name: str, path: Path, workers: int) -> int:
+def _run(name: str, path: Path) -> int:
     plan = replace(shipped_plan(name), about=About())
     text = f"# gatescope make-results --plan {name}\n{plan_toml(plan)}"
     work = Work(name, text, count(plan), partial(batches, plan, BATCH), run_trials)
     with Store(path) as store:
-        outcome = run(store, work, LocalEngine(workers))
+        outcome = run(store, work, LocalEngine())
     if outcome.failed:
         raise ValueError(f"{name}: expected every trial to succeed, {outcome.failed} failed")
     return outcome.done
@@ -112,7 +109,6 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, help="folder to write to, instead of assets/experiments/results"
     )
-    parser.add_argument("--workers", type=int, default=1, help="processes that compute (1)")
     options = parser.parse_args(arguments)
-    make_results(options.plan or BUNDLED, options.out, options.workers)
+    make_results(options.plan or BUNDLED, options.out)
     return 0

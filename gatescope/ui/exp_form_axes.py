@@ -39,6 +39,9 @@ PARTS = {
     "high": mark("To"),
     "count": mark("How many"),
 }
+WIDE, NARROW = 420, 96
+"""Pixels: three numbers stand side by side on a phone."""
+
 NOTHING = mark(
     "Nothing but the cells and the seeds. Press “Vary” beside a quantity below, and it takes "
     "several values: every value of one meets every value of the others."
@@ -121,16 +124,11 @@ def _edit_numbers(name: str, axis: Axis, translate: Translate) -> None:
     how = how_of(axis)
     space = _space(name, axis)
     parts = _parts(how, space)
-    widths = [4.0] if parts == ("values",) else [1.0] * len(parts)
-    spaced = [2.6 if how == "random" else 1.8] if how in SPACES else []
-    places = st.columns([2.0, *spaced, *widths], gap="small")
-    with places[0]:
+    with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         _pick_how(name, axis, tuple(HOW), translate)
-    if spaced:
-        with places[1]:
+        if how in SPACES:
             _pick_space(name, axis, translate)
-    for place, part in zip(places[-len(parts) :], parts, strict=True):
-        with place:
+        for part in parts:
             field(
                 f"{name}.{how}.{part}",
                 translate(PARTS[part]),
@@ -138,6 +136,7 @@ def _edit_numbers(name: str, axis: Axis, translate: Translate) -> None:
                 lambda: attempt(
                     lambda: with_axis(form.edited_plan(), name, _built(name, axis))
                 ),
+                width=WIDE if part == "values" else NARROW,
             )
     say_if_wrong(lambda: _built(name, axis), translate)
 

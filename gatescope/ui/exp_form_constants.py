@@ -10,7 +10,7 @@ from gatescope.messages import mark
 from gatescope.ui import exp_form_state as form
 from gatescope.ui import state
 from gatescope.ui.exp_form_edit import constants_of, value_of
-from gatescope.ui.exp_form_fields import typed
+from gatescope.ui.exp_form_fields import attempt, field, say_if_wrong
 from gatescope.ui.exp_form_knobs import KNOBS
 from gatescope.ui.exp_form_typed import read_constant
 from gatescope.ui.link_part import as_text
@@ -38,27 +38,26 @@ def _show(plan: Plan, names: tuple[str, ...], translate: Translate) -> None:
 
 def _edit(plan: Plan, name: str, translate: Translate) -> None:
     knob = KNOBS[name]
-    if knob.names:
-        _pick(plan, name, translate)
-    else:
-        typed(
-            name,
-            translate(knob.label),
-            as_text(value_of(plan, name)),
-            lambda text: form.constant_set(name, read_constant(name, text)),
-            translate,
-        )
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="top"):
-        st.caption(translate(knob.says))
+    with st.container(horizontal=True, wrap=False, gap="xsmall", vertical_alignment="bottom"):
+        if knob.names:
+            _pick(plan, name, translate)
+        else:
+            now = as_text(value_of(plan, name))
+            field(name, translate(knob.label), now, lambda: attempt(lambda: _typed(name)))
         st.button(
             translate(mark("Vary")),
             key=f"e.vary.{name}",
-            type="tertiary",
-            icon=":material/stacked_line_chart:",
             help=translate(mark("Let it take several values")),
             on_click=form.vary,
             args=(name,),
         )
+    st.caption(translate(knob.says))
+    if not knob.names:
+        say_if_wrong(lambda: _typed(name), translate)
+
+
+def _typed(name: str) -> Plan:
+    return form.constant_set(name, read_constant(name, form.held(name)))
 
 
 def _pick(plan: Plan, name: str, translate: Translate) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Literal
 
 import streamlit as st
 
@@ -42,7 +43,13 @@ def typed(
     say_if_wrong(lambda: build(form.held(name)), translate)
 
 
-def field(name: str, label: str, now: str, changed: Callable[[], object]) -> None:
+def field(
+    name: str,
+    label: str,
+    now: str,
+    changed: Callable[[], object],
+    width: int | Literal["stretch"] = "stretch",
+) -> None:
     """Show a field for which others look after what is typed there.
 
     Parameters
@@ -51,10 +58,13 @@ def field(name: str, label: str, now: str, changed: Callable[[], object]) -> Non
         As for `typed`.
     changed : Callable
         Called before the page runs, when something else stands there.
+    width : int or "stretch"
+        Pixels, or what there is.
     """
     told = form.field_from(name, now)
     st.text_input(
         label,
+        width=width,
         max_chars=max(MOST_TYPED, len(now)),
         on_change=form.when_changed(name, lambda _: changed()),
         **told,

@@ -155,7 +155,7 @@ def warning_of(size: Size, seconds: float | None) -> Message | None:
         )
     if seconds is not None and seconds > LONG:
         return note(
-            "That is long. Begin with fewer seeds to see what to expect: the trials that are "
-            "done are kept, and count when you take more seeds later."
+            "That is long. Fewer seeds give a first look. An experiment can be stopped at any "
+            "time, and goes on where it was."
         )
     return None

@@ -91,8 +91,8 @@ def half_life_b_z(store: Store) -> Iterator[str]:
     a, b, c, d = map(predicted, free)
     yield f"the prediction is {a:.1f}, {b:.1f}, {c:.0f} and {d:.0f} (medians"
     yield f"{seeds('half_life_b_z')}, that is, of {SHIPPED_SEEDS['half_life_b_z']} networks"
-    assert max(abs(free[b_z] / predicted(b_z) - 1.0) for b_z in free) < 0.04
-    yield "right within 4 %"
+    assert max(abs(free[b_z] / predicted(b_z) - 1.0) for b_z in free) < 0.08
+    yield "right within 8 %"
     one, two, low = live(1.0, 4.0), live(2.0, 4.0), live(2.0, -2.0)
     yield f"at b_z = 4 the half-life is {one:.0f} steps at gain 1 and {two:.0f} at gain 2"
     yield f"At gain 2 and b_z = -2 it is {low:.1f} steps instead of {predicted(-2.0):.1f}"
@@ -106,6 +106,10 @@ def chrono(store: Store) -> Iterator[str]:
     yield f"by {c:.1f} with 200 and by {d:.1f} with 800"
     a, b, c, d = (median(store, "half_life", cell="gru", t_max=t) for t in times)
     yield f"after {a:.1f}, {b:.0f}, {c:.0f} and {d:.0f} steps"
+    means = [median(store, "half_life_mean", cell="gru", t_max=t) for t in times]
+    assert all(mean > half for mean, half in zip(means[1:], (b, c, d), strict=True))
+    a, b, c, d = means
+    yield f"every {a:.1f}, {b:.0f}, {c:.0f} and {d:.0f} steps on average"
     a, b, c, d = (fall(store, LONG, cell="lstm", t_max=t) for t in times)
     yield f"by {a:.0f}, {b:.1f}, {c:.1f} and {d:.1f} decades"
     yield f"{seeds('chrono')}, that is, of {SHIPPED_SEEDS['chrono']} networks"
@@ -146,6 +150,9 @@ def identity_relu(store: Store) -> Iterator[str]:
         return -fall(store, length, **where)
 
     length = constants("identity_relu")["length"]
+    half = median(store, "half_life", activation="relu", init="identity", gain=1.0)
+    yield f"At gain 1 half of the gradient still reaches back {half:.0f} steps"
+    yield f"in the middle of the {SHIPPED_SEEDS['identity_relu']} networks"
     yield f"After {length} steps at gain 1 the gradient is exactly zero in {dead(1.0)} networks"
     yield f"at gain 0.9 in {dead(0.9)}, and at 1.1 in {dead(1.1)}"
     grown = change(activation="relu", init="identity", gain=1.1)
