@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
-from gatescope.experiments.bundled import bundled_results, shipped_note
+from gatescope.experiments.bundled import bundled_results, shipped_note, shipped_plan
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
@@ -112,7 +112,8 @@ def show_results(frame: Frame, chosen: Chosen) -> None:
             st.info(frame.translate(SOON if going else NOTHING), icon=":material/query_stats:")
             return
         _offer_choice(frame, found, looked)
-        _draw(frame, chosen, chosen.plan, looked)
+        plan = shipped_plan(chosen.name) if looked.origin == "beforehand" else chosen.plan
+        _draw(frame, chosen, plan, looked)
 
     drawing()
 
