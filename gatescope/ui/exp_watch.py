@@ -111,7 +111,8 @@ def _buttons(translate: Translate, plan: Plan, name: str, standing: Standing) ->
         label = translate(mark("Resume"))
         _button("run", label, "play_arrow", lambda: held.start(plan, own_marks()), first=True)
     elif stage in ACTIVE and not may_stop(name):
-        st.caption(translate(LOOKS_ON))
+        with st.container(key="e-looks-on"):
+            st.caption(translate(LOOKS_ON))
     elif stage == "waiting":
         label = translate(mark("Leave the queue"))
         _button("stop", label, "close", lambda: held.stop(name))
