@@ -42,12 +42,17 @@ class Library:
     ----------
     home : Path
         As `gatescope.paths.data_home` gives it; it is made with the first experiment.
+
+    Attributes
+    ----------
+    children : list of Popen
+        Processes that this one has started, as far as they have not been seen to end.
     """
 
     def __init__(self, home: Path) -> None:
         self._home = home / "experiments"
         self._line = Line(self._home)
-        self._children: list[subprocess.Popen[bytes]] = []
+        self.children: list[subprocess.Popen[bytes]] = []
 
     def start(self, plan: Plan, marks: Sequence[str] = ()) -> str:
         """Start an experiment, or let it go on, or wait for its turn.
@@ -177,7 +182,7 @@ class Library:
                 "The experiment could not be started; whoever runs the server finds the "
                 "details in runner.log beside its results."
             )
-        self._children.append(child)
+        self.children.append(child)
 
     def _refuse_when_full(self) -> None:
         if len(self._line.living()) > MOST_WAITING:  # one of them runs
@@ -197,7 +202,7 @@ class Library:
 
     def _reap(self) -> None:
         """Let processes go that have ended: one that still has a number looks alive."""
-        self._children = [child for child in self._children if child.poll() is None]
+        self.children = [child for child in self.children if child.poll() is None]
 
 
 def _set_damaged_aside(path: Path) -> None:

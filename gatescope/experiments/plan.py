@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from itertools import groupby, islice, product
+from itertools import chain, groupby, islice, product
 from typing import Any
 
 from gatescope.experiments.axis import Axis, Drawn, Value, draws_of, values_of
@@ -178,8 +178,15 @@ def trials(plan: Plan) -> Iterator[Trial]:
                     yield Trial.trusted((*others, seed))
 
 
-def batches(plan: Plan, size: int) -> Iterator[tuple[Trial, ...]]:
+def batches(plan: Plan, size: int | Callable[[Trial], int]) -> Iterator[tuple[Trial, ...]]:
     """Give the trials in groups of one shape, at most `size` in each.
+
+    Parameters
+    ----------
+    plan : Plan
+        Of any size.
+    size : int or callable
+        How many; a callable is asked with the first trial of each shape.
 
     Examples
     --------
@@ -187,5 +194,13 @@ def batches(plan: Plan, size: int) -> Iterator[tuple[Trial, ...]]:
     [2, 2, 1]
     """
     for _, alike in groupby(trials(plan), key=lambda trial: trial.shape):
-        while batch := tuple(islice(alike, size)):
-            yield batch
+        yield from _divided(alike, size)
+
+
+def _divided(
+    alike: Iterator[Trial], size: int | Callable[[Trial], int]
+) -> Iterator[tuple[Trial, ...]]:
+    first = next(alike)
+    most, rest = size(first) if callable(size) else size, chain((first,), alike)
+    while batch := tuple(islice(rest, most)):
+        yield batch

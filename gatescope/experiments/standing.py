@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,15 +66,16 @@ def standing_of(place: Place, line: Line) -> Standing:
     """
     if not place.exists:
         return Standing("new")
-    worker, found, latest = worker_of(place.path), None, 0
-    try:
-        found, latest = _look(place)
-    except InputError:
-        if not worker.alive:  # else it is just being made
-            return Standing("failed", problem=damaged())
+    worker, name = worker_of(place.path), place.path.name
     if worker.alive:
-        return _alive(place, line, found, latest == worker.pid)
-    # in this order: who ends in between has said how
+        running = line.running(name)
+        ahead = 0 if running else line.ahead(name)
+        if ahead is not None:  # else it has said how it ended, and left the line just now
+            return _alive(place, worker.pid, None if running else ahead)
+    try:
+        found, _ = _look(place)
+    except InputError:
+        return Standing("failed", problem=damaged())
     ended = place.ended()
     if ended.why == "lost":
         ended = _unsaid(found)
@@ -91,13 +93,15 @@ def _look(place: Place) -> tuple[Summary | None, int]:
         return summary(store), rows[0][0] if rows else 0
 
 
-def _alive(place: Place, line: Line, found: Summary | None, came: bool) -> Standing:
-    name = place.path.name
+def _alive(place: Place, pid: int, ahead: int | None) -> Standing:
+    found, latest = None, 0
+    with suppress(InputError):  # it is just being made
+        found, latest = _look(place)
     if place.wished() == "stop":
         return Standing("stopping", summary=found)
-    if not line.running(name):
-        return Standing("waiting", line.ahead(name) or 0, found)
-    if found is None or not came:
+    if ahead is not None:
+        return Standing("waiting", ahead, found)
+    if found is None or latest != pid:
         return Standing("starting", summary=found)
     left = max(0, found.total - found.reached)
     seconds = left / found.rate if found.rate else None

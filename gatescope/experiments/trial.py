@@ -205,7 +205,8 @@ def legal(name: str, value: Any) -> Value:
     1.0
     """
     check_value(name, value, ITEMS[name])
-    plain: Value = type(ITEMS[name].default)(value)
+    kind: Any = type(ITEMS[name].default)
+    plain: Value = kind(value)
     return plain
 
 

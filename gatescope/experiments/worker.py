@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gatescope.experiments.place import Ended, Place
 from gatescope.experiments.terminal import Stopping
@@ -24,11 +25,15 @@ from gatescope.training.lab.file_lock import FileLock
 from gatescope.training.lab.process import step_back
 from gatescope.training.lab.pulse import WAITS
 
+if TYPE_CHECKING:
+    from gatescope.experiments.trial import Trial
+
 ANOTHER = 3
 """Exit status of a process that found another one at its experiment."""
 
-TOGETHER = {"gradient": 64, "learn": 1}
-"""Trials of a batch: what is learnt takes its time, and a stop waits for it."""
+TOGETHER = 64
+BATCH_SECONDS = 2.0
+"""Trials of a batch, and how long it should take at most: a stop waits for it."""
 
 LOOK = 0.3
 """Seconds between two looks whether it is one's turn."""
@@ -72,9 +77,10 @@ def _worked(place: Place, lock: FileLock) -> bool:
             place.wish("")
             line.join(name)
         else:
-            line.leave(name)
+            # in this order: who looks in between sees it run, or ended
             if place.exists:
                 place.end(ended)
+            line.leave(name)
             lock.release()
         if turn is not None:
             turn.release()
@@ -118,7 +124,7 @@ def _run(place: Place, watch: Watch) -> Ended:
         raise InputError(
             "The plan of this experiment was changed on the server; start it anew."
         )
-    together = partial(batches, plan, TOGETHER[plan.kind])
+    together = partial(batches, plan, _together)
     work = Work(name, place.text(), count(plan), together, run_trials)
     engine = LocalEngine(fitting(worker_count()))
     watch.begin()
@@ -127,6 +133,13 @@ def _run(place: Place, watch: Watch) -> Ended:
         if outcome.ended == "done":
             return Ended("done")
     return watch.ended()
+
+
+def _together(trial: Trial) -> int:
+    from gatescope.experiments.cost import seconds_of
+
+    fits = BATCH_SECONDS / seconds_of(trial.to_values())
+    return 1 if trial.kind == "learn" else max(1, min(TOGETHER, int(fits)))
 
 
 if __name__ == "__main__":
