@@ -29,6 +29,7 @@ SEVERAL = {
     "draws": mark("{count:,} random draws"),
 }
 ONE_SEED = mark("1 seed")
+TRIAL = mark("A trial is one network, drawn from one seed, and what comes out of it.")
 
 
 def show_size(frame: Frame, plan: Plan, seconds: float | None) -> None:
@@ -46,8 +47,8 @@ def show_size(frame: Frame, plan: Plan, seconds: float | None) -> None:
     translate, size = frame.translate, size_of_plan(plan)
     told = (trials_words(plan, size, translate), time_words(plan, seconds, translate))
     st.markdown(plain(sentences(told, translate)))
-    if size.note is not None:
-        st.caption(plain(size.note.translated(translate)))
+    left_out = "" if size.note is None else size.note.translated(translate)
+    st.caption(plain(sentences((translate(TRIAL), left_out), translate)))
     warning = warning_of(size, seconds)
     if warning is not None:
         st.warning(plain(warning.translated(translate)), icon=":material/hourglass_top:")
