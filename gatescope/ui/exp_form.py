@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from gatescope.experiments.bundled import bundled_plan
+from gatescope.experiments.bundled import bundled_about
 from gatescope.experiments.plan import Plan
 from gatescope.experiments.trial import CELLS, KINDS
 from gatescope.i18n import Translate
@@ -52,7 +52,7 @@ def edit_plan(frame: Frame) -> None:
     """
     translate = frame.translate
     plan = form.begin()
-    _say_whose(translate)
+    _say_whose(frame)
     key = state.widget_key("e.view", "form")
     view = st.segmented_control(
         translate(mark("How the plan is shown")),
@@ -74,9 +74,10 @@ def edit_plan(frame: Frame) -> None:
         say_problem(error, translate)
 
 
-def _say_whose(translate: Translate) -> None:
+def _say_whose(frame: Frame) -> None:
+    translate = frame.translate
     exp, begun = state.current().exp.relevant(), form.origin()
-    told = {"title": bundled_plan(begun).about.title} if begun else {}
+    told = {"title": bundled_about(begun, frame.language).title} if begun else {}
     if exp.plan != OWN_PLAN:
         st.caption(plain(translate(AS_IT_CAME).format(**told)))
         return

@@ -51,7 +51,8 @@ MANY = mark("{count:,} values; they can be changed as text (TOML).")
 
 def edit_axes(plan: Plan, translate: Translate) -> None:
     """Show every axis of a plan but its cells; what is changed goes into the settings."""
-    st.markdown(f"**{translate(mark('What varies'))}**")
+    head = translate(mark("What varies"))
+    st.markdown(f"**{head}**")
     names = [name for name in plan.axes if name != "cell"]
     if not names:
         st.caption(translate(NOTHING))

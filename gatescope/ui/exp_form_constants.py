@@ -21,7 +21,8 @@ IN_A_ROW = 4
 def edit_constants(plan: Plan, translate: Translate) -> None:
     """Show the constants that matter for a plan; what is changed goes into the settings."""
     first, others = constants_of(plan)
-    st.markdown(f"**{translate(mark('What stays the same'))}**")
+    head = translate(mark("What stays the same"))
+    st.markdown(f"**{head}**")
     _show(plan, first, translate)
     if others:
         with st.expander(translate(mark("More")), icon=":material/tune:"):

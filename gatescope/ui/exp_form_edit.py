@@ -12,8 +12,8 @@ from gatescope.experiments.possible import MOST_LEARNT
 from gatescope.experiments.trial import CELLS
 from gatescope.ui.exp_form_knobs import FIRST, KNOBS, OF_CELLS
 
-FEW = 8
-"""So many values of a range become a list."""
+FEW, MOST_LISTED = 8, 20
+"""So many values of a range become a list, or of what was drawn."""
 
 DRAWS = 50
 """So many draws are begun with."""
@@ -149,12 +149,18 @@ def varied(plan: Plan, name: str) -> Plan:
 
 
 def as_listed(axis: Axis, name: str) -> Listed:
-    """Turn an axis into a list of its values, or of a few between its ends."""
+    """Turn an axis into a list of its values, or of a few between its ends.
+
+    Examples
+    --------
+    >>> as_listed(Spread(1.0, 100.0, 3, log=True), "gain")
+    Listed(values=(1.0, 10.0, 100.0))
+    """
     if isinstance(axis, Drawn) and axis.how != "choice":
         axis = Spread(axis.low, axis.high, FEW, axis.how == "log")
+    if isinstance(axis, Spread):
+        axis = replace(axis, count=min(axis.count, MOST_LISTED))
     values = _listed(axis, whole(name))
-    if isinstance(axis, Spread) and len(values) > FEW:
-        values = values_of(replace(axis, count=FEW), whole(name))
     return Listed(tuple(float(f"{v:.4g}") if isinstance(v, float) else v for v in values))
 
 

@@ -59,7 +59,7 @@ KNOBS: dict[str, Knob] = {
     ),
     "steps": Knob(
         mark("Steps of learning, at most"),
-        mark("Whoever has solved the task stops sooner."),
+        mark("A network that has solved the task stops sooner."),
         mark("{count:,} limits of steps"),
         (500, 1_000, 2_000),
     ),
@@ -117,7 +117,7 @@ KNOBS: dict[str, Knob] = {
         mark("{count:,} places of the reset gate"),
         names={
             "after": mark("after the product (PyTorch)"),
-            "before": mark("before it (2014)"),
+            "before": mark("before it (Cho et al. 2014)"),
         },
     ),
     "input": Knob(
@@ -155,7 +155,10 @@ KNOBS: dict[str, Knob] = {
     ),
     "spectrum": Knob(
         mark("Singular values"),
-        mark("How much of each direction of the first state reaches the last one."),
+        mark(
+            "Of the Jacobian from the first state to the last: how much of each direction "
+            "gets there."
+        ),
         mark("with and without singular values"),
         (0, 1),
         {0: mark("not measured"), 1: mark("measured")},

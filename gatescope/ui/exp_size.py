@@ -29,9 +29,12 @@ SEVERAL = {
     "draws": mark("{count:,} random draws"),
 }
 ONE_SEED = mark("1 seed")
+TRIAL = mark("A trial is one network, drawn from one seed, and what comes out of it.")
 
 
-def show_size(frame: Frame, plan: Plan, seconds: float | None) -> None:
+def show_size(
+    frame: Frame, plan: Plan, seconds: float | None, cores: int | None = None
+) -> None:
     """Show how many trials a plan has, and how long they take.
 
     Parameters
@@ -41,13 +44,16 @@ def show_size(frame: Frame, plan: Plan, seconds: float | None) -> None:
     plan : Plan
         Of at least one trial.
     seconds : float or None
-        What it is expected to take on all cores; None where that is not known.
+        What it is expected to take; None where that is not known.
+    cores : int, optional
+        On so many cores; on all there are.
     """
     translate, size = frame.translate, size_of_plan(plan)
-    told = (trials_words(plan, size, translate), time_words(plan, seconds, translate))
+    time = time_words(plan, seconds, cores or usable_cores(), translate)
+    told = (trials_words(plan, size, translate), time)
     st.markdown(plain(sentences(told, translate)))
-    if size.note is not None:
-        st.caption(plain(size.note.translated(translate)))
+    left_out = "" if size.note is None else size.note.translated(translate)
+    st.caption(plain(sentences((translate(TRIAL), left_out), translate)))
     warning = warning_of(size, seconds)
     if warning is not None:
         st.warning(plain(warning.translated(translate)), icon=":material/hourglass_top:")
@@ -108,17 +114,16 @@ def factors(plan: Plan) -> tuple[tuple[str, int], ...]:
     return (*many, (SEVERAL["seeds"] if seeds > 1 else ONE_SEED, seeds))
 
 
-def time_words(plan: Plan, seconds: float | None, translate: Translate) -> str:
+def time_words(plan: Plan, seconds: float | None, cores: int, translate: Translate) -> str:
     """Say how long a plan takes; nothing where that is not known.
 
     Examples
     --------
-    >>> time_words(Plan(kind="learn"), 240.0, str)[:19]
-    'At most about 4 min'
+    >>> time_words(Plan(), 240.0, 2, str)
+    'About 4 min on 2 cores.'
     """
     if seconds is None:
         return ""
-    cores = usable_cores()
     values = {"time": duration(seconds), "cores": cores}
     if plan.kind == "learn" and cores > 1:
         told = note(

@@ -11,7 +11,7 @@ from gatescope.experiments.bundled import bundled_text
 from gatescope.experiments.plan import Plan
 from gatescope.experiments.plan_file import parse_plan
 from gatescope.i18n import Translate
-from gatescope.messages import InputError, Message, mark, note
+from gatescope.messages import InputError, Message, mark, note, sentences
 from gatescope.ui import exp_form_state as form
 from gatescope.ui import state
 from gatescope.ui.exp_settings import MOST_SHOWN, OWN_PLAN, canonical
@@ -26,7 +26,7 @@ SAYS = mark(
     "every value of one of the [axes] meets every value of the others. What is changed here "
     "is taken when you leave the text or press Ctrl+Enter."
 )
-STAYS = mark("Until then the plan stays as it was.")
+STAYS = mark("Until that is corrected, the plan stays as it was.")
 
 
 def edit_text(plan: Plan, translate: Translate) -> None:
@@ -51,14 +51,14 @@ def edit_text(plan: Plan, translate: Translate) -> None:
             st.session_state[key],
             key=key,
             height=320,
-            max_chars=MOST_BYTES,
+            max_chars=max(MOST_BYTES, len(shown)),
             on_change=state.on_change(key, _take),
         )
     st.caption(plain(translate(SAYS)))
     problem = _problem(shown)
     if problem is not None:
         told = problem.translated(translate)
-        st.error(plain(f"{told} {translate(STAYS)}"), icon=":material/error:")
+        st.error(plain(sentences((told, translate(STAYS)), translate)), icon=":material/error:")
     _files(text, translate)
 
 
@@ -98,7 +98,9 @@ def _files(text: str, translate: Translate) -> None:
         )
     st.file_uploader(
         translate(mark("Bring a plan along: a TOML file of up to 100 kB")),
+        type="toml",
         key=_FILE,
+        max_upload_size=1,
         on_change=state.on_change(_FILE, _bring),
     )
     refused: Message | None = st.session_state.get(_REFUSED)

@@ -117,8 +117,10 @@ def chrono(store: Store) -> Iterator[str]:
     a, b, c, d = (int((g.median > g.median[0] - 1.0).sum()) for g in groups)
     many = len(groups[0].median)
     yield f"of the GRU's {many}, there are {a}, {b}, {c} and {d} within a decade"
-    none, some, _, most = (median(store, "share_keep", cell="gru", t_max=t) for t in times)
-    yield f"{some:.3f} with T_max = 50 and of {most:.3f} with 800, and of {none:.2f} without it"
+    kept = grouped(store, "share_keep", ("t_max",), {"cell": "gru"})
+    none, some, _, most = (100.0 * float(group.mean or 0.0) for group in kept)
+    yield f"{some:.1f} % of it with T_max = 50 and {most:.2f} % with 800"
+    yield f"it is {none:.0f} % without it"
 
 
 def forget_bias(store: Store) -> Iterator[str]:

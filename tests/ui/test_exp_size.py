@@ -7,7 +7,6 @@ import pytest
 from gatescope.experiments.axis import Drawn, Listed, Spread
 from gatescope.experiments.counting import Size, size_of
 from gatescope.experiments.plan import Plan
-from gatescope.ui import exp_size
 from gatescope.ui.exp_size import MOST_STARTED, time_words, trials_words, warning_of
 
 CELLS = Listed(("gru", "rnn", "lstm"))
@@ -48,15 +47,12 @@ def test_trials_are_told_with_what_they_are_made_of(plan: Plan, told: str) -> No
         ("learn", 1, "At most about 4 min on one core: what is solved sooner stops sooner."),
     ],
 )
-def test_time_is_told_with_the_cores_it_is_for(
-    kind: str, cores: int, told: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(exp_size, "usable_cores", lambda: cores)
-    assert time_words(Plan(kind), 240.0, str) == told
+def test_time_is_told_with_the_cores_it_is_for(kind: str, cores: int, told: str) -> None:
+    assert time_words(Plan(kind), 240.0, cores, str) == told
 
 
 def test_nothing_is_told_of_a_time_that_is_not_known() -> None:
-    assert time_words(Plan(), None, str) == ""
+    assert time_words(Plan(), None, 2, str) == ""
 
 
 def test_what_a_page_does_not_start_is_refused_and_what_takes_an_hour_is_called_long() -> None:
