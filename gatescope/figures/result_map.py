@@ -70,9 +70,7 @@ def map_figure(
     """
     colours, scale, ends = _coloured(values, log, theme)
     words = [[_written(value) for value in row] for row in values.tolist()]
-    told = hover.format(
-        x="%{x}", y="%{y}", value="%{customdata[0]}", trials="%{customdata[1]}"
-    )
+    told = hover.format(x="%{x}", y="%{y}", value="%{customdata[0]}", trials="%{customdata[1]}")
     facts = [
         [[word or "?", int(count)] for word, count in zip(row, counts, strict=True)]
         for row, counts in zip(words, np.nan_to_num(trials, posinf=0.0).tolist(), strict=True)
@@ -102,7 +100,9 @@ def _coloured(
 ) -> tuple[FloatArray, list[list[Any]], tuple[float, float]]:
     """Give each cell's place on the scale, the scale and its ends."""
     with np.errstate(all="ignore"):
-        placed = np.where(values > 0.0, np.log10(values), -np.inf) if log else values.astype(float)
+        placed = (
+            np.where(values > 0.0, np.log10(values), -np.inf) if log else values.astype(float)
+        )
     placed = np.where(np.isnan(values), np.nan, placed)
     known = placed[np.isfinite(placed)]
     low, high = (float(known.min()), float(known.max())) if known.size else (0.0, 1.0)

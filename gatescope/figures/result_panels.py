@@ -123,7 +123,9 @@ def panels_figure(
         layout["shapes"] += [across(one, number, theme) for one in drawn]
         layout["annotations"] += [says(one, log, theme) for one in drawn if k == 0]
         traces += [band(positive(line, log), theme, **place) for line in panel.lines]
-        traces += [line_trace(positive(line, log), named, hover, **place) for line in panel.lines]
+        traces += [
+            line_trace(positive(line, log), named, hover, **place) for line in panel.lines
+        ]
     legend = {"orientation": "h", "x": 0, "y": 1.0, "yref": "container", "yanchor": "top"}
     more = {"height": height + 90, "margin": {"l": 8, "r": 12, "t": 74, "b": 8}}
     made = framed(theme, **layout, **more, uirevision="panels", hovermode="closest")

@@ -97,7 +97,9 @@ def looks(axis: str, values: Sequence[object], theme: Theme) -> tuple[Look, ...]
     if len(values) == 1:
         return (Look(INK[theme], "solid"),)
     places = [k / (len(values) - 1) for k in range(len(values))]
-    return tuple(Look(_along(place, theme), dash) for place, dash in zip(places, dashes, strict=True))
+    return tuple(
+        Look(_along(place, theme), dash) for place, dash in zip(places, dashes, strict=True)
+    )
 
 
 def _along(place: float, theme: Theme) -> str:
@@ -160,5 +162,3 @@ def gaps(values: FloatArray) -> list[float | None]:
     [1.0, None]
     """
     return [value if np.isfinite(value) else None for value in np.asarray(values).tolist()]
-
-

@@ -82,7 +82,13 @@ def ask(store: Store, kind: str, choice: Choice) -> Asked:
     if kind == "shares":
         paths = [value for value in values if value.startswith(SHARE)]
         found = {value: tuple(grouped(store, value, by, choice.where)) for value in paths}
-        return Asked(shares={value: groups for value, groups in found.items() if any(g.measured for g in groups)})
+        return Asked(
+            shares={
+                value: groups
+                for value, groups in found.items()
+                if any(g.measured for g in groups)
+            }
+        )
     if choice.value not in (*values, "seconds"):
         return Asked()
     return Asked(groups=tuple(grouped(store, choice.value, by, choice.where)))

@@ -105,7 +105,9 @@ def _of_plan(plan: Plan, name: str) -> Along:
     axis = plan.axes[name]
     if isinstance(axis, Drawn):
         values = tuple(sorted(set(axis.values))) if axis.how == "choice" else ()
-        return Along(name, values, number=not isinstance((*values, 0.0)[0], str), log=axis.how == "log")
+        return Along(
+            name, values, number=not isinstance((*values, 0.0)[0], str), log=axis.how == "log"
+        )
     log = isinstance(axis, Spread) and axis.log
     return _along(name, plan.grid[name], log=log)
 

@@ -45,8 +45,12 @@ SERIES_WORDS: dict[str, FigureWords] = {
             " One that rises means that it explodes. The dashed lines are where float32 and"
             " float64, the computer's two formats, have no smaller normal numbers."
         ),
-        mark("Median and quartiles of the gradient's norm over the steps back, in small panels"),
-        mark("{name}<br>{x} steps back: 10^{value}<br>quartiles {low} and {high}, {trials} trials"),
+        mark(
+            "Median and quartiles of the gradient's norm over the steps back, in small panels"
+        ),
+        mark(
+            "{name}<br>{x} steps back: 10^{value}<br>quartiles {low} and {high}, {trials} trials"
+        ),
     ),
     "curves": FigureWords(
         mark("How do they learn?"),
@@ -73,7 +77,9 @@ SERIES_WORDS: dict[str, FigureWords] = {
             " above it the network is chaotic."
         ),
         mark("Growth exponents by their number, median and quartiles, in small panels"),
-        mark("{name}<br>direction {x}: λ = {value}<br>quartiles {low} and {high}, {trials} trials"),
+        mark(
+            "{name}<br>direction {x}: λ = {value}<br>quartiles {low} and {high}, {trials} trials"
+        ),
     ),
     "singular": FigureWords(
         mark("How much of the first state arrives at the last?"),
@@ -86,7 +92,9 @@ SERIES_WORDS: dict[str, FigureWords] = {
             " the line falls steeply only few directions carry a memory that far."
         ),
         mark("Singular values by their number, median and quartiles, in small panels"),
-        mark("{name}<br>direction {x}: 10^{value}<br>quartiles {low} and {high}, {trials} trials"),
+        mark(
+            "{name}<br>direction {x}: 10^{value}<br>quartiles {low} and {high}, {trials} trials"
+        ),
     ),
 }
 

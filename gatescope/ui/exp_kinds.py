@@ -57,7 +57,7 @@ def kinds_of(plan: Plan, axes: Sequence[Along]) -> tuple[str, ...]:
 
 def _ends(plan: Plan, name: str) -> tuple[int, ...]:
     if name in plan.grid:
-        return tuple(map(int, plan.grid[name]))  # type: ignore[arg-type]
+        return tuple(map(int, plan.grid[name]))
     return (int(plan.base[name]),)
 
 
@@ -154,7 +154,9 @@ def main_axis(axes: Sequence[Along]) -> str:
     >>> main_axis([Along("cell", ("gru", "rnn"), False), Along("gain", (0.5, 1.0), True)])
     'gain'
     """
-    ordered = sorted(axes, key=lambda axis: (not axis.number, not axis.parted, -len(axis.values)))
+    ordered = sorted(
+        axes, key=lambda axis: (not axis.number, not axis.parted, -len(axis.values))
+    )
     return ordered[0].name if ordered else ""
 
 

@@ -48,7 +48,9 @@ def _lags(lines: Sequence[Told]) -> list[Message]:
     if len(lines) == 1:
         return [_fall(*lines[0])]
     # what does not arrive at all has lost most
-    pace = {k: _change(group) / max(places[-1], 1.0) for k, (_, places, group) in enumerate(lines)}
+    pace = {
+        k: _change(group) / max(places[-1], 1.0) for k, (_, places, group) in enumerate(lines)
+    }
     ordered = sorted(pace, key=lambda k: pace[k])
     first, last = lines[ordered[0]], lines[ordered[-1]]
     if pace[ordered[-1]] - pace[ordered[0]] < NEAR:

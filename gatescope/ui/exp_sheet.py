@@ -106,7 +106,9 @@ def so_far(done: int, planned: int, say: Translate) -> str:
     """
     if done >= planned:
         return ""
-    return note("So far {done:,} of {planned:,} trials.", done=done, planned=planned).translated(say)
+    return note(
+        "So far {done:,} of {planned:,} trials.", done=done, planned=planned
+    ).translated(say)
 
 
 BANDS = mark(

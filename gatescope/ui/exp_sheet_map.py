@@ -36,8 +36,8 @@ def map_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
         What is shown.
     """
     say, choice = view.say, view.choice
-    rows = view.values(choice.y, sorted({group.at[0] for group in asked.groups}))  # type: ignore[type-var]
-    columns = view.values(choice.x, sorted({group.at[1] for group in asked.groups}))  # type: ignore[type-var]
+    rows = view.values(choice.y, sorted({group.at[0] for group in asked.groups}))
+    columns = view.values(choice.x, sorted({group.at[1] for group in asked.groups}))
     log = logarithmic(choice.value, plan)
     names = axis_name(choice.x, say), axis_name(choice.y, say), value_name(choice.value, say)
 
@@ -50,7 +50,9 @@ def map_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
             place = rows.index(group.at[0]), columns.index(group.at[1])
             values[place] = np.nan if group.median is None else group.median
             trials[place] = group.measured
-        hover = say(captions.MAP_HOVER).replace("{x_name}", names[0]).replace("{y_name}", names[1])
+        hover = (
+            say(captions.MAP_HOVER).replace("{x_name}", names[0]).replace("{y_name}", names[1])
+        )
         return map_figure(
             values, trials, [short(view, choice.x, at) for at in columns],
             [short(view, choice.y, at) for at in rows], names, log=log, hover=hover, theme=theme,
@@ -87,7 +89,9 @@ def map_words(groups: tuple[Group, ...], view: View) -> str:
     high = max(known, key=lambda group: float(group.median or 0.0))
     messages: list[Message] = []
     if low.median == high.median:
-        messages.append(note("All {count} medians are {low}.", count=len(known), low=size(low.median)))
+        messages.append(
+            note("All {count} medians are {low}.", count=len(known), low=size(low.median))
+        )
     else:
         messages.append(
             note(

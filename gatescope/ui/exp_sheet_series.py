@@ -51,7 +51,11 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
         from gatescope.figures.result_panels import Panel, panels_figure
         from gatescope.figures.result_style import Line, looks
 
-        values = view.values(choice.lines, sorted({at[-1] for at in cut})) if choice.lines else [None]
+        values = (
+            view.values(choice.lines, sorted({at[-1] for at in cut}))
+            if choice.lines
+            else [None]
+        )
         drawn = dict(zip(values, looks(choice.lines, values, theme), strict=True))
         panels = []
         for key in keys:
@@ -70,7 +74,12 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
             levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
         )  # fmt: skip
 
-    told = [view.held(), say(words.caption), say(BANDS), so_far(trials, planned(plan, choice), say)]
+    told = [
+        view.held(),
+        say(words.caption),
+        say(BANDS),
+        so_far(trials, planned(plan, choice), say),
+    ]
     return Sheet(
         say(words.title), sentences(told, say), say(words.alt),
         series_words(kind, [(place_of(view, by, at), places[at], group) for at, group in cut.items()], say),
@@ -82,8 +91,13 @@ def shown_panels(cut: dict[Key, SeriesGroup], by: Sequence[str], view: View) -> 
     """Choose the panels: all that there are, or as many of them as there is room for, evenly."""
     width = len(view.choice.panels)
     found = {at[:width] for at in cut}
-    orders = [view.values(name, sorted({key[k] for key in found})) for k, name in enumerate(by[:width])]
-    ranked = sorted(found, key=lambda key: [order.index(v) for order, v in zip(orders, key, strict=True)])
+    orders = [
+        view.values(name, sorted({key[k] for key in found}))
+        for k, name in enumerate(by[:width])
+    ]
+    ranked = sorted(
+        found, key=lambda key: [order.index(v) for order, v in zip(orders, key, strict=True)]
+    )
     if len(ranked) <= MOST_PANELS:
         return ranked
     chosen = np.linspace(0, len(ranked) - 1, MOST_PANELS).round().astype(int)
@@ -107,7 +121,9 @@ def _places(group: SeriesGroup, asked: Asked, kind: str) -> list[float]:
 def _columns(
     by: Sequence[str], groups: Sequence[SeriesGroup], places: dict[Key, list[float]]
 ) -> dict[str, list[object]]:
-    columns: dict[str, list[object]] = {name: [] for name in (*by, "x", "low", "median", "high", "trials")}
+    columns: dict[str, list[object]] = {
+        name: [] for name in (*by, "x", "low", "median", "high", "trials")
+    }
     for group in groups:
         rows = zip(places[group.at], group.low, group.median, group.high, strict=True)
         for row in rows:

@@ -56,7 +56,9 @@ def shares_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
                 for key, by in by_path.items()
             ]  # fmt: skip
             panels.append((place_of(view, ("cell",), (cell,)), paths))
-        names = [short(view, choice.x, at) if choice.x else say(mark("all trials")) for at in places]
+        names = [
+            short(view, choice.x, at) if choice.x else say(mark("all trials")) for at in places
+        ]
         return paths_figure(
             panels, names, axis_name(choice.x, say), say(captions.SHARES_AXIS), theme=theme
         )

@@ -50,7 +50,9 @@ def solved_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
             (_name(line, view), styles[line], _counts(groups, places))
             for line, groups in lines.items()
         ]
-        names = [short(view, choice.x, at) if choice.x else say(mark("all trials")) for at in places]
+        names = [
+            short(view, choice.x, at) if choice.x else say(mark("all trials")) for at in places
+        ]
         return solved_figure(
             counts, names, axis_name(choice.x, say), say(captions.SOLVED_AXIS),
             hover=say(captions.SOLVED_HOVER), theme=theme,
@@ -116,7 +118,11 @@ def solved_words(lines: Mapping[Any, Sequence[Group]], view: View) -> str:
 def _reach(name: str, groups: Sequence[Group], view: View) -> Message:
     good = [group for group in groups if 2 * solved_of(group) >= group.measured]
     trials = sum(group.measured for group in groups)
-    values: dict[str, Any] = {"name": name, "solved": sum(map(solved_of, groups)), "trials": trials}
+    values: dict[str, Any] = {
+        "name": name,
+        "solved": sum(map(solved_of, groups)),
+        "trials": trials,
+    }
     if len(groups) == 1 or not good or not view.axis(view.choice.x).number:
         if not name:
             return note("{solved:,} of {trials:,} trials solved it.", **values)

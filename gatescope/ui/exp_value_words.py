@@ -104,9 +104,7 @@ def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
     return note("{name}: from {low} at {first} to {high} at {last}.", **values)
 
 
-def _crossing(
-    line: Any, groups: Sequence[Group], plan: Plan, view: View
-) -> list[Message]:
+def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:
     """Say where a value passes zero, and where it should."""
     if view.choice.value not in ("exponent", "rate") or not view.choice.x:
         return []

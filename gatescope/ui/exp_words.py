@@ -32,7 +32,9 @@ AXES: dict[str, Words] = {
     "cell": Words(mark("cell"), mark("Which recurrent cell the network is made of.")),
     "hidden": Words(mark("units H"), mark("How many numbers the state has.")),
     "length": Words(mark("length T"), mark("How many steps a sequence has.")),
-    "gain": Words(mark("recurrent gain"), mark("How strongly the state feeds back into itself.")),
+    "gain": Words(
+        mark("recurrent gain"), mark("How strongly the state feeds back into itself.")
+    ),
     "gain_kind": Words(
         mark("meaning of the gain"),
         mark("Whether the gain multiplies the weights, or is their spectral radius."),
@@ -61,7 +63,9 @@ AXES: dict[str, Words] = {
     "task": Words(mark("task"), mark("What the network learns.")),
     "steps": Words(mark("steps of learning"), mark("So many at most.")),
     "batch": Words(mark("batch"), mark("Sequences in each step of learning.")),
-    "learning_rate": Words(mark("learning rate"), mark("Size of a step of learning."), log=True),
+    "learning_rate": Words(
+        mark("learning rate"), mark("Size of a step of learning."), log=True
+    ),
     "clip": Words(mark("gradient clipping"), mark("Longer gradients are shortened to this.")),
     "threshold": Words(mark("threshold"), mark("The score at which a task counts as solved.")),
     "seed": Words(mark("seed"), mark("Where the random numbers begin.")),
@@ -87,7 +91,9 @@ VALUES: dict[str, Words] = {
     ),
     "rate": Words(
         mark("change per step back, in powers of ten"),
-        mark("By so many powers of ten the gradient changes for each step back; below 0 it fades."),
+        mark(
+            "By so many powers of ten the gradient changes for each step back; below 0 it fades."
+        ),
     ),
     "exponent": Words(
         mark("largest growth exponent λ"),
@@ -101,7 +107,8 @@ VALUES: dict[str, Words] = {
         mark("z of the GRU or the forget gate of the LSTM, on average over units and steps."),
     ),
     "halved": Words(
-        mark("share that halves"), mark("1 where half of the gradient is gone somewhere, else 0.")
+        mark("share that halves"),
+        mark("1 where half of the gradient is gone somewhere, else 0."),
     ),
     "overflowed": Words(
         mark("share that overflows"),
@@ -118,7 +125,8 @@ VALUES: dict[str, Words] = {
         log=True,
     ),
     "diverged": Words(
-        mark("share that runs away"), mark("1 where the loss left the range of numbers, else 0.")
+        mark("share that runs away"),
+        mark("1 where the loss left the range of numbers, else 0."),
     ),
     "seconds": Words(mark("seconds of a trial"), mark("What computing it took."), log=True),
 }
@@ -206,9 +214,9 @@ def setting(axis: str, value: Any, say: Translate) -> str:
 
         return say(CELL_STYLES[value].name) if value in CELL_STYLES else str(value)
     if axis == "task":
-        from gatescope.ui.lab_tasks import TASK_NAMES
+        from gatescope.ui.lab_tasks import TITLES
 
-        return say(TASK_NAMES[value]) if value in TASK_NAMES else str(value)
+        return say(TITLES[value]) if value in TITLES else str(value)
     if isinstance(value, str):
         return say(CHOICES[value]) if value in CHOICES else value
     return true_minus(f"{value:,}" if isinstance(value, int) else f"{value:.4g}")
