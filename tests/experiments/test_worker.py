@@ -201,3 +201,26 @@ def test_who_came_first_goes_first_and_the_dead_keep_nobody_waiting(tmp_path: Pa
     turn.release()
     for lock in locks:
         lock.release()
+
+
+def test_trials_that_failed_are_computed_again_on_wish(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, name = Library(place.path.parents[1]), place.path.name
+    with monkeypatch.context() as broken:
+        broken.setattr("gatescope.experiments.gradient.measure", lambda trials: 1 / 0)
+        assert ended(place) == Ended("done")
+    failed = library.standing(name).summary
+    assert failed is not None
+    assert failed.failed == 130
+    launched: list[Place] = []
+    launch = "gatescope.experiments.library.launch"
+    monkeypatch.setattr(launch, lambda place: launched.append(place) or Done())
+    assert library.start(PLAN) == name
+    assert launched == []
+    library.retry(name)
+    assert launched == [place]
+    assert ended(place) == Ended("done")
+    good = library.standing(name).summary
+    assert good is not None
+    assert (good.done, good.failed) == (130, 0)
