@@ -6,21 +6,44 @@ import hashlib
 import re
 from dataclasses import replace
 
+from gatescope.experiments.axis import Axis, Listed, Spread
 from gatescope.experiments.plan import About, Plan
 from gatescope.experiments.plan_text import plan_toml
+from gatescope.experiments.trial import legal
 
 NAME = re.compile(r"[0-9a-f]{16}")
 
 
 def bare(plan: Plan) -> Plan:
-    """Drop what a plan says about itself in words: it changes no number.
+    """Drop what a plan says about itself in words, and write 1 and 1.0 alike: as from TOML.
+
+    Parameters
+    ----------
+    plan : Plan
+        Of any origin.
+
+    Raises
+    ------
+    InputError
+        If a value is not legal.
 
     Examples
     --------
     >>> bare(Plan(about=About(title="Mine"))) == Plan()
     True
     """
-    return replace(plan, about=About())
+    axes = {name: _plain(name, axis) for name, axis in plan.axes.items()}
+    constants = {name: legal(name, value) for name, value in plan.constants.items()}
+    return replace(plan, axes=axes, constants=constants, about=About())
+
+
+def _plain(name: str, axis: Axis) -> Axis:
+    if isinstance(axis, Listed):
+        return Listed(tuple(legal(name, value) for value in axis.values))
+    axis = replace(axis, low=float(axis.low), high=float(axis.high))
+    if isinstance(axis, Spread):
+        return axis
+    return replace(axis, values=tuple(legal(name, value) for value in axis.values))
 
 
 def experiment_id(plan: Plan) -> str:
@@ -29,7 +52,7 @@ def experiment_id(plan: Plan) -> str:
     Parameters
     ----------
     plan : Plan
-        As it was read from TOML.
+        Of any origin.
 
     Examples
     --------

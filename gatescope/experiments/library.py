@@ -102,7 +102,7 @@ class Library:
         with _told():
             if place.alive():
                 place.wish("stop")
-            if place.store.is_file():  # a terminal may be at it as well
+            elif place.store.is_file():  # a terminal may be at it
                 with Store(place.store) as store:
                     stop_runners(store)
 
@@ -120,10 +120,10 @@ class Library:
         if place.alive():
             raise InputError("Expected an experiment that does not run; stop it first.")
         with _told():
-            with Store(place.store) as store:
-                forget_failures(store)
-            place.begin()
-        self.start(plan, tuple(self.owners(name)))
+            if place.store.is_file():
+                with Store(place.store) as store:
+                    forget_failures(store)
+            self._begin(place, plan_toml(plan), (), anew=True)
 
     def owners(self, name: str) -> frozenset[str]:
         """Give those who may steer an experiment; none where nobody in particular may."""
@@ -159,7 +159,9 @@ class Library:
     def _place(self, name: str) -> Place | None:
         return Place(self._home / name) if is_id(name) else None
 
-    def _begin(self, place: Place, text: str, marks: Sequence[str]) -> None:
+    def _begin(
+        self, place: Place, text: str, marks: Sequence[str], *, anew: bool = False
+    ) -> None:
         self._home.mkdir(mode=0o700, parents=True, exist_ok=True)
         with self._line.steering():
             self._reap()
@@ -167,7 +169,7 @@ class Library:
                 if place.wished() == "stop":
                     place.wish("again")
                 return
-            if standing_of(place, self._line).stage == "done":
+            if not anew and standing_of(place, self._line).stage == "done":
                 place.create(text)  # mended, if somebody changed it
                 return
             self._refuse_when_full()
