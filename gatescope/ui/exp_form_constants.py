@@ -15,7 +15,7 @@ from gatescope.ui.exp_form_knobs import KNOBS
 from gatescope.ui.exp_form_typed import read_constant
 from gatescope.ui.link_part import as_text
 
-IN_A_ROW = 4
+IN_A_ROW = 3
 
 
 def edit_constants(plan: Plan, translate: Translate) -> None:

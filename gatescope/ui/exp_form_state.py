@@ -10,8 +10,8 @@ from typing import Any
 import streamlit as st
 
 from gatescope.experiments.axis import Value
-from gatescope.experiments.bundled import bundled_plan
-from gatescope.experiments.plan import FIELDS, About, Plan
+from gatescope.experiments.bundled import BUNDLED, bundled_plan
+from gatescope.experiments.plan import About, Plan
 from gatescope.experiments.plan_file import read_plan
 from gatescope.ui import state
 from gatescope.ui.exp_form_edit import as_listed, value_of, varied, with_constant
@@ -55,16 +55,23 @@ def origin() -> str:
     return exp.origin if exp.plan == OWN_PLAN else exp.plan
 
 
-def take(plan: Plan) -> None:
-    """Put an edited plan into the settings; one that is a bundled one again is that one."""
-    if begun := origin():
-        order = tuple(bare_bundled(begun).constants)
-        plan = replace(plan, constants=_in_order(plan, order))
-    if begun and plan == bare_bundled(begun):
-        state.change_exp(plan=begun, text="", origin="", store="")
+def take(plan: Plan, *, begun: str | None = None) -> None:
+    """Put an edited plan into the settings; one that is a bundled one is that one.
+
+    Parameters
+    ----------
+    plan : Plan
+        Its values may be such that they cannot stand together.
+    begun : str, optional
+        The bundled plan it was begun from, empty for none; the present one's where not given.
+    """
+    plan = replace(plan, about=About())
+    same = next((name for name in BUNDLED if plan == bare_bundled(name)), "")
+    if same:
+        show_bundled(same)
     else:
-        text = canonical(plan)
-        state.change_exp(plan=OWN_PLAN, text=text, origin=begun, store="")
+        begun = origin() if begun is None else begun
+        state.change_exp(plan=OWN_PLAN, text=canonical(plan), origin=begun, store="")
     st.session_state[_SHOWN] = canonical(plan)
 
 
@@ -113,10 +120,3 @@ def held(name: str) -> Any:
 def when_changed(name: str, take_it: Callable[[Any], object]) -> Callable[[], None]:
     """Give the callback of a widget of the form."""
     return state.on_change(state.WIDGET + FORM + name, take_it)
-
-
-def _in_order(plan: Plan, first: tuple[str, ...]) -> dict[str, Any]:
-    # two ways to the same plan give the same text, and so the same experiment
-    names = [n for n in first if n in plan.constants]
-    names += [n for n in FIELDS if n in plan.constants and n not in first]
-    return {n: plan.constants[n] for n in names}

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
-from gatescope.experiments.plan import About, Plan
+from gatescope.experiments.plan import FIELDS, About, Plan
 from gatescope.experiments.plan_file import parse_plan, read_plan
 from gatescope.experiments.plan_text import plan_toml
 from gatescope.messages import InputError, note
@@ -102,12 +102,15 @@ class ExperimentSettings:
 def canonical(plan: Plan) -> str:
     r"""Write a plan as it stands in the settings: without what it says of itself.
 
+    Constants have one order, so that two ways to a plan lead to the same experiment.
+
     Examples
     --------
     >>> canonical(Plan(about=About(title="Mine")))
     'kind = "gradient"\nseeds = 1\n'
     """
-    return plan_toml(replace(plan, about=About()))
+    constants = {n: plan.constants[n] for n in FIELDS if n in plan.constants}
+    return plan_toml(replace(plan, about=About(), constants=constants))
 
 
 def current_plan(settings: ExperimentSettings) -> Plan:

@@ -68,10 +68,10 @@ def _draft(text: str) -> str:
     return str(typed) if base == text else text
 
 
-def _take(typed: str) -> None:
-    """Take what was written, if it is a plan."""
+def _take(typed: str, begun: str | None = None) -> None:
+    """Take what was written, if it is a plan; `begun` names where it comes from."""
     with suppress(InputError):
-        form.take(parse_plan(typed, MOST_SHOWN))
+        form.take(parse_plan(typed, MOST_SHOWN), begun=begun)
     st.session_state[_DRAFT] = (canonical(form.edited_plan()), typed)
 
 
@@ -120,7 +120,7 @@ def _bring(file: Any) -> None:
         )
         return
     try:
-        _take(file.getvalue().decode("utf-8-sig").replace("\r\n", "\n"))
+        _take(file.getvalue().decode("utf-8-sig").replace("\r\n", "\n"), begun="")
     except UnicodeDecodeError:
         st.session_state[_REFUSED] = note(
             "Expected a text in UTF-8, but this file is none; save the plan as UTF-8."

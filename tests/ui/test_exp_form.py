@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from gatescope.experiments.axis import Drawn, Listed, Spread
-from gatescope.experiments.bundled import BUNDLED, bundled_plan
+from gatescope.experiments.bundled import BUNDLED, bundled_plan, bundled_text
 from gatescope.experiments.plan import FIELDS, Plan, unread
 from gatescope.experiments.plan_file import parse_plan, read_plan
 from gatescope.ui.exp_form_edit import as_drawn, as_listed, as_spread, varied
@@ -306,8 +306,11 @@ def test_a_file_is_taken_or_refused_in_a_sentence() -> None:
     def bring(data: bytes) -> AppTest:
         return ran(test.file_uploader("gs.exp.file").set_value(("p.toml", data, "text/plain")))
 
+    bring(bundled_text("adding").encode())
+    assert exp(test) == ExperimentSettings(plan="adding")
     bring(b"\xef\xbb\xbfseeds = 9\r\n")
     assert plan_of(test).seeds == range(9)
+    assert exp(test).origin == ""
     bring(b"seeds = -1")
     assert "seeds" in problems(test)
     assert written(test) == "seeds = -1"
