@@ -1,5 +1,11 @@
 // Saves a figure that is on the page as SVG or PNG, with Plotly's own means, and copies a link.
+const SAVED = 10000; // ms; until then a picture of many points is written
 const mounted = new WeakMap();
+
+// Plotly saves by a click on a link of its own, outside: it must not count as one beside the panel.
+const quiet = (event) => {
+  if (event.target instanceof Element && event.target.matches("a[download]")) event.stopPropagation();
+};
 
 export default function paper({ data, parentElement }) {
   const me = mounted.get(parentElement) ?? begin(parentElement);
@@ -56,6 +62,8 @@ function save(me, format) {
   plot._context.toImageButtonOptions = {
     format, filename: name, width, height, scale: format === "png" ? scale : 1,
   };
+  window.addEventListener("click", quiet, true);
+  setTimeout(() => window.removeEventListener("click", quiet, true), SAVED);
   camera.click(plot);
 }
 

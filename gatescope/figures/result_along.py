@@ -11,8 +11,17 @@ import plotly.graph_objects as go
 
 from gatescope.figures.live_style import live_axis, live_figure
 from gatescope.figures.path_style import INK, Theme, framed
-from gatescope.figures.result_panels import Level, across, line_trace, positive, says, span_of
-from gatescope.figures.result_style import Line, band
+from gatescope.figures.result_levels import (
+    Level,
+    across,
+    height_of,
+    line_trace,
+    positive,
+    says,
+    span_of,
+    upwards,
+)
+from gatescope.figures.result_style import Line, band, legend
 from gatescope.inputs.sequence import FloatArray
 
 HEIGHT = 430
@@ -106,10 +115,10 @@ def along_figure(
     [('line', (0.0, 1.0)), ('infinite', (1.0,))]
     """
     span = whole or span_of(lines, levels, log[1])
-    drawn = [one for one in levels if span[0] <= _at(one.at, log[1]) <= span[1]]
+    drawn = [one for one in levels if span[0] <= height_of(one.at, log[1]) <= span[1]]
     named: set[str] = set()
     shown = [positive(line, log[1]) for line in lines]
-    traces = [band(line, theme) for line in shown]
+    traces = [band(line) for line in shown]
     traces += [line_trace(line, named, hover) | {"mode": "lines+markers"} for line in shown]
     traces += [one for line in lines if (one := _infinite(line, span[1], log[1]))]
     traces += [_prediction(curve, theme) for curve in curves]
@@ -121,23 +130,15 @@ def along_figure(
     order = {"categoryorder": "array", "categoryarray": _places(lines)} if words else {}
     layout = framed(
         theme, height=HEIGHT, shapes=shapes, annotations=notes, hovermode="closest",
-        margin={"l": 8, "r": 16, "t": 56, "b": 8}, uirevision="along",
+        margin={"l": 8, "r": 16, "t": 8, "b": 8}, uirevision="along",
         xaxis=live_axis(x_title, theme, type=sideways, **order),
-        yaxis=live_axis(y_title, theme, type="log" if log[1] else "linear", range=list(span)),
+        yaxis=live_axis(y_title, theme, **upwards(span, log[1])),
     )  # fmt: skip
-    layout |= {"template": {}}
-    layout["legend"] = layout["legend"] | {"itemsizing": "trace", "itemwidth": 40, "y": 1.08}
-    return live_figure(traces, layout)
+    return live_figure(traces, layout | {"template": {}, "legend": legend()})
 
 
 def _places(lines: Sequence[Line]) -> list[Any]:
     return list(dict.fromkeys(place for line in lines for place in line.x))
-
-
-def _at(value: float, log: bool) -> float:
-    if not log:
-        return value
-    return float(np.log10(value)) if value > 0.0 else -np.inf
 
 
 def _infinite(line: Line, top: float, log: bool) -> dict[str, Any] | None:
@@ -146,7 +147,8 @@ def _infinite(line: Line, top: float, log: bool) -> dict[str, Any] | None:
         return None
     x = [line.x[k] for k in there.tolist()]
     return {
-        "type": "scatter", "meta": "infinite", "x": x, "y": [10.0**top if log else top] * len(x),
+        "type": "scatter", "meta": "infinite", "x": x,
+        "y": [10.0**top if log else top] * len(x),
         "mode": "markers", "name": line.name, "legendgroup": line.name, "showlegend": False,
         "marker": {"symbol": "triangle-up", "size": 12, "color": line.look.colour},
         "cliponaxis": False, "hovertemplate": f"{line.name}: ∞<extra></extra>",
@@ -156,7 +158,8 @@ def _infinite(line: Line, top: float, log: bool) -> dict[str, Any] | None:
 def _prediction(curve: Curve, theme: Theme) -> dict[str, Any]:
     return {
         "type": "scatter", "meta": "prediction", "x": curve.x.tolist(), "y": curve.y.tolist(),
-        "mode": "lines", "name": curve.name, "hovertemplate": f"{curve.name}: %{{y:.4~g}}<extra></extra>",
+        "mode": "lines", "name": curve.name,
+        "hovertemplate": f"{curve.name}: %{{y:.4~g}}<extra></extra>",
         "line": {"color": INK[theme], "width": 1.6, "dash": curve.dash},
     }  # fmt: skip
 
@@ -170,7 +173,7 @@ def _up(upright: Upright) -> dict[str, Any]:
 
 def _told(upright: Upright, log: bool, number: int) -> dict[str, Any]:
     return {
-        "text": upright.name, "xref": "x", "x": _at(upright.at, log), "yref": "y domain",
+        "text": upright.name, "xref": "x", "x": height_of(upright.at, log), "yref": "y domain",
         "y": 0.02 + 0.07 * number, "xanchor": "left", "yanchor": "bottom", "xshift": 4,
         "showarrow": False, "font": {"size": 12, "color": upright.colour},
     }  # fmt: skip

@@ -66,7 +66,7 @@ def map_figure(
     >>> values = np.array([[1.0, 10.0], [np.inf, np.nan]])
     >>> figure = map_figure(values, values, ["a", "b"], ["c", "d"], ("x", "y", "v"), log=True)
     >>> figure.data[0].z, figure.data[0].text
-    ([[0.0, 1.0], [1.0, None]], [['1', '10'], ['∞', '']])
+    (([0.0, 1.0], [1.0, None]), (['1', '10'], ['∞', '']))
     """
     colours, scale, ends = _coloured(values, log, theme)
     words = [[_written(value) for value in row] for row in values.tolist()]

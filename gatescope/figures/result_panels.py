@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import plotly.graph_objects as go
 
 from gatescope.figures.live_style import live_axis, live_figure
-from gatescope.figures.path_style import INK, QUIET, Theme, framed
-from gatescope.figures.result_style import Line, band, gaps
+from gatescope.figures.path_style import INK, Theme, framed
+from gatescope.figures.result_levels import (
+    Level,
+    across,
+    height_of,
+    line_trace,
+    positive,
+    says,
+    span_of,
+    upwards,
+)
+from gatescope.figures.result_style import Line, band, legend
 
 MOST_PANELS = 12
 ROW, SINGLE, TITLE = 190, 400, 26
-"""Pixels: of a row of panels, of a single one, and of the words above each."""
+"""Pixels: of a row of panels, of a single row, and of the words above each panel."""
 
 GAP = 0.03
 
@@ -34,22 +43,6 @@ class Panel:
 
     title: str
     lines: tuple[Line, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Level:
-    """A dashed line across, where something is known or predicted.
-
-    Parameters
-    ----------
-    at : float
-        Where on the upward axis.
-    name : str
-        What it is; plain text.
-    """
-
-    at: float
-    name: str
 
 
 def panels_figure(
@@ -88,49 +81,34 @@ def panels_figure(
     Examples
     --------
     >>> from gatescope.figures.result_style import Look
+    >>> import numpy as np
     >>> y = np.array([0.0, -1.0])
     >>> line = Line("gru", Look("#000000", "solid"), [0, 1], y - 1, y, y + 1, [4, 4])
     >>> figure = panels_figure([Panel("T = 2", (line,))], "lag", "log10 norm")
     >>> [trace.meta for trace in figure.data], figure.data[1].y
     (['band', 'line'], (0.0, -1.0))
     """
-    columns = columns_of(len(panels))
-    rows = -(-len(panels) // columns)
-    height = SINGLE if rows == 1 and len(panels) < 3 else max(rows * ROW, 260)
     span = span_of([line for panel in panels for line in panel.lines], levels, log)
-    drawn = [one for one in levels if span[0] <= _place(one.at, log) <= span[1]]
+    drawn = [one for one in levels if span[0] <= height_of(one.at, log) <= span[1]]
+    grid = _Grid(len(panels), theme)
     traces: list[dict[str, Any]] = []
     layout: dict[str, Any] = {"annotations": [], "shapes": []}
     named: set[str] = set()
     for k, panel in enumerate(panels):
-        number = "" if k == 0 else str(k + 1)
-        row, column = divmod(k, columns)
-        box = _box(row, column, rows, columns, height)
-        last = k + columns >= len(panels)
-        layout |= {
-            f"xaxis{number}": live_axis(
-                x_title if last else "", theme, domain=box[0], anchor=f"y{number}", nticks=5,
-                showticklabels=last, **({"matches": "x"} if k else {}),
-            ),
-            f"yaxis{number}": live_axis(
-                y_title if column == 0 and row == rows // 2 else "", theme, domain=box[1],
-                anchor=f"x{number}", range=list(span), type="log" if log else "linear",
-                showticklabels=column == 0, **({"matches": "y"} if k else {}),
-            ),
-        }  # fmt: skip
-        place = {"xaxis": f"x{number}", "yaxis": f"y{number}"}
-        layout["annotations"].append(_title(panel.title, box, theme))
+        number = grid.number(k)
+        layout |= grid.axes(k, x_title, y_title, upwards(span, log))
+        layout["annotations"].append(grid.title(k, panel.title))
         layout["shapes"] += [across(one, number, theme) for one in drawn]
         layout["annotations"] += [says(one, log, theme) for one in drawn if k == 0]
-        traces += [band(positive(line, log), theme, **place) for line in panel.lines]
-        traces += [
-            line_trace(positive(line, log), named, hover, **place) for line in panel.lines
-        ]
-    legend = {"orientation": "h", "x": 0, "y": 1.0, "yref": "container", "yanchor": "top"}
-    more = {"height": height + 90, "margin": {"l": 8, "r": 12, "t": 74, "b": 8}}
-    made = framed(theme, **layout, **more, uirevision="panels", hovermode="closest")
-    made |= {"template": {}, "legend": legend | {"itemsizing": "trace", "itemwidth": 40}}
-    return live_figure(traces, made)
+        place = {"xaxis": f"x{number}", "yaxis": f"y{number}"}
+        lines = [positive(line, log) for line in panel.lines]
+        traces += [band(line, **place) for line in lines]
+        traces += [line_trace(line, named, hover, **place) for line in lines]
+    made = framed(
+        theme, **layout, height=grid.height + BESIDE, uirevision="panels", hovermode="closest",
+        margin={"l": 8, "r": 12, "t": 8, "b": 8},
+    )  # fmt: skip
+    return live_figure(traces, made | {"template": {}, "legend": legend()})
 
 
 def columns_of(count: int) -> int:
@@ -144,98 +122,59 @@ def columns_of(count: int) -> int:
     return 1 if count == 1 else 2 if count in (2, 4) else 3
 
 
-def _box(
-    row: int, column: int, rows: int, columns: int, height: int
-) -> tuple[list[float], list[float]]:
-    wide = (1.0 - GAP * (columns - 1)) / columns
-    left = column * (wide + GAP)
-    title = TITLE / height
-    top = 1.0 - row / rows
-    return [left, left + wide], [max(top - 1.0 / rows, 0.0), top - title]
+BESIDE = 80
+"""Pixels of the words below the panels and of the legend above."""
 
 
-def _title(text: str, box: tuple[list[float], list[float]], theme: Theme) -> dict[str, Any]:
-    return {
-        "text": text, "x": box[0][0], "y": box[1][1], "xref": "paper", "yref": "paper",
-        "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-        "font": {"size": 13, "color": INK[theme]},
-    }  # fmt: skip
+class _Grid:
+    """Where the panels are."""
 
+    def __init__(self, count: int, theme: Theme) -> None:
+        self.count, self.theme = count, theme
+        self.columns = columns_of(count)
+        self.rows = -(-count // self.columns)
+        self.height = SINGLE if self.rows == 1 and count < 3 else max(self.rows * ROW, 260)
 
-def across(level: Level, number: str, theme: Theme) -> dict[str, Any]:
-    """Draw a level's dashed line in the panel of this number."""
-    return {
-        "type": "line", "xref": f"x{number} domain", "x0": 0, "x1": 1, "yref": f"y{number}",
-        "y0": level.at, "y1": level.at, "line": {"color": QUIET[theme], "width": 1, "dash": "dash"},
-    }  # fmt: skip
+    def number(self, k: int) -> str:
+        """Give what Plotly adds to the names of a panel's axes."""
+        return "" if k == 0 else str(k + 1)
 
+    def box(self, k: int) -> tuple[list[float], list[float]]:
+        """Give the ends of a panel, across and upwards."""
+        row, column = divmod(k, self.columns)
+        wide = (1.0 - GAP * (self.columns - 1)) / self.columns
+        left, top = column * (wide + GAP), 1.0 - row / self.rows
+        below = max(top - 1.0 / self.rows, 0.0)
+        return [left, left + wide], [below, top - TITLE / self.height]
 
-def says(level: Level, log: bool, theme: Theme) -> dict[str, Any]:
-    """Name a level at its right end."""
-    return {
-        "text": level.name, "xref": "x domain", "x": 1, "xanchor": "right", "yref": "y",
-        "y": _place(level.at, log), "yanchor": "bottom", "showarrow": False,
-        "font": {"size": 11, "color": QUIET[theme]},
-    }  # fmt: skip
+    def axes(
+        self, k: int, x_title: str, y_title: str, rising: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Make the axes of a panel; their words stand once, in the middle."""
+        number, (wide, high) = self.number(k), self.box(k)
+        row, column = divmod(k, self.columns)
+        last = k + self.columns >= self.count
+        middle = self.columns // 2 if self.columns != 2 else 0
+        # of an incomplete last row the middle may be free
+        titled = last and column == min(middle, (self.count - 1) % self.columns)
+        share = {"matches": "x"} if k else {}, {"matches": "y"} if k else {}
+        return {
+            f"xaxis{number}": live_axis(
+                x_title if titled else "", self.theme, domain=wide, anchor=f"y{number}",
+                nticks=5, showticklabels=last, **share[0],
+            ),
+            f"yaxis{number}": live_axis(
+                y_title if column == 0 and row == self.rows // 2 else "", self.theme,
+                domain=high, anchor=f"x{number}", showticklabels=column == 0,
+                **rising, **share[1],
+            ),
+        }  # fmt: skip
 
-
-def _place(value: float, log: bool) -> float:
-    if not log:
-        return value
-    return float(np.log10(value)) if value > 0.0 else -np.inf
-
-
-def span_of(lines: Iterable[Line], levels: Sequence[Level], log: bool) -> tuple[float, float]:
-    """Give the ends of the upward axis, with room; a level that lies near belongs to it.
-
-    Examples
-    --------
-    >>> span_of([], [], log=False)
-    (-1.0, 1.0)
-    """
-    parts = [part for line in lines for part in (line.low, line.median, line.high)]
-    every = np.concatenate([np.zeros(0), *map(np.asarray, parts)])
-    if log:
-        every = np.log10(every[every > 0.0])
-    every = every[np.isfinite(every)]
-    if not every.size:
-        return -1.0, 1.0
-    low, high = float(every.min()), float(every.max())
-    reach = max(high - low, 0.02 * max(abs(low), abs(high)), 0.1 if log else 1e-9)
-    for level in (_place(one.at, log) for one in levels):
-        if low - 0.5 * reach <= level <= high + 0.5 * reach:
-            low, high = min(low, level), max(high, level)
-    room = 0.06 * max(high - low, reach)
-    return low - room, high + room
-
-
-def positive(line: Line, log: bool) -> Line:
-    """Leave gaps where a logarithmic axis has no place."""
-    if not log:
-        return line
-    with np.errstate(invalid="ignore"):
-        low, median, high = (
-            np.where(np.asarray(part) > 0.0, part, np.nan)
-            for part in (line.low, line.median, line.high)
-        )
-    return Line(line.name, line.look, line.x, low, median, high, line.trials)
-
-
-def line_trace(line: Line, named: set[str], hover: str, **more: Any) -> dict[str, Any]:
-    """Draw the medians of a line; the first of a name stands in the legend."""
-    first = line.name not in named
-    named.add(line.name)
-    few = np.isfinite(line.median).sum() <= 1
-    told = hover.format(
-        name=line.name, x="%{x}", value="%{y:.4~g}", low="%{customdata[0]:.4~g}",
-        high="%{customdata[1]:.4~g}", trials="%{customdata[2]}",
-    )  # fmt: skip
-    numbers = zip(gaps(line.low), gaps(line.high), line.trials, strict=True)
-    return {
-        "type": "scatter", "meta": "line", "name": line.name, "legendgroup": line.name,
-        "showlegend": first and bool(line.name), "x": list(line.x), "y": gaps(line.median),
-        "mode": "markers" if few else "lines", "customdata": [list(one) for one in numbers],
-        "line": {"color": line.look.colour, "width": 2, "dash": line.look.dash},
-        "marker": {"color": line.look.colour, "size": 7},
-        "hovertemplate": f"{told}<extra></extra>", **more,
-    }  # fmt: skip
+    def title(self, k: int, text: str) -> dict[str, Any]:
+        """Write what a panel shows above it."""
+        wide, high = self.box(k)
+        return {
+            "text": text, "x": wide[0], "y": high[1], "xref": "paper", "yref": "paper",
+            "xanchor": "left", "yanchor": "bottom", "showarrow": False,
+            "font": {"size": 13, "color": INK[self.theme]},
+        }  # fmt: skip

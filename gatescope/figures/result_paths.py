@@ -10,6 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.figures.live_style import live_axis, live_figure
 from gatescope.figures.path_style import INK, Theme, framed
+from gatescope.figures.result_style import legend
 
 HEIGHT, TITLE, GAP = 380, 26, 0.1
 
@@ -92,9 +93,9 @@ def paths_figure(
         traces += [_bars(path, places, seen, number) for path in paths]
     made = framed(
         theme, **layout, barmode="relative", bargap=0.25, height=HEIGHT + 60,
-        margin={"l": 8, "r": 8, "t": 48, "b": 8}, hovermode="closest", uirevision="paths",
+        margin={"l": 8, "r": 8, "t": 8, "b": 8}, hovermode="closest", uirevision="paths",
     )  # fmt: skip
-    return live_figure(traces, made | {"template": {}})
+    return live_figure(traces, made | {"template": {}, "legend": legend()})
 
 
 def _bars(path: Path, places: Sequence[str], seen: set[str], number: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from gatescope.figures.live_style import live_axis, live_figure
 from gatescope.figures.path_style import Theme, framed
-from gatescope.figures.result_style import Look
+from gatescope.figures.result_style import Look, legend
 
 HEIGHT = 400
 APART = 0.09
@@ -95,16 +95,14 @@ def solved_figure(
         traces.append(_dots(name, look, found, (row - middle) * APART, hover))
     layout = framed(
         theme, height=HEIGHT, hovermode="closest", uirevision="solved",
-        margin={"l": 8, "r": 16, "t": 44, "b": 8},
+        margin={"l": 8, "r": 16, "t": 8, "b": 8},
         xaxis=live_axis(
             x_title, theme, tickvals=list(range(len(places))), ticktext=list(places),
             range=[-0.4, len(places) - 0.6],
         ),
         yaxis=live_axis(y_title, theme, range=[-0.04, 1.04], tickformat=".0%"),
     )  # fmt: skip
-    layout |= {"template": {}}
-    layout["legend"] = layout["legend"] | {"itemsizing": "trace", "itemwidth": 40}
-    return live_figure(traces, layout)
+    return live_figure(traces, layout | {"template": {}, "legend": legend()})
 
 
 def _dots(

@@ -109,14 +109,14 @@ def _along(place: float, theme: Theme) -> str:
     return mixed(high, middle, 2.0 * place - 1.0)
 
 
-def band(line: Line, theme: Theme, **more: Any) -> dict[str, Any]:
+def band(line: Line, **more: Any) -> dict[str, Any]:
     """Draw the quartiles of a line: one closed shape for each stretch without a gap.
 
     Examples
     --------
     >>> low, high = np.array([1.0, 2.0]), np.array([3.0, 4.0])
     >>> line = Line("a", Look("#000000", "solid"), [0, 1], low, low, high, [5, 5])
-    >>> shape = band(line, "light")
+    >>> shape = band(line)
     >>> shape["x"], shape["y"]
     ([0, 1, 1, 0], [1.0, 2.0, 4.0, 3.0])
     """
@@ -129,7 +129,7 @@ def band(line: Line, theme: Theme, **more: Any) -> dict[str, Any]:
         y += line.low[part].tolist() + line.high[part][::-1].tolist()
     return {
         "type": "scatter", "meta": "band", "x": x or [None], "y": y or [None], "mode": "lines",
-        "fill": "toself", "fillcolor": faint(line.look.colour, theme), "line": {"width": 0},
+        "fill": "toself", "fillcolor": faint(line.look.colour), "line": {"width": 0},
         "hoverinfo": "skip", "showlegend": False, "name": line.name, "legendgroup": line.name,
         **more,
     }  # fmt: skip
@@ -141,12 +141,12 @@ def _stretches(known: np.ndarray) -> Iterator[slice]:
         yield slice(start, stop)
 
 
-def faint(colour: str, theme: Theme) -> str:
+def faint(colour: str) -> str:
     """Give the colour of a band: it lets what lies below show through.
 
     Examples
     --------
-    >>> faint("#ff0000", "light")
+    >>> faint("#ff0000")
     'rgba(255, 0, 0, 0.22)'
     """
     red, green, blue = (int(colour[k : k + 2], 16) for k in (1, 3, 5))
@@ -162,3 +162,11 @@ def gaps(values: FloatArray) -> list[float | None]:
     [1.0, None]
     """
     return [value if np.isfinite(value) else None for value in np.asarray(values).tolist()]
+
+
+def legend() -> dict[str, Any]:
+    """Give the legend of these figures: above, where it takes the room that it needs."""
+    return {
+        "orientation": "h", "x": 0, "y": 1.0, "yanchor": "bottom", "itemsizing": "trace",
+        "itemwidth": 40, "font": {"size": 13},
+    }  # fmt: skip

@@ -116,7 +116,8 @@ def planned(plan: Plan, choice: Choice) -> int:
 
     Examples
     --------
-    >>> plan = Plan(seeds=range(3), axes={"gain": Listed((1.0, 2.0)), "b_z": Listed((0.0, 1.0))})
+    >>> two = Listed((0.0, 1.0))
+    >>> plan = Plan(seeds=range(3), axes={"gain": two, "b_z": two})
     >>> planned(plan, Choice(x="gain", where={"b_z": 1.0}))
     6
     """

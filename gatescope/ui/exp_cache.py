@@ -1,4 +1,4 @@
-"""Keeps what stores said: a second look costs nothing, and a growing one is not asked too often."""
+"""Keeps what stores said: a second look is free, a growing store is not asked too often."""
 
 from __future__ import annotations
 

@@ -39,17 +39,18 @@ SERIES_WORDS: dict[str, FigureWords] = {
         mark("steps back"),
         mark("log10 of the gradient's norm"),
         mark(
-            "How large the gradient of the last state still is so many steps back, as a power of"
-            " ten: 0 is as large as 1, −10 a ten-thousandth of a millionth. A straight line that"
-            " falls means that every step back takes the same share away: the gradient vanishes."
-            " One that rises means that it explodes. The dashed lines are where float32 and"
-            " float64, the computer's two formats, have no smaller normal numbers."
+            "How large the gradient of the last state still is so many steps back, as a power"
+            " of ten: 0 is as large as 1, −10 a ten-thousandth of a millionth. A straight line"
+            " that falls means that every step back takes the same share away: the gradient"
+            " vanishes. One that rises means that it explodes. The dashed lines are where"
+            " float32 and float64, the computer's two formats, have no smaller normal numbers."
         ),
         mark(
             "Median and quartiles of the gradient's norm over the steps back, in small panels"
         ),
         mark(
-            "{name}<br>{x} steps back: 10^{value}<br>quartiles {low} and {high}, {trials} trials"
+            "{name}<br>{x} steps back: 10^{value}<br>quartiles {low} and {high}, {trials}"
+            " trials"
         ),
     ),
     "curves": FigureWords(
@@ -60,8 +61,8 @@ SERIES_WORDS: dict[str, FigureWords] = {
             "The score on sequences that were not learnt from, while learning goes on: a mean"
             " squared error, which should fall, or a share of right answers, which should rise."
             " A network stops where it has solved the task, and counts with its last score from"
-            " there on. The dashed lines are where the task counts as solved, and what an answer"
-            " reaches that does not look at the sequence."
+            " there on. The dashed lines are where the task counts as solved, and what an"
+            " answer reaches that does not look at the sequence."
         ),
         mark("Median and quartiles of the score over the steps of learning, in small panels"),
         mark("{name}<br>step {x}: {value}<br>quartiles {low} and {high}, {trials} trials"),
@@ -71,14 +72,15 @@ SERIES_WORDS: dict[str, FigureWords] = {
         mark("number of the direction"),
         mark("growth exponent λ per step"),
         mark(
-            "A small change of the state grows or fades by the factor e to the λ with every step:"
-            " there is a growth exponent (Lyapunov exponent) for each independent direction, the"
-            " largest first. At 0, the dashed line, a direction is kept; below it is forgotten,"
-            " above it the network is chaotic."
+            "A small change of the state grows or fades by the factor e to the λ with every"
+            " step: there is a growth exponent (Lyapunov exponent) for each independent"
+            " direction, the largest first. At 0, the dashed line, a direction is kept; below"
+            " it is forgotten, above it the network is chaotic."
         ),
         mark("Growth exponents by their number, median and quartiles, in small panels"),
         mark(
-            "{name}<br>direction {x}: λ = {value}<br>quartiles {low} and {high}, {trials} trials"
+            "{name}<br>direction {x}: λ = {value}<br>quartiles {low} and {high}, {trials}"
+            " trials"
         ),
     ),
     "singular": FigureWords(
@@ -86,10 +88,10 @@ SERIES_WORDS: dict[str, FigureWords] = {
         mark("number of the direction"),
         mark("log10 of the singular value"),
         mark(
-            "The first state is changed a little, in every independent direction: each number is"
-            " the factor, as a power of ten, by which one direction arrives at the last state (a"
-            " singular value of the Jacobian over the whole sequence), the strongest first. Where"
-            " the line falls steeply only few directions carry a memory that far."
+            "The first state is changed a little, in every independent direction: each number"
+            " is the factor, as a power of ten, by which one direction arrives at the last"
+            " state (a singular value of the Jacobian over the whole sequence), the strongest"
+            " first. Where the line falls steeply only few directions carry a memory that far."
         ),
         mark("Singular values by their number, median and quartiles, in small panels"),
         mark(
@@ -108,9 +110,9 @@ PARTED = mark("Values that were drawn at random are put together in parts of equ
 
 MAP_TITLE = mark("{value} over {x} and {y}")
 MAP_CAPTION = mark(
-    "Each cell is the median over the networks with these two settings. ∞ stands for an infinite"
-    " median; a cell without colour has no result (yet, or because its values cannot stand"
-    " together)."
+    "Each cell is the median over the networks with these two settings. ∞ stands for an"
+    " infinite median; a cell without colour has no result (yet, or because its values cannot"
+    " stand together)."
 )
 MAP_LOG = mark("The colours go by powers of ten.")
 MAP_ALT = mark("Map of coloured cells over two axes of the experiment")
@@ -119,9 +121,9 @@ MAP_HOVER = mark("{x_name} {x}<br>{y_name} {y}<br>median {value}, {trials} trial
 SOLVED_TITLE = mark("Who solves the task?")
 SOLVED_AXIS = mark("share that solves the task")
 SOLVED_CAPTION = mark(
-    "A dot is the share of networks that solved the task. The bar is the range in which the true"
-    " share lies with 95% confidence (Wilson's interval): few trials say little, so it is long."
-    " Dots of one place stand a little apart so that none hides another."
+    "A dot is the share of networks that solved the task. The bar is the range in which the"
+    " true share lies with 95% confidence (Wilson's interval): few trials say little, so it is"
+    " long. Dots of one place stand a little apart so that none hides another."
 )
 SOLVED_ALT = mark("Share of solved trials along an axis, with an interval at each dot")
 SOLVED_HOVER = mark(

@@ -1,4 +1,4 @@
-"""The figures of an experiment: which there can be, the most telling one first, each with words."""
+"""The figures of an experiment: which there can be, the most telling one first."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from gatescope.messages import mark
 from gatescope.ui.exp_axes import Along, axes_of
 from gatescope.ui.exp_captions import SERIES_WORDS, SHARES_TITLE, SOLVED_TITLE
 from gatescope.ui.exp_kinds import FREE, first_choice, kinds_of
+from gatescope.ui.exp_shown import Shown
 from gatescope.ui.exp_words import axis_name, value_name
 from gatescope.ui.frame import Frame, plain
-from gatescope.ui.exp_shown import Shown
 from gatescope.ui.steady import keep_steady
 
 SMALL = 5_000

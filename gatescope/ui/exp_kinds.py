@@ -1,9 +1,8 @@
-"""Which figures an experiment can have, which of them comes first, and what each shows first."""
+"""Which figures an experiment can have, which comes first, and what each shows first."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from math import prod
 
 from gatescope.experiments.plan import Plan
 from gatescope.ui.exp_axes import Along, Choice, few, held

@@ -9,10 +9,15 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
 WHITE = "#ffffff"
+WIDTH, LEAST, TITLE = 760, 420, 56
+"""Pixels: how wide, how high at least, and what the title takes."""
+
+ENTRY, LETTER, ROW, AXIS = 62, 7.4, 22, 64
+"""Pixels of the legend: beside the words of an entry, of a letter, of a row; of axis words."""
 
 
-def on_paper(figure: go.Figure, title: str, *, width: int, least: int, room: int) -> go.Figure:
-    """Put a light figure on white, of a fixed size, with its title above.
+def on_paper(figure: go.Figure, title: str) -> go.Figure:
+    """Put a light figure on white, of a fixed size, with its title above and names below.
 
     Parameters
     ----------
@@ -20,24 +25,40 @@ def on_paper(figure: go.Figure, title: str, *, width: int, least: int, room: int
         Drawn for a light page; it is changed.
     title : str
         Plain text.
-    width, least, room : int
-        Pixels: how wide, how high at least, and how much the title takes.
 
     Examples
     --------
     >>> import plotly.graph_objects as go
-    >>> made = on_paper(go.Figure(), "A < B", width=760, least=420, room=60)
-    >>> made.layout.title.text, made.layout.paper_bgcolor, made.layout.height
-    ('A &lt; B', '#ffffff', 420)
+    >>> made = on_paper(go.Figure(), "A < B")
+    >>> made.layout.title.text, made.layout.paper_bgcolor, made.layout.width
+    ('A &lt; B', '#ffffff', 760)
     """
-    margin = figure.layout.margin
-    height = max(int(figure.layout.height or 0) + room, least)
+    below = AXIS + ROW * legend_rows(figure)
+    height = max(int(figure.layout.height or 0), LEAST) + below
     figure.update_layout(
-        paper_bgcolor=WHITE, plot_bgcolor=WHITE, width=width, height=height, autosize=False,
-        title={"text": escape(title), "x": 0, "xref": "paper", "y": 1.0, "yref": "container",
-               "yanchor": "top", "pad": {"t": 14, "l": 4}, "font": {"size": 18}},
-        margin={"t": (margin.t or 0) + room, "l": 16, "r": (margin.r or 0) + 8, "b": 16},
+        paper_bgcolor=WHITE, plot_bgcolor=WHITE, width=WIDTH, height=height, autosize=False,
+        title={
+            "text": escape(title), "x": 0, "xref": "container", "y": 1, "yref": "container",
+            "yanchor": "top", "pad": {"t": 16, "l": 16}, "font": {"size": 18},
+        },
+        legend={"yref": "container", "y": 0, "yanchor": "bottom", "x": 0},
+        margin={"t": TITLE, "l": 16, "r": 24, "b": below},
     )  # fmt: skip
-    if figure.layout.legend.yref == "container":
-        figure.update_layout(legend={"y": 1.0 - (room - 8) / height})
+    for note in figure.layout.annotations:
+        note.update(bgcolor=WHITE if note.bgcolor else None)
     return figure
+
+
+def legend_rows(figure: go.Figure) -> int:
+    """Say how many rows the legend takes.
+
+    Examples
+    --------
+    >>> import plotly.graph_objects as go
+    >>> legend_rows(go.Figure()), legend_rows(go.Figure(go.Scatter(name="a", showlegend=True)))
+    (0, 1)
+    """
+    names = [trace.name or "" for trace in figure.data if trace.showlegend is not False]
+    names = [name for name in names if name]
+    wide = sum(ENTRY + LETTER * len(name) for name in names)
+    return int(-(-wide // (WIDTH - 60)))

@@ -1,4 +1,4 @@
-"""What a figure of an experiment shows, chosen beside it; nothing moves while results come in."""
+"""What a figure of an experiment shows is chosen beside it; nothing moves meanwhile."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from gatescope.ui.exp_words import setting
 if TYPE_CHECKING:
     from gatescope.figures.path_style import Theme
     from gatescope.figures.result_along import Curve, Upright
-    from gatescope.figures.result_panels import Level
+    from gatescope.figures.result_levels import Level
 
 FLOAT32, FLOAT64 = -37.93, -307.65
 """log10 of the smallest normal numbers."""
@@ -116,9 +116,9 @@ def critical_gains(plan: Plan, choice: Choice) -> dict[str, float]:
 
     Notes
     -----
-    Of the tanh RNN the Jacobian at zero is W; of the GRU without biases, both of whose gates are
-    one half there, (1 + W / 2) / 2. So W's spectral radius has to be what is varied, there must
-    be no biases, and after at most one pulse nothing may be read.
+    Of the tanh RNN the Jacobian at zero is W; of the GRU without biases, both of whose gates
+    are one half there, (1 + W / 2) / 2. So W's spectral radius has to be what is varied,
+    there must be no biases, and after at most one pulse nothing may be read.
 
     Examples
     --------
@@ -171,7 +171,7 @@ LEVELS = {
 
 def levels_of_value(value: str, plan: Plan, say: Translate) -> list[Level]:
     """Give what lies across a figure of a value."""
-    from gatescope.figures.result_panels import Level
+    from gatescope.figures.result_levels import Level
 
     if value in LEVELS:
         at, words = LEVELS[value]
@@ -181,7 +181,7 @@ def levels_of_value(value: str, plan: Plan, say: Translate) -> list[Level]:
 
 def levels_of_series(kind: str, plan: Plan, say: Translate) -> list[Level]:
     """Give what lies across a figure of series."""
-    from gatescope.figures.result_panels import Level
+    from gatescope.figures.result_levels import Level
 
     if kind == "lags":
         ends = (("float32", FLOAT32), ("float64", FLOAT64))

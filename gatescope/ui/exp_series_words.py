@@ -84,8 +84,8 @@ def _fall(name: str, places: Sequence[float], group: SeriesGroup) -> Message:
         )  # fmt: skip
     if change < 0.0:
         return note(
-            "{name}: over {steps:,} steps back the norm falls by {size} powers of ten (median of"
-            " {trials:,} trials).",
+            "{name}: over {steps:,} steps back the norm falls by {size} powers of ten (median"
+            " of {trials:,} trials).",
             **values, steps=steps, size=size,
         )  # fmt: skip
     return note(
@@ -123,8 +123,8 @@ def _exponents(lines: Sequence[Told]) -> list[Message]:
         known = group.median[~np.isnan(group.median)]
         told.append(
             note(
-                "{name}: {above} of {count} exponents are above 0; the largest is {value} (medians"
-                " of {trials:,} trials).",
+                "{name}: {above} of {count} exponents are above 0; the largest is {value}"
+                " (medians of {trials:,} trials).",
                 name=name or "–", above=int((known > 0.0).sum()), count=known.size,
                 value=number_text(float(known[0])), trials=group.trials,
             )

@@ -55,7 +55,8 @@ def map_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
         )
         return map_figure(
             values, trials, [short(view, choice.x, at) for at in columns],
-            [short(view, choice.y, at) for at in rows], names, log=log, hover=hover, theme=theme,
+            [short(view, choice.y, at) for at in rows], names,
+            log=log, hover=hover, theme=theme,
         )  # fmt: skip
 
     parted = view.axis(choice.x).parted or view.axis(choice.y).parted

@@ -14,8 +14,8 @@ from gatescope.ui.exp_asked import Asked, by_of, planned
 from gatescope.ui.exp_captions import SERIES_WORDS
 from gatescope.ui.exp_kinds import MOST_PANELS
 from gatescope.ui.exp_predictions import levels_of_series
-from gatescope.ui.exp_sheet import BANDS, Sheet, View, place_of, so_far
 from gatescope.ui.exp_series_words import series_words
+from gatescope.ui.exp_sheet import BANDS, Sheet, View, place_of, so_far
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -74,6 +74,7 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
             levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
         )  # fmt: skip
 
+    named = [(place_of(view, by, at), places[at], group) for at, group in cut.items()]
     told = [
         view.held(),
         say(words.caption),
@@ -82,13 +83,12 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     ]
     return Sheet(
         say(words.title), sentences(told, say), say(words.alt),
-        series_words(kind, [(place_of(view, by, at), places[at], group) for at, group in cut.items()], say),
-        figure, _columns(by, asked.series, places),
+        series_words(kind, named, say), figure, _columns(by, asked.series, places),
     )  # fmt: skip
 
 
 def shown_panels(cut: dict[Key, SeriesGroup], by: Sequence[str], view: View) -> list[Key]:
-    """Choose the panels: all that there are, or as many of them as there is room for, evenly."""
+    """Choose the panels: all, or as many as there is room for, evenly."""
     width = len(view.choice.panels)
     found = {at[:width] for at in cut}
     orders = [

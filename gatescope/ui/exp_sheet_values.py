@@ -67,7 +67,8 @@ def values_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
     ]  # fmt: skip
     return Sheet(
         _title(view), sentences(told, say), say(captions.VALUES_ALT),
-        value_words(lines, plan, view), figure, columns_of_groups(by_of("values", choice), every),
+        value_words(lines, plan, view), figure,
+        columns_of_groups(by_of("values", choice), every),
     )  # fmt: skip
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -12,30 +10,18 @@ import streamlit as st
 from gatescope.messages import mark
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.exp_paper import WIDTH, on_paper
 from gatescope.ui.exp_sheet import Sheet
 from gatescope.ui.flow_panel import offer_numbers
 from gatescope.ui.frame import Frame, plain
 from gatescope.viewer.export_table import table_csv
 
-if TYPE_CHECKING:
-    import plotly.graph_objects as go
-
-    from gatescope.figures.path_style import Theme
-
 _paper = st.components.v2.component(
     "gatescope_paper", js=asset("paper.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
-WIDTH, LEAST, TITLE = 760, 420, 64
-"""Pixels of a figure for a paper: wide, high at least, and above it for its title."""
-
 SCALE = 3
 """A PNG has so many dots for each of these pixels."""
-
-BUTTONS = (
-    ("svg", mark("SVG (lines, for a paper)"), ""),
-    ("png", mark("PNG (dots, for slides)"), ""),
-)
 
 
 def offer(frame: Frame, sheet: Sheet, kind: str, *, name: str, key: str) -> None:
@@ -68,45 +54,40 @@ def offer(frame: Frame, sheet: Sheet, kind: str, *, name: str, key: str) -> None
 
 
 def _take(frame: Frame, sheet: Sheet, kind: str, *, name: str, key: str) -> None:
-    say = frame.translate
-    st.caption(
-        say(mark("For a paper: white, with dark letters, whatever this page looks like."))
-    )
-    figure = for_paper(sheet.figure, sheet.title)
-    place = f"gs-paper-{kind}"
-    with st.container(key=place):
-        st.plotly_chart(
-            figure, theme=None, key=f"{key}.paper", width=WIDTH,
-            config={"displayModeBar": True, "displaylogo": False}, alt=sheet.alt,
-        )  # fmt: skip
-    link = figure_link(kind)
+    say, place, link = frame.translate, f"gs-paper-{kind}", figure_link(kind)
+    figure = on_paper(sheet.figure("light"), sheet.title)
+    words = {
+        "svg": mark("SVG (lines, for a paper)"),
+        "png": mark("PNG (dots, for slides)"),
+        "copy": mark("Copy the link"),
+        "copied": mark("Copied"),
+    }
     _paper(
         key=f"{key}.files",
         data={
-            "place": f"st-key-{place}", "name": name, "width": WIDTH, "scale": SCALE,
-            "height": int(figure.layout.height), "svg": say(BUTTONS[0][1]),
-            "png": say(BUTTONS[1][1]), "copy": say(mark("Copy the link to this figure")),
-            "copied": say(mark("Copied")), "query": link or "",
+            "place": f"st-key-{place}",
+            "name": name,
+            "width": WIDTH,
+            "height": int(figure.layout.height),
+            "scale": SCALE,
+            "query": link or "",
+            **{word: say(text) for word, text in words.items()},
         },
-    )  # fmt: skip
+    )
     if link is None:
-        st.caption(say(mark("This plan is too long for a link: take its file away instead.")))
+        too_long = mark("This plan is too long for a link: take its file away instead.")
+        st.caption(say(too_long))
+    st.caption(say(mark("This is the picture: white and of one size, on whatever page.")))
+    with st.container(key=place):
+        st.plotly_chart(
+            figure,
+            theme=None,
+            key=f"{key}.paper",
+            width=WIDTH,
+            config={"displayModeBar": True, "displaylogo": False, "staticPlot": False},
+            alt=sheet.alt,
+        )
     st.caption(plain(sheet.caption))
-
-
-def for_paper(draw: Callable[[Theme], go.Figure], title: str) -> go.Figure:
-    """Draw a figure as papers have it: white, light, of one size, with its title.
-
-    Parameters
-    ----------
-    draw : Callable
-        From the theme to the figure.
-    title : str
-        Above it; plain text.
-    """
-    from gatescope.ui.exp_paper import on_paper
-
-    return on_paper(draw("light"), title, width=WIDTH, least=LEAST, room=TITLE)
 
 
 def figure_link(kind: str) -> str | None:

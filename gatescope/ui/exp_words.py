@@ -76,8 +76,9 @@ VALUES: dict[str, Words] = {
     "half_life": Words(
         mark("half-life in steps"),
         mark(
-            "After so many steps back half of the gradient is gone for the first time. Where half"
-            " of it is never gone, it is the length of the sequence: the true one is longer."
+            "After so many steps back half of the gradient is gone for the first time. Where"
+            " half of it is never gone, it is the length of the sequence: the true one is"
+            " longer."
         ),
         log=True,
     ),
@@ -92,7 +93,8 @@ VALUES: dict[str, Words] = {
     "rate": Words(
         mark("change per step back, in powers of ten"),
         mark(
-            "By so many powers of ten the gradient changes for each step back; below 0 it fades."
+            "By so many powers of ten the gradient changes for each step back; below 0 it"
+            " fades."
         ),
     ),
     "exponent": Words(
