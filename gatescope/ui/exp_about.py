@@ -49,7 +49,8 @@ def show_about(frame: Frame, chosen: Chosen) -> None:
         translate(mark("What to expect")): about.expect,
         translate(mark("What was found")): about.found,
     }
-    st.html(about_html(parts, translate(mark("Source")), about.source))
+    if any((*parts.values(), about.source)):
+        st.html(about_html(parts, translate(mark("Source")), about.source))
 
 
 def about_of(chosen: Chosen, language: str) -> About:

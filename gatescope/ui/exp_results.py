@@ -15,7 +15,7 @@ from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
 from gatescope.ui.exp_run_words import rate_words
 from gatescope.ui.exp_store import Chosen, own_store, standing_of
-from gatescope.ui.exp_watch import ACTIVE, SLOW_SECONDS
+from gatescope.ui.exp_watch import ACTIVE
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 
@@ -119,10 +119,18 @@ def show_results(frame: Frame, chosen: Chosen) -> None:
 
 
 def _pace(chosen: Chosen, *, going: bool) -> float | None:
-    """Say how often to draw again; what a terminal computes may go on at any time."""
-    if going:
-        return DRAW_SECONDS
-    return SLOW_SECONDS if chosen.opened is not None else None
+    """Say how often to draw again; None where nothing is being computed."""
+    elsewhere = chosen.opened is not None and _running(chosen.opened.path)
+    return DRAW_SECONDS if going or elsewhere else None
+
+
+def _running(path: Path) -> bool:
+    """Tell whether anybody, such as a terminal, is at a store."""
+    try:
+        with Store(path, read_only=True) as store:
+            return summary(store).running > 0
+    except InputError:
+        return False
 
 
 def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> None:
