@@ -69,8 +69,10 @@ def summary(store: Store) -> Summary:
 
 def mark(store: Store) -> tuple[int, int]:
     """Give what changes with every result: figures of equal marks are equal."""
-    ((count, latest),) = store.read("SELECT count(*), coalesce(max(id), 0) FROM results")
-    return count, latest
+    # one by one: together SQLite reads every row for both
+    ((count,),) = store.read("SELECT count(*) FROM results")
+    ((latest,),) = store.read("SELECT max(id) FROM results")
+    return count, latest or 0
 
 
 def names(store: Store, role: str) -> tuple[str, ...]:
