@@ -11,6 +11,7 @@ from gatescope.experiments.place import Ended, Place
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import Summary, summary
 from gatescope.experiments.turn import Line
+from gatescope.experiments.watch import disk_full, disk_is_full
 from gatescope.messages import InputError, Message
 from gatescope.training.lab.pulse import worker_of
 
@@ -78,7 +79,7 @@ def standing_of(place: Place, line: Line) -> Standing:
         return Standing("failed", problem=damaged())
     ended = place.ended()
     if ended.why == "lost":
-        ended = _unsaid(found)
+        ended = _unsaid(place, found)
     if ended.why == "done" and found is None:
         return Standing("new")
     return Standing(ended.why, summary=found, problem=ended.problem)
@@ -108,8 +109,10 @@ def _alive(place: Place, pid: int, ahead: int | None) -> Standing:
     return Standing("running", 0, found, seconds)
 
 
-def _unsaid(found: Summary | None) -> Ended:
+def _unsaid(place: Place, found: Summary | None) -> Ended:
     """Tell how it ended whose process could not write that down."""
+    if disk_is_full(place.path):
+        return Ended("failed", disk_full())
     if found is not None and found.ended in ("done", "stopped"):
         return Ended("done" if found.ended == "done" else "stopped")
     return Ended("lost", lost())

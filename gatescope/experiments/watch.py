@@ -6,6 +6,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from gatescope.experiments.place import Ended, Place
 from gatescope.messages import Message, note
@@ -79,9 +80,17 @@ class Watch:
             return Ended("stopped", _out_of_time())
         if now >= self._disk_at:
             self._disk_at = now + LOOK_AT_DISK
-            if shutil.disk_usage(self._place.path).free < LEAST_FREE:
+            if disk_is_full(self._place.path):
                 return Ended("failed", disk_full())
         return None
+
+
+def disk_is_full(folder: Path) -> bool:
+    """Tell whether a folder's disk has no room that an experiment may use."""
+    try:
+        return shutil.disk_usage(folder).free < LEAST_FREE
+    except OSError:  # the folder is gone just now
+        return False
 
 
 def disk_full() -> Message:

@@ -79,7 +79,8 @@ def _worked(place: Place, lock: FileLock) -> bool:
         else:
             # in this order: who looks in between sees it run, or ended
             if place.exists:
-                place.end(ended)
+                with suppress(OSError):  # a full disk is seen by whoever looks
+                    place.end(ended)
             line.leave(name)
             lock.release()
         if turn is not None:

@@ -83,12 +83,20 @@ def test_a_system_that_goes_down_is_a_stop_with_a_reason(
     lock.release()
 
 
+def nowhere(place: Place, ended: Ended) -> None:
+    raise OSError(28, "No space left on device")
+
+
 def test_a_full_disk_fails_before_the_server_has_none_left(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(10**9, 10**9, 1000))
     told = ended(place)
     assert (told.why, str(told.problem)[:26]) == ("failed", "The server's disk is full;")
+    monkeypatch.setattr(Place, "end", nowhere)
+    place.begin()
+    assert ended(place) == Ended("lost")
+    assert standing(place).problem == told.problem
 
 
 def test_a_store_that_cannot_be_written_is_said_without_its_path(place: Place) -> None:
