@@ -40,9 +40,13 @@ def edit_axes(plan: Plan, translate: Translate) -> None:
 
 def _edit_axis(name: str, axis: Axis, translate: Translate) -> None:
     knob = KNOBS[name]
-    with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+    with st.container(
+        horizontal=True,
+        wrap=False,
+        horizontal_alignment="distribute",
+        vertical_alignment="center",
+    ):
         st.markdown(f"**{plain(translate(knob.label))}**", width="content")
-        st.caption(translate(knob.says))
         st.button(
             translate(mark("Keep the same")),
             key=f"e.steady.{name}",
@@ -51,6 +55,7 @@ def _edit_axis(name: str, axis: Axis, translate: Translate) -> None:
             on_click=form.keep_the_same,
             args=(name,),
         )
+    st.caption(translate(knob.says))
     if is_choice(name, axis):
         _edit_choices(name, axis, translate)
     else:

@@ -15,7 +15,7 @@ from gatescope.ui.exp_form_convert import as_drawn, as_listed, as_spread
 from gatescope.ui.exp_form_edit import draws_in, with_axis
 
 HOW = {
-    "list": mark("one by one"),
+    "list": mark("a list"),
     "range": mark("a range"),
     "random": mark("at random"),
 }

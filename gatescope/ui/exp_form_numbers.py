@@ -32,7 +32,7 @@ PARTS = {
     "high": mark("To"),
     "count": mark("How many"),
 }
-WIDE, NARROW = 420, 96
+WIDE, NARROW = 420, 84
 """Pixels: three numbers stand side by side on a phone."""
 
 MANY = mark("{count:,} values; they can be changed as text (TOML).")
