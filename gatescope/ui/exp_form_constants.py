@@ -23,6 +23,7 @@ def edit_constants(plan: Plan, translate: Translate) -> None:
     first, others = constants_of(plan)
     head = translate(mark("What stays the same"))
     st.markdown(f"**{head}**")
+    st.caption(translate(mark("“Vary” lets a quantity take several values.")))
     _show(plan, first, translate)
     if others:
         with st.expander(translate(mark("More")), icon=":material/tune:"):

@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from gatescope.experiments.axis import Axis, Drawn, Listed, Spread, Value, values_of
-from gatescope.experiments.plan import FIELDS, Plan, unread, whole
+from gatescope.experiments.axis import Axis, Drawn, Listed, Value
+from gatescope.experiments.plan import FIELDS, Plan, unread
 from gatescope.experiments.possible import MOST_LEARNT
 from gatescope.experiments.trial import CELLS
+from gatescope.ui.exp_form_convert import axis_values
 from gatescope.ui.exp_form_knobs import FIRST, KNOBS, OF_CELLS
-
-FEW, MOST_LISTED = 8, 20
-"""So many values of a range become a list, or of what was drawn."""
 
 DRAWS = 50
 """So many draws are begun with."""
@@ -40,7 +38,7 @@ def cells_of(plan: Plan) -> tuple[str, ...]:
     (('gru', 'rnn'), ('gru',))
     """
     axis = plan.axes.get("cell")
-    values = (value_of(plan, "cell"),) if axis is None else _listed(axis)
+    values = (value_of(plan, "cell"),) if axis is None else axis_values(axis)
     return tuple(map(str, values))
 
 
@@ -148,73 +146,9 @@ def varied(plan: Plan, name: str) -> Plan:
     return with_axis(plan, name, Listed(tuple(order)))
 
 
-def as_listed(axis: Axis, name: str) -> Listed:
-    """Turn an axis into a list of its values, or of a few between its ends.
-
-    Examples
-    --------
-    >>> as_listed(Spread(1.0, 100.0, 3, log=True), "gain")
-    Listed(values=(1.0, 10.0, 100.0))
-    """
-    if isinstance(axis, Drawn) and axis.how != "choice":
-        axis = Spread(axis.low, axis.high, FEW, axis.how == "log")
-    if isinstance(axis, Spread):
-        axis = replace(axis, count=min(axis.count, MOST_LISTED))
-    values = _listed(axis, whole(name))
-    return Listed(tuple(float(f"{v:.4g}") if isinstance(v, float) else v for v in values))
-
-
-def as_spread(axis: Axis, name: str) -> Spread:
-    """Turn an axis of numbers into a range between the same ends.
-
-    Examples
-    --------
-    >>> as_spread(Listed((2.0, 1.0, 4.0)), "gain")
-    Spread(low=1.0, high=4.0, count=3, log=False)
-    """
-    if isinstance(axis, Spread):
-        return axis
-    low, high = _ends(axis, name)
-    listed = isinstance(axis, Listed) or axis.how == "choice"
-    return Spread(low, high, max(2, len(axis.values)) if listed else FEW, _log(axis))
-
-
-def as_drawn(axis: Axis, name: str, count: int) -> Drawn:
-    """Turn an axis into one that is drawn: between the same ends, or of the same texts."""
-    if isinstance(axis, Drawn):
-        return axis
-    if name in KNOBS and KNOBS[name].names:
-        return Drawn("choice", count, values=_listed(axis))
-    return Drawn("log" if _log(axis) else "uniform", count, *_ends(axis, name))
-
-
 def draws_in(plan: Plan) -> int:
     """Give how often a plan draws, or how often one would begin with."""
     return next((axis.count for axis in plan.drawn.values()), DRAWS)
-
-
-def _log(axis: Axis) -> bool:
-    return axis.log if isinstance(axis, Spread) else getattr(axis, "how", "") == "log"
-
-
-def _ends(axis: Axis, name: str) -> tuple[float, float]:
-    values: tuple[Any, ...] = (
-        (axis.low, axis.high)
-        if isinstance(axis, Spread) or (isinstance(axis, Drawn) and axis.how != "choice")
-        else axis.values
-    )
-    low, high = float(min(values)), float(max(values))
-    # a range needs two ends
-    return (low, high) if low < high else _worth_trying(name)
-
-
-def _worth_trying(name: str) -> tuple[float, float]:
-    numbers = [float(value) for value in KNOBS[name].tries]
-    return min(numbers), max(numbers)
-
-
-def _listed(axis: Axis, whole_: bool = False) -> tuple[Value, ...]:
-    return axis.values if isinstance(axis, Drawn) else values_of(axis, whole_)
 
 
 def _tidy(plan: Plan) -> Plan:

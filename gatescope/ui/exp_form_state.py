@@ -14,7 +14,8 @@ from gatescope.experiments.bundled import BUNDLED, bundled_plan
 from gatescope.experiments.plan import About, Plan
 from gatescope.experiments.plan_file import read_plan
 from gatescope.ui import state
-from gatescope.ui.exp_form_edit import as_listed, value_of, varied, with_constant
+from gatescope.ui.exp_form_convert import as_listed
+from gatescope.ui.exp_form_edit import value_of, varied, with_constant
 from gatescope.ui.exp_settings import OWN_PLAN, canonical
 
 FORM = "e.form."

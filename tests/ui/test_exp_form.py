@@ -11,7 +11,8 @@ from gatescope.experiments.axis import Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan, bundled_text
 from gatescope.experiments.plan import FIELDS, Plan, unread
 from gatescope.experiments.plan_file import parse_plan, read_plan
-from gatescope.ui.exp_form_edit import as_drawn, as_listed, as_spread, varied
+from gatescope.ui.exp_form_convert import as_drawn, as_listed, as_spread
+from gatescope.ui.exp_form_edit import varied
 from gatescope.ui.exp_form_knobs import KNOBS
 from gatescope.ui.exp_settings import ExperimentSettings, canonical
 
@@ -167,6 +168,11 @@ GAIN = Plan(axes={"gain": Listed((0.5, 1.0, 2.0))})
 def test_an_axis_is_typed_as_a_list() -> None:
     test = type_into(own(GAIN), "gain.list.values", "3，1.5 −0")
     assert axis(test, "gain") == Listed((3.0, 1.5, 0.0))
+
+
+def test_an_axis_shows_its_values_as_they_are() -> None:
+    test = own(Plan(axes={"gain": Listed((0.123456789, 2.0))}))
+    assert test.text_input(F + "gain.list.values").value == "0.123456789, 2"
 
 
 def test_an_axis_is_a_range_even_or_logarithmic() -> None:
