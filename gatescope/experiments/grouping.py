@@ -18,7 +18,15 @@ BINS = 24
 """An axis of which the values are too many to be listed is cut into so many."""
 
 MOST_SERIES = 20_000
-"""Of more trials so many, drawn by their number, stand for all where series are asked for."""
+"""Of more trials about so many, drawn by number, stand for all where series are asked for."""
+
+PROBE = 2_000
+"""So many are tried first, to see how many of all fit."""
+
+PICKED = (
+    "(SELECT value AS number FROM json_each(?)) AS picked"
+    " CROSS JOIN results ON results.id = picked.number"
+)
 
 Axes = Mapping[str, object]
 
@@ -93,12 +101,48 @@ def grouped(
     InputError
         If the store has no such value or axis.
     """
-    _known(store, value, "value") if value != "seconds" else None
+    check_known(store, value, "value") if value != "seconds" else None
     at, filters, values = _asked(store, by, where or {})
     query = f"SELECT {''.join(f'{part}, ' for part in at)}count(*), quartiles({quoted(value)})"
     query += f" FROM results WHERE {filters} {_order(at)}"
     rows = store.read(query, values)
     return [_group(row) for row in rows if row[-2]]
+
+
+def grouped_means(
+    store: Store, values: Sequence[str], by: Sequence[str], where: Axes | None = None
+) -> dict[str, tuple[Group, ...]]:
+    """Give the means of several values for each group of trials, without their quartiles.
+
+    Parameters
+    ----------
+    store : Store
+        The store.
+    values : sequence of str
+        Which, as `names` lists them.
+    by, where
+        As in `grouped`.
+
+    Raises
+    ------
+    InputError
+        If the store has no such value or axis.
+    """
+    for value in values:
+        check_known(store, value, "value")
+    at, filters, given = _asked(store, by, where or {})
+    asked = [*at, "count(*)"]
+    asked += [f"{how}({quoted(value)})" for value in values for how in ("count", "avg")]
+    query = f"SELECT {', '.join(asked)} FROM results WHERE {filters} {_order(at)}"
+    rows = [row for row in store.read(query, given) if row[len(at)]]
+    first = len(at) + 1
+    return {
+        value: tuple(
+            Group(row[: len(at)], row[len(at)], row[k], None, None, None, row[k + 1])
+            for row in rows
+        )
+        for k, value in zip(range(first, first + 2 * len(values), 2), values, strict=True)
+    }
 
 
 def grouped_series(
@@ -120,14 +164,13 @@ def grouped_series(
     InputError
         If the store has no such series or axis.
     """
-    _known(store, name, "series")
+    check_known(store, name, "series")
     at, filters, values = _asked(store, by, where or {})
-    filters += _some(store, filters, values)
-    query = (
-        f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers) FROM results"
-    )
-    query += f" JOIN series ON result = id AND name = ? WHERE {filters} {_order(at)}"
-    return [_series(row) for row in store.read(query, (name, *values)) if row[-1]]
+    picked, chosen = _some(store, filters, values)
+    query = f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers)"
+    query += f" FROM {picked} JOIN series ON result = id AND name = ?"
+    query += f" WHERE {filters} {_order(at)}"
+    return [_series(row) for row in store.read(query, (*chosen, name, *values)) if row[-1]]
 
 
 def grouped_places(
@@ -140,7 +183,7 @@ def grouped_places(
     store : Store
         The store.
     name : str
-        Which series, such as ``"lags"``.
+        Which series, such as ``"looks"``.
     by, where
         As in `grouped`.
 
@@ -149,38 +192,63 @@ def grouped_places(
     InputError
         If the store has no such series or axis.
     """
-    _known(store, name, "series")
+    check_known(store, name, "series")
     at, filters, values = _asked(store, by, where or {})
     # beside max() SQLite gives the other columns of the row that has it
     query = f"SELECT {''.join(f'{part}, ' for part in at)}max(length(numbers)), numbers"
-    query += " FROM results JOIN series ON result = id AND name = ?"
-    query += f" WHERE {filters}{_some(store, filters, values)} {_order(at)}"
-    rows = store.read(query, (name, *values))
+    picked, chosen = _some(store, filters, values)
+    query += f" FROM {picked} JOIN series ON result = id AND name = ?"
+    query += f" WHERE {filters} {_order(at)}"
+    rows = store.read(query, (*chosen, name, *values))
     return {tuple(row[:-2]): tuple(np.frombuffer(row[-1]).tolist()) for row in rows if row[-1]}
 
 
-def _some(store: Store, filters: str, values: tuple[object, ...]) -> str:
-    """Give what chooses as many trials as series are asked of, if there are more."""
-    ((count,),) = store.read(f"SELECT count(*) FROM results WHERE {filters}", values)
-    if count <= MOST_SERIES:
-        return ""
-    share = int(2**20 * MOST_SERIES / count)
-    # by a product, as the numbers follow the axes of a grid
-    return f" AND (id * 2654435761 / 4096) % 1048576 < {share}"
+def is_sampled(store: Store) -> bool:
+    """Say whether a part of the trials stands for all where series are asked for."""
+    return results_in(store) > MOST_SERIES
+
+
+def results_in(store: Store) -> int:
+    """Say how many results a store has, at most: those that were deleted leave gaps."""
+    ((last,),) = store.read("SELECT coalesce(max(id), 0) FROM results")
+    return int(last)
+
+
+def _some(
+    store: Store, filters: str, values: tuple[object, ...]
+) -> tuple[str, tuple[object, ...]]:
+    """Give the trials that series are asked of, as SQL: all, or some by their numbers.
+
+    Notes
+    -----
+    To count how many fit would take a look at all of them; so some are tried first. The
+    numbers are drawn evenly, because those of a grid follow its axes, and always the same.
+    """
+    last = results_in(store)
+    if last <= MOST_SERIES:
+        return "results", ()
+    draw = np.random.default_rng(last)
+    tried = json.dumps(draw.integers(1, last + 1, PROBE).tolist())
+    query = f"SELECT count(*) FROM {PICKED} WHERE {filters}"
+    ((fit,),) = store.read(query, (tried, *values))
+    count = min(int(MOST_SERIES * PROBE / max(fit, 1)), last)
+    chosen = np.sort(draw.choice(last, count, replace=False) + 1)
+    return PICKED, (json.dumps(chosen.tolist()),)
 
 
 def _asked(
     store: Store, by: Sequence[str], where: Axes
 ) -> tuple[list[str], str, tuple[object, ...]]:
     for axis in (*by, *where):
-        _known(store, axis, "axis")
+        check_known(store, axis, "axis")
     listed = axis_values(store)
     filters = "".join(f" AND {quoted(axis)} = ?" for axis in where)
     at = [_place(store, axis, listed.get(axis, ())) for axis in by]
     return at, f"problem = ''{filters}", tuple(where.values())
 
 
-def _known(store: Store, name: str, role: str) -> None:
+def check_known(store: Store, name: str, role: str) -> None:
+    """Raise an InputError with what there is, if a store has no such axis, value or series."""
     known = names(store, role)
     if not known:
         raise InputError("The store has nothing of the kind of “{name}” yet.", name=name)

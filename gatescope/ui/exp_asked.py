@@ -12,12 +12,15 @@ from gatescope.experiments.grouping import (
     Group,
     SeriesGroup,
     grouped,
+    grouped_means,
     grouped_places,
     grouped_series,
+    is_sampled,
+    results_in,
 )
 from gatescope.experiments.plan import Plan
 from gatescope.experiments.store import Store
-from gatescope.experiments.summary import names
+from gatescope.experiments.summary import axis_values, names
 from gatescope.ui.exp_axes import Choice
 from gatescope.ui.exp_kinds import SERIES
 from gatescope.ui.exp_words import SHARE
@@ -37,12 +40,15 @@ class Asked:
         Where the numbers of a series stand, by the group's place on its axes.
     shares : dict of str to tuple of Group
         Of each path of a gradient.
+    whole : int or None
+        Where only a part of the trials was asked, how many results there are in all.
     """
 
     groups: tuple[Group, ...] = ()
     series: tuple[SeriesGroup, ...] = ()
     places: dict[tuple[object, ...], tuple[float, ...]] | None = None
     shares: dict[str, tuple[Group, ...]] | None = None
+    whole: int | None = None
 
     @property
     def empty(self) -> bool:
@@ -50,8 +56,32 @@ class Asked:
         return not (self.groups or self.series or self.shares)
 
 
+def _measured(groups: Sequence[Group]) -> bool:
+    return any(group.measured for group in groups)
+
+
 PLACES = {"lags": "lags", "curves": "looks"}
 """What says where the numbers of a series stand; of the others it is their number."""
+
+Places = dict[tuple[object, ...], tuple[float, ...]]
+
+
+def _places(
+    store: Store, kind: str, choice: Choice, series: Sequence[SeriesGroup]
+) -> Places | None:
+    """Say where the numbers of each group stand; lags follow from the length, unread."""
+    if kind not in PLACES:
+        return None
+    by, lengths = by_of(kind, choice), axis_values(store).get("length", ())
+    known = choice.where.get("length", lengths[0] if len(lengths) == 1 else None)
+    if kind == "lags" and ("length" in by or known is not None):
+        from gatescope.experiments.gradient import kept_lags
+
+        def length(group: SeriesGroup) -> Any:
+            return group.at[by.index("length")] if "length" in by else known
+
+        return {group.at: kept_lags(length(group)) for group in series}
+    return grouped_places(store, PLACES[kind], by, choice.where)
 
 
 def ask(store: Store, kind: str, choice: Choice) -> Asked:
@@ -74,21 +104,14 @@ def ask(store: Store, kind: str, choice: Choice) -> Asked:
         if SERIES[kind] not in names(store, "series"):
             return Asked()
         series = tuple(grouped_series(store, SERIES[kind], by, choice.where))
-        places = None
-        if kind in PLACES:
-            places = grouped_places(store, PLACES[kind], by, choice.where)
-        return Asked(series=series, places=places)
+        whole = len(series) and results_in(store) if is_sampled(store) else None
+        return Asked(series=series, places=_places(store, kind, choice, series), whole=whole)
     values = names(store, "value")
     if kind == "shares":
         paths = [value for value in values if value.startswith(SHARE)]
-        found = {value: tuple(grouped(store, value, by, choice.where)) for value in paths}
-        return Asked(
-            shares={
-                value: groups
-                for value, groups in found.items()
-                if any(g.measured for g in groups)
-            }
-        )
+        found = grouped_means(store, paths, by, choice.where) if paths else {}
+        some = {value: groups for value, groups in found.items() if _measured(groups)}
+        return Asked(shares=some)
     if choice.value not in (*values, "seconds"):
         return Asked()
     return Asked(groups=tuple(grouped(store, choice.value, by, choice.where)))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gatescope.experiments.grouping import SeriesGroup
+from gatescope.experiments.counting import size_of
+from gatescope.experiments.grouping import MOST_SERIES, SeriesGroup
 from gatescope.experiments.plan import Plan
-from gatescope.messages import sentences
+from gatescope.messages import note, sentences
 from gatescope.ui.exp_asked import Asked, by_of, planned
 from gatescope.ui.exp_captions import SERIES_WORDS
 from gatescope.ui.exp_kinds import MOST_PANELS
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from gatescope.figures.path_style import Theme
 
 Key = tuple[Any, ...]
+
+SAMPLED = note(
+    "About {count:,} trials, drawn evenly by number, stand for all of them here.",
+    count=MOST_SERIES,
+)
 
 
 def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
@@ -44,7 +50,9 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     cut = {group.at: group for group in asked.series}
     keys = shown_panels(cut, by, view)
     places = {at: _places(group, asked, kind) for at, group in cut.items()}
-    trials = sum(group.trials for group in asked.series)
+    done = sum(group.trials for group in asked.series), planned(plan, choice)
+    if asked.whole is not None:
+        done = asked.whole, size_of(plan).trials
     log = kind == "curves" and is_error(plan)
 
     def figure(theme: Theme) -> go.Figure:
@@ -79,7 +87,8 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
         view.held(),
         say(words.caption),
         say(BANDS),
-        so_far(trials, planned(plan, choice), say),
+        SAMPLED.translated(say) if asked.whole is not None else "",
+        so_far(*done, say),
     ]
     return Sheet(
         say(words.title), sentences(told, say), say(words.alt),
