@@ -112,16 +112,15 @@ def own_store(name: str) -> Path | None:
     """Give the store of an experiment of this server, once it has results."""
     held = held_library()
     path = None if isinstance(held, Message) or not name else held.store_path(name)
-    return path if path is not None and results_in(path) else None
+    return path if path is not None and _has_results(path) else None
 
 
-def results_in(path: Path) -> int:
-    """Count the results of a store; none where it cannot be read."""
+def _has_results(path: Path) -> bool:
     try:
         with Store(path, read_only=True) as store:
-            return mark_of(store)[0]
+            return any(mark_of(store))
     except InputError:
-        return 0
+        return False
 
 
 def may_stop(name: str) -> bool:
