@@ -178,7 +178,7 @@ def _tell_origin(frame: Frame, chosen: Chosen, looked: Results, store: Store) ->
             )
         ]
         told += [shipped_note(chosen.name)]
-    elif how.running:
+    elif how.running and looked.origin == "opened":
         told = [
             note(
                 "{done:,} of {total:,} trials have been computed; more come at {rate}.",

@@ -80,8 +80,10 @@ def progress_words(standing: Standing, total: int) -> Message:
             "{done:,} of {total:,} trials · stopping after those that are being computed",
             **values,
         )
-    if standing.summary is None or not standing.summary.rate:
+    if standing.stage == "starting" or standing.summary is None:
         return note("{done:,} of {total:,} trials · starting …", **values)
+    if not standing.summary.rate:
+        return note("{done:,} of {total:,} trials · the first are being computed …", **values)
     values |= {"rate": rate_words(standing.summary.rate)}
     if standing.seconds_left is None:
         return note("{done:,} of {total:,} trials · {rate}", **values)
