@@ -55,6 +55,8 @@ def standing_words(standing: Standing, total: int) -> tuple[Tone, Message] | Non
     stage, problem = standing.stage, standing.problem
     if stage == "waiting":
         return "info", _waiting(standing.ahead)
+    if stage == "stopped" and problem is None and not done_of(standing, total):
+        return "info", note("Stopped before the first of {total:,} trials.", total=total)
     if stage in STOOD:
         tone, plain, because = STOOD[stage]
         values = {"done": done_of(standing, total), "total": total}
