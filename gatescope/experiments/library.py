@@ -12,6 +12,7 @@ from pathlib import Path
 
 from gatescope.experiments.counting import count
 from gatescope.experiments.faults import problem_of
+from gatescope.experiments.forgotten import forget, looked_at
 from gatescope.experiments.identity import bare, experiment_id, is_id
 from gatescope.experiments.launch import launch
 from gatescope.experiments.opened import OpenedStore, opened_stores
@@ -150,7 +151,10 @@ class Library:
         """Tell how an experiment stands; this is cheap."""
         self._reap()
         place = self._place(name)
-        return Standing("new") if place is None else standing_of(place, self._line)
+        if place is None:
+            return Standing("new")
+        looked_at(place)
+        return standing_of(place, self._line)
 
     def opened(self) -> tuple[OpenedStore, ...]:
         """Give the stores that were named when the server was started."""
@@ -172,6 +176,7 @@ class Library:
             if not anew and standing_of(place, self._line).stage == "done":
                 place.create(text)  # mended, if somebody changed it
                 return
+            forget(self._home)
             self._refuse_when_full()
             place.create(text)
             place.add_owners(marks)

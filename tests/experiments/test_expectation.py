@@ -9,7 +9,7 @@ import pytest
 from gatescope.experiments import expectation as expectation_module
 from gatescope.experiments.axis import Axis, Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
-from gatescope.experiments.cost import seconds_of
+from gatescope.experiments.cost import GRADIENT, LEARN, gradient_terms, learn_terms, seconds_of
 from gatescope.experiments.counting import count
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.expectation import (
@@ -21,6 +21,13 @@ from gatescope.experiments.expectation import (
 from gatescope.experiments.plan import Plan, trials
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import Result, Trial
+
+
+@pytest.mark.parametrize("cell", ["gru", "rnn", "lstm"])
+def test_each_term_has_a_constant(cell: str) -> None:
+    values = Trial(cell=cell).to_values()
+    assert len(gradient_terms(values)) == len(GRADIENT[cell])
+    assert len(learn_terms(values)) == len(LEARN[cell])
 
 
 def one_by_one(plan: Plan, workers: int) -> float:

@@ -19,7 +19,7 @@ from gatescope.experiments.axis import Listed
 from gatescope.experiments.counting import count
 from gatescope.experiments.identity import experiment_id
 from gatescope.experiments.library import Library
-from gatescope.experiments.place import Place
+from gatescope.experiments.place import PLAN, Place
 from gatescope.experiments.plan import About, Plan, batches
 from gatescope.experiments.runner import run
 from gatescope.experiments.running import run_trials
@@ -32,7 +32,7 @@ from gatescope.training.lab.pulse import worker_of
 from tests.experiments.standins import Rows, Threads
 
 SMALL = Plan(seeds=range(3), constants={"hidden": 2, "length": 3})
-LONG = Plan(seeds=range(2_000), constants={"hidden": 8, "length": 200})
+LONG = Plan(seeds=range(50_000), constants={"hidden": 8, "length": 200})
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def parts(plan: Plan) -> dict[str, object]:
 def test_a_killed_experiment_is_lost_and_goes_on_without_loss_or_double(
     library: Library, tmp_path: Path
 ) -> None:
-    plan = Plan(seeds=range(450), constants={"hidden": 8, "length": 100})
+    plan = Plan(seeds=range(450), constants={"hidden": 8, "length": 400})
     name = library.start(plan)
     until(library, name, "running", done=1)
     os.kill(worker_of(place(tmp_path, name).path).pid, signal.SIGKILL)
@@ -123,7 +123,7 @@ def test_one_runs_and_others_wait_and_each_can_be_stopped(
     library.stop(first)
     stopped = until(library, first, "stopped")
     assert stopped.summary is not None
-    assert 0 < stopped.summary.done < 2_000
+    assert 0 < stopped.summary.done < 50_000
     assert stopped.summary.claimed == 0
 
 
@@ -179,6 +179,23 @@ def test_a_wish_to_stop_may_be_taken_back(
     library.start(SMALL)
     assert place(tmp_path, name).wished() == "again"
     assert library.standing(name).stage == "waiting"
+
+
+def test_what_nobody_looks_at_for_weeks_makes_room(
+    library: Library, held: list[FileLock], tmp_path: Path
+) -> None:
+    names = [library.start(Plan(seeds=range(number))) for number in range(1, 6)]
+    places = [place(tmp_path, name) for name in names]
+    for lock in held[:4]:
+        lock.release()  # the last one still runs
+    for one in (*places[:3], places[4]):
+        os.utime(one.path / PLAN, (1.0, 1.0))
+    library.standing(names[0])  # somebody looks
+    (tmp_path / "experiments" / "notes").mkdir()
+    os.utime(tmp_path / "experiments" / "notes", (1.0, 1.0))
+    library.start(SMALL)
+    assert [one.exists for one in places] == [True, False, False, True, True]
+    assert (tmp_path / "experiments" / "notes").is_dir()
 
 
 def test_too_large_a_plan_is_for_a_terminal(library: Library) -> None:
