@@ -116,12 +116,12 @@ def test_a_plan_that_another_part_of_the_page_chooses_begins_the_form_anew() -> 
 
 def test_the_other_kind_drops_what_it_does_not_read() -> None:
     test = page()
-    ran(test.segmented_control(F + "kind").set_value("learn"))
+    ran(test.pills(F + "kind").set_value("learn"))
     assert plan_of(test).kind == "learn"
     assert "input" not in plan_of(test).constants
     assert test.selectbox(F + "task").value == "adding"
     assert not test.error
-    ran(test.segmented_control(F + "kind").set_value("gradient"))
+    ran(test.pills(F + "kind").set_value("gradient"))
     assert plan_of(test).kind == "gradient"
 
 
