@@ -187,6 +187,10 @@ def test_an_axis_is_a_range_even_or_logarithmic() -> None:
     assert axis(test, "gain") == Listed((0.5, 1.0, 2.0, 4.0, 8.0))
 
 
+def test_a_range_that_is_begun_from_one_value_has_it_among_its_ends() -> None:
+    assert as_spread(Listed((7.0,)), "b_z") == Spread(0.0, 7.0, 2)
+
+
 def test_an_axis_is_drawn_at_random_with_all_others_that_are() -> None:
     test = own(GAIN)
     ran(test.button("e.vary.b_z").click())
