@@ -111,7 +111,7 @@ def _edit_trials(plan: Plan, translate: Translate) -> None:
 
 
 def _pick_kind(plan: Plan, translate: Translate) -> None:
-    st.segmented_control(
+    st.pills(
         translate(mark("What is done")),
         KINDS,
         format_func=lambda kind: translate(KIND_NAMES[kind]),

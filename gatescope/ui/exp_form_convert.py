@@ -75,11 +75,6 @@ def _ends(axis: Axis, name: str) -> tuple[float, float]:
         if isinstance(axis, Spread) or (isinstance(axis, Drawn) and axis.how != "choice")
         else axis.values
     )
-    low, high = float(min(values)), float(max(values))
-    # a range needs two ends
-    return (low, high) if low < high else _worth_trying(name)
-
-
-def _worth_trying(name: str) -> tuple[float, float]:
-    numbers = [float(value) for value in KNOBS[name].tries]
-    return min(numbers), max(numbers)
+    if len(set(values)) < 2:  # a range needs two ends
+        values = (*values, *KNOBS[name].tries)
+    return float(min(values)), float(max(values))

@@ -18,14 +18,14 @@ from gatescope.ui.exp_form_how import HOW, how_of, pick_how
 from gatescope.ui.exp_form_typed import read_list, read_range, read_values, values_text
 from gatescope.ui.link_part import as_text
 
+EVEN, LOG = mark("even"), mark("logarithmic")
 SPACES = {
-    "range": {"even": mark("even steps"), "log": mark("even ratios")},
-    "random": {
-        "uniform": mark("evenly between"),
-        "log": mark("evenly in ratio"),
-        "choice": mark("from a list"),
-    },
+    "range": {"even": EVEN, "log": LOG},
+    "random": {"uniform": EVEN, "log": LOG, "choice": mark("from a list")},
 }
+SPREAD_SAYS = mark(
+    "Even: at equal distances. Logarithmic: in equal ratios, such as 1, 10, 100."
+)
 PARTS = {
     "values": mark("Values, such as 0.5, 1, 2"),
     "low": mark("From"),
@@ -83,6 +83,7 @@ def _pick_space(name: str, axis: Axis, translate: Translate) -> None:
         tuple(words),
         format_func=lambda space: translate(words[space]),
         key=state.widget_key(f"{form.FORM}{name}.{how}.space", _space(name, axis)),
+        help=translate(SPREAD_SAYS),
         required=True,
         on_change=form.when_changed(f"{name}.{how}.space", chosen),
     )

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
 from gatescope.experiments.plan import FIELDS, About, Plan
-from gatescope.experiments.plan_file import parse_plan, read_plan
+from gatescope.experiments.plan_check import check_plan
+from gatescope.experiments.plan_file import read_plan
 from gatescope.experiments.plan_text import plan_toml
 from gatescope.messages import InputError, note
 from gatescope.ui.link_part import one_of, part_defaults, part_query
@@ -138,10 +139,12 @@ def current_plan(settings: ExperimentSettings) -> Plan:
 # a page asks in every run, and a large plan takes a moment to count
 @lru_cache(maxsize=64)
 def _plan_or_problem(text: str) -> Plan | InputError:
+    plan = read_plan(text)
     try:
-        return parse_plan(text, MOST_SHOWN)
+        check_plan(plan, MOST_SHOWN)
     except InputError as error:
         return error
+    return plan
 
 
 def read_experiments(reader: QueryReader) -> ExperimentSettings:

@@ -116,12 +116,12 @@ def test_a_plan_that_another_part_of_the_page_chooses_begins_the_form_anew() -> 
 
 def test_the_other_kind_drops_what_it_does_not_read() -> None:
     test = page()
-    ran(test.segmented_control(F + "kind").set_value("learn"))
+    ran(test.pills(F + "kind").set_value("learn"))
     assert plan_of(test).kind == "learn"
     assert "input" not in plan_of(test).constants
     assert test.selectbox(F + "task").value == "adding"
     assert not test.error
-    ran(test.segmented_control(F + "kind").set_value("gradient"))
+    ran(test.pills(F + "kind").set_value("gradient"))
     assert plan_of(test).kind == "gradient"
 
 
@@ -185,6 +185,10 @@ def test_an_axis_is_a_range_even_or_logarithmic() -> None:
     assert axis(test, "gain") == Spread(0.5, 8.0, 5, log=True)
     ran(test.segmented_control(F + "gain.how").set_value("list"))
     assert axis(test, "gain") == Listed((0.5, 1.0, 2.0, 4.0, 8.0))
+
+
+def test_a_range_that_is_begun_from_one_value_has_it_among_its_ends() -> None:
+    assert as_spread(Listed((7.0,)), "b_z") == Spread(0.0, 7.0, 2)
 
 
 def test_an_axis_is_drawn_at_random_with_all_others_that_are() -> None:
