@@ -29,8 +29,8 @@ def gradient_values(trial: Trial) -> Values:
 
 def overflowed(trial: Trial) -> Values:
     """A network whose states left the range of numbers."""
-    found = dict.fromkeys(gradient_values(trial), None)
-    return {**found, "overflowed": 1.0, "lags": (0.0, 1.0), "log10_norm": None}
+    found: Values = dict.fromkeys(gradient_values(trial), None)
+    return {**found, "overflowed": 1.0, "lags": (0.0, 1.0)}
 
 
 def learn_values(trial: Trial) -> Values:
@@ -66,9 +66,7 @@ def add(store: Store, made: Iterable[Trial], measure: Measure = gradient_values)
         for trial in made:
             values = measure(trial)
             problem = note("It failed.") if values is None else None
-            known = {
-                k: v for k, v in (values or {}).items() if v is not None or k != "log10_norm"
-            }
-            add_result(db, 1, trial, Result(trial.key, known, problem), columns, seen)
+            result = Result(trial.key, values or {}, problem)
+            add_result(db, 1, trial, result, columns, seen)
 
     store.change(act)
