@@ -146,7 +146,12 @@ def grouped_means(
 
 
 def grouped_series(
-    store: Store, name: str, by: Sequence[str], where: Axes | None = None
+    store: Store,
+    name: str,
+    by: Sequence[str],
+    where: Axes | None = None,
+    *,
+    held: bool = False,
 ) -> list[SeriesGroup]:
     """Give the quartiles of a series at each position, for each group of trials.
 
@@ -158,6 +163,8 @@ def grouped_series(
         Which series.
     by, where
         As in `grouped`.
+    held : bool
+        Whether a series that ends before others counts with its last number from there on.
 
     Raises
     ------
@@ -167,7 +174,8 @@ def grouped_series(
     check_known(store, name, "series")
     at, filters, values = _asked(store, by, where or {})
     picked, chosen = _some(store, filters, values)
-    query = f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers)"
+    how = "held_quartiles" if held else "series_quartiles"
+    query = f"SELECT {''.join(f'{part}, ' for part in at)}{how}(numbers)"
     query += f" FROM {picked} JOIN series ON result = id AND name = ?"
     query += f" WHERE {filters} {_order(at)}"
     return [_series(row) for row in store.read(query, (*chosen, name, *values)) if row[-1]]

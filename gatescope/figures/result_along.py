@@ -102,7 +102,7 @@ def along_figure(
     -------
     plotly.graph_objects.Figure
         Bands (``meta`` = ``"band"``), lines with a dot at each place (``"line"``), triangles at
-        the upper edge where a median is infinite (``"infinite"``), then the predictions
+        the edges where a median is infinite (``"infinite"``), then the predictions
         (``"prediction"``).
 
     Examples
@@ -120,7 +120,7 @@ def along_figure(
     shown = [positive(line, log[1]) for line in lines]
     traces = [band(line) for line in shown]
     traces += [line_trace(line, named, hover) | {"mode": "lines+markers"} for line in shown]
-    traces += [one for line in lines if (one := _infinite(line, span[1], log[1]))]
+    traces += [one for line in lines for one in _infinite(line, span, log[1])]
     traces += [_prediction(curve, theme) for curve in curves]
     shapes = [across(one, "", theme) for one in drawn] + [_up(one) for one in uprights]
     notes = [says(one, log[1], theme) for one in drawn]
@@ -141,18 +141,23 @@ def _places(lines: Sequence[Line]) -> list[Any]:
     return list(dict.fromkeys(place for line in lines for place in line.x))
 
 
-def _infinite(line: Line, top: float, log: bool) -> dict[str, Any] | None:
-    there = np.flatnonzero(np.isposinf(line.median))
-    if not there.size:
-        return None
-    x = [line.x[k] for k in there.tolist()]
-    return {
-        "type": "scatter", "meta": "infinite", "x": x,
-        "y": [10.0**top if log else top] * len(x),
-        "mode": "markers", "name": line.name, "legendgroup": line.name, "showlegend": False,
-        "marker": {"symbol": "triangle-up", "size": 12, "color": line.look.colour},
-        "cliponaxis": False, "hovertemplate": f"{line.name}: ∞<extra></extra>",
-    }  # fmt: skip
+def _infinite(line: Line, span: tuple[float, float], log: bool) -> list[dict[str, Any]]:
+    """Mark at the edges where a median is infinite."""
+    ends = (
+        (np.isneginf, span[0], "triangle-down", "−∞"),
+        (np.isposinf, span[1], "triangle-up", "∞"),
+    )
+    made = []
+    for beyond, edge, symbol, told in ends:
+        x = [line.x[k] for k in np.flatnonzero(beyond(line.median)).tolist()]
+        made.append({
+            "type": "scatter", "meta": "infinite", "x": x,
+            "y": [10.0**edge if log else edge] * len(x), "mode": "markers",
+            "name": line.name, "legendgroup": line.name, "showlegend": False,
+            "marker": {"symbol": symbol, "size": 12, "color": line.look.colour},
+            "cliponaxis": False, "hovertemplate": f"{line.name}: {told}<extra></extra>",
+        })  # fmt: skip
+    return [one for one in made if one["x"]]
 
 
 def _prediction(curve: Curve, theme: Theme) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from gatescope.figures.heatmap import BACKGROUND
 from gatescope.figures.live_spans import log_ticks
 from gatescope.figures.path_style import QUIET, Theme
 from gatescope.figures.result_style import Line, gaps
@@ -52,12 +51,12 @@ def across(level: Level, number: str, theme: Theme) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def says(level: Level, log: bool, theme: Theme) -> dict[str, Any]:
-    """Name a level at its right end."""
+def says(level: Level, log: bool, theme: Theme, number: str = "") -> dict[str, Any]:
+    """Name a level at its right end, in the panel of this number."""
     return {
-        "text": level.name, "xref": "x domain", "x": 1, "xanchor": "right", "yref": "y",
-        "y": height_of(level.at, log), "yanchor": "bottom", "showarrow": False,
-        "font": {"size": 11, "color": QUIET[theme]}, "bgcolor": BACKGROUND[theme],
+        "text": level.name, "xref": f"x{number} domain", "x": 1, "xanchor": "right",
+        "yref": f"y{number}", "y": height_of(level.at, log), "yanchor": "bottom",
+        "showarrow": False, "font": {"size": 11, "color": QUIET[theme]},
     }  # fmt: skip
 
 

@@ -99,7 +99,9 @@ def panels_figure(
         layout |= grid.axes(k, x_title, y_title, upwards(span, log))
         layout["annotations"].append(grid.title(k, panel.title))
         layout["shapes"] += [across(one, number, theme) for one in drawn]
-        layout["annotations"] += [says(one, log, theme) for one in drawn if k == 0]
+        # the last panel, as its lines have mostly the least to fall
+        named_here = drawn if k == len(panels) - 1 else ()
+        layout["annotations"] += [says(one, log, theme, number) for one in named_here]
         place = {"xaxis": f"x{number}", "yaxis": f"y{number}"}
         lines = [positive(line, log) for line in panel.lines]
         traces += [band(line, **place) for line in lines]

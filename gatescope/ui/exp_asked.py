@@ -103,7 +103,9 @@ def ask(store: Store, kind: str, choice: Choice) -> Asked:
     if kind in SERIES:
         if SERIES[kind] not in names(store, "series"):
             return Asked()
-        series = tuple(grouped_series(store, SERIES[kind], by, choice.where))
+        # who has solved a task stops, and has not forgotten it
+        held = kind == "curves"
+        series = tuple(grouped_series(store, SERIES[kind], by, choice.where, held=held))
         whole = len(series) and results_in(store) if is_sampled(store) else None
         return Asked(series=series, places=_places(store, kind, choice, series), whole=whole)
     values = names(store, "value")

@@ -131,7 +131,7 @@ def usual(axis: Along, plan: Plan) -> Any:
     >>> usual(Along("gain", (0.0, 0.5, 1.0, 2.0), True), Plan())
     1.0
     """
-    usually = plan.base.get(axis.name)
+    usually = plan.base.get(axis.name) if axis.number else axis.values[0]
     return usually if usually in axis.values else axis.values[len(axis.values) // 2]
 
 

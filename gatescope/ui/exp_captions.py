@@ -104,7 +104,7 @@ VALUES_TITLE = mark("{value} along {axis}")
 ONE_TITLE = mark("{value} of all trials")
 VALUES_ALT = mark("Medians with quartile bands along an axis of the experiment")
 HOVER = mark("{name}<br>{x}: {value}<br>quartiles {low} and {high}, {trials} trials")
-INFINITE = mark("A triangle at the upper edge stands for a median that is infinite.")
+INFINITE = mark("A triangle at the edge stands for a median that is infinite.")
 PREDICTED = mark("Dashed is what the equation predicts, without any run.")
 PARTED = mark("Values that were drawn at random are put together in parts of equal width.")
 

@@ -45,8 +45,10 @@ def kinds_of(plan: Plan, axes: Sequence[Along]) -> tuple[str, ...]:
     else:
         found = ["values"] if axes else []
         found += ["map"] if len(numbers) > 1 else []
-        # a length alone has nothing to show but that the fall goes on
-        found.insert(0 if names & {"length"} or not numbers else len(found), "lags")
+        # along a length all is told by the lags, and settings in words fit into panels only
+        words = sum(not axis.number for axis in axes)
+        first = "length" in names or not numbers or words > 1
+        found.insert(0 if first else len(found), "lags")
         most = max(_ends(plan, "exponents"))
         found += ["exponents"] if most > 1 else []
         found += ["singular"] if max(_ends(plan, "spectrum")) else []

@@ -44,8 +44,6 @@ def on_paper(figure: go.Figure, title: str) -> go.Figure:
         legend={"yref": "container", "y": 0, "yanchor": "bottom", "x": 0},
         margin={"t": TITLE, "l": 16, "r": 24, "b": below},
     )  # fmt: skip
-    for note in figure.layout.annotations:
-        note.update(bgcolor=WHITE if note.bgcolor else None)
     return figure
 
 

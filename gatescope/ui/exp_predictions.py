@@ -164,8 +164,8 @@ def uprights_of(plan: Plan, choice: Choice, say: Translate, theme: Theme) -> lis
 
 
 LEVELS = {
-    "exponent": (0.0, mark("0: neither fades nor grows")),
-    "rate": (0.0, mark("0: neither fades nor grows")),
+    "exponent": (0.0, mark("0: kept")),
+    "rate": (0.0, mark("0: kept")),
 }
 
 
@@ -184,9 +184,7 @@ def levels_of_series(kind: str, plan: Plan, say: Translate) -> list[Level]:
     from gatescope.figures.result_levels import Level
 
     if kind == "lags":
-        ends = (("float32", FLOAT32), ("float64", FLOAT64))
-        words = mark("smallest normal {format}")
-        return [Level(at, say(words).format(format=name)) for name, at in ends]
+        return [Level(FLOAT32, "float32"), Level(FLOAT64, "float64")]
     if kind == "exponents":
         return [Level(0.0, say(mark("0: kept")))]
     if kind == "curves":
@@ -210,7 +208,7 @@ def learning_levels(plan: Plan) -> list[tuple[float, str]]:
     found = [(float(plan.base["threshold"] or SOLVED[task.kind]), mark("solved"))]
     if task.name == "adding":
         # two numbers, each even between 0 and 1: the variance of their sum
-        found.append((1.0 / 6.0, mark("always the same answer: 1/6")))
+        found.append((1.0 / 6.0, mark("without looking: 1/6")))
     elif task.name in EVEN:
         found.append((1.0 / len(task.labels), mark("guessing")))
     return found

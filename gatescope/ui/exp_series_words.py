@@ -9,7 +9,7 @@ import numpy as np
 from gatescope.experiments.grouping import SeriesGroup
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark, note, sentences
-from gatescope.ui.flow_numbers import number_text
+from gatescope.ui.flow_numbers import number_text, steps_text
 
 Told = tuple[str, Sequence[float], SeriesGroup]
 """Name of a line, where its numbers stand, and its numbers."""
@@ -35,7 +35,7 @@ def series_words(kind: str, lines: Sequence[Told], say: Translate) -> str:
     >>> numbers = np.array([0.0, -3.0])
     >>> line = ("GRU", [0.0, 30.0], SeriesGroup(("gru",), 5, numbers, numbers, numbers))
     >>> print(series_words("lags", [line], str))
-    GRU: over 30 steps back the norm falls by 3 powers of ten (median of 5 trials).
+    GRU: over 30 steps back the norm falls by 3.0 powers of ten (median of 5 trials).
     """
     known = [line for line in lines if (~np.isnan(line[2].median)).any()]
     if not known:
@@ -75,7 +75,7 @@ def _fall(name: str, places: Sequence[float], group: SeriesGroup) -> Message:
             "{name}: nothing of it arrives {steps:,} steps back (median of {trials:,} trials).",
             **values, steps=steps,
         )  # fmt: skip
-    size = number_text(abs(change), 2)
+    size = steps_text(abs(change))
     if abs(change) < 0.005:
         return note(
             "{name}: over {steps:,} steps back the norm stays as it is (median of {trials:,}"

@@ -85,7 +85,7 @@ def place_of(view: View, names: Sequence[str], at: Sequence[Any]) -> str:
     Examples
     --------
     >>> place_of(View((), Choice(), str), ("cell", "gain"), ("gru", 2.0))
-    'GRU, recurrent gain 2'
+    'GRU, gain = 2'
     """
     told = [named_setting(name, value, view.say) for name, value in zip(names, at, strict=True)]
     return enumerated(told, view.say)
@@ -112,6 +112,18 @@ def so_far(done: int, planned: int, say: Translate) -> str:
 
 
 BANDS = mark(
-    "Lines are medians over networks that differ only in their random numbers (seeds); half of"
-    " the networks lie within the band."
+    "Lines are medians over all networks with the same settings, which differ in their random"
+    " numbers (seeds); half of the networks lie within the band."
 )
+SINGLE = mark("Each point is one network: with more seeds there would be a band.")
+
+
+def bands(most: int, say: Translate) -> str:
+    """Say what lines and bands are, if there are bands.
+
+    Examples
+    --------
+    >>> bands(1, str) == SINGLE, bands(2, str) == BANDS
+    (True, True)
+    """
+    return say(SINGLE if most <= 1 else BANDS)

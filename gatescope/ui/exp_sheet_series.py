@@ -16,7 +16,7 @@ from gatescope.ui.exp_captions import SERIES_WORDS
 from gatescope.ui.exp_kinds import MOST_PANELS
 from gatescope.ui.exp_predictions import levels_of_series
 from gatescope.ui.exp_series_words import series_words
-from gatescope.ui.exp_sheet import BANDS, Sheet, View, place_of, so_far
+from gatescope.ui.exp_sheet import Sheet, View, bands, place_of, so_far
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -86,7 +86,7 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     told = [
         view.held(),
         say(words.caption),
-        say(BANDS),
+        bands(max((group.trials for group in asked.series), default=0), say),
         SAMPLED.translated(say) if asked.whole is not None else "",
         so_far(*done, say),
     ]

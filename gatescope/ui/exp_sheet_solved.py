@@ -103,7 +103,7 @@ def solved_words(lines: Mapping[Any, Sequence[Group]], view: View) -> str:
     >>> from gatescope.ui.exp_axes import Choice
     >>> groups = [Group((at,), 2, 2, s, s, s, s) for at, s in ((10, 1.0), (20, 0.0))]
     >>> solved_words({None: groups}, View((), Choice(x="length"), str))
-    'At least half solve it up to length T 10 (2 of 2 there).'
+    'At least half solve it up to T = 10 (2 of 2 there).'
     """
     messages: list[Message] = []
     for line, groups in lines.items():

@@ -13,7 +13,7 @@ from gatescope.messages import mark, sentences
 from gatescope.ui import exp_captions as captions
 from gatescope.ui.exp_asked import Asked, by_of, planned
 from gatescope.ui.exp_predictions import critical_gains, curves_of, levels_of_value, uprights_of
-from gatescope.ui.exp_sheet import BANDS, Sheet, View, place_of, short, so_far
+from gatescope.ui.exp_sheet import Sheet, View, bands, place_of, short, so_far
 from gatescope.ui.exp_value_words import value_words
 from gatescope.ui.exp_words import axis_name, is_log, value_name, value_says
 
@@ -59,9 +59,10 @@ def values_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
 
     predicted = bool(critical_gains(plan, choice)) or bool(curves_of(plan, choice, [0.0], say))
     told = [
-        view.held(), value_says(choice.value, say), say(BANDS),
+        view.held(), value_says(choice.value, say),
+        bands(max((group.measured for group in every), default=0), say),
         say(captions.PREDICTED) if predicted else "",
-        say(captions.INFINITE) if any(g.median == np.inf for g in every) else "",
+        say(captions.INFINITE) if any(np.isinf(g.median or 0.0) for g in every) else "",
         say(captions.PARTED) if axis.parted and choice.x else "",
         so_far(sum(group.trials for group in every), planned(plan, choice), say),
     ]  # fmt: skip

@@ -38,7 +38,7 @@ def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) ->
     >>> from gatescope.ui.exp_axes import Choice
     >>> groups = [Group((at,), 1, 1, at, at, at, at) for at in (1.0, 2.0)]
     >>> value_words({None: groups}, Plan(), View((), Choice("rate", x="gain"), str))
-    'Medians go from 1 at recurrent gain 1 to 2 at recurrent gain 2.'
+    'Medians go from 1 at gain = 1 to 2 at gain = 2.'
     """
     known = {
         line: [group for group in groups if group.median is not None]

@@ -225,14 +225,33 @@ def setting(axis: str, value: Any, say: Translate) -> str:
 
 
 def named_setting(axis: str, value: Any, say: Translate) -> str:
-    """Write a value of an axis with the axis' name where the value alone would not tell.
+    """Write a value of an axis with what it is, where the value alone would not tell.
 
     Examples
     --------
-    >>> named_setting("cell", "gru", str), named_setting("gain", 2.0, str)
-    ('GRU', 'recurrent gain 2')
+    >>> named_setting("cell", "gru", str), named_setting("length", 50, str)
+    ('GRU', 'T = 50')
+    >>> named_setting("init", "identity", str)
+    'initial weights: identity'
     """
     told = setting(axis, value, say)
-    if axis in ("cell", "task"):
+    if axis in ALONE:
         return told
-    return note("{axis} {value}", axis=axis_name(axis, say), value=told).translated(say)
+    if isinstance(value, str):
+        words = note("{axis}: {value}", axis=axis_name(axis, say), value=told)
+        return words.translated(say)
+    return note("{axis} = {value}", axis=symbol(axis, say), value=told).translated(say)
+
+
+ALONE = ("cell", "task", "activation")
+"""Axes whose values say what they are."""
+
+SYMBOLS = {
+    "hidden": "H", "length": "T", "b_z": "b_z", "t_max": "T_max", "inputs": "I",
+    "gain": mark("gain"),
+}  # fmt: skip
+
+
+def symbol(axis: str, say: Translate) -> str:
+    """Name an axis in as few letters as there are."""
+    return say(SYMBOLS[axis]) if axis in SYMBOLS else axis_name(axis, say)
