@@ -26,6 +26,13 @@ OPENED_WORDS = mark(
 )
 
 
+HEADS = (mark("What to expect"), mark("What was found"))
+BEGUN_HEADS = (
+    mark("What to expect of the plan that yours began from"),
+    mark("What was found with that plan"),
+)
+
+
 def show_about(frame: Frame, chosen: Chosen) -> None:
     """Show what is known of the experiment before one looks at its numbers.
 
@@ -37,27 +44,38 @@ def show_about(frame: Frame, chosen: Chosen) -> None:
         The experiment.
     """
     translate, about = frame.translate, about_of(chosen, frame.language)
-    title = about.title or (
-        chosen.name if chosen.opened else translate(mark("An experiment of your own"))
-    )
-    st.subheader(plain(title), anchor=False)
+    st.subheader(plain(_title(chosen, about, frame)), anchor=False)
     if chosen.opened:
         st.caption(plain(translate(OPENED_WORDS)))
-    elif not chosen.bundled:
+    elif not chosen.bundled and not chosen.origin:
         st.caption(plain(translate(OWN_WORDS)))
-    parts = {
-        translate(mark("What to expect")): about.expect,
-        translate(mark("What was found")): about.found,
-    }
+    heads = map(translate, BEGUN_HEADS if chosen.origin else HEADS)
+    parts = dict(zip(heads, (about.expect, about.found), strict=True))
     if any((*parts.values(), about.source)):
         st.html(about_html(parts, translate(mark("Source")), about.source))
 
 
 def about_of(chosen: Chosen, language: str) -> About:
-    """Give what a plan says of itself, of a bundled one in the language of the screen."""
-    if chosen.bundled:
-        return bundled_about(chosen.name, language)
+    """Give what a plan says of itself, of a bundled one in the language of the screen.
+
+    Parameters
+    ----------
+    chosen : Chosen
+        The experiment; for one's own plan the one speaks that it was begun from.
+    language : str
+        Of the screen.
+    """
+    bundled = chosen.name if chosen.bundled else chosen.origin
+    if bundled:
+        return bundled_about(bundled, language)
     return chosen.plan.about if chosen.plan is not None else About()
+
+
+def _title(chosen: Chosen, about: About, frame: Frame) -> str:
+    if chosen.opened is not None:
+        return about.title or chosen.name
+    own = frame.translate(mark("An experiment of your own"))
+    return about.title if chosen.bundled else own
 
 
 def about_html(parts: Mapping[str, str], head: str, source: str) -> str:

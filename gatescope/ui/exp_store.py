@@ -42,12 +42,15 @@ class Chosen:
         Why it cannot.
     opened : OpenedStore or None
         The store that was named when the server was started, where one is looked at.
+    origin : str
+        The bundled plan that one's own was begun from; empty where there is none.
     """
 
     name: str
     plan: Plan | None
     problem: Message | None = None
     opened: OpenedStore | None = None
+    origin: str = ""
 
     @property
     def id(self) -> str:
@@ -71,10 +74,11 @@ def chosen(settings: ExperimentSettings) -> Chosen:
     opened = next((store for store in opened_stores() if store.id == settings.store), None)
     if opened is not None:
         return _of_store(opened)
+    name, origin = settings.plan, settings.origin
     try:
-        return Chosen(settings.plan, current_plan(settings))
+        return Chosen(name, current_plan(settings), origin=origin)
     except InputError as error:
-        return Chosen(settings.plan, None, error.message)
+        return Chosen(name, None, error.message, origin=origin)
 
 
 def opened_stores() -> tuple[OpenedStore, ...]:
