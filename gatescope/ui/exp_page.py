@@ -53,6 +53,8 @@ def show_experiments(frame: Frame) -> None:
         show_notes(state.notes(), translate)
         show_shelf(frame)
         _show_plan(frame, experiment)
+    # Figures may take a moment, and Back should know the plan that was chosen before them.
+    state.commit()
     with watched:
         watch(frame, experiment)
     with drawn:

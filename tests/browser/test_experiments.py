@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -75,6 +76,7 @@ def test_back_and_forward_go_through_the_plans(open_page: OpenPage) -> None:
     title = page.locator("h3").first
     for name in names[1:]:
         page.locator(f".st-key-gs-exp-card-{name} button").click()
+        expect(page).to_have_url(re.compile(name))
         expect(title).to_have_text(titles[name])
     for go, name in (
         (page.go_back, names[1]),
