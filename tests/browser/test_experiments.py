@@ -71,20 +71,15 @@ def test_an_experiment_is_computed_to_its_end_and_taken_away(open_page: OpenPage
 
 def test_back_and_forward_go_through_the_plans(open_page: OpenPage) -> None:
     page = open_page("/experiments?e.plan=vanishing")
-    names = ("vanishing", "forget_bias", "half_life_b_z")
-    titles = {name: bundled_about(name, "en").title for name in names}
+    begun, other = (bundled_about(name, "en").title for name in ("vanishing", "forget_bias"))
+    page.locator(".st-key-gs-exp-card-forget_bias button").click()
+    expect(page).to_have_url(re.compile("forget_bias"))
     title = page.locator("h3").first
-    for name in names[1:]:
-        page.locator(f".st-key-gs-exp-card-{name} button").click()
-        expect(page).to_have_url(re.compile(name))
-        expect(title).to_have_text(titles[name])
-    for go, name in (
-        (page.go_back, names[1]),
-        (page.go_back, names[0]),
-        (page.go_forward, names[1]),
-    ):
-        go()
-        expect(title).to_have_text(titles[name])
+    expect(title).to_have_text(other)
+    page.go_back()
+    expect(title).to_have_text(begun)
+    page.go_forward()
+    expect(title).to_have_text(other)
 
 
 def test_the_page_fits_a_phone_and_is_in_reach(open_page: OpenPage) -> None:
