@@ -75,15 +75,15 @@ def size_of(plan: Plan) -> Size:
     (3, 1, 't_max: expected 0 for an RNN, ')
     """
     base = plan.base
-    sizes = _sizes(plan) if plan.kind == "gradient" else ("hidden", "length")
+    matter = _sizes(plan)
     alike: list[tuple[tuple[str, ...], Counter[tuple[Any, ...]]]] = []
     for name, given in plan.grid.items():
-        classes = Counter((_class_of(name, value, base, sizes),) for value in given)
+        classes = Counter((_class_of(name, value, base, matter),) for value in given)
         alike.append(((name,), classes))
     names = tuple(plan.drawn)
     if names:
         drawn = (
-            tuple(_class_of(n, draw[n], base, sizes) for n in names) for draw in draws(plan)
+            tuple(_class_of(n, draw[n], base, matter) for n in names) for draw in draws(plan)
         )
         alike.append((names, Counter(drawn)))
     possible = skipped = 0
@@ -103,7 +103,7 @@ def size_of(plan: Plan) -> Size:
 
 
 def _class_of(
-    name: str, value: Any, base: Mapping[str, Any], sizes: tuple[str, ...]
+    name: str, value: Any, base: Mapping[str, Any], matter: tuple[str, ...]
 ) -> Hashable:
     """Give a value that is as possible as this one, the same for as many as can be."""
     if name in ("cell", "activation", "reset", "task"):
@@ -112,11 +112,13 @@ def _class_of(
         return float(value != 0.0)
     if name == "t_max":
         return min(value, 2)  # type: ignore[no-any-return]
-    return value if name in sizes else base[name]  # type: ignore[no-any-return]
+    return value if name in matter else base[name]  # type: ignore[no-any-return]
 
 
 def _sizes(plan: Plan) -> tuple[str, ...]:
     """Name the sizes that make a difference: none of them in an ordinary plan."""
+    if plan.kind != "gradient":
+        return ("hidden", "length")
     largest = {name: _largest(name, plan) for name in ("hidden", "length", "exponents")}
     names: tuple[str, ...] = ()
     if largest["hidden"] * largest["length"] > MOST_STATES:
