@@ -207,7 +207,10 @@ class Library:
 
     def _reap(self) -> None:
         """Let processes go that have ended: one that still has a number looks alive."""
-        self.children = [child for child in self.children if child.poll() is None]
+        for child in tuple(self.children):
+            if child.poll() is not None:
+                with suppress(ValueError):  # another viewer's thread was faster
+                    self.children.remove(child)
 
 
 def library() -> Library:
