@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
+from gatescope.experiments.store import Store
 from gatescope.experiments.store_errors import CLOSED, is_no_store
 from gatescope.experiments.watch import disk_full
 from gatescope.messages import InputError, Message, note
@@ -66,3 +71,24 @@ def lost() -> Message:
         "The process that computed this experiment was ended from outside, or the server was "
         "switched off; what was stored is kept, and it can go on from here."
     )
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn what the system or a store says into a sentence for visitors."""
+    try:
+        yield
+    except (InputError, OSError) as error:
+        raise InputError("{problem}", problem=problem_of(error)) from error
+
+
+def set_damaged_aside(path: Path) -> None:
+    """Let results that cannot be read be computed anew; they stay beside the new ones."""
+    try:
+        Store(path, read_only=True).close()
+    except InputError as error:
+        if not is_no_store(error):
+            return  # there is none, or it is not damaged: who runs it will tell
+        beside = (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"))
+        for file in filter(Path.exists, beside):
+            os.replace(file, file.with_name(f"damaged-{file.name}"))

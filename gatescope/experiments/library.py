@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from gatescope.experiments.counting import count
-from gatescope.experiments.faults import problem_of
+from gatescope.experiments.faults import set_damaged_aside, told_plainly
 from gatescope.experiments.forgotten import forget, looked_at
 from gatescope.experiments.identity import bare, experiment_id, is_id
 from gatescope.experiments.launch import launch
@@ -23,7 +22,6 @@ from gatescope.experiments.plan_text import plan_toml
 from gatescope.experiments.runners import forget_failures, stop_runners
 from gatescope.experiments.standing import Standing, standing_of
 from gatescope.experiments.store import Store
-from gatescope.experiments.store_errors import is_no_store
 from gatescope.experiments.turn import Line
 from gatescope.messages import InputError
 from gatescope.paths import data_home
@@ -85,7 +83,7 @@ class Library:
                 most=MOST_TRIALS,
                 total=total,
             )
-        with _told():
+        with told_plainly():
             self._begin(Place(self._home / name), plan_toml(bare(plan)), marks)
         return name
 
@@ -100,7 +98,7 @@ class Library:
         place = self._place(name)
         if place is None or not place.exists:
             return
-        with _told():
+        with told_plainly():
             if place.alive():
                 place.wish("stop")
             elif place.store.is_file():  # a terminal may be at it
@@ -120,7 +118,7 @@ class Library:
             return
         if place.alive():
             raise InputError("Expected an experiment that does not run; stop it first.")
-        with _told():
+        with told_plainly():
             if place.store.is_file():
                 with Store(place.store) as store:
                     forget_failures(store)
@@ -181,7 +179,7 @@ class Library:
             place.create(text)
             place.add_owners(marks)
             place.begin()
-            _set_damaged_aside(place.store)
+            set_damaged_aside(place.store)
             self._line.join(place.path.name)
             child = launch(place)
         if child is None:
@@ -209,28 +207,10 @@ class Library:
 
     def _reap(self) -> None:
         """Let processes go that have ended: one that still has a number looks alive."""
-        self.children = [child for child in self.children if child.poll() is None]
-
-
-def _set_damaged_aside(path: Path) -> None:
-    """Let results that cannot be read be computed anew; they stay beside the new ones."""
-    try:
-        Store(path, read_only=True).close()
-    except InputError as error:
-        if not is_no_store(error):
-            return  # there is none, or it is not damaged: who runs it will tell
-        beside = (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm"))
-        for file in filter(Path.exists, beside):
-            os.replace(file, file.with_name(f"damaged-{file.name}"))
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn what the system or a store says into a sentence for visitors."""
-    try:
-        yield
-    except (InputError, OSError) as error:
-        raise InputError("{problem}", problem=problem_of(error)) from error
+        for child in tuple(self.children):
+            if child.poll() is not None:
+                with suppress(ValueError):  # another viewer's thread was faster
+                    self.children.remove(child)
 
 
 def library() -> Library:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from gatescope.experiments.place import Ended, Place
 from gatescope.messages import Message, note
+from gatescope.training.lab.process import named_limit
 
 HOURS = 12.0
 """How long an experiment may run at a time, if GATESCOPE_HOURS does not say otherwise."""
@@ -103,11 +103,7 @@ def disk_full() -> Message:
 
 def hours_allowed() -> float:
     """Read how long an experiment may run at a time."""
-    try:
-        named = float(os.environ.get("GATESCOPE_HOURS", ""))
-    except ValueError:
-        return HOURS
-    return named if named > 0 else HOURS
+    return named_limit("GATESCOPE_HOURS", HOURS)
 
 
 def _out_of_time() -> Message:

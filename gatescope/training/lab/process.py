@@ -112,6 +112,21 @@ def step_back() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
 
 
+def named_limit(variable: str, otherwise: float) -> float:
+    """Read a limit that the environment may name.
+
+    Examples
+    --------
+    >>> named_limit("GATESCOPE_NOTHING", 30.0)
+    30.0
+    """
+    try:
+        named = float(os.environ.get(variable, ""))
+    except ValueError:
+        return otherwise
+    return named if named > 0 else otherwise
+
+
 def end_worker(worker: Worker) -> None:
     """End a worker's process and what it has started, at once.
 
