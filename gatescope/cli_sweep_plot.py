@@ -86,7 +86,7 @@ def _sheet(store: Store, kind: str, options: argparse.Namespace) -> Sheet:
         )
     choice = _chosen(first_choice(kind, plan, axes), plan, axes, kind, options)
     _check(store, choice)
-    asked = ask(store, kind, choice)
+    asked = ask(store, kind, choice, plan)
     return sheet_of(kind, asked, plan, View(axes, choice, str))
 
 

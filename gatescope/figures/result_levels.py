@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from gatescope.figures.live_spans import log_ticks
-from gatescope.figures.path_style import QUIET, Theme
+from gatescope.figures.path_style import INK, QUIET, Theme
 from gatescope.figures.result_style import Line, gaps
 
 
@@ -56,7 +56,7 @@ def says(level: Level, log: bool, theme: Theme, number: str = "") -> dict[str, A
     return {
         "text": level.name, "xref": f"x{number} domain", "x": 1, "xanchor": "right",
         "yref": f"y{number}", "y": height_of(level.at, log), "yanchor": "bottom",
-        "showarrow": False, "font": {"size": 11, "color": QUIET[theme]},
+        "showarrow": False, "font": {"size": 11, "color": INK[theme]},
     }  # fmt: skip
 
 
@@ -92,7 +92,9 @@ def upwards(span: tuple[float, float], log: bool) -> dict[str, Any]:
     >>> upwards((0.0, 1.0), log=False)
     {'type': 'linear', 'range': [0.0, 1.0]}
     """
-    ticks = log_ticks(span) if log else {}
+    ticks = log_ticks(span) if log else {"tickvals": []}
+    # within less than a decade Plotly finds numbers in between
+    ticks = ticks if len(ticks["tickvals"]) > 1 else {}
     return {"type": "log" if log else "linear", "range": list(span), **ticks}
 
 

@@ -19,7 +19,10 @@ from gatescope.messages import true_minus
 MOST_WRITTEN = 130
 """So many cells have room for their numbers."""
 
-ROOM, LEAST, MOST = 34, 260, 560
+CLOSE = 7
+"""More columns than this have smaller numbers, so that a phone has room for them."""
+
+ROOM, LEAST, MOST = 34, 320, 620
 """Pixels of a row of cells, and between which the height stays."""
 
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -75,7 +78,11 @@ def map_figure(
         [[word or "?", int(count)] for word, count in zip(row, counts, strict=True)]
         for row, counts in zip(words, np.nan_to_num(trials, posinf=0.0).tolist(), strict=True)
     ]
-    bar: dict[str, Any] = {"title": {"text": titles[2], "side": "right"}, "thickness": 12}
+    # above, where it takes no width of a phone's
+    bar: dict[str, Any] = {
+        "title": {"text": titles[2], "side": "top"}, "thickness": 10, "orientation": "h",
+        "x": 0, "xanchor": "left", "y": 1.0, "yanchor": "bottom", "len": 0.7,
+    }  # fmt: skip
     if log:
         bar |= _powers(*ends)
     cells = {
@@ -83,10 +90,10 @@ def map_figure(
         "z": [[z if np.isfinite(z) else None for z in row] for row in colours.tolist()],
         "zmin": ends[0], "zmax": ends[1], "colorscale": scale, "colorbar": bar, "xgap": 1,
         "ygap": 1, "customdata": facts, "hovertemplate": f"{told}<extra></extra>",
-        "hoverongaps": False, "textfont": {"size": 12},
+        "hoverongaps": False, "textfont": {"size": 12 if len(across) <= CLOSE else 10},
         **({"texttemplate": "%{text}"} if values.size <= MOST_WRITTEN else {}),
     }  # fmt: skip
-    height = min(max(LEAST, 110 + ROOM * len(upwards)), MOST)
+    height = min(max(LEAST, 170 + ROOM * len(upwards)), MOST)
     layout = framed(
         theme, height=height, margin={"l": 8, "r": 8, "t": 16, "b": 8}, uirevision="map",
         xaxis=live_axis(titles[0], theme, type="category", showgrid=False),

@@ -88,7 +88,7 @@ def looks(axis: str, values: Sequence[object], theme: Theme) -> tuple[Look, ...]
     True
     """
     dashes = [DASHES[k % len(DASHES)] for k in range(len(values))]
-    if axis == "cell":
+    if axis == "cell" and CELL_STYLES.keys() >= set(values):
         styles = [CELL_STYLES[str(value)] for value in values]
         return tuple(Look(getattr(style, theme), style.dash) for style in styles)
     if not values or isinstance(values[0], str):

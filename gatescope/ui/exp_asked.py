@@ -84,7 +84,7 @@ def _places(
     return grouped_places(store, PLACES[kind], by, choice.where)
 
 
-def ask(store: Store, kind: str, choice: Choice) -> Asked:
+def ask(store: Store, kind: str, choice: Choice, plan: Plan) -> Asked:
     """Read and group what a figure shows.
 
     Parameters
@@ -95,9 +95,13 @@ def ask(store: Store, kind: str, choice: Choice) -> Asked:
         As `gatescope.ui.exp_kinds.kinds_of` names it.
     choice : Choice
         What it shows.
+    plan : Plan
+        Of the experiment; trials of the other kind, from another plan, are left out.
     """
     by = by_of(kind, choice)
     known = set(names(store, "axis"))
+    if len(axis_values(store).get("kind", ())) > 1:
+        choice = replace(choice, where={**choice.where, "kind": plan.kind})
     if not {*by, *choice.where} <= known:
         return Asked()
     if kind in SERIES:
@@ -105,18 +109,21 @@ def ask(store: Store, kind: str, choice: Choice) -> Asked:
             return Asked()
         # who has solved a task stops, and has not forgotten it
         held = kind == "curves"
-        series = tuple(grouped_series(store, SERIES[kind], by, choice.where, held=held))
+        rows = grouped_series(store, SERIES[kind], by, choice.where, held=held)
+        series = tuple(row for row in rows if None not in row.at)
         whole = len(series) and results_in(store) if is_sampled(store) else None
         return Asked(series=series, places=_places(store, kind, choice, series), whole=whole)
     values = names(store, "value")
     if kind == "shares":
         paths = [value for value in values if value.startswith(SHARE)]
-        found = grouped_means(store, paths, by, choice.where) if paths else {}
-        some = {value: groups for value, groups in found.items() if _measured(groups)}
+        means = grouped_means(store, paths, by, choice.where) if paths else {}
+        some = {value: groups for value, groups in means.items() if _measured(groups)}
         return Asked(shares=some)
     if choice.value not in (*values, "seconds"):
         return Asked()
-    return Asked(groups=tuple(grouped(store, choice.value, by, choice.where)))
+    found = grouped(store, choice.value, by, choice.where)
+    # a trial of another plan need not have every axis
+    return Asked(groups=tuple(group for group in found if None not in group.at))
 
 
 def by_of(kind: str, choice: Choice) -> tuple[str, ...]:

@@ -122,13 +122,11 @@ SOLVED_TITLE = mark("Who solves the task?")
 SOLVED_AXIS = mark("share that solves the task")
 SOLVED_CAPTION = mark(
     "A dot is the share of networks that solved the task. The bar is the range in which the"
-    " true share lies with 95% confidence (Wilson's interval): few trials say little, so it is"
-    " long. Dots of one place stand a little apart so that none hides another."
+    " true share lies with a confidence of 95% (Wilson's interval): few trials say little, so"
+    " it is long. Dots of one place stand a little apart so that none hides another."
 )
 SOLVED_ALT = mark("Share of solved trials along an axis, with an interval at each dot")
-SOLVED_HOVER = mark(
-    "{name}<br>{solved} of {trials} solved<br>95% interval from {low} to {high}"
-)
+SOLVED_HOVER = mark("{name}<br>{solved} of {trials} solved<br>true share: {low} to {high}")
 
 SHARES_TITLE = mark("Which way does the gradient take?")
 SHARES_AXIS = mark("share of the gradient")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from gatescope.experiments.plan import Plan
 from gatescope.ui.exp_axes import Along, Choice, few, held
@@ -134,6 +135,15 @@ def _panels(plan: Plan, axes: tuple[Along, ...]) -> Choice:
     return with_lines(plan, axes, lines.name)
 
 
+def _free(plan: Plan, axes: tuple[Along, ...]) -> Choice:
+    """Begin with another value than the figure of values does."""
+    choice = _values(plan, axes)
+    if plan.kind == "learn":
+        return replace(choice, value="solved_at")
+    with_exponent = choice.value != "exponent" and bool(plan.base["exponents"])
+    return replace(choice, value="exponent" if with_exponent else "rate")
+
+
 def along_choice(plan: Plan, axes: Sequence[Along], value: str, x: str, lines: str) -> Choice:
     """Put a value along an axis, and lines for another; what is left over is held."""
     return Choice(value, x=x, lines=lines, where=held(axes, plan, (x, lines)))
@@ -185,7 +195,7 @@ def _shares(plan: Plan, axes: tuple[Along, ...]) -> Choice:
 
 CHOOSE: dict[str, Callable[[Plan, tuple[Along, ...]], Choice]] = {
     "values": _values,
-    "free": _values,
+    "free": _free,
     "map": _map,
     "solved": _solved,
     "shares": _shares,

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gatescope.i18n import Translate
-from gatescope.messages import enumerated, mark, note
+from gatescope.messages import enumerated, mark, note, sentences
 from gatescope.ui.exp_axes import Along, Choice
-from gatescope.ui.exp_words import named_setting, setting
+from gatescope.ui.exp_words import axis_says, named_setting, setting
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -68,6 +68,11 @@ class View:
         """Give the values of an axis: the planned ones, and what was found besides."""
         planned = self.axis(name).values
         return [*planned, *(value for value in found if value not in planned)]
+
+    def explained(self) -> str:
+        """Say what the axes across and upwards are."""
+        names = (name for name in (self.choice.x, self.choice.y) if name)
+        return sentences((axis_says(name, self.say) for name in names), self.say)
 
     def held(self) -> str:
         """Say which axes are held at which value."""

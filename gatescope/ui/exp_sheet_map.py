@@ -61,7 +61,7 @@ def map_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
 
     parted = view.axis(choice.x).parted or view.axis(choice.y).parted
     told = [
-        view.held(), value_says(choice.value, say), say(captions.MAP_CAPTION),
+        view.held(), value_says(choice.value, say), view.explained(), say(captions.MAP_CAPTION),
         say(captions.MAP_LOG) if log else "", say(captions.PARTED) if parted else "",
         so_far(sum(group.trials for group in asked.groups), planned(plan, choice), say),
     ]  # fmt: skip

@@ -65,7 +65,7 @@ def shares_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
 
     one = next(iter((asked.shares or {}).values()), ())
     told = [
-        view.held(), say(captions.SHARES_CAPTION),
+        view.held(), say(captions.SHARES_CAPTION), view.explained(),
         so_far(sum(group.trials for group in one), planned(plan, choice), say),
     ]  # fmt: skip
     return Sheet(

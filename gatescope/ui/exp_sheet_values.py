@@ -59,7 +59,7 @@ def values_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
 
     predicted = bool(critical_gains(plan, choice)) or bool(curves_of(plan, choice, [0.0], say))
     told = [
-        view.held(), value_says(choice.value, say),
+        view.held(), value_says(choice.value, say), view.explained(),
         bands(max((group.measured for group in every), default=0), say),
         say(captions.PREDICTED) if predicted else "",
         say(captions.INFINITE) if any(np.isinf(g.median or 0.0) for g in every) else "",

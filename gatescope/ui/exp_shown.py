@@ -72,7 +72,7 @@ class Shown:
             (*self.key, str(self.store.path), kind, choice.key),
             mark=self.mark,
             growing=self.growing,
-            ask=lambda: ask(self.store, kind, choice),
+            ask=lambda: ask(self.store, kind, choice, self.plan),
         )
         if asked.empty:
             st.info(self.frame.translate(WAITING), icon=":material/hourglass_empty:")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gatescope.i18n import Translate
+from gatescope.inputs.quoting import shorten
 from gatescope.messages import mark, note, true_minus
 
 
@@ -29,46 +30,46 @@ class Words:
 
 
 AXES: dict[str, Words] = {
-    "cell": Words(mark("cell"), mark("Which recurrent cell the network is made of.")),
-    "hidden": Words(mark("units H"), mark("How many numbers the state has.")),
-    "length": Words(mark("length T"), mark("How many steps a sequence has.")),
+    "cell": Words(mark("cell"), mark("which recurrent cell the network is made of.")),
+    "hidden": Words(mark("units H"), mark("how many numbers the state has.")),
+    "length": Words(mark("length T"), mark("how many steps a sequence has.")),
     "gain": Words(
-        mark("recurrent gain"), mark("How strongly the state feeds back into itself.")
+        mark("recurrent gain"), mark("how strongly the state feeds back into itself.")
     ),
     "gain_kind": Words(
         mark("meaning of the gain"),
-        mark("Whether the gain multiplies the weights, or is their spectral radius."),
+        mark("whether the gain multiplies the weights, or is their spectral radius."),
     ),
-    "init": Words(mark("initial weights"), mark("What the weights are drawn from.")),
+    "init": Words(mark("initial weights"), mark("what the weights are drawn from.")),
     "b_z": Words(
         mark("keep bias b_z"),
-        mark("Added to the gate that keeps: z of the GRU, the forget gate of the LSTM."),
+        mark("added to the gate that keeps: z of the GRU, the forget gate of the LSTM."),
     ),
     "t_max": Words(
         mark("longest memory T_max"),
-        mark("Of chrono initialisation, in steps; 0 is without it."),
+        mark("of chrono initialisation, in steps; 0 is without it."),
     ),
-    "activation": Words(mark("activation"), mark("What squeezes the RNN's state.")),
+    "activation": Words(mark("activation"), mark("what squeezes the RNN's state.")),
     "reset": Words(
-        mark("reset gate"), mark("Whether the GRU's reset acts after the product or before.")
+        mark("reset gate"), mark("whether the GRU's reset acts after the product or before.")
     ),
-    "inputs": Words(mark("inputs I"), mark("How many numbers are read at each step.")),
-    "input": Words(mark("input"), mark("What is read.")),
+    "inputs": Words(mark("inputs I"), mark("how many numbers are read at each step.")),
+    "input": Words(mark("input"), mark("what is read.")),
     "input_scale": Words(
-        mark("input strength"), mark("What the weights from the input are multiplied by.")
+        mark("input strength"), mark("what the weights from the input are multiplied by.")
     ),
-    "exponents": Words(mark("exponents"), mark("How many growth exponents are measured.")),
-    "spectrum": Words(mark("spectrum"), mark("Whether singular values are measured.")),
-    "dtype": Words(mark("number format"), mark("With how many digits the computer counts.")),
-    "task": Words(mark("task"), mark("What the network learns.")),
-    "steps": Words(mark("steps of learning"), mark("So many at most.")),
-    "batch": Words(mark("batch"), mark("Sequences in each step of learning.")),
+    "exponents": Words(mark("exponents"), mark("how many growth exponents are measured.")),
+    "spectrum": Words(mark("spectrum"), mark("whether singular values are measured.")),
+    "dtype": Words(mark("number format"), mark("with how many digits the computer counts.")),
+    "task": Words(mark("task"), mark("what the network learns.")),
+    "steps": Words(mark("steps of learning"), mark("so many at most.")),
+    "batch": Words(mark("batch"), mark("sequences in each step of learning.")),
     "learning_rate": Words(
-        mark("learning rate"), mark("Size of a step of learning."), log=True
+        mark("learning rate"), mark("size of a step of learning."), log=True
     ),
-    "clip": Words(mark("gradient clipping"), mark("Longer gradients are shortened to this.")),
-    "threshold": Words(mark("threshold"), mark("The score at which a task counts as solved.")),
-    "seed": Words(mark("seed"), mark("Where the random numbers begin.")),
+    "clip": Words(mark("gradient clipping"), mark("longer gradients are shortened to this.")),
+    "threshold": Words(mark("threshold"), mark("the score at which a task counts as solved.")),
+    "seed": Words(mark("seed"), mark("where the random numbers begin.")),
 }
 """The axes that a plan may have, by field of `gatescope.experiments.trial.Trial`."""
 
@@ -157,7 +158,32 @@ def axis_name(axis: str, say: Translate) -> str:
     >>> axis_name("gain", str), axis_name("unheard_of", str)
     ('recurrent gain', 'unheard_of')
     """
-    return say(AXES[axis].name) if axis in AXES else axis
+    return say(AXES[axis].name) if axis in AXES else strange(axis)
+
+
+def axis_says(axis: str, say: Translate) -> str:
+    """Say in a sentence what an axis is; empty where nobody knows.
+
+    Examples
+    --------
+    >>> axis_says("length", str)
+    'length T: how many steps a sequence has.'
+    """
+    if axis not in AXES:
+        return ""
+    words = note("{axis}: {says}", axis=axis_name(axis, say), says=say(AXES[axis].says))
+    return words.translated(say)
+
+
+def strange(text: str) -> str:
+    """Write a stranger's word so that no figure takes a part of it for markup.
+
+    Examples
+    --------
+    >>> strange("<b>")
+    '‹b›'
+    """
+    return shorten(text, 40).translate({ord("<"): "‹", ord(">"): "›", ord("&"): "＆"})
 
 
 def value_name(value: str, say: Translate) -> str:
@@ -172,7 +198,7 @@ def value_name(value: str, say: Translate) -> str:
         return say(VALUES[value].name)
     if value.startswith(SHARE):
         return note("share of the {path}", path=path_name(value, say)).translated(say)
-    return value
+    return strange(value)
 
 
 def value_says(value: str, say: Translate) -> str:
@@ -195,7 +221,7 @@ def path_name(value: str, say: Translate) -> str:
     key = value.removeprefix(SHARE)
     found = (path for paths in GRADIENT_PATHS.values() for path in paths if path.key == key)
     path = next(found, None)
-    return say(path.name) if path else key
+    return say(path.name) if path else strange(key)
 
 
 def is_log(value: str) -> bool:
@@ -214,13 +240,13 @@ def setting(axis: str, value: Any, say: Translate) -> str:
     if axis == "cell":
         from gatescope.figures.cells import CELL_STYLES
 
-        return say(CELL_STYLES[value].name) if value in CELL_STYLES else str(value)
+        return say(CELL_STYLES[value].name) if value in CELL_STYLES else strange(value)
     if axis == "task":
         from gatescope.ui.lab_tasks import TITLES
 
-        return say(TITLES[value]) if value in TITLES else str(value)
+        return say(TITLES[value]) if value in TITLES else strange(value)
     if isinstance(value, str):
-        return say(CHOICES[value]) if value in CHOICES else value
+        return say(CHOICES[value]) if value in CHOICES else strange(value)
     return true_minus(f"{value:,}" if isinstance(value, int) else f"{value:.4g}")
 
 

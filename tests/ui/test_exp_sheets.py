@@ -46,7 +46,7 @@ ADDING = Plan(
 def sheet(store: Store, plan: Plan, kind: str, choice: Choice | None = None) -> Sheet:
     axes = axes_of(plan, store)
     chosen = choice or first_choice(kind, plan, axes)
-    return sheet_of(kind, ask(store, kind, chosen), plan, View(axes, chosen, str))
+    return sheet_of(kind, ask(store, kind, chosen, plan), plan, View(axes, chosen, str))
 
 
 def made(
@@ -79,7 +79,7 @@ def test_every_figure_can_be_drawn_in_every_theme_and_language(
         axes = axes_of(ALL, store)
         assert kind in kinds_of(ALL, axes)
         choice = first_choice(kind, ALL, axes)
-        asked = ask(store, kind, choice)
+        asked = ask(store, kind, choice, ALL)
     told = sheet_of(kind, asked, ALL, View(axes, choice, translator("zh")))
     for theme in ("light", "dark"):
         go.Figure(told.figure(theme).to_dict())
@@ -151,7 +151,7 @@ def test_none_and_one_trial_are_no_trouble(kind: str, most: int, tmp_path: Path)
     with made(tmp_path, GRID, most=most) as store:
         axes = axes_of(GRID, store)
         choice = first_choice(kind, GRID, axes)
-        asked = ask(store, kind, choice)
+        asked = ask(store, kind, choice, GRID)
     assert asked.empty == (most == 0)
     told = sheet_of(kind, asked, GRID, View(axes, choice, str))
     go.Figure(told.figure("light").to_dict())
@@ -269,3 +269,27 @@ def test_drawn_axes_are_cut_into_parts(tmp_path: Path) -> None:
     assert {"values", "map", "lags"} <= told.keys()
     assert "drawn at random" in told["map"].caption
     assert sum(told["values"].columns["trials"]) == 80
+
+
+def test_two_plans_of_different_kinds_in_one_store_are_kept_apart(tmp_path: Path) -> None:
+    with made(tmp_path, GRID) as store:
+        alone = sheet(store, GRID, "map").finding
+        add(store, trials(ADDING), learn_values)
+        both = [
+            sheet(store, plan, kind) for plan, kind in ((GRID, "values"), (ADDING, "solved"))
+        ]
+        choice = first_choice("map", GRID, axes_of(GRID))
+        assert sheet(store, GRID, "map", choice).finding == alone
+    assert all(told.finding != NOTHING for told in both)
+
+
+def test_a_strangers_words_are_no_markup(tmp_path: Path) -> None:
+    with made(tmp_path, ALL) as store:
+        for table, column in (("results", "cell"), ("axis_values", "value")):
+            change = f"UPDATE {table} SET {column} = '<b>&' WHERE {column} = 'rnn'"
+            store.change(lambda db, change=change: db.execute(change) and None)
+        plan = replace(ALL, axes={"gain": ALL.axes["gain"]})
+        told = sheet(store, plan, "values")
+    names = [trace.name for trace in traces(told)]
+    assert len(names) == 2
+    assert not any("<" in name or "&" in name for name in names)
