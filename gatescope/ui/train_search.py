@@ -39,12 +39,11 @@ def offer_search(frame: Frame, run: RunView) -> None:
         return
     st.caption(frame.translate(WHY))
     with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-        own = ExperimentSettings(plan=OWN_PLAN, text=canonical(experiment))
         st.page_link(
             "pages/experiments.py",
             label=frame.translate(mark("The search from five seeds")),
             icon=":material/arrow_forward:",
-            query_params=state.as_query_parameters(exp=own),
+            query_params=state.as_query_parameters(exp=own_settings(experiment)),
         )
         st.download_button(
             frame.translate(mark("The same as a plan (TOML)")),
@@ -54,6 +53,17 @@ def offer_search(frame: Frame, run: RunView) -> None:
             key="l.search",
             on_click="ignore",
         )
+
+
+def own_settings(experiment: Experiment) -> ExperimentSettings:
+    """Give the view in which a plan is one's own.
+
+    Examples
+    --------
+    >>> own_settings(Experiment(seeds=range(3))).to_query()["e.text"].splitlines()[1]
+    'seeds = 3'
+    """
+    return ExperimentSettings(plan=OWN_PLAN, text=canonical(experiment))
 
 
 def search_plan(plan: Plan, steps: int) -> Experiment | None:
