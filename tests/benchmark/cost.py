@@ -32,14 +32,18 @@ def main() -> int:
         environment = os.environ | dict.fromkeys(POOLS, "1")
         return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
-    from gatescope.experiments.cost import GATES, gradient_terms, learn_terms, reference
+    from gatescope.experiments.cost import CELLS, gradient_terms, learn_terms, reference
 
     print(f"REFERENCE = {min(reference.__wrapped__() for _ in range(100)):.3g}")
     for kind in asked.kinds or ("gradient", "learn"):
         terms = gradient_terms if kind == "gradient" else learn_terms
-        for cell in GATES:
+        names, columns = [], []
+        for cell in CELLS:
             points = [{"kind": kind, "cell": cell, **point} for point in POINTS[kind]()]
-            print(fitted(cell, points, terms), flush=True)
+            names, constants = fitted(cell, points, terms)
+            columns.append(constants)
+        for name, *row in zip(names, *columns, strict=True):
+            print(f'    "{name}": ({", ".join(f"{x:.3g}" for x in row)}),', flush=True)
     return 0
 
 
@@ -69,18 +73,19 @@ def learn_points() -> Iterator[Point]:
 POINTS = {"gradient": gradient_points, "learn": learn_points}
 
 
-def fitted(cell: str, points: list[Point], terms: Any) -> str:
+def fitted(cell: str, points: list[Point], terms: Any) -> tuple[list[str], list[float]]:
     """Measure some points and fit the constants of a cell."""
     import numpy as np
 
     from gatescope.experiments.trial import Trial
 
     took = np.array([measured(point) for point in points])
-    wanted = np.array([terms(Trial(**point).to_values()) for point in points], float)
+    found = [terms(Trial(**point).to_values()) for point in points]
+    wanted = np.array([[*one.values()] for one in found], float)
     constants = non_negative(wanted / took[:, None])
     off = wanted @ constants / took
-    told = ", ".join(f"{x:.3g}" for x in constants)
-    return f'"{cell}": ({told}),  # {off.min():.2f} to {off.max():.2f} of what it took'
+    print(f"# {cell}: {off.min():.2f} to {off.max():.2f} of what it took", flush=True)
+    return [*found[0]], constants.tolist()
 
 
 def measured(point: Point) -> float:

@@ -7,9 +7,18 @@ from pathlib import Path
 import pytest
 
 from gatescope.experiments import expectation as expectation_module
+from gatescope.experiments import gradient
 from gatescope.experiments.axis import Axis, Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
-from gatescope.experiments.cost import GRADIENT, LEARN, gradient_terms, learn_terms, seconds_of
+from gatescope.experiments.cost import (
+    CACHED_WEIGHTS,
+    GRADIENT,
+    LEARN,
+    MOST_NUMBERS,
+    gradient_terms,
+    learn_terms,
+    seconds_of,
+)
 from gatescope.experiments.counting import count
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.expectation import (
@@ -23,11 +32,14 @@ from gatescope.experiments.store import Store
 from gatescope.experiments.trial import Result, Trial
 
 
-@pytest.mark.parametrize("cell", ["gru", "rnn", "lstm"])
-def test_each_term_has_a_constant(cell: str) -> None:
-    values = Trial(cell=cell).to_values()
-    assert len(gradient_terms(values)) == len(GRADIENT[cell])
-    assert len(learn_terms(values)) == len(LEARN[cell])
+def test_each_term_has_constants() -> None:
+    values = Trial().to_values()
+    assert list(gradient_terms(values)) == list(GRADIENT)
+    assert list(learn_terms(values)) == list(LEARN)
+
+
+def test_trials_share_a_step_as_often_as_they_are_computed_together() -> None:
+    assert (CACHED_WEIGHTS, MOST_NUMBERS) == (gradient.CACHED_WEIGHTS, gradient.MOST_NUMBERS)
 
 
 def one_by_one(plan: Plan, workers: int) -> float:
