@@ -167,12 +167,13 @@ def axis_says(axis: str, say: Translate) -> str:
     Examples
     --------
     >>> axis_says("length", str)
-    'length T: how many steps a sequence has.'
+    'Length T: how many steps a sequence has.'
     """
     if axis not in AXES:
         return ""
     words = note("{axis}: {says}", axis=axis_name(axis, say), says=say(AXES[axis].says))
-    return words.translated(say)
+    told = words.translated(say)
+    return told[:1].upper() + told[1:]
 
 
 def strange(text: str) -> str:
