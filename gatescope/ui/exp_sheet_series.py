@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,7 +12,8 @@ from gatescope.experiments.counting import size_of
 from gatescope.experiments.grouping import MOST_SERIES, SeriesGroup
 from gatescope.experiments.plan import Plan
 from gatescope.messages import note, sentences
-from gatescope.ui.exp_asked import Asked, by_of, planned
+from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
+from gatescope.ui.exp_axes import Choice
 from gatescope.ui.exp_captions import SERIES_WORDS
 from gatescope.ui.exp_kinds import MOST_PANELS
 from gatescope.ui.exp_predictions import levels_of_series
@@ -48,7 +50,7 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     words, say, choice = SERIES_WORDS[kind], view.say, view.choice
     by = by_of(kind, choice)
     cut = {group.at: group for group in asked.series}
-    keys = shown_panels(cut, by, view)
+    keys = shown_panels(cut, plan, view)
     places = {at: _places(group, asked, kind) for at, group in cut.items()}
     done = sum(group.trials for group in asked.series), planned(plan, choice)
     if asked.whole is not None:
@@ -59,24 +61,27 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
         from gatescope.figures.result_panels import Panel, panels_figure
         from gatescope.figures.result_style import Line, looks
 
-        values = (
-            view.values(choice.lines, sorted({at[-1] for at in cut}))
-            if choice.lines
-            else [None]
+        found: list[Any] = [*dict.fromkeys(at[-1] for at in cut)] if choice.lines else []
+        values = settings_of(
+            plan, choice, choice.lines, view.values(choice.lines, found), found
         )
-        drawn = dict(zip(values, looks(choice.lines, values, theme), strict=True))
-        panels = []
-        for key in keys:
-            lines = []
-            for value, look in drawn.items():
-                at = (*key, value) if choice.lines else key
-                if at in cut:
-                    group, name = cut[at], place_of(view, by[len(key) :], at[len(key) :])
-                    lines.append(Line(
-                        name, look, places[at], group.low, group.median, group.high,
-                        [group.trials] * len(group.median),
-                    ))  # fmt: skip
-            panels.append(Panel(place_of(view, by[: len(key)], key), tuple(lines)))
+        styles = dict(zip(values, looks(choice.lines, values, theme), strict=True))
+
+        def line(key: Key, value: Any) -> Line:
+            at = (*key, value) if choice.lines else key
+            name = place_of(view, by[len(key) :], at[len(key) :])
+            if at not in cut:  # its place in the legend is kept
+                nothing = np.full(1, np.nan)
+                return Line(name, styles[value], [None], nothing, nothing, nothing, [0])
+            group = cut[at]
+            trials = [group.trials] * len(group.median)
+            quartiles = group.low, group.median, group.high
+            return Line(name, styles[value], places[at], *quartiles, trials)
+
+        panels = [
+            Panel(place_of(view, by[: len(key)], key), tuple(line(key, one) for one in values))
+            for key in keys
+        ]
         return panels_figure(
             panels, say(words.across), say(words.upwards), log=log,
             levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
@@ -96,21 +101,32 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     )  # fmt: skip
 
 
-def shown_panels(cut: dict[Key, SeriesGroup], by: Sequence[str], view: View) -> list[Key]:
-    """Choose the panels: all, or as many as there is room for, evenly."""
-    width = len(view.choice.panels)
-    found = {at[:width] for at in cut}
-    orders = [
-        view.values(name, sorted({key[k] for key in found}))
-        for k, name in enumerate(by[:width])
+def shown_panels(found: Iterable[Key], plan: Plan, view: View) -> list[Key]:
+    """Choose the panels: those that the plan will fill, or as many as there is room for.
+
+    Parameters
+    ----------
+    found : iterable of tuple
+        Where there are results; those of other plans are panels too.
+    plan : Plan
+        Of the experiment.
+    view : View
+        What is shown.
+    """
+    axes = view.choice.panels
+    keys = {at[: len(axes)] for at in found}
+    orders = [view.values(name, sorted({k[n] for k in keys})) for n, name in enumerate(axes)]
+    where = view.choice.where
+    wanted = [
+        key
+        for key in product(*orders)
+        if key in keys
+        or planned(plan, Choice(where={**where, **dict(zip(axes, key, strict=True))}))
     ]
-    ranked = sorted(
-        found, key=lambda key: [order.index(v) for order, v in zip(orders, key, strict=True)]
-    )
-    if len(ranked) <= MOST_PANELS:
-        return ranked
-    chosen = np.linspace(0, len(ranked) - 1, MOST_PANELS).round().astype(int)
-    return [ranked[k] for k in chosen.tolist()]
+    if len(wanted) <= MOST_PANELS:
+        return wanted
+    chosen = np.linspace(0, len(wanted) - 1, MOST_PANELS).round().astype(int)
+    return [wanted[k] for k in chosen.tolist()]
 
 
 def is_error(plan: Plan) -> bool:
