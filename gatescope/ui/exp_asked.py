@@ -8,22 +8,20 @@ from typing import Any
 
 from gatescope.experiments.axis import Listed
 from gatescope.experiments.counting import size_of
-from gatescope.experiments.grouping import (
-    Group,
+from gatescope.experiments.grouping import Group, grouped, grouped_means
+from gatescope.experiments.plan import Plan
+from gatescope.experiments.series_grouping import (
     SeriesGroup,
-    grouped,
-    grouped_means,
     grouped_places,
     grouped_series,
     is_sampled,
     results_in,
 )
-from gatescope.experiments.plan import Plan
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import axis_values, names
 from gatescope.ui.exp_axes import Choice
 from gatescope.ui.exp_kinds import SERIES
-from gatescope.ui.exp_words import SHARE
+from gatescope.ui.exp_names import SHARE
 
 
 @dataclass(frozen=True, slots=True, eq=False)

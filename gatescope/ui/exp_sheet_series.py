@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gatescope.experiments.counting import size_of
-from gatescope.experiments.grouping import MOST_SERIES, SeriesGroup
 from gatescope.experiments.plan import Plan
+from gatescope.experiments.series_grouping import MOST_SERIES, SeriesGroup
 from gatescope.messages import note, sentences
 from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
 from gatescope.ui.exp_axes import Choice
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from gatescope.figures.path_style import Theme
+    from gatescope.figures.result_style import Line, Look
 
 Key = tuple[Any, ...]
 
@@ -47,47 +48,11 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     view : View
         What is shown.
     """
-    words, say, choice = SERIES_WORDS[kind], view.say, view.choice
-    by = by_of(kind, choice)
-    cut = {group.at: group for group in asked.series}
-    keys = shown_panels(cut, plan, view)
-    places = {at: _places(group, asked, kind) for at, group in cut.items()}
-    done = sum(group.trials for group in asked.series), planned(plan, choice)
+    words, say = SERIES_WORDS[kind], view.say
+    numbers = _Numbers(kind, asked, plan, view)
+    done = sum(group.trials for group in asked.series), planned(plan, view.choice)
     if asked.whole is not None:
         done = asked.whole, size_of(plan).trials
-    log = kind == "curves" and is_error(plan)
-
-    def figure(theme: Theme) -> go.Figure:
-        from gatescope.figures.result_panels import Panel, panels_figure
-        from gatescope.figures.result_style import Line, looks
-
-        found: list[Any] = [*dict.fromkeys(at[-1] for at in cut)] if choice.lines else []
-        values = settings_of(
-            plan, choice, choice.lines, view.values(choice.lines, found), found
-        )
-        styles = dict(zip(values, looks(choice.lines, values, theme), strict=True))
-
-        def line(key: Key, value: Any) -> Line:
-            at = (*key, value) if choice.lines else key
-            name = place_of(view, by[len(key) :], at[len(key) :])
-            if at not in cut:  # its place in the legend is kept
-                nothing = np.full(1, np.nan)
-                return Line(name, styles[value], [None], nothing, nothing, nothing, [0])
-            group = cut[at]
-            trials = [group.trials] * len(group.median)
-            quartiles = group.low, group.median, group.high
-            return Line(name, styles[value], places[at], *quartiles, trials)
-
-        panels = [
-            Panel(place_of(view, by[: len(key)], key), tuple(line(key, one) for one in values))
-            for key in keys
-        ]
-        return panels_figure(
-            panels, say(words.across), say(words.upwards), log=log,
-            levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
-        )  # fmt: skip
-
-    named = [(place_of(view, by, at), places[at], group) for at, group in cut.items()]
     told = [
         view.held(),
         say(words.caption),
@@ -97,8 +62,62 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     ]
     return Sheet(
         say(words.title), sentences(told, say), say(words.alt),
-        series_words(kind, named, say), figure, _columns(by, asked.series, places),
+        series_words(kind, numbers.named(), say), numbers.figure,
+        _columns(numbers.by, asked.series, numbers.places),
     )  # fmt: skip
+
+
+class _Numbers:
+    """The groups of a figure of series, and how they are drawn."""
+
+    def __init__(self, kind: str, asked: Asked, plan: Plan, view: View) -> None:
+        self.kind, self.plan, self.view = kind, plan, view
+        self.by = by_of(kind, view.choice)
+        self.cut: dict[Key, SeriesGroup] = {group.at: group for group in asked.series}
+        self.places = {at: _places(group, asked, kind) for at, group in self.cut.items()}
+
+    def named(self) -> list[tuple[str, list[float], SeriesGroup]]:
+        """Give each line's name, its places and its numbers."""
+        return [
+            (place_of(self.view, self.by, at), self.places[at], group)
+            for at, group in self.cut.items()
+        ]
+
+    def figure(self, theme: Theme) -> go.Figure:
+        """Draw them."""
+        from gatescope.figures.result_panels import Panel, panels_figure
+        from gatescope.figures.result_style import looks
+
+        view, say, words = self.view, self.view.say, SERIES_WORDS[self.kind]
+        axis = view.choice.lines
+        found: list[Any] = [*dict.fromkeys(at[-1] for at in self.cut)] if axis else []
+        values = settings_of(self.plan, view.choice, axis, view.values(axis, found), found)
+        styles = dict(zip(values, looks(axis, values, theme), strict=True))
+        panels = [
+            Panel(
+                place_of(view, self.by[: len(key)], key),
+                tuple(self._line(key, value, look) for value, look in styles.items()),
+            )
+            for key in shown_panels(self.cut, self.plan, view)
+        ]
+        return panels_figure(
+            panels, say(words.across), say(words.upwards), hover=say(words.hover),
+            log=self.kind == "curves" and is_error(self.plan),
+            levels=levels_of_series(self.kind, self.plan, say), theme=theme,
+        )  # fmt: skip
+
+    def _line(self, key: Key, value: Any, look: Look) -> Line:
+        from gatescope.figures.result_style import Line
+
+        at = (*key, value) if self.view.choice.lines else key
+        name = place_of(self.view, self.by[len(key) :], at[len(key) :])
+        if at not in self.cut:  # its place in the legend is kept
+            nothing = np.full(1, np.nan)
+            return Line(name, look, [None], nothing, nothing, nothing, [0])
+        group = self.cut[at]
+        trials = [group.trials] * len(group.median)
+        quartiles = group.low, group.median, group.high
+        return Line(name, look, self.places[at], *quartiles, trials)
 
 
 def shown_panels(found: Iterable[Key], plan: Plan, view: View) -> list[Key]:
