@@ -125,7 +125,7 @@ def along_figure(
     shapes = [across(one, "", theme) for one in drawn] + [_up(one) for one in uprights]
     notes = [says(one, log[1], theme) for one in drawn]
     notes += [_told(one, log[0], k) for k, one in enumerate(uprights)]
-    words = bool(lines) and any(isinstance(place, str) for place in lines[0].x)
+    words = any(isinstance(place, str) for place in _places(lines))
     sideways = "category" if words else "log" if log[0] else "linear"
     order = {"categoryorder": "array", "categoryarray": _places(lines)} if words else {}
     layout = framed(
@@ -138,7 +138,8 @@ def along_figure(
 
 
 def _places(lines: Sequence[Line]) -> list[Any]:
-    return list(dict.fromkeys(place for line in lines for place in line.x))
+    every = dict.fromkeys(place for line in lines for place in line.x)
+    return [place for place in every if place is not None]
 
 
 def _infinite(line: Line, span: tuple[float, float], log: bool) -> list[dict[str, Any]]:

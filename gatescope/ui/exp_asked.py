@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from gatescope.experiments.axis import Listed
 from gatescope.experiments.counting import size_of
-from gatescope.experiments.grouping import (
-    Group,
+from gatescope.experiments.grouping import Group, grouped, grouped_means
+from gatescope.experiments.plan import Plan
+from gatescope.experiments.series_grouping import (
     SeriesGroup,
-    grouped,
-    grouped_means,
     grouped_places,
     grouped_series,
     is_sampled,
     results_in,
 )
-from gatescope.experiments.plan import Plan
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import axis_values, names
 from gatescope.ui.exp_axes import Choice
 from gatescope.ui.exp_kinds import SERIES
-from gatescope.ui.exp_words import SHARE
+from gatescope.ui.exp_names import SHARE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,3 +154,36 @@ def planned(plan: Plan, choice: Choice) -> int:
     axes: dict[str, Any] = dict(plan.axes)
     axes |= {name: Listed((value,)) for name, value in choice.where.items() if name in axes}
     return size_of(replace(plan, axes=axes)).trials
+
+
+def settings_of(
+    plan: Plan, choice: Choice, axis: str, values: Sequence[Any], found: Container[Any]
+) -> list[Any]:
+    """Give the values of an axis that have results or will have some.
+
+    Parameters
+    ----------
+    plan : Plan
+        Of the experiment.
+    choice : Choice
+        What is shown.
+    axis : str
+        The axis; for none there is one setting, None.
+    values : sequence
+        Of the axis, in order.
+    found : container
+        Those with results.
+
+    Examples
+    --------
+    >>> plan = Plan(axes={"cell": Listed(("gru", "rnn")), "t_max": Listed((0, 9))})
+    >>> settings_of(plan, Choice(where={"t_max": 9}), "cell", ("gru", "rnn"), ())
+    ['gru']
+    """
+    if not axis:
+        return [None]
+    return [
+        value
+        for value in values
+        if value in found or planned(plan, Choice(where={**choice.where, axis: value}))
+    ]

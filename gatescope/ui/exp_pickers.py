@@ -39,7 +39,8 @@ def pick(frame: Frame, kind: str, plan: Plan, axes: Sequence[Along], key: str) -
     """
     picker = Picker(frame, plan, axes, key)
     first = first_choice(kind, plan, axes)
-    with st.container(horizontal=True, gap="small"):
+    # the key names it for style.css
+    with st.container(horizontal=True, gap="small", key=f"gs-pick-{kind}"):
         if kind == FREE:
             return picker.free(first)
         if kind in SERIES:

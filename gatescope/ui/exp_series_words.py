@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from gatescope.experiments.grouping import SeriesGroup
+from gatescope.experiments.series_grouping import SeriesGroup
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark, note, sentences
 from gatescope.ui.flow_numbers import number_text, steps_text

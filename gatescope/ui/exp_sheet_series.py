@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from gatescope.experiments.counting import size_of
-from gatescope.experiments.grouping import MOST_SERIES, SeriesGroup
 from gatescope.experiments.plan import Plan
+from gatescope.experiments.series_grouping import MOST_SERIES, SeriesGroup
 from gatescope.messages import note, sentences
-from gatescope.ui.exp_asked import Asked, by_of, planned
+from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
+from gatescope.ui.exp_axes import Choice
 from gatescope.ui.exp_captions import SERIES_WORDS
 from gatescope.ui.exp_kinds import MOST_PANELS
 from gatescope.ui.exp_predictions import levels_of_series
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from gatescope.figures.path_style import Theme
+    from gatescope.figures.result_style import Line, Look
 
 Key = tuple[Any, ...]
 
@@ -45,44 +48,11 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     view : View
         What is shown.
     """
-    words, say, choice = SERIES_WORDS[kind], view.say, view.choice
-    by = by_of(kind, choice)
-    cut = {group.at: group for group in asked.series}
-    keys = shown_panels(cut, by, view)
-    places = {at: _places(group, asked, kind) for at, group in cut.items()}
-    done = sum(group.trials for group in asked.series), planned(plan, choice)
+    words, say = SERIES_WORDS[kind], view.say
+    numbers = _Numbers(kind, asked, plan, view)
+    done = sum(group.trials for group in asked.series), planned(plan, view.choice)
     if asked.whole is not None:
         done = asked.whole, size_of(plan).trials
-    log = kind == "curves" and is_error(plan)
-
-    def figure(theme: Theme) -> go.Figure:
-        from gatescope.figures.result_panels import Panel, panels_figure
-        from gatescope.figures.result_style import Line, looks
-
-        values = (
-            view.values(choice.lines, sorted({at[-1] for at in cut}))
-            if choice.lines
-            else [None]
-        )
-        drawn = dict(zip(values, looks(choice.lines, values, theme), strict=True))
-        panels = []
-        for key in keys:
-            lines = []
-            for value, look in drawn.items():
-                at = (*key, value) if choice.lines else key
-                if at in cut:
-                    group, name = cut[at], place_of(view, by[len(key) :], at[len(key) :])
-                    lines.append(Line(
-                        name, look, places[at], group.low, group.median, group.high,
-                        [group.trials] * len(group.median),
-                    ))  # fmt: skip
-            panels.append(Panel(place_of(view, by[: len(key)], key), tuple(lines)))
-        return panels_figure(
-            panels, say(words.across), say(words.upwards), log=log,
-            levels=levels_of_series(kind, plan, say), hover=say(words.hover), theme=theme,
-        )  # fmt: skip
-
-    named = [(place_of(view, by, at), places[at], group) for at, group in cut.items()]
     told = [
         view.held(),
         say(words.caption),
@@ -92,25 +62,90 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
     ]
     return Sheet(
         say(words.title), sentences(told, say), say(words.alt),
-        series_words(kind, named, say), figure, _columns(by, asked.series, places),
+        series_words(kind, numbers.named(), say), numbers.figure,
+        _columns(numbers.by, asked.series, numbers.places),
     )  # fmt: skip
 
 
-def shown_panels(cut: dict[Key, SeriesGroup], by: Sequence[str], view: View) -> list[Key]:
-    """Choose the panels: all, or as many as there is room for, evenly."""
-    width = len(view.choice.panels)
-    found = {at[:width] for at in cut}
-    orders = [
-        view.values(name, sorted({key[k] for key in found}))
-        for k, name in enumerate(by[:width])
+class _Numbers:
+    """The groups of a figure of series, and how they are drawn."""
+
+    def __init__(self, kind: str, asked: Asked, plan: Plan, view: View) -> None:
+        self.kind, self.plan, self.view = kind, plan, view
+        self.by = by_of(kind, view.choice)
+        self.cut: dict[Key, SeriesGroup] = {group.at: group for group in asked.series}
+        self.places = {at: _places(group, asked, kind) for at, group in self.cut.items()}
+
+    def named(self) -> list[tuple[str, list[float], SeriesGroup]]:
+        """Give each line's name, its places and its numbers."""
+        return [
+            (place_of(self.view, self.by, at), self.places[at], group)
+            for at, group in self.cut.items()
+        ]
+
+    def figure(self, theme: Theme) -> go.Figure:
+        """Draw them."""
+        from gatescope.figures.result_panels import Panel, panels_figure
+        from gatescope.figures.result_style import looks
+
+        view, say, words = self.view, self.view.say, SERIES_WORDS[self.kind]
+        axis = view.choice.lines
+        found: list[Any] = [*dict.fromkeys(at[-1] for at in self.cut)] if axis else []
+        values = settings_of(self.plan, view.choice, axis, view.values(axis, found), found)
+        styles = dict(zip(values, looks(axis, values, theme), strict=True))
+        panels = [
+            Panel(
+                place_of(view, self.by[: len(key)], key),
+                tuple(self._line(key, value, look) for value, look in styles.items()),
+            )
+            for key in shown_panels(self.cut, self.plan, view)
+        ]
+        return panels_figure(
+            panels, say(words.across), say(words.upwards), hover=say(words.hover),
+            log=self.kind == "curves" and is_error(self.plan),
+            levels=levels_of_series(self.kind, self.plan, say), theme=theme,
+        )  # fmt: skip
+
+    def _line(self, key: Key, value: Any, look: Look) -> Line:
+        from gatescope.figures.result_style import Line
+
+        at = (*key, value) if self.view.choice.lines else key
+        name = place_of(self.view, self.by[len(key) :], at[len(key) :])
+        if at not in self.cut:  # its place in the legend is kept
+            nothing = np.full(1, np.nan)
+            return Line(name, look, [None], nothing, nothing, nothing, [0])
+        group = self.cut[at]
+        trials = [group.trials] * len(group.median)
+        quartiles = group.low, group.median, group.high
+        return Line(name, look, self.places[at], *quartiles, trials)
+
+
+def shown_panels(found: Iterable[Key], plan: Plan, view: View) -> list[Key]:
+    """Choose the panels: those that the plan will fill, or as many as there is room for.
+
+    Parameters
+    ----------
+    found : iterable of tuple
+        Where there are results; those of other plans are panels too.
+    plan : Plan
+        Of the experiment.
+    view : View
+        What is shown.
+    """
+    axes = view.choice.panels
+    keys = {at[: len(axes)] for at in found}
+    orders = [view.values(name, sorted({k[n] for k in keys})) for n, name in enumerate(axes)]
+    where = view.choice.where
+    wanted = [
+        key
+        for key in product(*orders)
+        if key in keys
+        or planned(plan, Choice(where={**where, **dict(zip(axes, key, strict=True))}))
     ]
-    ranked = sorted(
-        found, key=lambda key: [order.index(v) for order, v in zip(orders, key, strict=True)]
-    )
-    if len(ranked) <= MOST_PANELS:
-        return ranked
-    chosen = np.linspace(0, len(ranked) - 1, MOST_PANELS).round().astype(int)
-    return [ranked[k] for k in chosen.tolist()]
+    if len(wanted) <= MOST_PANELS:
+        return wanted
+    chosen = np.linspace(0, len(wanted) - 1, MOST_PANELS).round().astype(int)
+    return [wanted[k] for k in chosen.tolist()]
 
 
 def is_error(plan: Plan) -> bool:

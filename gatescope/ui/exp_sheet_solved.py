@@ -9,7 +9,7 @@ from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, mark, note, sentences
 from gatescope.ui import exp_captions as captions
-from gatescope.ui.exp_asked import Asked, by_of, planned
+from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
 from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import Sheet, View, place_of, short, so_far
 from gatescope.ui.exp_sheet_values import by_line, columns_of_groups
@@ -44,11 +44,12 @@ def solved_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
         from gatescope.figures.result_solved import solved_figure
         from gatescope.figures.result_style import looks
 
-        values = view.values(choice.lines, list(lines)) if choice.lines else list(lines)
+        every_line = view.values(choice.lines, list(lines))
+        values = settings_of(plan, choice, choice.lines, every_line, lines)
         styles = dict(zip(values, looks(choice.lines, values, theme), strict=True))
         counts = [
-            (_name(line, view), styles[line], _counts(groups, places))
-            for line, groups in lines.items()
+            (_name(line, view), look, _counts(lines.get(line, ()), places))
+            for line, look in styles.items()
         ]
         names = [
             short(view, choice.x, at) if choice.x else say(mark("all trials")) for at in places
@@ -84,8 +85,6 @@ def solved_of(group: Group) -> int:
 
 def _counts(groups: Sequence[Group], places: Sequence[Any]) -> list[tuple[int, int]]:
     found = {group.at[-1] if group.at else None: group for group in groups}
-    if None in places:
-        found = dict.fromkeys(places, groups[0])
     return [
         (solved_of(found[at]), found[at].measured) if at in found else (0, 0) for at in places
     ]

@@ -11,7 +11,7 @@ from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
 from gatescope.messages import mark, sentences
 from gatescope.ui import exp_captions as captions
-from gatescope.ui.exp_asked import Asked, by_of, planned
+from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
 from gatescope.ui.exp_predictions import critical_gains, curves_of, levels_of_value, uprights_of
 from gatescope.ui.exp_sheet import Sheet, View, bands, place_of, short, so_far
 from gatescope.ui.exp_value_words import value_words
@@ -45,11 +45,12 @@ def values_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
         from gatescope.figures.result_along import along_figure
         from gatescope.figures.result_style import looks
 
-        values = view.values(choice.lines, list(lines)) if choice.lines else list(lines)
+        every_line = view.values(choice.lines, list(lines))
+        values = settings_of(plan, choice, choice.lines, every_line, lines)
         styles = dict(zip(values, looks(choice.lines, values, theme), strict=True))
         places = [group.at[-1] for group in every] if choice.x else []
         return along_figure(
-            [_line(view, value, groups, styles[value]) for value, groups in lines.items()],
+            [_line(view, value, lines.get(value, ()), look) for value, look in styles.items()],
             axis_name(choice.x, say), value_name(choice.value, say),
             curves=curves_of(plan, choice, places, say),
             uprights=uprights_of(plan, choice, say, theme),
@@ -114,6 +115,9 @@ def _line(view: View, value: Any, groups: Sequence[Group], look: Any) -> Any:
     x = [group.at[-1] if choice.x else say(mark("all trials")) for group in groups]
     if words and choice.x:
         x = [short(view, choice.x, place) for place in x]
+    if not groups:  # its place in the legend is kept
+        nothing = np.full(1, np.nan)
+        return Line(name, look, [None], nothing, nothing, nothing, [0])
     low, median, high = (
         np.array([np.nan if one is None else one for one in column], dtype=float)
         for column in zip(*((g.low, g.median, g.high) for g in groups), strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gatescope.experiments.plan import Plan
-from gatescope.ui.exp_words import SHARE
+from gatescope.ui.exp_names import SHARE
 
 MEASURED = (
     "half_life",

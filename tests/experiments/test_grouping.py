@@ -7,16 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from gatescope.experiments import grouping
+from gatescope.experiments import series_grouping
 from gatescope.experiments.axis import Listed
-from gatescope.experiments.grouping import (
-    grouped,
-    grouped_means,
-    grouped_places,
-    grouped_series,
-    is_sampled,
-)
+from gatescope.experiments.grouping import grouped, grouped_means
 from gatescope.experiments.plan import Plan, trials
+from gatescope.experiments.series_grouping import grouped_places, grouped_series, is_sampled
 from gatescope.experiments.summary import mark, names
 from gatescope.messages import InputError
 from tests.experiments.small_stores import (
@@ -86,7 +81,7 @@ def test_a_part_stands_for_very_many(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with filled(tmp_path / "s.sqlite", many) as store:
         whole = grouped_series(store, "log10_norm", ("gain",), {"b_z": 1.0})
         assert not is_sampled(store)
-        monkeypatch.setattr(grouping, "MOST_SERIES", 200)
+        monkeypatch.setattr(series_grouping, "MOST_SERIES", 200)
         part = grouped_series(store, "log10_norm", ("gain",), {"b_z": 1.0})
         assert is_sampled(store)
         again = grouped_series(store, "log10_norm", ("gain",), {"b_z": 1.0})

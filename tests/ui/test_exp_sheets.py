@@ -141,8 +141,22 @@ def test_places_and_colours_stay_while_results_come_in(tmp_path: Path) -> None:
             first_choice(k, ALL, axes_of(ALL, store)) for k in ("lags", "values")
         ]
         late = traces(sheet(store, ALL, "values"))
-    looks = {trace.name: trace.line for trace in late}
-    assert {trace.name: trace.line for trace in early}.items() <= looks.items()
+    assert [(t.name, t.line) for t in early] == [(t.name, t.line) for t in late]
+    assert [t.name for t in late] == ["GRU", "plain RNN"]
+
+
+def test_the_panels_are_there_before_their_results(tmp_path: Path) -> None:
+    axes = {**AXES, "cell": Listed(("rnn", "gru"))}
+    plan = Plan(axes=axes, constants={"length": 4})
+    titles = []
+    with made(tmp_path, plan, most=1) as store:
+        for _ in range(2):
+            notes = sheet(store, plan, "lags").figure("light").layout.annotations
+            titles.append([note.text for note in notes])
+            add(store, trials(plan))
+    assert titles[0] == titles[1]
+    # a plain RNN has no gate that keeps, and with b_z = 2 only the GRU has a line
+    assert "gain = 2, b_z = 2" in titles[0]
 
 
 @pytest.mark.parametrize("kind", ["lags", "map", "values", "shares"])
