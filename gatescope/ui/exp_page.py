@@ -6,7 +6,7 @@ import streamlit as st
 
 from gatescope.experiments.expectation import expected_seconds
 from gatescope.experiments.launch import fitting
-from gatescope.messages import mark
+from gatescope.messages import Message, mark, note
 from gatescope.training.lab.supervisor import worker_count
 from gatescope.ui import state
 from gatescope.ui.exp_about import show_about
@@ -50,7 +50,7 @@ def show_experiments(frame: Frame) -> None:
     above, watched, drawn, end = (st.container() for _ in range(4))
     experiment = chosen(state.current().exp)
     with above:
-        show_notes(state.notes(), translate)
+        show_notes((*state.notes(), *_missing(experiment)), translate)
         show_shelf(frame)
         _show_plan(frame, experiment)
     # Figures may take a moment, and Back should know the plan that was chosen before them.
@@ -61,6 +61,18 @@ def show_experiments(frame: Frame) -> None:
         show_results(frame, experiment)
     with end:
         take_away(frame, experiment)
+
+
+def _missing(experiment: Chosen) -> tuple[Message, ...]:
+    """Say that a link names results which this server was not given."""
+    if experiment.opened is not None or not state.current().exp.store:
+        return ()
+    return (
+        note(
+            "The link names results that this server was not started with; whoever runs it can "
+            "name their file: “gatescope run --store FILE”."
+        ),
+    )
 
 
 def _show_plan(frame: Frame, experiment: Chosen) -> None:

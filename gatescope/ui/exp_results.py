@@ -14,7 +14,7 @@ from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
 from gatescope.ui.exp_run_words import rate_words
-from gatescope.ui.exp_store import Chosen, own_store, standing_of
+from gatescope.ui.exp_store import Chosen, own_store, standing_of, without_folder
 from gatescope.ui.exp_watch import ACTIVE
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
@@ -163,7 +163,8 @@ def _draw(frame: Frame, chosen: Chosen, plan: Plan, looked: Results) -> None:
             key = (looked.origin, chosen.opened.id if chosen.opened else chosen.id)
             show_figures(frame, store, plan, name=chosen.name, key=key)
     except InputError as error:
-        st.error(plain(error.message.translated(frame.translate)), icon=":material/error:")
+        told = without_folder(error.message, looked.path).translated(frame.translate)
+        st.error(plain(told), icon=":material/error:")
 
 
 def _tell_origin(frame: Frame, chosen: Chosen, looked: Results, store: Store) -> None:

@@ -139,6 +139,30 @@ def may_stop(name: str) -> bool:
     return not owners or not owners.isdisjoint(own_marks())
 
 
+def without_folder(message: Message, path: Path) -> Message:
+    """Name a file in a sentence for visitors, who need not know where it lies.
+
+    Parameters
+    ----------
+    message : Message
+        From `gatescope.experiments.store_errors`.
+    path : Path
+        The file that it names.
+
+    Examples
+    --------
+    >>> path = Path("results", "a.sqlite")
+    >>> str(without_folder(Message("No “{path}”.", {"path": str(path)}), path))
+    'No “a.sqlite”.'
+    """
+    where = str(path)
+    told = {
+        name: value.replace(where, path.name) if isinstance(value, str) else value
+        for name, value in message.values.items()
+    }
+    return Message(message.template, told)
+
+
 def _of_store(opened: OpenedStore) -> Chosen:
     """Read the plan that a store was last run by."""
     try:
@@ -146,5 +170,5 @@ def _of_store(opened: OpenedStore) -> Chosen:
             texts = store.read(LATEST)
         plan = parse_plan(texts[0][0]) if texts else Plan()
     except InputError as error:
-        return Chosen(opened.name, None, error.message, opened)
+        return Chosen(opened.name, None, without_folder(error.message, opened.path), opened)
     return Chosen(opened.name, plan, opened=opened)
