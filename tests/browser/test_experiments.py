@@ -14,10 +14,10 @@ from gatescope.experiments.bundled import bundled_about
 from tests.browser.conftest import OpenPage
 from tests.browser.test_accessible import violations
 
-LONG = """seeds = 500
+LONG = """seeds = 2000
 [constants]
-hidden = 64
-length = 200
+hidden = 16
+length = 50
 [axes]
 gain = {from = 0.5, to = 2.0, count = 40}
 """
