@@ -117,6 +117,25 @@ def test_a_free_figure_over_an_axis_of_many_values_is_a_map(tmp_path: Path) -> N
     assert figures(test)[0]["data"][0]["type"] == "heatmap"
 
 
+def test_of_many_panels_those_that_are_chosen_are_shown(tmp_path: Path) -> None:
+    many = Listed(tuple(float(k) for k in range(1, 16)))
+    plan = Plan(axes={"gain": many}, constants={"length": 3})
+    filled(tmp_path / "s.sqlite", plan).close()
+    test = opened(tmp_path / "s.sqlite", plan, figure="lags")
+    (picker,) = test.multiselect
+
+    def panels() -> list[str]:
+        layout = figures(test)[0]["layout"]
+        return [note["text"] for note in layout["annotations"] if "gain" in note["text"]]
+
+    assert len(panels()) == 12
+    picker.set_value([1.0, 2.0]).run()
+    assert panels() == ["gain = 1", "gain = 2"]
+    test.multiselect[0].set_value([]).run()
+    assert not test.exception
+    assert len(panels()) == 12
+
+
 def test_before_any_result_places_are_kept_and_say_so(tmp_path: Path) -> None:
     filled(tmp_path / "s.sqlite", PLAN, most=0).close()
     test = opened(tmp_path / "s.sqlite")
