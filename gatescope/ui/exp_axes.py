@@ -60,6 +60,9 @@ class Choice:
         Axes of which every setting has a panel.
     where : Mapping of str to value
         Axes that are held at one value.
+    shown : tuple
+        Of a single axis of panels that has more values than there is room for, which are
+        shown; empty for some at even distances.
     """
 
     value: str = ""
@@ -68,6 +71,7 @@ class Choice:
     lines: str = ""
     panels: tuple[str, ...] = ()
     where: Mapping[str, Any] = field(default_factory=dict)
+    shown: tuple[Any, ...] = ()
 
     @property
     def key(self) -> tuple[object, ...]:

@@ -12,7 +12,8 @@ from gatescope.experiments.plan import Plan
 from gatescope.messages import mark
 from gatescope.ui import state
 from gatescope.ui.exp_axes import Along, Choice, few, held
-from gatescope.ui.exp_kinds import FREE, SERIES, first_choice, with_lines
+from gatescope.ui.exp_kinds import FREE, MOST_PANELS, SERIES, first_choice, with_lines
+from gatescope.ui.exp_sheet_series import spread
 from gatescope.ui.exp_values import values_of
 from gatescope.ui.exp_words import axis_name, setting, value_name
 from gatescope.ui.frame import Frame
@@ -74,7 +75,23 @@ class Picker:
         names = [axis.name for axis in self.axes if few(axis)]
         lines = self._axis("lines", mark("Lines"), names, first.lines, none=False)
         chosen = with_lines(self.plan, self.axes, lines)
-        return replace(chosen, where=self._where(chosen.where))
+        where = self._where(chosen.where)
+        return replace(chosen, where=where, shown=self._panels(chosen.panels))
+
+    def _panels(self, panels: Sequence[str]) -> tuple[Any, ...]:
+        """Choose the panels where there is no room for all."""
+        axis = next((axis for axis in self.axes if (axis.name,) == tuple(panels)), None)
+        if axis is None or len(axis.values) <= MOST_PANELS:
+            return ()
+        picked = st.multiselect(
+            self.say(mark("Panels")),
+            axis.values,
+            default=[axis.values[k] for k in spread(len(axis.values))],
+            format_func=lambda value: setting(axis.name, value, self.say),
+            max_selections=MOST_PANELS,
+            key=f"{self.key}.panels.{axis.name}",
+        )
+        return tuple(picked)
 
     def along(self, first: Choice, *, lines: bool, value: bool) -> Choice:
         """Choose a value, along what it goes, and what the lines are."""

@@ -57,6 +57,7 @@ def series_sheet(kind: str, asked: Asked, plan: Plan, view: View) -> Sheet:
         view.held(),
         say(words.caption),
         bands(max((group.trials for group in asked.series), default=0), say),
+        _left_out(view),
         SAMPLED.translated(say) if asked.whole is not None else "",
         so_far(*done, say),
     ]
@@ -142,10 +143,33 @@ def shown_panels(found: Iterable[Key], plan: Plan, view: View) -> list[Key]:
         if key in keys
         or planned(plan, Choice(where={**where, **dict(zip(axes, key, strict=True))}))
     ]
-    if len(wanted) <= MOST_PANELS:
-        return wanted
-    chosen = np.linspace(0, len(wanted) - 1, MOST_PANELS).round().astype(int)
-    return [wanted[k] for k in chosen.tolist()]
+    if len(axes) == 1 and view.choice.shown:
+        wanted = [key for key in wanted if key[0] in view.choice.shown]
+    return [wanted[k] for k in spread(len(wanted))]
+
+
+def spread(count: int) -> list[int]:
+    """Choose at even distances which of so many panels are shown.
+
+    Examples
+    --------
+    >>> spread(3), spread(23)
+    ([0, 1, 2], [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22])
+    """
+    places = np.linspace(0, max(count - 1, 0), min(count, MOST_PANELS))
+    chosen: list[int] = places.round().astype(int).tolist()
+    return chosen
+
+
+def _left_out(view: View) -> str:
+    """Say that not every panel has room."""
+    name = view.choice.panels[0] if len(view.choice.panels) == 1 else ""
+    count = len(view.axis(name).values)
+    if count <= MOST_PANELS:
+        return ""
+    return note(
+        "Of {count} panels at most {most} are shown.", count=count, most=MOST_PANELS
+    ).translated(view.say)
 
 
 def is_error(plan: Plan) -> bool:

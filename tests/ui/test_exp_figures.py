@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from gatescope.experiments.axis import Listed
+from gatescope.experiments.axis import Drawn, Listed
 from gatescope.experiments.plan import Plan, trials
 from gatescope.experiments.plan_text import plan_toml
 from gatescope.ui.exp_asked import Asked
 from gatescope.ui.exp_cache import Answers
 from gatescope.ui.exp_take import figure_link
-from tests.experiments.small_stores import add, filled
+from tests.experiments.small_stores import add, filled, learn_values
 
 PLAN = Plan(
     seeds=range(2),
@@ -117,6 +117,25 @@ def test_a_free_figure_over_an_axis_of_many_values_is_a_map(tmp_path: Path) -> N
     assert figures(test)[0]["data"][0]["type"] == "heatmap"
 
 
+def test_of_many_panels_those_that_are_chosen_are_shown(tmp_path: Path) -> None:
+    many = Listed(tuple(float(k) for k in range(1, 16)))
+    plan = Plan(axes={"gain": many}, constants={"length": 3})
+    filled(tmp_path / "s.sqlite", plan).close()
+    test = opened(tmp_path / "s.sqlite", plan, figure="lags")
+    (picker,) = test.multiselect
+
+    def panels() -> list[str]:
+        layout = figures(test)[0]["layout"]
+        return [note["text"] for note in layout["annotations"] if "gain" in note["text"]]
+
+    assert len(panels()) == 12
+    picker.set_value([1.0, 2.0]).run()
+    assert panels() == ["gain = 1", "gain = 2"]
+    test.multiselect[0].set_value([]).run()
+    assert not test.exception
+    assert len(panels()) == 12
+
+
 def test_before_any_result_places_are_kept_and_say_so(tmp_path: Path) -> None:
     filled(tmp_path / "s.sqlite", PLAN, most=0).close()
     test = opened(tmp_path / "s.sqlite")
@@ -138,6 +157,25 @@ def test_of_a_large_plan_the_first_figure_is_drawn_and_the_others_when_opened(
     test = opened(tmp_path / "s.sqlite", plan)
     assert len(figures(test)) == 1
     assert len(test.expander) == 3
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        Plan(seeds=range(2), constants={"length": 3}),
+        Plan(axes={"cell": Listed(("gru", "rnn"))}, constants={"length": 3}),
+        Plan(axes={"gain": Drawn("uniform", 9)}, constants={"length": 3}),
+    ],
+)
+def test_plans_with_hardly_an_axis_have_figures_too(plan: Plan, tmp_path: Path) -> None:
+    filled(tmp_path / "s.sqlite", plan).close()
+    assert figures(opened(tmp_path / "s.sqlite", plan))
+
+
+def test_a_task_without_an_axis_has_its_figures(tmp_path: Path) -> None:
+    plan = Plan("learn", seeds=range(2))
+    filled(tmp_path / "s.sqlite", plan, learn_values).close()
+    assert len(figures(opened(tmp_path / "s.sqlite", plan))) == 3
 
 
 def test_the_link_of_a_figure_names_it() -> None:
