@@ -65,7 +65,7 @@ class OneStateSteps:
         np.matmul(parts[:gates, :, None], self.w_h, out=sent[:gates, :, None])
         sent[gates:] = parts[gates:]
         d_h[...] = summed(sent)
-        np.einsum("pnh,nh->pn", sent, d_h, out=along)
+        np.vecdot(sent, d_h, out=along)
 
     def on(self, t: int, change: FloatArray) -> None:
         """Walk one step on, see `Steps.on`."""
@@ -110,8 +110,8 @@ class LSTMSteps:
         d_c *= self.slopes[3, t]
         sent = np.matmul(parts[:, :, None], self.w_h)[:, :, 0]
         d_h[...] = summed(sent)
-        np.einsum("pnh,nh->pn", sent, d_h, out=along[:4])
-        np.einsum("nh,nh->n", d_c, d_c, out=along[4])
+        np.vecdot(sent, d_h, out=along[:4])
+        np.vecdot(d_c, d_c, out=along[4])
 
     def on(self, t: int, change: FloatArray) -> None:
         """Walk one step on, see `Steps.on`."""

@@ -116,7 +116,7 @@ def near_one(value: FloatArray, exponent: IntArray) -> tuple[FloatArray, IntArra
 
 def squares_of(value: FloatArray) -> FloatArray:
     """Return the squared norm of each row (S, N, H)."""
-    return summed(np.einsum("snh,snh->sn", value, value))
+    return summed(np.vecdot(value, value))
 
 
 def in_range(squares: FloatArray) -> BoolArray:
