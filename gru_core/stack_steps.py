@@ -88,7 +88,7 @@ class LSTMSteps:
         \qquad \delta h = s_o \odot W_{ho} \delta h' + o (1 - \tanh^2 c) \odot \delta c
     """
 
-    paths = ("output", "input", "forget", "candidate", "cell")
+    paths: tuple[str, ...] = ("output", "input", "forget", "candidate", "cell")
 
     def __init__(self, from_h: FloatArray, from_c: FloatArray, w_h: FloatArray) -> None:
         self.slope_o, self.c_to_h = from_h  # (T, N, H)
@@ -152,7 +152,7 @@ def summed(parts: FloatArray) -> FloatArray:
     >>> summed(np.array([[1.0, 2.0], [3.0, 4.0]]))
     array([4., 6.])
     """
-    total = parts[0].copy()
+    total: FloatArray = parts[0].copy()
     for part in parts[1:]:
         total += part
     return total

@@ -42,7 +42,7 @@ def flow_back(steps: Steps, d_state: FloatArray, time_steps: int) -> FlowBack:
         steps.back(t, d_state, along[t])
     total = summed(along.swapaxes(0, 1))
     shares = (along / total[:, None]).swapaxes(1, 2)
-    exact = in_range(squares).all(axis=0) & in_range(total).all(axis=0)
+    exact = in_range(squares) & in_range(total)
     return FlowBack(log10_norms(squares, exponents), shares, exact)
 
 
@@ -91,7 +91,7 @@ def _one_direction(
         steps.on(t, one[:, :, None])
         squares[t] = squares_of(one)
     logs = 0.5 * np.log(squares[-1]) + exponent * np.log(2.0)
-    return logs[:, None], in_range(squares).all(axis=0)
+    return logs[:, None], in_range(squares)
 
 
 def _directions(
@@ -120,6 +120,12 @@ def squares_of(value: FloatArray) -> FloatArray:
 
 
 def in_range(squares: FloatArray) -> BoolArray:
-    """Say which squared norms have all their digits."""
-    fine: BoolArray = (squares > 1.0 / FAR) & (squares < FAR)
-    return fine
+    """Say of which rows (…, N) all squared norms have all their digits.
+
+    Examples
+    --------
+    >>> in_range(np.array([[1.0, 0.0, 1.0], [4.0, 1.0, np.inf]]))
+    array([ True, False, False])
+    """
+    fine = (squares > 1.0 / FAR) & (squares < FAR)
+    return np.asarray(fine.all(axis=0))

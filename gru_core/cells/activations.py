@@ -57,9 +57,11 @@ def both_sides(
         other = side + 1.0
         np.reciprocal(other, out=other)
         side *= other
-    if np.isnan(side.max(initial=0.0)):
-        # Infinity times zero: where e has overflowed.
+    least = np.finfo(side.dtype).tiny
+    if not side.min(initial=1.0) >= least:
+        # Infinity times zero where e has overflowed; and what has lost digits is better 0.
         np.copyto(side, 1.0, where=other == 0.0)
+        np.copyto(side, 0.0, where=side < least)
     if gate is not None and held is not None:
         np.copyto(side, gate, where=held)
         np.copyto(other, 1.0 - gate, where=held)
