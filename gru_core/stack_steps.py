@@ -145,7 +145,7 @@ def steps_of(adjoint: Adjoint) -> Steps | None:
 
 
 def summed(parts: FloatArray) -> FloatArray:
-    """Add arrays one after the other: `sum` would choose an order by how many rows there are.
+    """Add arrays one after the other: an order that no number of rows can change.
 
     Examples
     --------
