@@ -63,7 +63,7 @@ CACHED = 65_536
 """How many numbers of one kind are walked through at a time: few enough to stay in the cache,
 and so many that what each part costs besides does not count."""
 
-FILLED = 8_192
+FILLED = 16_384
 """The same where a dozen arrays are read and written beside each other."""
 
 Fill = Callable[[FloatArray, dict[str, FloatArray], Masks], None]
