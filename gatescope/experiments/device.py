@@ -15,9 +15,6 @@ PROCESSORS = "cpu"
 TORCH = "torch"
 """The same processors, on which torch computes as it would on a GPU: for comparison."""
 
-TOGETHER = 4_096
-"""Trials that a GPU is given at once, unless something else is wished."""
-
 
 class DeviceError(InputError):
     """A device that is not there, or no longer: no trial's fault, and the end of a run."""
@@ -91,8 +88,8 @@ def missing_device(device: str) -> Message | None:
     number = int(device.partition(":")[2] or 0)
     if number >= count:
         return note(
-            "Expected a GPU with a number below {count}, as PyTorch finds so many, got {device}; "
-            "they are counted from 0.",
+            "Expected a GPU with a number below {count}, as PyTorch finds so many, got "
+            "{device}; they are counted from 0.",
             count=count,
             device=device,
         )

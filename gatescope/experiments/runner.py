@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatescope.experiments.desk import Desk
+from gatescope.experiments.device import DeviceError
 from gatescope.experiments.engines import Engine
 from gatescope.experiments.queue_of_batches import Batch, QueueOfBatches
 from gatescope.experiments.rate import Rate
@@ -70,7 +71,8 @@ def run(
     Raises
     ------
     InputError
-        If the store cannot be written, the cluster is lost, or no process lives long enough.
+        If the store cannot be written, the cluster or the device is lost, or no process lives
+        long enough.
 
     Notes
     -----
@@ -79,7 +81,7 @@ def run(
     batch: all that were in flight are computed again one at a time, and one that ends its
     process alone is divided into its trials.
     """
-    desk = Desk(store, work.text, work.name, work.total)
+    desk = Desk(store, work.text, work.name, work.total, work.device)
     try:
         runner = _Runner(desk, work, engine, progress, stop)
         runner.run()
@@ -181,6 +183,8 @@ class _Runner:
         except (Broken, CancelledError):
             self._look_at_engine()
             self._broken()
+        except DeviceError:  # no trial's fault, and the next one would fare no better
+            raise
         except OSError as error:  # a link that broke, or a system short of something
             self._look_at_engine()
             self._convict(self._flying.pop(future), error)

