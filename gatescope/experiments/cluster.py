@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from typing import Any
 
-from gatescope.experiments.device import PROCESSORS, DeviceError, missing_device
+from gatescope.experiments.device import PROCESSORS, missing_device
 from gatescope.experiments.runners import versions
 from gatescope.messages import InputError
 
@@ -99,7 +99,7 @@ class ClusterEngine:
             return
         for worker, problem in self._client.run(missing_device, device).items():
             if problem is not None:
-                raise DeviceError(
+                raise InputError(
                     "The worker {worker} cannot be used. {problem}",
                     worker=worker,
                     problem=problem,

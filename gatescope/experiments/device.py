@@ -20,6 +20,17 @@ class DeviceError(InputError):
     """A device that is not there, or no longer: no trial's fault, and the end of a run."""
 
 
+def device_error(problem: Message) -> DeviceError:
+    """Make an error of what is wrong with a device.
+
+    Examples
+    --------
+    >>> str(device_error(note("It is {state}.", state="gone")))
+    'It is gone.'
+    """
+    return DeviceError("{problem}", problem=problem)
+
+
 def is_gpu(device: str) -> bool:
     """Say whether this is the name of a GPU.
 
@@ -42,16 +53,18 @@ def check_name(device: str) -> None:
         one such as cuda:1, got “gpu”.
     """
     if device == "mps":
-        raise DeviceError(
+        told = note(
             "Expected a device that computes in float64, as trials do, but mps, the GPU of an "
             "Apple computer, has only float32; leave --device out."
         )
+        raise device_error(told)
     if device not in (PROCESSORS, TORCH) and not is_gpu(device):
-        raise DeviceError(
+        told = note(
             "Expected as device cpu, torch, cuda or a numbered one such as cuda:1, got "
             "“{device}”.",
             device=shorten(device, 40),
         )
+        raise device_error(told)
 
 
 def missing_device(device: str) -> Message | None:
@@ -122,7 +135,7 @@ def described(device: str) -> str:
     check_name(device)
     problem = missing_device(device)
     if problem is not None:
-        raise DeviceError("{problem}", problem=problem)
+        raise device_error(problem)
     if not is_gpu(device):
         return device
     import torch
@@ -132,13 +145,14 @@ def described(device: str) -> str:
 
 def gone(device: str, error: Exception) -> DeviceError:
     """Say that a device has failed in the midst of its work."""
-    return DeviceError(
+    told = note(
         "The device {device} of {machine} has stopped computing ({said}); what was stored is "
         "kept, so run the same command again.",
         device=device,
         machine=platform.node(),
         said=shorten(" ".join(str(error).split()), 200),
     )
+    return device_error(told)
 
 
 def too_large(device: str) -> InputError:

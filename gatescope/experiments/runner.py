@@ -79,7 +79,7 @@ def run(
     Each batch is stored in a transaction of its own, so that whatever ends this process costs
     the batches in flight and nothing else. Where processes end one does not know with which
     batch: all that were in flight are computed again one at a time, and one that ends its
-    process alone is divided into its trials.
+    process alone is halved until its trial is found.
     """
     desk = Desk(store, work.text, work.name, work.total, work.device)
     try:
@@ -203,9 +203,9 @@ class _Runner:
         self._tell()
 
     def _blame(self, sent: _Sent, error: Exception) -> None:
-        """Divide a batch that raised; a single trial that does so has failed."""
-        if len(sent.batch) > 1:
-            self._suspects.extend(_Sent((trial,)) for trial in sent.batch)
+        """Halve a batch that raised; a single trial that does so has failed."""
+        if (half := len(sent.batch) // 2) > 0:
+            self._suspects += (_Sent(sent.batch[:half]), _Sent(sent.batch[half:]))
             return
         said = note("It ended with {kind}: {said}", kind=type(error).__name__, said=str(error))
         self._store(sent.batch, [Result(sent.batch[0].key, {}, said)])

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from gatescope.experiments.device import TORCH, DeviceError, gone, missing_device, too_large
+from gatescope.experiments.device import TORCH, device_error, gone, missing_device, too_large
 from gatescope.experiments.drawing import asked_of, directions, inputs_of, network
 from gatescope.experiments.measured import Measured, values_of
 from gatescope.experiments.torch_flow import gradient_flow, log10_spectrum, lyapunov_exponents
@@ -114,7 +114,7 @@ def on_device(name: str) -> torch.device:
     """
     problem = missing_device(name)
     if problem is not None:
-        raise DeviceError("{problem}", problem=problem)
+        raise device_error(problem)
     return torch.device("cpu" if name == TORCH else name)
 
 
