@@ -142,7 +142,7 @@ def orthonormal(columns: Tensor) -> tuple[Tensor, Tensor]:
     Returns
     -------
     Tensor of shape (N, M, K)
-        Q of the QR decomposition, signs as LAPACK has them.
+        Q of the QR decomposition; of a single column the sign is its own.
     Tensor of shape (N, K)
         The size of each number on the diagonal of R.
 
@@ -155,6 +155,10 @@ def orthonormal(columns: Tensor) -> tuple[Tensor, Tensor]:
     >>> orthonormal(torch.tensor([[[0.0, 1.0], [2.0, 3.0]]]))[1]
     tensor([[2., 1.]])
     """
+    if columns.shape[2] == 1:
+        # The usual case, in a quarter of the calls.
+        length = columns.square().sum(dim=1).sqrt()
+        return columns / torch.where(length == 0.0, 1.0, length).unsqueeze(1), length
     rest, mirrors, stretches = columns.clone(), [], []
     for k in range(columns.shape[2]):
         column = rest[:, k:, k]

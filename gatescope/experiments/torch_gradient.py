@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import torch
@@ -15,12 +16,11 @@ from gatescope.experiments.torch_flow import gradient_flow, log10_spectrum, lyap
 from gatescope.experiments.torch_paths import paths_of
 from gatescope.experiments.torch_run import Run, run_stack
 from gatescope.experiments.trial import Trial, Values
-from gatescope.inputs.sequence import FloatArray
 from gatescope.models.knobs import KEEP_GATES
 from gru_core.stack import stacked
 
-ARRAYS = 32
-"""So many arrays (T, H) of a network are held at once, those that soon go again included."""
+ARRAYS = {"gru": 20, "rnn": 8, "lstm": 27}
+"""So many arrays (T, H) of a network are held at once, as measured, and a few more."""
 
 SHARE = 0.7
 """Of the device's free memory, what is counted on."""
@@ -124,7 +124,7 @@ def together_on(trial: Trial, device: torch.device) -> int:
     Examples
     --------
     >>> together_on(Trial(hidden=32, length=200), torch.device("cpu"))
-    432
+    669
     """
     free = MAIN_MEMORY
     if device.type == "cuda":
@@ -133,7 +133,7 @@ def together_on(trial: Trial, device: torch.device) -> int:
         free += torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     states = trial.hidden * (2 if trial.cell == "lstm" else 1)
     gates = {"gru": 3, "rnn": 1, "lstm": 4}[trial.cell]
-    numbers = ARRAYS * trial.length * trial.hidden + 4 * gates * trial.hidden**2
+    numbers = ARRAYS[trial.cell] * trial.length * trial.hidden + 4 * gates * trial.hidden**2
     numbers += 4 * states * trial.exponents + trial.spectrum * (2 * gates + 4) * states**2
     return max(1, int(SHARE * free) // (8 * numbers))
 
@@ -162,7 +162,7 @@ def _found(trial: Trial, run: Run, asked: Tensor) -> Measured:
     kept = None if gate is None else torch.sigmoid(run.arrays[f"a_{gate}"]).double()
     return Measured(
         cell=run.stack.cell,
-        fine=run.arrays["h"][-1].isfinite().all(dim=1).cpu().numpy(),
+        fine=_array(run.arrays["h"][-1].isfinite().all(dim=1)),
         log10_norm=_array(norms),
         shares=_array(flow.shares),
         exponents=_array(exponents),
@@ -176,11 +176,10 @@ def _narrow_norms(run: Run, asked: Tensor, wide: Tensor) -> Tensor:
     norms = gradient_flow(paths_of(run, torch.float32), asked, len(wide)).log10_norm
     gone = norms.isneginf()
     # from the last step back: whether something has arrived, at this step or a later one
-    arrived = (~gone).flip(0).cummax(dim=0).values.flip(0)
+    arrived = (~gone).flip(0).cumsum(dim=0).flip(0) > 0
     lost = (arrived & gone).any(dim=0)
     return torch.where(lost, wide, norms.double()).float()
 
 
-def _array(tensor: Tensor) -> FloatArray:
-    array: FloatArray = tensor.cpu().numpy()
-    return array
+def _array(tensor: Tensor) -> Any:
+    return tensor.cpu().numpy()

@@ -84,8 +84,22 @@ def test_a_gradient_that_float32_loses_is_followed_in_float64() -> None:
     assert_close(found, measure([lost])[0], 1e-3)
 
 
+@pytest.mark.parametrize("trial", [SMALL, RELU, replace(SMALL, cell="lstm", spectrum=1)])
+def test_on_the_way_nothing_is_left_on_the_processors(
+    trial: Trial, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # torch's meta device has shapes and no numbers, and refuses what has a part elsewhere
+    monkeypatch.setattr(torch_gradient, "_array", lambda tensor: tensor)
+    monkeypatch.setattr(torch_gradient, "values_of", lambda found: [found])
+    there = torch.device("meta")
+    for dtype in ("float64", "float32"):
+        (found,) = torch_gradient._measure([replace(trial, dtype=dtype, length=3)], there)
+        parts = [found.fine, found.log10_norm, found.shares, found.exponents]
+        assert {part.device for part in parts} == {there}
+
+
 def test_more_memory_is_not_asked_for_than_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch_gradient, "MAIN_MEMORY", 3 << 20)
+    monkeypatch.setattr(torch_gradient, "MAIN_MEMORY", 2 << 20)
     trials = [replace(SMALL, length=300, seed=seed) for seed in range(9)]
     asked: list[int] = []
     draw = torch_gradient.stacked
