@@ -79,27 +79,13 @@ def missing_device(device: str) -> Message | None:
         return None
     import torch  # late: most experiments need no torch
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what torch warns of is told in the sentence
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
         there = torch.cuda.is_available()
         count = torch.cuda.device_count() if there else 0
-    built = torch.version.cuda or getattr(torch.version, "hip", None)
-    if not there and not built:
-        return note(
-            "Expected a PyTorch that can use a GPU for the device {device}, but the installed "
-            "one, {version}, was built without CUDA; install one from pytorch.org, or leave "
-            "--device out.",
-            device=device,
-            version=torch.__version__,
-        )
     if not there:
-        return note(
-            "Expected a GPU for the device {device}, but PyTorch finds none on this machine; "
-            "look whether nvidia-smi lists one, or leave --device out.",
-            device=device,
-        )
-    number = int(device.partition(":")[2] or 0)
-    if number >= count:
+        return _no_gpu(device, [str(warning.message) for warning in warned])
+    if int(device.partition(":")[2] or 0) >= count:
         return note(
             "Expected a GPU with a number below {count}, as PyTorch finds so many, got "
             "{device}; they are counted from 0.",
@@ -107,6 +93,31 @@ def missing_device(device: str) -> Message | None:
             device=device,
         )
     return None
+
+
+def _no_gpu(device: str, warned: list[str]) -> Message:
+    import torch
+
+    if torch.version.cuda is None and torch.version.hip is None:
+        return note(
+            "Expected a PyTorch that can use a GPU for the device {device}, but the installed "
+            "one, {version}, was built without CUDA; install one from pytorch.org, or leave "
+            "--device out.",
+            device=device,
+            version=torch.__version__,
+        )
+    if warned:
+        return note(
+            "Expected a GPU for the device {device}, but PyTorch cannot use one; it says: "
+            "{said}",
+            device=device,
+            said=shorten(" ".join(warned[0].split()), 200),
+        )
+    return note(
+        "Expected a GPU for the device {device}, but PyTorch finds none on this machine; look "
+        "whether nvidia-smi lists one, or leave --device out.",
+        device=device,
+    )
 
 
 def described(device: str) -> str:
