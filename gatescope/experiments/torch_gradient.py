@@ -14,10 +14,9 @@ from gatescope.experiments.drawing import asked_of, directions, inputs_of, netwo
 from gatescope.experiments.measured import Measured, values_of
 from gatescope.experiments.torch_flow import gradient_flow, log10_spectrum, lyapunov_exponents
 from gatescope.experiments.torch_paths import paths_of
-from gatescope.experiments.torch_run import Run, run_stack
+from gatescope.experiments.torch_run import Run, run_all
 from gatescope.experiments.trial import Trial, Values
 from gatescope.models.knobs import KEEP_GATES
-from gru_core.stack import stacked
 
 ARRAYS = {"gru": 20, "rnn": 8, "lstm": 27}
 """So many arrays (T, H) of a network are held at once, as measured, and a few more."""
@@ -139,29 +138,29 @@ def together_on(trial: Trial, device: torch.device) -> int:
 
 
 def _measure(trials: Sequence[Trial], device: torch.device) -> list[Values]:
-    stack = stacked([network(trial) for trial in trials])
+    networks = [network(trial) for trial in trials]
     x = np.stack([inputs_of(trial) for trial in trials], axis=1)
-    asked = np.stack([asked_of(trial) for trial in trials]).astype(stack.dtype)
+    asked = np.stack([asked_of(trial) for trial in trials]).astype(networks[0].dtype)
     with torch.inference_mode():
-        run = run_stack(stack, x, device)
-        return values_of(_found(trials[0], run, torch.tensor(asked, device=device)))
+        run = run_all(networks, x, device)
+        return values_of(_found(trials[0], run, torch.from_numpy(asked).to(device)))
 
 
 def _found(trial: Trial, run: Run, asked: Tensor) -> Measured:
     paths = paths_of(run, torch.float64)
     flow = gradient_flow(paths, asked.double(), trial.length)
     states = trial.hidden * len(paths.sources)
-    start = torch.tensor(directions(states, trial.exponents), device=asked.device)
+    start = torch.from_numpy(directions(states, trial.exponents)).to(asked.device)
     exponents = lyapunov_exponents(paths, start, trial.length)
     spectrum = log10_spectrum(paths, trial.length) if trial.spectrum else None
     del paths
     norms = flow.log10_norm
     if asked.dtype == torch.float32:
         norms = _narrow_norms(run, asked, norms)
-    gate = KEEP_GATES[run.stack.cell]
+    gate = KEEP_GATES[run.first.cell]
     kept = None if gate is None else torch.sigmoid(run.arrays[f"a_{gate}"]).double()
     return Measured(
-        cell=run.stack.cell,
+        cell=run.first.cell,
         fine=_array(run.arrays["h"][-1].isfinite().all(dim=1)),
         log10_norm=_array(norms),
         shares=_array(flow.shares),

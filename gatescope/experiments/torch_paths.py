@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 
 from gatescope.experiments.torch_run import Run
-from gru_core.stack import GRUStack, LSTMStack
+from gru_core import GRUParams, LSTMParams
 
 H_STATE, C_STATE = 0, 1
 
@@ -103,7 +103,7 @@ def paths_of(run: Run, dtype: torch.dtype) -> Paths:
     Parameters
     ----------
     run : Run
-        From `gatescope.experiments.torch_run.run_stack`.
+        From `gatescope.experiments.torch_run.run_all`.
     dtype : torch.dtype
         Of the factors.
 
@@ -114,12 +114,12 @@ def paths_of(run: Run, dtype: torch.dtype) -> Paths:
     """
     arrays = {name: array.to(dtype) for name, array in run.arrays.items()}
     weights = {name: gate.w_h.to(dtype) for name, gate in run.gates.items()}
-    if isinstance(run.stack, LSTMStack):
+    if isinstance(run.first, LSTMParams):
         return _lstm(run, arrays, weights)
-    if isinstance(run.stack, GRUStack):
-        return _gru(run, run.stack.reset == "after", arrays, weights)
+    if isinstance(run.first, GRUParams):
+        return _gru(run, run.first.reset == "after", arrays, weights)
     a_h = arrays["a_h"]
-    tanh = run.stack.activation == "tanh"
+    tanh = run.first.activation == "tanh"
     slope = _tanh_slope(a_h) if tanh else (a_h > 0.0).to(dtype)
     return Paths((Path((slope, weights["h"])),), ONE_STATE, None)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from gatescope.inputs.sequence import FloatArray
+from gru_core import GRUParams, LSTMParams, Params, RNNParams
 from gru_core.gates import ARRAY_NAMES
-from gru_core.stack import GRUStack, LSTMStack, RNNStack, Stack
 
 
 class Gate(NamedTuple):
@@ -26,21 +28,22 @@ class Gate(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What N networks of a stack computed."""
+    """What N networks computed."""
 
-    stack: Stack
+    first: Params
+    """One of them: all have its cell, size, dtype and options."""
     gates: dict[str, Gate]
     arrays: dict[str, Tensor]
     """(T, N, H) each, named as in a trace: states, pre-activations, and `rec_n`."""
 
 
-def run_stack(stack: Stack, x: FloatArray, device: torch.device) -> Run:
+def run_all(networks: Sequence[Params], x: FloatArray, device: torch.device) -> Run:
     """Do what `gru_core.stack.unroll_stack` does.
 
     Parameters
     ----------
-    stack : GRUStack, RNNStack or LSTMStack
-        N networks.
+    networks : sequence of GRUParams, RNNParams or LSTMParams
+        N networks, with the same options.
     x : FloatArray of shape (T, N, I)
         Network n reads ``x[:, n]``.
     device : torch.device
@@ -49,34 +52,37 @@ def run_stack(stack: Stack, x: FloatArray, device: torch.device) -> Run:
     Returns
     -------
     Run
-        What `gatescope.experiments.torch_paths` needs, in the dtype of the stack.
+        What `gatescope.experiments.torch_paths` needs, in the dtype of the networks.
 
     Examples
     --------
-    >>> import numpy as np
     >>> from gru_core import zero_params
-    >>> from gru_core.stack import stacked
-    >>> stack = stacked([zero_params("rnn", input_size=1, hidden_size=2)] * 3)
-    >>> run_stack(stack, np.ones((5, 3, 1)), torch.device("cpu")).arrays["h"].shape
+    >>> three = [zero_params("rnn", input_size=1, hidden_size=2)] * 3
+    >>> run_all(three, np.ones((5, 3, 1)), torch.device("cpu")).arrays["h"].shape
     torch.Size([5, 3, 2])
     """
+    first = networks[0]
     gates = {
-        name: Gate(
-            *(torch.tensor(getattr(gate, array), device=device) for array in ARRAY_NAMES)
-        )
-        for name, gate in stack.gates().items()
+        name: Gate(*(_sent(networks, name, array, device) for array in ARRAY_NAMES))
+        for name in first.gate_names
     }
-    inputs = torch.tensor(x.astype(stack.dtype, copy=False), device=device)
-    if isinstance(stack, GRUStack):
-        return Run(stack, gates, _gru(stack, gates, inputs))
-    if isinstance(stack, RNNStack):
-        return Run(stack, gates, _rnn(stack, gates, inputs))
-    return Run(stack, gates, _lstm(stack, gates, inputs))
+    inputs = torch.from_numpy(x.astype(first.dtype)).to(device)
+    if isinstance(first, GRUParams):
+        return Run(first, gates, _gru(first, gates, inputs))
+    if isinstance(first, RNNParams):
+        return Run(first, gates, _rnn(first, gates, inputs))
+    return Run(first, gates, _lstm(first, gates, inputs))
 
 
-def _gru(stack: GRUStack, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
+def _sent(networks: Sequence[Params], gate: str, array: str, device: torch.device) -> Tensor:
+    """Put one array of one gate of all networks on the device, (N, …)."""
+    rows = np.stack([getattr(getattr(network, gate), array) for network in networks])
+    return torch.from_numpy(rows).to(device)
+
+
+def _gru(params: GRUParams, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
     r, z, n = (gates[name] for name in "rzn")
-    after, size = stack.reset == "after", stack.hidden_size
+    after, size = params.reset == "after", params.hidden_size
     a = _projected(x, [r, z, n], [r.b_i + r.b_h, z.b_i + z.b_h, n.b_i])
     a_rz, a_n = a[..., : 2 * size], a[..., 2 * size :]
     h, rec_n = _states(x, size), torch.empty_like(a_n)
@@ -96,19 +102,19 @@ def _gru(stack: GRUStack, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor
     return {**states, "a_r": a_r, "a_z": a_z, "a_n": a_n, "rec_n": rec_n}
 
 
-def _rnn(stack: RNNStack, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
+def _rnn(params: RNNParams, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
     gate = gates["h"]
-    activation = torch.tanh if stack.activation == "tanh" else torch.relu
+    activation = torch.tanh if params.activation == "tanh" else torch.relu
     a = _projected(x, [gate], [gate.b_i + gate.b_h])
-    h = _states(x, stack.hidden_size)
+    h = _states(x, params.hidden_size)
     for t in range(len(x)):
         h[t + 1] = activation(a[t].add_(_times(gate.w_h, h[t])))
     return {"h": h[1:], "h_prev": h[:-1], "a_h": a}
 
 
-def _lstm(stack: LSTMStack, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
+def _lstm(params: LSTMParams, gates: dict[str, Gate], x: Tensor) -> dict[str, Tensor]:
     order = [gates[name] for name in "ifog"]
-    size = stack.hidden_size
+    size = params.hidden_size
     a = _projected(x, order, [gate.b_i + gate.b_h for gate in order])
     h, c = _states(x, size), _states(x, size)
     w_h = torch.cat([gate.w_h for gate in order], dim=1)

@@ -102,8 +102,13 @@ def test_more_memory_is_not_asked_for_than_there_is(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(torch_gradient, "MAIN_MEMORY", 2 << 20)
     trials = [replace(SMALL, length=300, seed=seed) for seed in range(9)]
     asked: list[int] = []
-    draw = torch_gradient.stacked
-    monkeypatch.setattr(torch_gradient, "stacked", lambda n: (asked.append(len(n)), draw(n))[1])
+    run_all = torch_gradient.run_all
+
+    def counted(networks, x, device):
+        asked.append(len(networks))
+        return run_all(networks, x, device)
+
+    monkeypatch.setattr(torch_gradient, "run_all", counted)
     assert len(measure_on(trials, HERE)) == 9
     assert 1 < together_on(trials[0], HERE) < 9
     assert max(asked) == together_on(trials[0], HERE)
@@ -112,15 +117,15 @@ def test_more_memory_is_not_asked_for_than_there_is(monkeypatch: pytest.MonkeyPa
 def short_of_memory(most: int, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Let a device have room for so many networks; give what it was asked for."""
     asked: list[int] = []
-    run_stack = torch_gradient.run_stack
+    run_all = torch_gradient.run_all
 
-    def tight(stack, x, device):
+    def tight(networks, x, device):
         asked.append(x.shape[1])
         if x.shape[1] > most:
             raise torch.OutOfMemoryError("CUDA out of memory")
-        return run_stack(stack, x, device)
+        return run_all(networks, x, device)
 
-    monkeypatch.setattr(torch_gradient, "run_stack", tight)
+    monkeypatch.setattr(torch_gradient, "run_all", tight)
     return asked
 
 
@@ -143,20 +148,20 @@ def test_a_network_without_room_fails_and_says_what_to_do(
     assert all("no room for this trial" in str(result.problem) for result in results)
 
 
-def broken(stack, x, device):
+def broken(networks, x, device):
     raise RuntimeError("CUDA error: unspecified\nlaunch failure")
 
 
 def test_an_error_that_the_device_survives_costs_its_trial_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    run_stack = torch_gradient.run_stack
+    run_all = torch_gradient.run_all
 
-    def fragile(stack, x, device):
+    def fragile(networks, x, device):
         spoilt = (x == 0.0).all(axis=(0, 2)).any()
-        return (broken if spoilt else run_stack)(stack, x, device)
+        return (broken if spoilt else run_all)(networks, x, device)
 
-    monkeypatch.setattr(torch_gradient, "run_stack", fragile)
+    monkeypatch.setattr(torch_gradient, "run_all", fragile)
     trials = [replace(SMALL, seed=seed) for seed in range(5)]
     trials[2] = replace(SMALL, input="zero")
     results = run_trials(trials, "torch")
@@ -167,7 +172,7 @@ def test_a_device_that_is_lost_ends_the_run_and_the_rest_is_done_later(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(torch_gradient, "_works", lambda device: False)
-    monkeypatch.setattr(torch_gradient, "run_stack", broken)
+    monkeypatch.setattr(torch_gradient, "run_all", broken)
     whole = work(8)
     lost = replace(whole, compute=partial(run_trials, device="torch"), device="torch")
     with Store(tmp_path / "store.sqlite") as store:
