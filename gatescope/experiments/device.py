@@ -151,7 +151,10 @@ def described(device: str) -> str:
         return device
     import torch
 
-    return f"{device} ({torch.cuda.get_device_name(device)})"
+    try:
+        return f"{device} ({torch.cuda.get_device_name(device)})"
+    except RuntimeError as error:
+        raise gone(device, error) from error
 
 
 def gone(device: str, error: Exception) -> DeviceError:

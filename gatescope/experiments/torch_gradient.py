@@ -25,7 +25,8 @@ SHARE = 0.7
 """Of the device's free memory, what is counted on."""
 
 MAIN_MEMORY = 1 << 30
-"""Bytes that are counted on where a device does not tell how many it has."""
+"""Bytes of the machine's memory that networks and inputs may take on their way to a device, and
+that is counted on where a device has no memory of its own."""
 
 
 def measure_on(trials: Sequence[Trial], device: torch.device) -> tuple[Values, ...]:
@@ -49,6 +50,8 @@ def measure_on(trials: Sequence[Trial], device: torch.device) -> tuple[Values, .
     ------
     InputError
         If not even one network has room.
+    DeviceError
+        If the device computes no longer.
 
     Examples
     --------
@@ -58,9 +61,13 @@ def measure_on(trials: Sequence[Trial], device: torch.device) -> tuple[Values, .
     ((0, 1, 2), 1.0, 0.5)
     """
     try:
-        return tuple(_in_parts(trials, device))
-    finally:
-        torch.cuda.empty_cache()  # for other processes; nothing where there is no GPU
+        found = _in_parts(trials, device)
+        torch.cuda.empty_cache()  # for other processes; does nothing where there is no GPU
+    except RuntimeError as error:
+        if _works(device):
+            raise
+        raise gone(str(device), error) from error
+    return tuple(found)
 
 
 def _in_parts(trials: Sequence[Trial], device: torch.device) -> list[Values]:
@@ -74,10 +81,6 @@ def _in_parts(trials: Sequence[Trial], device: torch.device) -> list[Values]:
             continue
         except torch.OutOfMemoryError:
             size = len(some) // 2
-        except RuntimeError as error:
-            if _works(device):
-                raise
-            raise gone(str(device), error) from error
         # here, as what was computed lives as long as the error
         if not size:
             raise too_large(str(device))
@@ -123,18 +126,19 @@ def together_on(trial: Trial, device: torch.device) -> int:
     Examples
     --------
     >>> together_on(Trial(hidden=32, length=200), torch.device("cpu"))
-    669
+    610
     """
     free = MAIN_MEMORY
     if device.type == "cuda":
         free = torch.cuda.mem_get_info(device)[0]
         # what torch holds for this process and does not use
         free += torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
-    states = trial.hidden * (2 if trial.cell == "lstm" else 1)
     gates = {"gru": 3, "rnn": 1, "lstm": 4}[trial.cell]
-    numbers = ARRAYS[trial.cell] * trial.length * trial.hidden + 4 * gates * trial.hidden**2
-    numbers += 4 * states * trial.exponents + trial.spectrum * (2 * gates + 4) * states**2
-    return max(1, int(SHARE * free) // (8 * numbers))
+    states = trial.hidden * (2 if trial.cell == "lstm" else 1)
+    here = gates * trial.hidden**2 + (trial.inputs + 16) * trial.length
+    there = ARRAYS[trial.cell] * trial.length * trial.hidden + 4 * here
+    there += 4 * states * trial.exponents + trial.spectrum * (2 * gates + 4) * states**2
+    return max(1, min(int(SHARE * free) // (8 * there), MAIN_MEMORY // (8 * here)))
 
 
 def _measure(trials: Sequence[Trial], device: torch.device) -> list[Values]:

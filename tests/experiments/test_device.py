@@ -148,7 +148,7 @@ def test_a_network_without_room_fails_and_says_what_to_do(
     assert all("no room for this trial" in str(result.problem) for result in results)
 
 
-def broken(networks, x, device):
+def broken(*_):
     raise RuntimeError("CUDA error: unspecified\nlaunch failure")
 
 
@@ -168,11 +168,12 @@ def test_an_error_that_the_device_survives_costs_its_trial_alone(
     assert [result.problem is None for result in results] == [True, True, False, True, True]
 
 
+@pytest.mark.parametrize("at", ["together_on", "run_all"])
 def test_a_device_that_is_lost_ends_the_run_and_the_rest_is_done_later(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    at: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(torch_gradient, "_works", lambda device: False)
-    monkeypatch.setattr(torch_gradient, "run_all", broken)
+    monkeypatch.setattr(torch_gradient, at, broken)
     whole = work(8)
     lost = replace(whole, compute=partial(run_trials, device="torch"), device="torch")
     with Store(tmp_path / "store.sqlite") as store:
@@ -256,6 +257,8 @@ def test_a_gpu_is_numbered_from_zero(
     monkeypatch.setattr(torch.cuda, "get_device_name", lambda device: f"Model of {device}")
     assert "a number below 2" in refused(["--device", "cuda:2"], plan, capsys)
     assert described("cuda:1") == "cuda:1 (Model of cuda:1)"
+    monkeypatch.setattr(torch.cuda, "get_device_name", broken)
+    assert "unspecified launch failure" in refused(["--device", "cuda:1"], plan, capsys)
 
 
 @pytest.mark.parametrize(
