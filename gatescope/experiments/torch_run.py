@@ -131,7 +131,8 @@ def _projected(x: Tensor, gates: list[Gate], biases: list[Tensor]) -> Tensor:
     """Multiply x (T, N, I) by the weights of several gates and add biases, (T, N, K H)."""
     w_i = torch.cat([gate.w_i for gate in gates], dim=1)
     product = torch.bmm(x.transpose(0, 1), w_i.transpose(1, 2)).transpose(0, 1)
-    return product + torch.cat(biases, dim=1)
+    # step after step in memory, as it is read
+    return torch.add(product, torch.cat(biases, dim=1), out=x.new_empty(product.shape))
 
 
 def _states(x: Tensor, size: int) -> Tensor:
