@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 
@@ -24,7 +23,9 @@ from gatescope.experiments.summary import summary
 from gatescope.experiments.torch_gradient import measure_on, together_on
 from gatescope.experiments.trial import Trial, Values
 from gatescope.experiments.work import Outcome
+from tests.benchmark.device import difference
 from tests.experiments.standins import Threads, work
+from tests.experiments.test_cli_sweep import PLAN
 from tests.experiments.test_gradient import KINDS, SMALL
 
 HERE = torch.device("cpu")
@@ -43,19 +44,12 @@ MORE = [
     replace(RELU, gain=0.0),
     replace(SMALL, input_scale=300.0),
 ]
-CLOSE = 4.0
-"""So many decades below the largest singular value the others still have digits enough."""
 
 
 def assert_close(found: Values, wanted: Values, near: float) -> None:
     assert found.keys() == wanted.keys()
-    for name, value in wanted.items():
-        if value is None:
-            assert found[name] is None, name
-            continue
-        ours, theirs = np.array(found[name], float), np.array(value, float)
-        large = theirs > theirs.max() - CLOSE if name == "log10_spectrum" else ...
-        np.testing.assert_allclose(ours[large], theirs[large], near, near, err_msg=name)
+    apart = {name: difference(found, {name: value}) for name, value in wanted.items()}
+    assert max(apart.values()) <= near, apart
 
 
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
@@ -190,17 +184,6 @@ def test_a_sentence_reaches_another_process() -> None:
     error = gone("cuda:0", RuntimeError("{x}"))
     again = pickle.loads(pickle.dumps(error))  # noqa: S301
     assert (type(again), str(again), again.message) == (DeviceError, str(error), error.message)
-
-
-PLAN = """
-kind = "gradient"
-seeds = 3
-[constants]
-hidden = 4
-length = 8
-[axes]
-gain = [0.5, 1.0]
-"""
 
 
 @pytest.fixture
