@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from gatescope.config import server_flags
 from gatescope.paths import app_script
@@ -83,6 +84,15 @@ def _run(arguments: Sequence[str]) -> int:
         help="a further name or address under which browsers may reach the app",
     )
     parser.add_argument("--no-browser", action="store_true", help="open no browser window")
+    parser.add_argument(
+        "--store",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="results of 'gatescope sweep' that the page of experiments lists and only reads; "
+        "may be given several times",
+    )
     options = parser.parse_args(arguments)
     try:
         flags = server_flags(
@@ -91,7 +101,11 @@ def _run(arguments: Sequence[str]) -> int:
             allow_hosts=tuple(options.allow_host),
             browser=not options.no_browser,
         )
-    except ValueError as error:
+        if options.store:
+            from gatescope.experiments.opened import hand_over  # here: it takes NumPy's time
+
+            hand_over(options.store)
+    except ValueError as error:  # an InputError is one
         parser.error(str(error))
     return _streamlit(flags)
 

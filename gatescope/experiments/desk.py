@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gatescope.experiments.device import PROCESSORS
@@ -65,7 +65,10 @@ class Desk:
 
     def take(self, trials: Iterable[Trial]) -> Taken:
         """Claim those of some trials that nobody has done and nobody is at."""
-        wanted = {trial.key: trial for trial in trials}
+        return self.take_keyed({trial.key: trial for trial in trials})
+
+    def take_keyed(self, wanted: Mapping[str, Trial]) -> Taken:
+        """Do what `take` does with trials of which the keys are known."""
         found = self._done(wanted)
         rest = [key for key in wanted if key not in found]
         free: tuple[str, ...] = ()
