@@ -60,7 +60,8 @@ def _top_parser() -> argparse.ArgumentParser:
         choices=tuple(_COMMANDS),
         help="run: start the app (the default); train: train networks by a plan; "
         "sweep: run experiments by a plan; parity: compare a network's "
-        "file with PyTorch; make-models: train the shipped networks again",
+        "file with PyTorch; make-models: train the shipped networks again; "
+        "make-results: run the shipped experiments again",
     )
     return parser
 
@@ -132,6 +133,12 @@ def _make_models(arguments: Sequence[str]) -> int:
     return make.main(list(arguments))
 
 
+def _make_results(arguments: Sequence[str]) -> int:
+    from gatescope.experiments import make_results  # here: starting the app should not wait
+
+    return make_results.main(list(arguments))
+
+
 def _train(arguments: Sequence[str]) -> int:
     from gatescope import cli_train  # here: starting the app should not wait for it
 
@@ -156,6 +163,7 @@ _COMMANDS = {
     "sweep": _sweep,
     "parity": _parity,
     "make-models": _make_models,
+    "make-results": _make_results,
 }
 
 

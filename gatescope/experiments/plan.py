@@ -31,15 +31,18 @@ class About:
     ----------
     title : str
         Its name.
+    question : str
+        What it asks, in one plain sentence.
     source : str
         Where the claim comes from.
     expect : str
         What one should see.
     found : str
-        What came out when a small version was run.
+        What came out when it was run.
     """
 
     title: str = ""
+    question: str = ""
     source: str = ""
     expect: str = ""
     found: str = ""
