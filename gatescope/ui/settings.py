@@ -9,6 +9,7 @@ from typing import get_args
 from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices, run_choices
+from gatescope.ui.exp_settings import ExperimentSettings, exp_defaults, read_experiments
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
 from gatescope.ui.own import OWN, present
@@ -24,7 +25,7 @@ from gru_core import CellName
 LONG = ("text", "numbers", "whatif")
 """Settings that may be longer than a link carries."""
 
-PARTS = ("flow", "form", "parity", "train")
+PARTS = ("flow", "form", "parity", "train", "exp")
 """Settings of one page each, which write themselves."""
 
 
@@ -77,6 +78,8 @@ class Settings:
         What the page on the comparison with PyTorch shows.
     train : TrainSettings
         What the page of the training lab trains and shows.
+    exp : ExperimentSettings
+        Which experiment its page is about, and what is shown of it.
     lang : str
         Screen language; empty follows the browser.
 
@@ -110,6 +113,7 @@ class Settings:
     form: FormulationSettings = field(default_factory=FormulationSettings)
     parity: ParitySettings = field(default_factory=ParitySettings)
     train: TrainSettings = field(default_factory=TrainSettings)
+    exp: ExperimentSettings = field(default_factory=ExperimentSettings)
     lang: str = ""
 
     @classmethod
@@ -146,7 +150,7 @@ class Settings:
 
     @property
     def linkable(self) -> bool:
-        """Whether `to_query` brings back the whole view."""
+        """Whether `to_query` brings back the whole view; of an own plan see `exp.linkable`."""
         relevant = self.relevant()
         longest = max(len(getattr(relevant, name) or "") for name in LONG)
         own = relevant.network == OWN or relevant.source == "upload"
@@ -178,6 +182,7 @@ class Settings:
             "flow": self.flow.relevant(random=random),
             "form": self.form.relevant(),
             "train": self.train.relevant(),
+            "exp": self.exp.relevant(),
         }
         return replace(self, **{**dropped, **pages})
 
@@ -203,7 +208,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     legal = asdict(Settings()) | defaults() | form_defaults() | parity_defaults()
-    legal |= train_defaults(query.get(f"{TRAIN_PREFIX}task"))
+    legal |= exp_defaults() | train_defaults(query.get(f"{TRAIN_PREFIX}task"))
     reader = QueryReader(query, legal)
     network = _network(reader)
     cell: CellName = next(
@@ -244,6 +249,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         form=read_form(reader),
         parity=read_parity(reader),
         train=read_train(reader),
+        exp=read_experiments(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":
