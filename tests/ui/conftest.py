@@ -1,12 +1,28 @@
-"""A home of its own for what the lab keeps, with a small run in it."""
+"""A home of its own for what the lab keeps, with a small run in it; what all pages share."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 
 from tests.ui.trained_runs import make_run
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _packages_are_scanned_once() -> Iterator[None]:
+    """Let every `AppTest` know the installed packages that its first one has found.
+
+    Each looks through all of them for components of Streamlit, as a server does at its start;
+    that takes several times what the page takes.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        scan = cache(manifest_scanner.scan_component_manifests)
+        patch.setattr(manifest_scanner, "scan_component_manifests", scan)
+        yield
 
 
 @pytest.fixture
