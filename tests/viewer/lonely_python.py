@@ -12,15 +12,22 @@ from pathlib import Path
 LOOP = """
 import contextlib, io, json, runpy, sys
 
+def stream():
+    return io.TextIOWrapper(io.BytesIO(), encoding="ascii", errors="backslashreplace")
+
+def told(stream):
+    stream.flush()
+    return stream.buffer.getvalue().decode("utf-8")
+
 for line in sys.stdin:
     sys.argv = json.loads(line)
-    out, err = io.StringIO(), io.StringIO()
+    out, err = stream(), stream()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
             runpy.run_path(sys.argv[0], run_name="__main__")
         except SystemExit as end:
             print(end.code or "", file=sys.stderr)
-    print(json.dumps([out.getvalue(), err.getvalue()]), flush=True)
+    print(json.dumps([told(out), told(err)]), flush=True)
 """
 """A program after the other, as its command would run it; what they share is imported once."""
 
