@@ -8,20 +8,24 @@ from pathlib import Path
 
 import pytest
 from streamlit.components.v2 import manifest_scanner
+from streamlit.runtime.scriptrunner import script_runner
 
 from tests.ui.trained_runs import make_run
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _packages_are_scanned_once() -> Iterator[None]:
-    """Let every `AppTest` know the installed packages that its first one has found.
+def _pages_cost_what_they_do() -> Iterator[None]:
+    """Keep from every run of a page what would take ten times its own time.
 
-    Each looks through all of them for components of Streamlit, as a server does at its start;
-    that takes several times what the page takes.
+    Each `AppTest` looks through all installed packages for components of Streamlit, as a
+    server does at its start: what the first one finds holds for all. And where Keras is
+    imported, which a server never does and a test here must, Streamlit lets it collect garbage
+    after every run.
     """
     with pytest.MonkeyPatch.context() as patch:
         scan = cache(manifest_scanner.scan_component_manifests)
         patch.setattr(manifest_scanner, "scan_component_manifests", scan)
+        patch.setattr(script_runner, "_clean_problem_modules", lambda: None)
         yield
 
 
