@@ -27,8 +27,7 @@ TYPES = {"types (mypy --strict)": ["-m", "mypy"]}
 
 PYTEST = ["-m", "pytest", "--durations=10"]
 
-CORE = ("gru_core", "tests/gru_core")
-ELSEWHERE = ("tests/browser", "tests/ui", *CORE)
+ELSEWHERE = ("tests/browser", "tests/gru_core", "tests/ui")
 WHEEL = "tests/browser/test_wheel.py"
 
 
@@ -53,7 +52,7 @@ def test_runs() -> dict[str, list[str]]:
     return {
         "tests (viewer in a browser)": ["tests/browser/viewer"],
         "tests (units)": [f"--ignore={name}" for name in ELSEWHERE],
-        "tests (units of the core)": [*CORE],
+        "tests (units of the core)": ["tests/gru_core"],
         "tests (app in a browser, first half)": first,
         "tests (app in a browser, second half)": second,
         "tests (pages)": ["tests/ui"],
