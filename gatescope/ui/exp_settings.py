@@ -50,6 +50,9 @@ class ExperimentSettings:
         The bundled plan that an own one was begun from; empty where it is not known.
     store : str
         Name of a store that was opened at the server's start; empty for the plan's own.
+    look : str
+        Which results are looked at: ``beforehand`` for those that ship with a bundled plan;
+        empty for those of this server, where there are any.
     figure : str
         Which figure a link brings into view; empty for the plan's first.
     value, by, lines : str
@@ -66,6 +69,7 @@ class ExperimentSettings:
     text: str = ""
     origin: str = one_of("", ("", *BUNDLED))
     store: str = _name()
+    look: str = one_of("", ("", "beforehand"))
     figure: str = _name()
     value: str = _name()
     by: str = _name()

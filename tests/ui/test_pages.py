@@ -45,6 +45,8 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert [e for e in test.main if e.type == "plotly_chart"]
     elif page == "your_model":
         assert test.main.get("file_uploader")
+    elif page == "experiments":
+        assert len([b for b in test.main.button if str(b.key).startswith("e.card.")]) > 7
     elif page == "train":
         assert test.main.selectbox
     elif page == "parity":

@@ -78,6 +78,7 @@ def experiment_settings(draw: st.DrawFn) -> ExperimentSettings:
         plan=plan,
         text=draw(LINKABLE_PLANS) if plan == OWN_PLAN else "",
         origin=draw(st.sampled_from(legal["origin"].metadata["choices"])),
+        look=draw(st.sampled_from(legal["look"].metadata["choices"])),
         **{name: draw(NAMES) for name in ("store", "figure", "value", "by", "lines")},
     )
 
