@@ -73,7 +73,7 @@ def _places(
     by, lengths = by_of(kind, choice), axis_values(store).get("length", ())
     known = choice.where.get("length", lengths[0] if len(lengths) == 1 else None)
     if kind == "lags" and ("length" in by or known is not None):
-        from gatescope.experiments.gradient import kept_lags
+        from gatescope.experiments.measured import kept_lags
 
         def length(group: SeriesGroup) -> Any:
             return group.at[by.index("length")] if "length" in by else known

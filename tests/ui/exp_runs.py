@@ -61,7 +61,7 @@ class Experiment:
         """Let its last process have ended so; one that was killed has left nothing behind."""
         if ended.why == "lost":
             with Store(self.place.store) as store:
-                store.change(lambda db: enter(db, 1))
+                store.change(lambda db: enter(db, 1, "cpu"))
                 store.change(lambda db: db.execute("UPDATE runners SET until = 0"))
         else:
             self.place.end(ended)
@@ -84,7 +84,7 @@ class Experiment:
         locks.append(turn)
         if not others and self.place.store.is_file():
             with Store(self.place.store) as store:
-                store.change(lambda db: enter(db, 1))
+                store.change(lambda db: enter(db, 1, "cpu"))
         try:
             yield
         finally:

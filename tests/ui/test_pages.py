@@ -86,15 +86,17 @@ def test_every_source_starts_with_something_to_see(network: str, source: str) ->
 
 
 def test_number_widgets_hold_at_both_ends() -> None:
-    for query in ({"network": "random"}, {"network": "wave", "source": "sample"}):
+    few_units = {"network": "random", "hidden": "2"}
+    for query in (few_units, {"network": "wave", "source": "sample"}):
         test = run(**query)
-        for i, widget in enumerate(list(test.number_input)):
+        for i, (widget, first) in enumerate([(w, w.value) for w in test.number_input]):
             for end in ("min", "max"):
                 test.number_input[i].set_value(getattr(widget, end)).run()
                 assert not test.exception, (widget.label, end)
+                assert not test.error, (widget.label, end)
                 picture(test)
-            # in the same run as the next one's first end
-            test.number_input[i].set_value(widget.value)
+            # In the same run as the next one's first end; by now `widget.value` is this end.
+            test.number_input[i].set_value(first)
 
 
 def test_every_example_is_shown() -> None:
