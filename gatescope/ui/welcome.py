@@ -18,6 +18,10 @@ DOORS = {
         mark("How do gates learn?"),
         mark("Train networks of your own side by side, and go back to any moment of it."),
     ),
+    "experiments": (
+        mark("Is it so for every network?"),
+        mark("Hundreds of networks at once: at which gain, bias or length memory ends."),
+    ),
     "formulations": (
         mark("Is a GRU a GRU?"),
         mark("Papers, libraries and articles on the same weights: who computes the same?"),
