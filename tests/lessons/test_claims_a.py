@@ -138,7 +138,8 @@ def test_1_the_plain_state_moves_on_and_the_gated_one_stays() -> None:
 
 
 def test_2_three_units_keep_and_their_names_are_told() -> None:
-    assert np.flatnonzero(gru("recall", "wait").of("z")[20] > 0.9).tolist() == [0, 1, 4]
+    for z in gru("recall", "wait").of("z")[4:39]:
+        assert np.flatnonzero(z > 0.9).tolist() == [0, 1, 4]
     h = gru("recall", "wait").of("h")[:, 6]
     assert abs(h[38] - h[3]) > 0.3
 
