@@ -92,6 +92,8 @@ SERIES_WORDS: dict[str, FigureWords] = {
             " is the factor, as a power of ten, by which one direction arrives at the last"
             " state (a singular value of the Jacobian over the whole sequence), the strongest"
             " first. Where the line falls steeply only few directions carry a memory that far."
+            " Lines end where they are 15 powers of ten below the strongest: from there on it"
+            " is rounding."
         ),
         mark("Singular values by their number, median and quartiles, in small panels"),
         mark(
