@@ -118,6 +118,32 @@ def test_a_gradient_that_underflows_still_has_its_logarithm() -> None:
     np.testing.assert_allclose(flow.log10_norm[:, 1], wanted)
 
 
+@pytest.mark.parametrize("power", [40, -40])
+def test_a_gradient_that_leaves_the_range_of_squares_at_once_is_walked_with_care(power) -> None:
+    # at rest the tanh lets all pass: every step multiplies by 2 to the power
+    params = params_of("rnn", hidden_size=2)
+    nothing = {"w_i": np.zeros_like(params.h.w_i), "b_i": np.zeros(2), "b_h": np.zeros(2)}
+    gate = replace(params.h, w_h=np.ldexp(np.eye(2), power), **nothing)
+    stack = stacked([replace(params, h=gate)] * 2)
+    trace = unroll_stack(stack, np.zeros((41, 2, stack.input_size)))
+    flow = stack_flow(stack, trace, [[1.0, 0.0], [0.0, 1.0]], axes(stack)[:, :1])
+    np.testing.assert_allclose(flow.log10_norm[0], 40 * power * np.log10(2.0))
+    np.testing.assert_allclose(flow.exponents, power * np.log(2.0))
+    np.testing.assert_array_equal(flow.shares, 1.0)
+
+
+def test_float32_keeps_what_its_own_steps_would_lose() -> None:
+    # the slope of tanh at 60 is 3e-52: no number of float32, in which nothing would be left
+    alone, *_ = drawn("rnn", dtype="float32")
+    gate = replace(alone[0].h, b_i=np.full_like(alone[0].h.b_i, 60.0))
+    stack = stacked([replace(alone[0], h=gate), alone[1]])
+    trace = unroll_stack(stack, np.zeros((3, 2, stack.input_size), np.float32))
+    asked = np.ones((2, stack.hidden_size))
+    norms = stack_flow(stack, trace, asked, axes(stack)[:, :0]).log10_norm
+    assert norms.dtype == np.float32
+    assert -120.0 < norms[0, 0] < norms[1, 0] < -40.0
+
+
 @given(st.sampled_from(CELLS), st.permutations(range(COUNT)), st.sampled_from([1.0, 40.0]))
 @settings(max_examples=15, deadline=None)
 def test_no_row_depends_on_the_others(kind, order, scale) -> None:
