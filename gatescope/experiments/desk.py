@@ -106,7 +106,9 @@ class Desk:
 
     def report(self, done: int, failed: int, rate: float) -> str:
         """Write how far the runner is, which renews its claims; give what is wished of it."""
-        query = "UPDATE runners SET until = ?, done = ?, failed = ?, rate = ? WHERE id = ?"
+        # a machine that was asleep was taken for lost meanwhile
+        query = "UPDATE runners SET until = ?, done = ?, failed = ?, rate = ?, ended = ''"
+        query += " WHERE id = ?"
         values = (time.time() + LEASE, done, failed, rate, self._runner)
 
         def act(db: sqlite3.Connection) -> str:

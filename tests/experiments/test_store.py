@@ -273,6 +273,17 @@ def test_pandas_reads_the_store_itself(store: Store, path: Path) -> None:
     assert frame["half_life"].median() == grouped(store, "half_life", ())[0].median
 
 
+def test_a_sentence_that_begins_as_a_formula_is_none_in_a_spreadsheet(
+    store: Store, tmp_path: Path
+) -> None:
+    one = trial(0)
+    problem = note("{said}", said="=1+1")
+    Desk(store, "plan", "plan", 1).hand_in((one,), (Result(one.key, {}, problem),))
+    export(store, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(newline="") as file:
+        assert [row["problem"] for row in csv.DictReader(file)] == ["'=1+1"]
+
+
 def test_an_export_that_cannot_be_written_is_one_sentence(store: Store, tmp_path: Path) -> None:
     fill(store)
     with pytest.raises(InputError, match="cannot be written: No such file or directory"):

@@ -314,13 +314,15 @@ def test_drawn_axes_are_cut_into_parts(tmp_path: Path) -> None:
 
 def test_two_plans_of_different_kinds_in_one_store_are_kept_apart(tmp_path: Path) -> None:
     with made(tmp_path, GRID) as store:
-        alone = sheet(store, GRID, "map").finding
+        choice = first_choice("map", GRID, axes_of(GRID))
+        alone = sheet(store, GRID, "map", choice)
         add(store, trials(ADDING), learn_values)
         both = [
             sheet(store, plan, kind) for plan, kind in ((GRID, "values"), (ADDING, "solved"))
         ]
-        choice = first_choice("map", GRID, axes_of(GRID))
-        assert sheet(store, GRID, "map", choice).finding == alone
+        again = sheet(store, GRID, "map", choice)
+    assert (again.finding, again.caption) == (alone.finding, alone.caption)
+    assert again.columns == alone.columns
     assert all(told.finding != NOTHING for told in both)
 
 
