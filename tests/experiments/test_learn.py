@@ -68,13 +68,13 @@ def test_relu_is_what_the_network_computes() -> None:
 
 
 def test_what_it_learns_from_is_watched_by_and_judged_by_are_three_things(monkeypatch) -> None:
-    met: dict[str, list[torch.Tensor]] = {"step": [], "look": []}
+    met: dict[str, list[np.ndarray]] = {"step": [], "look": []}
 
     def noting(name: str):
         real = getattr(module.Learner, name)
 
         def noted(self, batch, *rest):
-            met[name].append(batch.x[:, 0])
+            met[name].append(batch.x[..., 0].numpy().ravel())
             return real(self, batch, *rest)
 
         return noted
@@ -82,11 +82,11 @@ def test_what_it_learns_from_is_watched_by_and_judged_by_are_three_things(monkey
     for name in met:
         monkeypatch.setattr(module.Learner, name, noting(name))
     learn(replace(SMALL, steps=2))
-    first, second = met["step"]
     watched, again, judged = met["look"]
-    assert torch.equal(watched, again)
-    for one, other in combinations((first, second, watched, judged), 2):
-        assert not torch.equal(one, other)
+    np.testing.assert_array_equal(watched, again)
+    # random numbers of one stream would be the same ones, whatever sequences they make
+    for one, other in combinations((*met["step"], watched, judged), 2):
+        assert np.intersect1d(one, other).size < len(one) / 10
 
 
 def test_what_diverges_says_so(monkeypatch) -> None:
