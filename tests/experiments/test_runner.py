@@ -11,10 +11,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count as count_up
 from pathlib import Path
 
 import pytest
 
+from gatescope.experiments import desk as desk_module
+from gatescope.experiments import queue_of_batches as queue_module
 from gatescope.experiments import runners as runners_module
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.engines import THREADS, LocalEngine
@@ -187,6 +190,26 @@ def test_what_a_runner_that_is_gone_had_claimed_is_free_for_those_at_work(store:
     # it was asleep, no more than that
     gone.report(0, 0, 1.0)
     assert (summary(store).running, summary(store).rate) == (2, 1.0)
+
+
+def test_what_another_is_at_is_waited_for_and_taken_over_if_it_dies(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_module, "LEASE", 0.0)
+    monkeypatch.setattr(queue_module, "PAUSE", 0.0)
+    monkeypatch.setattr(runners_module, "lives", lambda runner: not died)
+    died: list[bool] = []
+    Desk(store, "other", "other", 4).take(tuple(trial(k) for k in range(4)))
+    looks = count_up()
+
+    def stop() -> bool:
+        if next(looks) == 20:
+            died.append(True)
+        return False
+
+    assert run(store, work(8), Threads(), stop=stop) == Outcome("done", 8, 0)
+    assert len(rows(store)) == 8
+    assert died
 
 
 def test_what_was_done_between_two_looks_is_not_claimed(
