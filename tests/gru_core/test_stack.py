@@ -127,10 +127,13 @@ def test_what_leaves_the_range_of_squares_at_once_is_walked_with_care(power) -> 
     stack = stacked([replace(params, h=gate)] * 2)
     trace = unroll_stack(stack, np.zeros((48, 2, stack.input_size)))
     # of the second network the gradient stays as it is, and the direction does not
-    flow = stack_flow(stack, trace, [[1.0, 0.0], [0.0, 1.0]], axes(stack)[:, :1])
+    flow, still = (
+        stack_flow(stack, trace, [[1.0, 0.0], [0.0, 1.0]], axes(stack)[:, [k]]) for k in (0, 1)
+    )
     np.testing.assert_allclose(flow.log10_norm[0], [47 * power * np.log10(2.0), 0.0])
     np.testing.assert_allclose(flow.exponents, power * np.log(2.0))
-    np.testing.assert_array_equal(flow.shares, 1.0)
+    np.testing.assert_array_equal(still.exponents, 0.0)
+    np.testing.assert_array_equal([flow.shares, still.shares], 1.0)
 
 
 def test_float32_keeps_what_its_own_steps_would_lose() -> None:
