@@ -9,9 +9,14 @@ from typing import Any
 import numpy as np
 
 from gatescope.inputs.sequence import FloatArray
+from gatescope.lessons.cell_numbers import CELL
+from gatescope.lessons.convention_numbers import CONVENTIONS
+from gatescope.lessons.count_numbers import COUNTS
 from gatescope.lessons.flow_numbers import FLOW
+from gatescope.lessons.gradient_numbers import GRADIENT
 from gatescope.lessons.lesson import Lesson, Row
 from gatescope.lessons.seen import seen
+from gatescope.lessons.training_numbers import TRAINING
 from gatescope.messages import InputError, true_minus
 from gatescope.models.bundled import load_bundled, load_card
 from gru_core import Network
@@ -192,6 +197,11 @@ KINDS: Mapping[str, Callable[..., float | FloatArray]] = {
     "parameters": _parameters,
     "score": _score,
     "seeds_score": _seeds_score,
+    **COUNTS,
     **FLOW,
+    **GRADIENT,
+    **CELL,
+    **TRAINING,
+    **CONVENTIONS,
 }
 """What a lesson can compute, by the name that its file says in ``what``."""

@@ -8,9 +8,15 @@ from functools import lru_cache
 from gatescope.inputs.sequence import FloatArray, Sequence
 from gatescope.inputs.tasks import TASKS
 from gatescope.models.bundled import load_bundled, load_card
+from gatescope.models.card import CELLS
 from gatescope.models.model import Model, Run
 from gatescope.models.what_if import WhatIf
 from gatescope.models.what_if_run import apply
+from gru_core import CellName
+
+QUANTITIES = ("h", "r", "z", "n", "i", "f", "g", "o", "c", "a_r", "a_z", "a_n", "rec_n")
+"""What a lesson can look at: states and gates, the sums before they are squeezed, and what the
+memory says to the candidate before the reset gate acts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -43,7 +49,7 @@ class Seen:
             return self.run.output
         trace = self.run.trace.traces[0][0]
         array = getattr(trace, quantity, None)
-        if array is None or quantity not in ("h", "r", "z", "n", "i", "f", "g", "o", "c"):
+        if array is None or quantity not in QUANTITIES:
             raise KeyError(f"quantity: this network has no {quantity!r}")
         found: FloatArray = array[:, 0]
         return found
@@ -86,3 +92,21 @@ def seen(
         sequence = examples[example or next(iter(examples))].sequence
     edited = apply(WhatIf.parse(whatif), model, sequence)
     return Seen(edited.model, edited.sequence, edited.run())
+
+
+def cell_named(cell: str) -> CellName:
+    """Give the cell of a name.
+
+    Raises
+    ------
+    KeyError
+        If there is none.
+
+    Examples
+    --------
+    >>> cell_named("gru")
+    'gru'
+    """
+    if cell not in CELLS:
+        raise KeyError(f"cell: expected one of {', '.join(CELLS)}, got {cell!r}")
+    return next(name for name in CELLS if name == cell)
