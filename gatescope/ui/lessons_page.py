@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from gatescope.figures.quantities import QUANTITIES
+from gatescope.figures.quantities import inks
 from gatescope.lessons.payload import lesson_payload
 from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.messages import InputError
@@ -90,15 +90,27 @@ def lesson_data(frame: Frame, slug: str) -> dict[str, Any]:
 
 def _around(frame: Frame) -> dict[str, Any]:
     return {
-        "lessons": [dict(entry) for entry in _shelf(frame.language)],
-        "colours": _colours(),
+        "lessons": [dict(entry) for entry in entries(frame.language)],
+        "colours": inks(),
         "texts": lesson_texts(frame.translate),
         "lang": state.current().lang,
     }
 
 
 @cache
-def _shelf(language: str) -> tuple[dict[str, Any], ...]:
+def entries(language: str) -> tuple[dict[str, Any], ...]:
+    """Say of each lesson what stands on the shelf.
+
+    Parameters
+    ----------
+    language : str
+        Of the titles and goals.
+
+    Examples
+    --------
+    >>> sorted(entries("en")[0])
+    ['goal', 'minutes', 'slug', 'steps', 'title']
+    """
     found = (lesson(slug, language) for slug in lesson_slugs())
     return tuple(
         {
@@ -110,8 +122,3 @@ def _shelf(language: str) -> tuple[dict[str, Any], ...]:
         }
         for told in found
     )
-
-
-@cache
-def _colours() -> dict[str, tuple[str, str]]:
-    return {q.key: (q.light, q.dark) for cell in QUANTITIES.values() for q in cell}
