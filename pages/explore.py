@@ -3,7 +3,7 @@
 from gatescope.ui.frame import finish, frame
 from gatescope.ui.pickers import pick_view
 from gatescope.ui.stage import show_view
-from gatescope.ui.state import current
+from gatescope.ui.state import current, hides
 from gatescope.ui.state_path import show_state_path
 from gatescope.ui.take_away import take_away
 from gatescope.ui.take_weights import take_weights
@@ -11,7 +11,9 @@ from gatescope.ui.take_weights import take_weights
 page = frame("explore")
 pick_view(page)
 show_view(page, current(), editable=True)
-show_state_path(page)
-take_away(page)
-take_weights(page)
+if not hides("path"):
+    show_state_path(page)
+if not hides("takeaway"):
+    take_away(page)
+    take_weights(page)
 finish(page)

@@ -11,6 +11,7 @@ from gatescope.messages import Message, note
 from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
+from gatescope.ui.hiding import read_hide, read_task
 from gatescope.ui.lesson_settings import LessonSettings, lesson_defaults, read_lesson
 from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
@@ -80,6 +81,10 @@ class Settings:
         What the page of the training lab trains and shows.
     lesson : LessonSettings
         Which lesson is open, and at which of its steps.
+    hide : str
+        What a teacher's link hides, as `gatescope.ui.hiding.hidden` writes it.
+    task : str
+        What it asks for.
     lang : str
         Screen language; empty follows the browser.
 
@@ -114,6 +119,8 @@ class Settings:
     parity: ParitySettings = field(default_factory=ParitySettings)
     train: TrainSettings = field(default_factory=TrainSettings)
     lesson: LessonSettings = field(default_factory=LessonSettings)
+    hide: str = ""
+    task: str = ""
     lang: str = ""
 
     @classmethod
@@ -167,6 +174,8 @@ class Settings:
             "path",
             "parity",
             "lesson",
+            "hide",
+            "task",
             "lang",
             *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
@@ -250,6 +259,8 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         parity=read_parity(reader),
         train=read_train(reader),
         lesson=read_lesson(reader),
+        hide=read_hide(reader),
+        task=read_task(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

@@ -40,10 +40,11 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         Whether a what-if can be asked for in the picture.
     """
     badge = st.container()
-    moments = moments_place() if editable else None
+    moments = moments_place() if editable and not state.hides("moments") else None
+    edits = editable and not state.hides("whatif")
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = view_scene(settings)
-        data = caches.packed(scene, frame.language, editable=editable)
+        data = caches.packed(scene, frame.language, editable=edits)
     notes = list(state.notes())
     if problem is None and not settings.linkable:
         notes.append(link_note(settings))
