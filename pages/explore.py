@@ -1,5 +1,6 @@
 """Explore: a network reads a sequence, and every gate at every step can be scrubbed."""
 
+from gatescope.ui.class_link import offer_class_link
 from gatescope.ui.frame import finish, frame
 from gatescope.ui.pickers import pick_view
 from gatescope.ui.stage import show_view
@@ -10,6 +11,7 @@ from gatescope.ui.take_weights import take_weights
 
 page = frame("explore")
 pick_view(page)
+offer_class_link(page)
 show_view(page, current(), editable=True)
 if not hides("path"):
     show_state_path(page)

@@ -36,7 +36,7 @@ timer=0,this.last=performance.now(),yn())return this.asked();let t=this.request(
 history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){for(let t of[this.timer,...this.later])window.clearTimeout(t);this.
 timer=0}};function Q(n){let t=new Map,e=i=>{let r=(n[i]??`⟦${i}⟧`).split(/\{(\w+)\}/);return t.set(i,r),r};return(i,r={})=>{let s=t.get(i)??e(i),o=s[0];for(let a=1;a<
 s.length;a+=2){let l=s[a];o+=(l in r?String(r[l]):`{${l}}`)+s[a+1]}return o}}function Mn(n,t){let e=L(),{id:i,opens:r,strings:s}=n.meta,o=Tt(),a=r?Yt(r,n,V(n),Q(s)).state:V(n);t&&Object.assign(a,qs(t,a,n));let l=t?.picture.meta.id!==i,p;
-return e.link&&(o||l)?p=Yt(e.link,n,a,Q(s)):t&&!l?p=t.stand:p={state:{...a,...e.states.get(i),...Ls(n,t)},notes:[]},Hs(p.state,n,a),ut(p.state,n),p}function Ls(n,t){
+return e.link&&(o||l)?p=Yt(e.link,n,a,Q(s)):t&&!l?p=t.stand:p={state:{...a,...e.states.get(i),...r?{}:Ls(n,t)},notes:[]},Hs(p.state,n,a),ut(p.state,n),p}function Ls(n,t){
 if(!t||!As(n,t.picture))return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===V(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function As(n,t){
 if(n.meta.steps!==t.meta.steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((o,a)=>o===i[a]);let[r,s]=[n.arrays.input?.values,
 t.arrays.input?.values];return!!r&&!!s&&r.length===s.length&&r.every((o,a)=>o===s[a])}function _n(n,t){Tt(!0);let e={...V(n),speed:t.speed,traced:t.traced,present:t.
@@ -896,16 +896,16 @@ this.maps=a.quantities.map(m=>new bt(m,l[m.key],u,A(i,m.key)));let c=new ui(h,s)
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:$i(t),axis:Fi(1,0,1),order:[]},e.replaceChildren(this.cursor.node),e.setAttribute("aria-label",h("scr\
 ub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=d(
 "div","stack");controls;tools;slides;units;maps;heading=d("header","heading");body=d("div","body");help=d("div","help");foot=d("footer","foot");notes=d("div","n\
-otes");cursor=new ue;kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;return t.
-title&&i.append(d("h2","",{"data-testid":"viewer-title"},t.title)),(t.look||C(this.picture))&&i.append(d("p","look",{"data-testid":"viewer-look"},...fr(t.look,t.
-quantities))),this.body.append(this.stack,this.readout.node),this.help.append(tr(e,t.stride),or(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.node,
-this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){this.kept=t,this.
-heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...mr(e,this.frame.text))}retheme(){let t=$i(
-this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.
-quantities)this.root.style.setProperty(`--ink-${e.key}`,ee(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.
-getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight} ${t.dataset.slide}`:
-String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=ms?"wide":e>=ce?"m\
-edium":"narrow",this.placeTools(e,i),(e>=ms&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:s}=this;
+otes",{part:"notes"});cursor=new ue;kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;
+return t.title&&i.append(d("h2","",{"data-testid":"viewer-title"},t.title)),(t.look||C(this.picture))&&i.append(d("p","look",{part:"look","data-testid":"viewer-\
+look"},...fr(t.look,t.quantities))),this.body.append(this.stack,this.readout.node),this.help.append(tr(e,t.stride),or(this.picture,e)),[i,this.controls.node,this.
+help,this.whatIf.node,this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){
+this.kept=t,this.heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...mr(e,this.frame.text))}retheme(){
+let t=$i(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
+meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,ee(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--i\
+nk-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight} ${t.dataset.
+slide}`:String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=ms?"wide":
+e>=ce?"medium":"narrow",this.placeTools(e,i),(e>=ms&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:s}=this;
 if(e)return i.node.append(r,this.slides.node,s.node);this.slides.node.remove(),i.node.after(r),(t<ce?this.foot:this.heading).append(s.node)}fillScreen(t){if(!(!this.
 presented&&!t)){if(t)rr(this.root,this.stack,this.tracks,this.maps);else for(let e of this.maps)e.resize(null);for(let e of this.maps)e.draw(this.frame);this.presented=
 t}}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=mn(i,t.sort),this.root.style.setProperty("--side",`${sr(e,this.width)}px`);let r=Math.max(40,this.surface.

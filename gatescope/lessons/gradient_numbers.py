@@ -1,4 +1,4 @@
-"""Numbers of a lesson about the gradient's way back: of trained, untrained and random networks."""
+"""Numbers of a lesson on gradients: trained networks, untrained and random ones."""
 
 from __future__ import annotations
 

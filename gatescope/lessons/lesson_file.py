@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from gatescope.lessons.blocks import Block, blocks_of
+from gatescope.lessons.front_matter import parted, rows_of
 from gatescope.lessons.lesson import Figure, Lesson, Step, Task
 from gatescope.lessons.prediction_file import prediction_of
 from gatescope.messages import InputError
@@ -16,7 +16,6 @@ from gatescope.messages import InputError
 FIGURES = ("viewer", "race")
 """What can be seen beside a text: a picture of Explore, or the race of Gradient flow."""
 
-FENCE = "+++"
 HEAD = {"title": str, "goal": str, "minutes": int}
 STEP = re.compile(r"^## +(?P<title>\S.*)$")
 WHEN = re.compile(r"(?P<key>[a-z][a-z.]*):(?P<value>\S+)")
@@ -46,9 +45,9 @@ def parse_lesson(text: str, slug: str, language: str) -> Lesson:
     ('Hello.', 'First', 'Text.')
     """
     where = f"{language}/{slug}"
-    head, body, line = _parted(text, where)
+    head, body, line = parted(text, where)
     known = {name: _entry(head, name, where) for name in HEAD}
-    numbers = _numbers(head, where)
+    numbers = rows_of(head, where, tuple(HEAD))
     intro, *steps = _sections(body, line, where)
     if not steps:
         raise InputError("{where}: expected at least one step, “## Title”.", where=where)
@@ -57,44 +56,11 @@ def parse_lesson(text: str, slug: str, language: str) -> Lesson:
     return Lesson(slug, language, **known, intro=told, steps=made, numbers=numbers)
 
 
-def _parted(text: str, where: str) -> tuple[dict[str, Any], list[str], int]:
-    lines = text.splitlines()
-    if not lines or lines[0] != FENCE or FENCE not in lines[1:]:
-        raise InputError(
-            "{where}: expected TOML between two lines “+++” at the top.", where=where
-        )
-    end = lines.index(FENCE, 1)
-    try:
-        head = tomllib.loads("\n".join(lines[1:end]))
-    except tomllib.TOMLDecodeError as error:
-        raise InputError("{where}: {said}.", where=where, said=str(error)) from error
-    return head, lines[end + 1 :], end + 2
-
-
 def _entry(head: Mapping[str, Any], name: str, where: str) -> Any:
     value = head.get(name)
     if not isinstance(value, HEAD[name]) or not value:
         raise InputError("{where}: expected “{name}” at the top.", where=where, name=name)
     return value
-
-
-def _numbers(head: Mapping[str, Any], where: str) -> dict[str, Mapping[str, Any]]:
-    unknown = set(head) - {*HEAD, "numbers"}
-    numbers = head.get("numbers", {})
-    if unknown or not isinstance(numbers, dict):
-        raise InputError(
-            "{where}: expected title, goal, minutes and [numbers] at the top, got “{name}”.",
-            where=where,
-            name=", ".join(sorted(unknown)) or "numbers",
-        )
-    for name, row in numbers.items():
-        if not isinstance(row, dict) or not isinstance(row.get("what"), str):
-            raise InputError(
-                "{where}: the number “{name}” needs a table with “what”.",
-                where=where,
-                name=name,
-            )
-    return numbers
 
 
 def _sections(

@@ -42,10 +42,31 @@ def lesson(slug: str, language: str) -> Lesson:
     """
     if slug not in lesson_slugs():
         raise KeyError(f"slug: expected one of {', '.join(lesson_slugs())}, got {slug!r}")
-    path = _folder(language) / f"{slug}.md"
+    text, spoken = text_file(f"lessons/{slug}.md", language)
+    return parse_lesson(text, slug, spoken)
+
+
+def text_file(name: str, language: str) -> tuple[str, str]:
+    """Read a text in a language, in English where it does not exist in it.
+
+    Parameters
+    ----------
+    name : str
+        Of a file of ours, below the language's folder.
+    language : str
+        As in links.
+
+    Returns
+    -------
+    str
+        The text.
+    str
+        The language that it is in.
+    """
+    path = asset("text", language) / name
     if not path.is_file():
-        language, path = "en", _folder("en") / f"{slug}.md"
-    return parse_lesson(path.read_text("utf-8"), slug, language)
+        language, path = "en", asset("text", "en") / name
+    return path.read_text("utf-8"), language
 
 
 def _folder(language: str) -> Path:

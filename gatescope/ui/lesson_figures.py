@@ -10,11 +10,10 @@ import streamlit as st
 
 from gatescope.i18n import translator
 from gatescope.lessons.lesson import Figure
-from gatescope.messages import mark
 from gatescope.ui import editing, state
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, show_notes
-from gatescope.ui.lesson_view import is_changed, view_of
+from gatescope.ui.lesson_view import view_of
 from gatescope.ui.parity_badge import empty_badge, parity_badge
 from gatescope.ui.scene import Scene
 from gatescope.ui.stage import check, scope_of, show_problem, view_scene, viewer
@@ -24,11 +23,9 @@ from gatescope.viewer.tracks import Attachment
 if TYPE_CHECKING:
     from streamlit.delta_generator import DeltaGenerator
 
-RESET = "gs.lesson-reset"
-
 
 def show_beside(frame: Frame, figure: Figure | None, badge: DeltaGenerator) -> None:
-    """Show a step's figure, and how to get it back where the reader has changed it.
+    """Show a step's figure.
 
     Parameters
     ----------
@@ -39,21 +36,11 @@ def show_beside(frame: Frame, figure: Figure | None, badge: DeltaGenerator) -> N
     badge : DeltaGenerator
         The place of the parity badge.
     """
-    # Always there: what follows keeps its place on the page.
-    above = st.container()
-    if figure is None:
-        with badge:
-            empty_badge(frame.translate)
+    if figure is not None:
+        SHOWN[figure.kind](frame, figure, badge)
         return
-    SHOWN[figure.kind](frame, figure, badge)
-    if is_changed(figure):
-        above.button(
-            frame.translate(mark("Reset the figure")),
-            key=RESET,
-            icon=":material/restart_alt:",
-            type="tertiary",
-            on_click=lambda: state.take(live=False, **view_of(figure.view).values),
-        )
+    with badge:
+        empty_badge(frame.translate)
 
 
 def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:

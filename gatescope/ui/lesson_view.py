@@ -121,10 +121,16 @@ def says_what_is_seen(query: Mapping[str, str]) -> bool:
     return any(key not in beside and ("." not in key or key.startswith("f.")) for key in query)
 
 
-def is_changed(figure: Figure) -> bool:
+def is_changed(figure: Figure | None) -> bool:
     """Tell whether the reader has changed something in a figure."""
     now = View(state.current().relevant(), {}, ())
-    return now.values != view_of(figure.view).values
+    return figure is not None and now.values != view_of(figure.view).values
+
+
+def bring_back(figure: Figure | None) -> None:
+    """Show a figure as the lesson has it."""
+    if figure is not None:
+        state.take(live=False, **view_of(figure.view).values)
 
 
 def set_words(fragment: object) -> None:
@@ -132,6 +138,11 @@ def set_words(fragment: object) -> None:
     if not isinstance(fragment, str) or len(fragment) > LINK_LIMIT:
         return
     asked = {k: v for k, v in parse_qsl(fragment) if k not in VIEWER_KEYS}
-    settings, notes = parse_query(state.current().to_query() | asked)
+    settings, notes = parse_query(_before(asked) | asked)
     state.take(live=False, **View(settings, {}, ()).values)
     state.tell(notes)
+
+
+def _before(asked: Mapping[str, str]) -> dict[str, str]:
+    """Give what stays as it is; another network has other examples and other gates."""
+    return {} if "network" in asked else state.current().to_query()

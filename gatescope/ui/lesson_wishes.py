@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import streamlit as st
 
-from gatescope.lessons.shelf import lesson_slugs
+from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui import state
 from gatescope.ui.lesson_settings import MOST_STEPS, LessonSettings
-from gatescope.ui.lesson_view import set_words
+from gatescope.ui.lesson_view import bring_back, figure_at, set_words
 
 LESSON = "gs.lesson"
 """Key of the lesson on its page."""
 
 
-def handlers() -> dict[str, Callable[[], None]]:
-    """Give the callbacks of the component; each runs before the page does."""
-    return {f"on_{name}_change": _callback(name, take) for name, take in WISHES.items()}
+def take_go() -> None:
+    """Go to the lesson and the step that the reader has turned to, before the page runs."""
+    asked = place_asked(_triggered("go"))
+    if asked is not None:
+        state.change(lesson=asked)
 
 
-def _callback(name: str, take: Callable[[object], None]) -> Callable[[], None]:
-    def called() -> None:
-        held = st.session_state.get(LESSON)
-        if isinstance(held, Mapping):
-            take(held.get(name))
+def take_set() -> None:
+    """Set what a word of the text sets, before the page runs."""
+    set_words(_triggered("set"))
 
-    return called
+
+def take_reset() -> None:
+    """Show the step's figure as the lesson has it again, before the page runs."""
+    at = state.current().lesson
+    if _triggered("reset") and at.lesson:
+        bring_back(figure_at(lesson(at.lesson, "en"), at.step)[1])
 
 
 def place_asked(value: object) -> LessonSettings | None:
@@ -41,18 +46,14 @@ def place_asked(value: object) -> LessonSettings | None:
     """
     if not isinstance(value, Mapping):
         return None
-    slug, step = value.get("lesson"), value.get("step")
-    legal = type(step) is int and 1 <= step <= MOST_STEPS
-    if not legal or slug not in ("", *lesson_slugs()):
+    slug, step = str(value.get("lesson")), value.get("step")
+    # True is a whole number as well.
+    if not isinstance(step, int) or step is True or not 1 <= step <= MOST_STEPS:
         return None
-    return LessonSettings(slug, step)
+    return LessonSettings(slug, step) if slug in ("", *lesson_slugs()) else None
 
 
-def _go(value: object) -> None:
-    asked = place_asked(value)
-    if asked is not None:
-        state.change(lesson=asked)
-
-
-WISHES: Mapping[str, Callable[[object], None]] = {"go": _go, "set": set_words}
-"""What the browser can ask for; the value comes from it, so from anyone."""
+def _triggered(name: str) -> object:
+    """Give what the browser asks for; it comes from there, so from anyone."""
+    held = st.session_state.get(LESSON)
+    return held.get(name) if isinstance(held, Mapping) else None

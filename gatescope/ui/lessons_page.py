@@ -16,8 +16,8 @@ from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.lesson_figures import show_beside
 from gatescope.ui.lesson_texts import NOT_YET, lesson_texts
-from gatescope.ui.lesson_view import bring, put_away
-from gatescope.ui.lesson_wishes import LESSON, handlers
+from gatescope.ui.lesson_view import bring, is_changed, put_away
+from gatescope.ui.lesson_wishes import LESSON, take_go, take_reset, take_set
 from gatescope.ui.parity_badge import empty_badge
 
 _component = st.components.v2.component(
@@ -52,7 +52,17 @@ def show_shelf(frame: Frame) -> None:
     frame : Frame
         From the page's first call.
     """
-    _component(data=_around(frame), key=LESSON, **handlers())
+    _lesson(_around(frame))
+
+
+def _lesson(data: dict[str, Any]) -> None:
+    _component(
+        data=data,
+        key=LESSON,
+        on_go_change=take_go,
+        on_set_change=take_set,
+        on_reset_change=take_reset,
+    )
 
 
 def _show_one(frame: Frame, data: dict[str, Any]) -> None:
@@ -62,7 +72,7 @@ def _show_one(frame: Frame, data: dict[str, Any]) -> None:
     with st.container(key="gs-lesson"):
         text, beside = st.columns([5, 8], gap="medium")
         with text:
-            _component(data=data | {"step": at.step}, key=LESSON, **handlers())
+            _lesson(data | {"step": at.step, "changed": is_changed(figure)})
         with beside, st.container(key="gs-lesson-figure"):
             show_beside(frame, figure, badge)
 

@@ -40,7 +40,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
         Whether a what-if can be asked for in the picture.
     """
     badge = st.container()
-    moments = moments_place() if editable and not state.hides("moments") else None
+    moments = moments_place() if editable else None
     edits = editable and not state.hides("whatif")
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = view_scene(settings)

@@ -53,18 +53,18 @@ def begin(page: str) -> Settings:
     session[_ANEW] = not (known or edited)
     if known or edited:
         # The step and the unit that are looked at stay those of the same picture, edited.
-        session[_VIEWER] = _viewers_part() if edited else {}
+        session[_VIEWER] = viewers_part() if edited else {}
         return _still_there()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
     session[_LINKED], session[_LIVE] = settings.to_query(), False
-    session[_VIEWER] = _viewers_part()
+    session[_VIEWER] = viewers_part()
     _forget_widgets()
     return _still_there()
 
 
 def _leave_lesson() -> None:
-    """A lesson that was open on its page is not carried to another one."""
+    """Close a lesson that was open on its page: it is not carried to another one."""
     session = st.session_state
     if _SETTINGS in session and current().lesson.lesson:
         session[_SETTINGS] = without_lesson(current())
@@ -127,7 +127,8 @@ RUN_IS_GONE = note(
 )
 
 
-def _viewers_part() -> dict[str, str]:
+def viewers_part() -> dict[str, str]:
+    """Give what the viewer in the browser has written to the address: step, unit and the like."""
     return {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
 
 
@@ -328,7 +329,7 @@ def commit_part(**values: Any) -> None:
     **values : Any
         Fields of `Settings`.
     """
-    st.session_state[_VIEWER] = _viewers_part()
+    st.session_state[_VIEWER] = viewers_part()
     change(**values)
     commit()
 

@@ -27,10 +27,14 @@ def run(page: str = "explore", **query: str) -> AppTest:
 
 def picture(test: AppTest) -> Packed:
     """What the page sends to the viewer."""
-    found = [e for e in test.main if type(e).__name__ == "UnknownElement"]
-    sent = [e.proto.bytes for e in found if getattr(e.proto, "bytes", b"")]
+    sent = picture_bytes(test)
     assert len(sent) == 1
     return unpack(sent[0])
+
+
+def picture_bytes(test: AppTest) -> list[bytes]:
+    found = [e for e in test.main if type(e).__name__ == "UnknownElement"]
+    return [e.proto.bytes for e in found if getattr(e.proto, "bytes", b"")]
 
 
 def texts(elements: Any) -> list[str]:
@@ -47,6 +51,8 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert test.main.get("file_uploader")
     elif page == "train":
         assert test.main.selectbox
+    elif page == "lessons":
+        assert not picture_bytes(test)
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)
     else:

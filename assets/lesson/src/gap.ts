@@ -22,8 +22,8 @@ function digits(asked: Prediction): number {
 
 const isShare = (asked: Prediction) => asked.kind === "number" && asked.told.endsWith("%") && asked.range[1] <= 1;
 
-function number(asked: Prediction, value: number, more = 0): string {
-  return isShare(asked) ? `${told(100 * value, 0)}%` : told(value, Math.min(6, digits(asked) + more));
+function number(asked: Prediction, value: number): string {
+  return isShare(asked) ? `${told(100 * value, 0)}%` : told(value, digits(asked));
 }
 
 export function guessText(asked: Prediction, guess: Guess, text: Text): string {
@@ -33,8 +33,7 @@ export function guessText(asked: Prediction, guess: Guess, text: Text): string {
 }
 
 export function gapText(asked: Prediction, guess: Guess): string {
-  // A gap of a grain that is rounded away would read as none.
-  return asked.kind === "choice" ? "" : number(asked, distance(asked, guess), asked.kind === "number" ? 1 : 0);
+  return asked.kind === "choice" ? "" : number(asked, distance(asked, guess));
 }
 
 export function truthText(asked: Prediction): string {

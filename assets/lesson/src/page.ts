@@ -1,5 +1,5 @@
 // What is on screen: the shelf, or a lesson at one of its steps.
-import { el } from "../../viewer/src/dom";
+import { el, setHidden } from "../../viewer/src/dom";
 import { readTheme } from "../../viewer/src/theme";
 import { named, write } from "./address";
 import { finish, leading } from "./finish";
@@ -27,6 +27,7 @@ export class Page {
   private readonly life = new AbortController();
   private readonly paper = el("div", "paper");
   private readonly body = el("div", "body");
+  private readonly reset = el("button", "quiet", { type: "button", "data-testid": "reset" });
   private readonly toText = new ToText(this.root);
   private send: Send = () => undefined;
   private data!: Data;
@@ -43,6 +44,7 @@ export class Page {
 
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
+    this.reset.addEventListener("click", () => this.send("reset", true));
     this.root.append(this.body, this.toText.node, this.paper);
     this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
     listenWords(this.body, (name, value) => this.send(name, value), () => this.toText.left(), signal);
@@ -82,6 +84,8 @@ export class Page {
       this.render();
       if (before) this.toTop();
     }
+    this.reset.textContent = `↺ ${this.text("reset")}`;
+    setHidden(this.reset, !data.changed);
     this.paint();
     this.veil();
     window.clearTimeout(this.timers.repair);
@@ -175,7 +179,7 @@ export class Page {
       ...(data.note ? [el("p", "note", {}, data.note)] : []),
       dots(lesson, text, this.step, seen, (step) => this.go(step)),
       ...(ended ? this.ending() : this.content(text("step_of", { step: this.step, count }))),
-      turns(lesson, text, this.step, (step) => this.go(step)),
+      turns(lesson, text, this.step, (step) => this.go(step), this.reset),
     );
     this.draw();
     this.begin();

@@ -17,8 +17,8 @@ export function dots(lesson: Lesson, text: Text, now: number, seen: (step: numbe
   return el("nav", "dots", { "aria-label": text("steps") }, row);
 }
 
-/** Back and next. */
-export function turns(lesson: Lesson, text: Text, now: number, go: (step: number) => void): HTMLElement {
+/** Back and next, and between them what else can be done. */
+export function turns(lesson: Lesson, text: Text, now: number, go: (step: number) => void, between: HTMLElement): HTMLElement {
   const count = lesson.steps.length;
   const node = el("div", "turns");
   const button = (name: string, label: string, step: number, className: string) => {
@@ -27,6 +27,7 @@ export function turns(lesson: Lesson, text: Text, now: number, go: (step: number
     return made;
   };
   if (now > 1) node.append(button("back", `← ${text("back")}`, now - 1, "plain"));
+  node.append(between);
   if (now <= count) node.append(button("next", `${text(now < count ? "next" : "finish")} →`, now + 1, "plain next"));
   return node;
 }

@@ -59,6 +59,8 @@ export interface Data {
   spoken?: string;
   note?: string;
   step?: number;
+  /** Whether the reader has changed the figure. */
+  changed?: boolean;
 }
 
 /** An option's place, a number, or a curve with null where nothing was drawn; null for a skipped guess. */
@@ -67,4 +69,4 @@ export type Guess = number | (number | null)[] | null;
 export type Text = (key: string, values?: Record<string, string | number>) => string;
 
 /** Asks Python for something. */
-export type Send = (name: "go" | "set", value: unknown) => void;
+export type Send = (name: "go" | "set" | "reset", value: unknown) => void;

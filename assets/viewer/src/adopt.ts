@@ -25,7 +25,7 @@ export function adopt(picture: Picture, before: { picture: Picture; stand: Stand
   let stand: Stand;
   if (shared.link && (foreign || another)) stand = stateFrom(shared.link, picture, usual, texts(strings));
   else if (before && !another) stand = before.stand;
-  else stand = { state: { ...usual, ...shared.states.get(id), ...moment(picture, before) }, notes: [] };
+  else stand = { state: { ...usual, ...shared.states.get(id), ...(opens ? {} : moment(picture, before)) }, notes: [] };
   legalise(stand.state, picture, usual);
   follow(stand.state, picture);
   return stand;

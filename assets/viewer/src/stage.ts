@@ -50,7 +50,7 @@ export class Stage {
   private readonly body = el("div", "body");
   private readonly help = el("div", "help");
   private readonly foot = el("footer", "foot");
-  private readonly notes = el("div", "notes");
+  private readonly notes = el("div", "notes", { part: "notes" });
   private readonly cursor = new Cursor();
   private kept: Size = { width: 0, height: 0 };
   private themeKey = "";

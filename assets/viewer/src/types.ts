@@ -97,7 +97,7 @@ export interface Meta {
   columns: number[] | null;
   hidden: number;
   start: { t: number; unit: number };
-  /** How an exported file opens, as an address would ask for it. */
+  /** How an exported file or the figure of a lesson opens, as an address would ask for it. */
   opens?: Request;
   quantities: QuantityMeta[];
   orders: OrderMeta[];

@@ -1,0 +1,98 @@
+"""A link for a class: this page as it is, with a task, and without what is not needed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from gatescope.messages import mark
+from gatescope.ui import state
+from gatescope.ui.frame import Frame, plain
+from gatescope.ui.hiding import HIDEABLE, TASK_LIMIT, clean_task, hidden
+from gatescope.ui.settings import Settings
+
+NAME = mark("Link for a class")
+CANNOT = mark(
+    "What you have uploaded or typed at length does not travel in a link; the rest does."
+)
+
+
+def offer_class_link(frame: Frame) -> None:
+    """Offer a link for a class in the sidebar; not to those who came by one.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    """
+    if frame.settings.hide or frame.settings.task:
+        return
+    name = frame.translate(NAME)
+    with st.sidebar:
+        if st.button(name, icon=":material/school:", type="tertiary", key="gs.class-link"):
+            st.dialog(name)(_compose)(frame)
+
+
+def _compose(frame: Frame) -> None:
+    translate = frame.translate
+    st.caption(
+        translate(
+            mark(
+                "The link opens this page as it stands now: the same network, sequence and "
+                "step, with your task on top."
+            )
+        )
+    )
+    task = st.text_area(
+        translate(mark("Task for the class")),
+        max_chars=TASK_LIMIT,
+        height=100,
+        placeholder=translate(mark("Find the step at which the update gate opens.")),
+    )
+    names = st.pills(
+        translate(mark("Hide")),
+        tuple(HIDEABLE),
+        selection_mode="multi",
+        format_func=lambda name: translate(HIDEABLE[name]),
+    )
+    st.markdown(f"**{plain(translate(mark('The link')))}**")
+    view = replace(state.current(), hide=hidden(names), task=clean_task(task or ""))
+    st.code(
+        class_link(st.context.url or "", view, state.viewers_part()),
+        language=None,
+        wrap_lines=True,
+    )
+    if not view.linkable:
+        st.warning(translate(CANNOT), icon=":material/warning:")
+    st.caption(
+        translate(
+            mark(
+                "It is a convenience, not a lock: who takes the names out of the link sees "
+                "everything again."
+            )
+        )
+    )
+
+
+def class_link(address: str, view: Settings, viewers: Mapping[str, str]) -> str:
+    """Write a link to a view.
+
+    Parameters
+    ----------
+    address : str
+        Of the page, without parameters.
+    view : Settings
+        With what is hidden and the task.
+    viewers : Mapping of str to str
+        The viewer's own part of the address.
+
+    Examples
+    --------
+    >>> class_link("http://a/explore", Settings(hide="menu", task="Look!"), {"t": "5"})
+    'http://a/explore?hide=menu&task=Look%21&t=5'
+    """
+    parameters = view.to_query() | dict(viewers)
+    return f"{address}?{urlencode(parameters)}" if parameters else address
