@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -15,6 +16,8 @@ from gatescope.ui.hiding import HIDEABLE, TASK_LIMIT, clean_task, hidden
 from gatescope.ui.settings import Settings
 
 NAME = mark("Link for a class")
+OPEN = "gs.class-link-open"
+
 CANNOT = mark(
     "What you have uploaded or typed at length does not travel in a link; the rest does."
 )
@@ -32,8 +35,20 @@ def offer_class_link(frame: Frame) -> None:
         return
     name = frame.translate(NAME)
     with st.sidebar:
-        if st.button(name, icon=":material/school:", type="tertiary", key="gs.class-link"):
-            st.dialog(name)(_compose)(frame)
+        st.button(
+            name,
+            icon=":material/school:",
+            type="tertiary",
+            key="gs.class-link",
+            on_click=partial(_keep_open, True),
+        )
+    # The page may run again by itself meanwhile: the dialog stays until somebody closes it.
+    if st.session_state.get(OPEN) and not state.arrived():
+        st.dialog(name, on_dismiss=partial(_keep_open, False))(_compose)(frame)
+
+
+def _keep_open(is_open: bool) -> None:
+    st.session_state[OPEN] = is_open
 
 
 def _compose(frame: Frame) -> None:
