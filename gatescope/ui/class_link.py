@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from urllib.parse import urlencode
@@ -11,11 +10,19 @@ import streamlit as st
 
 from gatescope.messages import mark
 from gatescope.ui import state
-from gatescope.ui.frame import Frame, plain
+from gatescope.ui.around import around
+from gatescope.ui.frame import Frame
 from gatescope.ui.hiding import HIDEABLE, TASK_LIMIT, clean_task, hidden
-from gatescope.ui.settings import Settings
+from gatescope.ui.query_reader import VIEWER_KEYS
 
 NAME = mark("Link for a class")
+LINK: dict[str, str] = {
+    "name": mark("The link"),
+    "copy": mark("Copy the link"),
+    "copied": mark("Copied"),
+    "try": mark("Try it"),
+}
+
 OPEN = "gs.class-link-open"
 
 CANNOT = mark(
@@ -73,12 +80,15 @@ def _compose(frame: Frame) -> None:
         selection_mode="multi",
         format_func=lambda name: translate(HIDEABLE[name]),
     )
-    st.markdown(f"**{plain(translate(mark('The link')))}**")
     view = replace(state.current(), hide=hidden(names), task=clean_task(task or ""))
-    st.code(
-        class_link(st.context.url or "", view, state.viewers_part()),
-        language=None,
-        wrap_lines=True,
+    around(
+        data={
+            "kind": "link",
+            "query": urlencode(view.to_query()),
+            "keys": sorted(VIEWER_KEYS - {"present"}),
+            "texts": {key: translate(text) for key, text in LINK.items()},
+        },
+        key="gs.class-link-made",
     )
     if not view.linkable:
         st.warning(translate(CANNOT), icon=":material/warning:")
@@ -90,24 +100,3 @@ def _compose(frame: Frame) -> None:
             )
         )
     )
-
-
-def class_link(address: str, view: Settings, viewers: Mapping[str, str]) -> str:
-    """Write a link to a view.
-
-    Parameters
-    ----------
-    address : str
-        Of the page, without parameters.
-    view : Settings
-        With what is hidden and the task.
-    viewers : Mapping of str to str
-        The viewer's own part of the address.
-
-    Examples
-    --------
-    >>> class_link("http://a/explore", Settings(hide="menu", task="Look!"), {"t": "5"})
-    'http://a/explore?hide=menu&task=Look%21&t=5'
-    """
-    parameters = view.to_query() | dict(viewers)
-    return f"{address}?{urlencode(parameters)}" if parameters else address

@@ -14,6 +14,7 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.help import BOOKS, offer_help
 from gatescope.ui.hiding import hiding_style, task_html
 from gatescope.ui.lesson_turning import without_lesson
 from gatescope.ui.parity_badge import await_check
@@ -33,8 +34,9 @@ PAGES: dict[str, str] = {
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),
+    **BOOKS,
 }
-"""The menu: file stem of the page and its name."""
+"""All pages: file stem and name. Those of `BOOKS` stand below the menu."""
 
 
 ABOUT = mark("GateScope shows what happens inside a GRU, checked against PyTorch.")
@@ -101,7 +103,9 @@ def frame(page: str) -> Frame:
         )
         # Together, because the sidebar would leave room around what is never seen.
         with st.container(gap=None):
-            menu, watch = st.container(gap="xxsmall"), st.container()
+            menu, helping, watch = st.container(gap="xxsmall"), st.container(), st.container()
+        with helping:
+            offer_help(translate, language, page)
     frame_ = Frame(settings, language, translate, menu, watch)
     # On arrival at once, so that nobody waits for a way out while a picture is computed; later
     # the old links stay until `finish` writes the new ones in their place.
@@ -217,7 +221,7 @@ def _menu(frame_: Frame) -> None:
         for page, name in PAGES.items():
             if page == "home":
                 _home_link(frame_.translate(name), query)
-            else:
+            elif page not in BOOKS:
                 label = frame_.translate(name)
                 st.page_link(f"pages/{page}.py", label=label, query_params=query)
 

@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from gatescope.ui.query_reader import QueryReader
 
 HIDEABLE: dict[str, str] = {
-    "menu": mark("The menu"),
-    "sidebar": mark("The whole sidebar"),
-    "network": mark("The choice of network"),
-    "cell": mark("The choice of cell"),
-    "sequence": mark("The choice of sequence"),
-    "language": mark("The choice of language"),
+    "menu": mark("Menu"),
+    "sidebar": mark("Whole sidebar"),
+    "network": mark("Network"),
+    "cell": mark("Cell"),
+    "sequence": mark("Sequence"),
+    "language": mark("Language"),
     "help": mark("Glossary and questions"),
-    "look": mark("The sentences above the picture"),
+    "look": mark("What to look for"),
     "whatif": mark("What if"),
     "moments": mark("How it learnt"),
     "path": mark("The state as a path"),
     "takeaway": mark("Take it away"),
     "notes": mark("Notes"),
-    "tour": mark("The tour"),
+    "tour": mark("Tour"),
 }
 """What a link can hide, by the name that it has there. The badge is not among them."""
 

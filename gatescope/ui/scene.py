@@ -21,7 +21,8 @@ from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
 BESIDE = {
-    "hide", "task", "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "lesson",
+    "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "lesson",
+    "hide", "task",
 }  # fmt: skip
 """Settings that change no number."""
 

@@ -53,12 +53,12 @@ def begin(page: str) -> Settings:
     session[_ANEW] = not (known or edited)
     if known or edited:
         # The step and the unit that are looked at stay those of the same picture, edited.
-        session[_VIEWER] = viewers_part() if edited else {}
+        session[_VIEWER] = _viewers_part() if edited else {}
         return _still_there()
     settings, notes = parse_query(query)
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
     session[_LINKED], session[_LIVE] = settings.to_query(), False
-    session[_VIEWER] = viewers_part()
+    session[_VIEWER] = _viewers_part()
     _forget_widgets()
     return _still_there()
 
@@ -127,8 +127,7 @@ RUN_IS_GONE = note(
 )
 
 
-def viewers_part() -> dict[str, str]:
-    """Give what the viewer in the browser has written to the address: step, unit and the like."""
+def _viewers_part() -> dict[str, str]:
     return {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
 
 
@@ -329,7 +328,7 @@ def commit_part(**values: Any) -> None:
     **values : Any
         Fields of `Settings`.
     """
-    st.session_state[_VIEWER] = viewers_part()
+    st.session_state[_VIEWER] = _viewers_part()
     change(**values)
     commit()
 

@@ -1,6 +1,8 @@
 // The entry: the small parts around the pages, each mounted where Python puts it.
 import { el } from "../../viewer/src/dom";
+import { Help } from "./help";
 import { Learn } from "./learn";
+import { Link } from "./link";
 import type { Data, Part, Send } from "./types";
 import around from "./css/around.css";
 
@@ -11,7 +13,9 @@ interface Component {
 }
 
 const PARTS: Record<Data["kind"], () => Part> = {
+  help: () => new Help(),
   learn: () => new Learn(),
+  link: () => new Link(),
 };
 
 const mounted = new WeakMap<Node, Part>();

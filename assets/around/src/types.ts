@@ -6,14 +6,47 @@ export interface Entry {
   steps: number;
 }
 
-export interface LearnData {
+interface Shared {
+  texts: Record<string, string>;
+}
+
+export interface LearnData extends Shared {
   kind: "learn";
   lessons: Entry[];
-  texts: Record<string, string>;
   lang: string;
 }
 
-export type Data = LearnData;
+/** A term or a question, and what there is to say of it; `html` is trusted, and sanitised all the same. */
+export interface Item {
+  name: string;
+  html: string;
+  symbol?: string;
+  /** The row of the viewer that shows it; empty where none does. */
+  row?: string;
+  /** On a light and on a dark page. */
+  ink?: [string, string] | null;
+}
+
+export interface HelpData extends Shared {
+  kind: "help";
+  mode: "panel" | "page";
+  /** The page that all this stands on. */
+  page: string;
+  names: Record<string, string>;
+  /** What the link of a page says after its question mark. */
+  query: string;
+  /** Empty until somebody has asked. */
+  books: Record<string, Item[]>;
+}
+
+export interface LinkData extends Shared {
+  kind: "link";
+  query: string;
+  /** Parts of the address that the viewer looks after itself. */
+  keys: string[];
+}
+
+export type Data = LearnData | HelpData | LinkData;
 
 /** Asks Python for something. */
 export type Send = (name: string, value: unknown) => void;
