@@ -1,8 +1,9 @@
-"""Numbers of a lesson that count and compare: right answers, units, and how far values spread."""
+"""Numbers of a lesson that count and compare: right answers, units, how far values spread."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,7 @@ def _right(**scene: Any) -> float:
     return float(_answers(seen(**scene))[0])
 
 
+@lru_cache(maxsize=32)
 def _accuracy(*, network: str, cell: str, whatif: str = "") -> float:
     """Give the share of right answers to `SEQUENCES` sequences that are drawn anew."""
     length = TASKS[network].length

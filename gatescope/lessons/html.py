@@ -62,18 +62,19 @@ def lesson_html(text: str, numbers: Mapping[str, Number], where: str = "") -> st
                 where=where,
                 name=name,
             )
-        return numbers[name].text
+        return kept(html.escape(numbers[name].text))
 
-    formulas: list[str] = []
+    # Put in last: to Markdown “>99%” at the start of a line is a quotation, and “2.” a list.
+    parts: list[str] = []
 
-    def formula(found: re.Match[str]) -> str:
-        formulas.append(convert(found[1]))
-        return f"@@math{len(formulas) - 1}@@"
+    def kept(part: str) -> str:
+        parts.append(part)
+        return f"@@part{len(parts) - 1}@@"
 
-    with_numbers = PLACE.sub(number, MATH.sub(formula, text))
-    made = str(_markdown().render(with_numbers)).strip()
-    for k, mathml in enumerate(formulas):
-        made = made.replace(f"@@math{k}@@", mathml)
+    with_places = PLACE.sub(number, MATH.sub(lambda found: kept(convert(found[1])), text))
+    made = str(_markdown().render(with_places)).strip()
+    for k, part in enumerate(parts):
+        made = made.replace(f"@@part{k}@@", part)
     for name in LATE:
         made = made.replace(f"@@{name}@@", f'<output data-late="{name}"></output>')
     return made

@@ -61,21 +61,23 @@ def _score_at(*, network: str, cell: str, length: int) -> float:
 
 
 def _by_heart(*, sentences: int, part: str) -> float:
-    """Give the share of sentiments right, of the learnt sentences or of new ones.
+    """Give the share of sentiments right: of learnt sentences, of new ones, or without any.
 
-    A GRU with random weights reads them; only its linear answer is learnt, by least squares.
+    Without any it is that of the commonest answer to the new ones. A GRU with random weights
+    reads the sentences; only its linear answer is learnt, by least squares.
     """
-    learnt, new = _by_heart_scores(sentences)
-    return {"learnt": learnt, "new": new}[part]
+    learnt, new, base = _by_heart_scores(sentences)
+    return {"learnt": learnt, "new": new, "base": base}[part]
 
 
 @lru_cache(maxsize=8)
-def _by_heart_scores(sentences: int) -> tuple[float, float]:
+def _by_heart_scores(sentences: int) -> tuple[float, float, float]:
     x, y = _read(1, sentences)
     weights = np.linalg.lstsq(x, np.eye(len(TASKS["sentiment"].labels))[y], rcond=None)[0]
     x_new, y_new = _read(2, HEART_NEW)
     right = [(one @ weights).argmax(axis=1) == other for one, other in ((x, y), (x_new, y_new))]
-    return float(right[0].mean()), float(right[1].mean())
+    base = np.bincount(y_new).max() / HEART_NEW
+    return float(right[0].mean()), float(right[1].mean()), float(base)
 
 
 def _read(seed: int, count: int) -> tuple[FloatArray, np.ndarray]:

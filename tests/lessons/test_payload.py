@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,9 @@ from gatescope.lessons.seen import seen
 from gatescope.messages import InputError
 from gru_core import GRUTrace
 
-PLACE = {"network": "recall", "cell": "gru", "quantity": "z", "unit": 2}
+GRU = {"network": "recall", "cell": "gru"}
+PLACE = {**GRU, "quantity": "z", "unit": 2}
+HELD = {"whatif": "z=0;z=1@u4,t7"}
 
 
 def true_z() -> FloatArray:
@@ -88,6 +91,42 @@ def test_text_of_a_lesson_is_no_markup_of_its_own() -> None:
     assert '<button type="button" class="gs-word" data-q="z" data-at="t=5&amp;unit=2">z' in html
 
 
+@pytest.mark.parametrize("text", [">99%", "<1%", "2", "−0.5"])
+def test_a_number_at_the_start_of_a_line_is_no_markup(text: str) -> None:
+    html = lesson_html("{kept}. So it is.", {"kept": Number(1.0, text=text)})
+    assert html == f"<p>{escape(text)}. So it is.</p>"
+
+
 def test_a_number_that_is_missing_is_named() -> None:
     with pytest.raises(InputError, match="“kept”, which is not among the numbers"):
         lesson_html("{kept}", {"other": Number(1.0)})
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        ({"what": "sigmoid", "of": 0.0}, 0.5),
+        ({"what": "memory_time", "z": 0.75}, 4.0),
+        ({"what": "left", "z": 0.5, "steps": 2}, 0.25),
+        ({"what": "words", **GRU}, 6.0),
+        ({"what": "change", **GRU, "first": 3, "last": 3}, 0.0),
+        ({"what": "change", **GRU, "whatif": "z=1", "first": 0, "last": 9}, 0.0),
+        ({"what": "lowest", **PLACE, "whatif": "z=0.25@t7", "first": 7, "last": 7}, 0.25),
+        ({"what": "highest", **PLACE, "whatif": "z=0.25", "token": "·"}, 0.25),
+        ({"what": "spread", **PLACE, "whatif": "z=0;z=1@t7", "first": 6, "last": 7}, 1.0),
+        ({"what": "units_above", **GRU, **HELD, "quantity": "z", "t": 7, "level": 0.5}, 1.0),
+        ({"what": "from_memory", **GRU, "whatif": "r=0", "unit": 2, "t": 9}, 0.0),
+        ({"what": "accuracy", **GRU}, 1.0),
+        ({"what": "right", **GRU, "example": "wait"}, 1.0),
+        ({"what": "answer", **GRU, "example": "wait", "t": 39}, 0.0),
+    ],
+)
+def test_what_is_counted(row: dict[str, Any], value: float) -> None:
+    assert number_of("n", row).value == pytest.approx(value)
+
+
+def test_the_parts_of_a_candidate_make_it() -> None:
+    place = {**GRU, "unit": 2, "t": 5}
+    parts = [number_of("n", {"what": f"from_{name}", **place}) for name in ("symbol", "memory")]
+    candidate = number_of("n", {"what": "value", **place, "quantity": "n"})
+    assert np.tanh(sum(part.value for part in parts)) == pytest.approx(candidate.value)

@@ -26,9 +26,12 @@ function number(asked: Prediction, value: number): string {
   return isShare(asked) ? `${told(100 * value, 0)}%` : told(value, digits(asked));
 }
 
+/** An option as a part of a sentence: without a full stop of its own. */
+const option = (asked: Prediction, k: number) => plain(asked.options[k]!).replace(/[.。]$/, "");
+
 export function guessText(asked: Prediction, guess: Guess, text: Text): string {
   if (guess === null) return text("was_skipped");
-  if (asked.kind === "choice") return plain(asked.options[guess as number]!);
+  if (asked.kind === "choice") return option(asked, guess as number);
   return asked.kind === "number" ? number(asked, guess as number) : text("curve_name");
 }
 
@@ -37,7 +40,7 @@ export function gapText(asked: Prediction, guess: Guess): string {
 }
 
 export function truthText(asked: Prediction): string {
-  return asked.kind === "choice" ? plain(asked.options[asked.right]!) : asked.told;
+  return asked.kind === "choice" ? option(asked, asked.right) : asked.told;
 }
 
 function how(asked: Prediction, guess: Guess, text: Text): string {

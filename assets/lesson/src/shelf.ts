@@ -11,7 +11,7 @@ export function shelf(data: Data, text: Text, go: (slug: string, step: number) =
   return [
     el("h1", "", {}, text("shelf")),
     el("p", "goal", {}, text("shelf_says")),
-    el("p", "hint", {}, text("progress", { done, count: data.lessons.length })),
+    el("p", "hint", { "data-testid": "lessons-done" }, text("progress", { done, count: data.lessons.length })),
     list,
   ];
 }
