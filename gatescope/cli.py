@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
 from gatescope.config import server_flags
 from gatescope.paths import app_script
@@ -59,7 +60,8 @@ def _top_parser() -> argparse.ArgumentParser:
         choices=tuple(_COMMANDS),
         help="run: start the app (the default); train: train networks by a plan; "
         "sweep: run experiments by a plan; parity: compare a network's "
-        "file with PyTorch; make-models: train the shipped networks again",
+        "file with PyTorch; make-models: train the shipped networks again; "
+        "make-results: run the shipped experiments again",
     )
     return parser
 
@@ -83,6 +85,15 @@ def _run(arguments: Sequence[str]) -> int:
         help="a further name or address under which browsers may reach the app",
     )
     parser.add_argument("--no-browser", action="store_true", help="open no browser window")
+    parser.add_argument(
+        "--store",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="results of 'gatescope sweep' that the page of experiments lists and only reads; "
+        "may be given several times",
+    )
     options = parser.parse_args(arguments)
     try:
         flags = server_flags(
@@ -91,7 +102,11 @@ def _run(arguments: Sequence[str]) -> int:
             allow_hosts=tuple(options.allow_host),
             browser=not options.no_browser,
         )
-    except ValueError as error:
+        if options.store:
+            from gatescope.experiments.opened import hand_over  # here: it takes NumPy's time
+
+            hand_over(options.store)
+    except ValueError as error:  # an InputError is one
         parser.error(str(error))
     return _streamlit(flags)
 
@@ -118,6 +133,12 @@ def _make_models(arguments: Sequence[str]) -> int:
     return make.main(list(arguments))
 
 
+def _make_results(arguments: Sequence[str]) -> int:
+    from gatescope.experiments import make_results  # here: starting the app should not wait
+
+    return make_results.main(list(arguments))
+
+
 def _train(arguments: Sequence[str]) -> int:
     from gatescope import cli_train  # here: starting the app should not wait for it
 
@@ -142,6 +163,7 @@ _COMMANDS = {
     "sweep": _sweep,
     "parity": _parity,
     "make-models": _make_models,
+    "make-results": _make_results,
 }
 
 

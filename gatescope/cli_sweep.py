@@ -6,26 +6,25 @@ import argparse
 import shlex
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gatescope.cli_shared import PAUSED, write_example
 from gatescope.cli_sweep_results import RESULT_ACTS
 from gatescope.experiments.bundled import BUNDLED, bundled_text
+from gatescope.experiments.device import check_name, described, is_gpu
 from gatescope.messages import InputError
 
 if TYPE_CHECKING:
     from gatescope.experiments.engines import Engine
 
-BATCH = 64
-"""Trials of equal shape that are computed together, unless something else is wished."""
-
 EPILOG = (
     "Ctrl-C ends after the batches in flight, pressed again at once; the same command goes on "
     "with what is left. 'gatescope sweep status STORE', 'export STORE FILE.csv' (or .parquet) "
     "and 'plot STORE --value NAME --by AXIS' tell what came out. Exit status: 0 if every trial "
-    "is done; 1 if trials failed; 2 if the arguments, the plan, the store or the cluster "
-    "cannot be used; 130 if it was interrupted."
+    "is done; 1 if trials failed; 2 if the arguments, the plan, the store, the cluster "
+    "or the device cannot be used; 130 if it was interrupted."
 )
 
 
@@ -74,7 +73,17 @@ def _run_parser() -> argparse.ArgumentParser:
         help="of the results (PLAN.sqlite beside the plan)",
     )
     parser.add_argument(
-        "--workers", type=_positive, metavar="N", help="processes (as many as there are cores)"
+        "--workers",
+        type=_positive,
+        metavar="N",
+        help="processes (as many as there are cores; on a GPU 1, others would share it)",
+    )
+    parser.add_argument(
+        "--device",
+        default="cpu",
+        metavar="NAME",
+        help="that computes trials of the kind gradient: cpu, a GPU as cuda or cuda:1, or "
+        "torch for the GPU's code on the processors (cpu)",
     )
     parser.add_argument(
         "--scheduler",
@@ -84,9 +93,8 @@ def _run_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--batch",
         type=_positive,
-        default=BATCH,
         metavar="N",
-        help=f"trials that are computed and stored together ({BATCH})",
+        help="trials that are computed and stored together (64, on a GPU 4096)",
     )
     parser.add_argument(
         "--retry", action="store_true", help="compute trials that failed once more"
@@ -121,7 +129,8 @@ def _run(options: argparse.Namespace) -> int:
     from gatescope.experiments.store import Store
     from gatescope.experiments.terminal import Bar, Stopping
 
-    work = work_of(options.plan, options.batch)
+    there = _device(options)
+    work = replace(work_of(options.plan, options.batch, options.device), device=there)
     path = options.store or options.plan.with_suffix(".sqlite")
     with Store(path) as store:
         if options.retry:
@@ -138,10 +147,18 @@ def _run(options: argparse.Namespace) -> int:
     return 1 if outcome.failed else 0
 
 
+def _device(options: argparse.Namespace) -> str:
+    """Look for the device, of a cluster only at its name; say what it is."""
+    if options.scheduler:
+        check_name(options.device)
+        return str(options.device)
+    return described(options.device)
+
+
 def _engine(options: argparse.Namespace) -> Engine:
     from gatescope.experiments.cluster import ClusterEngine
     from gatescope.experiments.engines import LocalEngine
 
     if options.scheduler:
-        return ClusterEngine(options.scheduler)
-    return LocalEngine(options.workers)
+        return ClusterEngine(options.scheduler, options.device)
+    return LocalEngine(options.workers or (1 if is_gpu(options.device) else None))

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from gatescope.cli_sweep_plot import plot, plot_parser
+
 
 def _status_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gatescope sweep status")
@@ -17,19 +19,6 @@ def _export_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gatescope sweep export")
     parser.add_argument("store", type=Path, help="the results")
     parser.add_argument("out", type=Path, help="new file, .csv or .parquet")
-    return parser
-
-
-def _plot_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="gatescope sweep plot", description="Draw median and quartiles of a value."
-    )
-    parser.add_argument("store", type=Path, help="the results")
-    parser.add_argument("--value", required=True, help="what to draw")
-    parser.add_argument(
-        "--by", required=True, nargs="+", metavar="AXIS", help="along which; a second for lines"
-    )
-    parser.add_argument("--out", type=Path, help="the page (VALUE.html)")
     return parser
 
 
@@ -61,26 +50,10 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _plot(options: argparse.Namespace) -> int:
-    from gatescope.experiments.grouping import grouped
-    from gatescope.experiments.store import Store
-    from gatescope.figures.grouped_values import grouped_figure
-
-    if len(options.by) > 2:
-        _plot_parser().error("--by: expected one axis or two")
-    with Store(options.store, read_only=True) as store:
-        groups = grouped(store, options.value, options.by)
-    rows = [(group.at, group.low, group.median, group.high) for group in groups]
-    out = options.out or Path(f"{options.value}.html")
-    grouped_figure(rows, options.value, options.by).write_html(out)
-    print(f"{options.value} by {' and '.join(options.by)} is in {out}")
-    return 0
-
-
 Act = tuple[Callable[[argparse.Namespace], int], Callable[[], argparse.ArgumentParser]]
 
 RESULT_ACTS: dict[str, Act] = {
     "status": (_status, _status_parser),
     "export": (_export, _export_parser),
-    "plot": (_plot, _plot_parser),
+    "plot": (plot, plot_parser),
 }

@@ -6,6 +6,7 @@ import math
 import string
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from numbers import Integral, Real
 from types import MappingProxyType
 
@@ -93,6 +94,10 @@ class Message:
 
     def __str__(self) -> str:
         return _FILLER.vformat(self.template, (), self.values)
+
+    def __reduce__(self) -> tuple[type[Message], tuple[str, dict[str, object]]]:
+        # a view of a dict, which the values mostly are, cannot go to another process
+        return Message, (self.template, dict(self.values))
 
 
 def note(template: str, **values: object) -> Message:
@@ -194,3 +199,6 @@ class InputError(ValueError):
     def __init__(self, template: str, **values: object) -> None:
         self.message = Message(template, MappingProxyType(values))
         super().__init__(str(self.message))
+
+    def __reduce__(self) -> tuple[Callable[[], InputError], tuple[()]]:
+        return partial(type(self), self.message.template, **self.message.values), ()

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from gru_core._arrays import CellName, float_dtype
-from gru_core.distributions import DRAWS, Init
+from gru_core.distributions import DRAWS, GateArrays, Init
 from gru_core.gates import GateParams, check_choice
 from gru_core.params import Activation, Params, Reset, assemble
 
@@ -83,18 +83,32 @@ def random_params(
     >>> bool((abs(params.z.w_h) <= 0.5).all())
     True
     """
+    asked = float_dtype("dtype", dtype)
+    drawn = drawn_gates(cell, input_size, hidden_size, seed, init)
+    gates = {
+        name: GateParams(*(part.astype(asked) for part in (w_i, w_h, b_i * bias, b_h * bias)))
+        for name, (w_i, w_h, b_i, b_h) in drawn.items()
+    }
+    return assemble(cell, gates, reset=reset, activation=activation, bias=bias)
+
+
+def drawn_gates(
+    cell: CellName, input_size: int, hidden_size: int, seed: int, init: Init
+) -> dict[str, GateArrays]:
+    """Draw the arrays of each gate, as in `random_params`: for who changes them before use.
+
+    Examples
+    --------
+    >>> w_i, w_h, b_i, b_h = drawn_gates("rnn", 1, 2, 0, "identity")["h"]
+    >>> w_h
+    array([[1., 0.],
+           [0., 1.]])
+    """
     check_choice("init", init, tuple(DRAWS))
     _check_sizes(cell, input_size, hidden_size)
     _check_whole("seed", seed, least=0)
-    asked = float_dtype("dtype", dtype)
     draw = np.random.default_rng(seed)
-
-    def gate() -> GateParams:
-        w_i, w_h, b_i, b_h = DRAWS[init](draw, hidden_size, input_size)
-        return GateParams(*(part.astype(asked) for part in (w_i, w_h, b_i * bias, b_h * bias)))
-
-    gates = {name: gate() for name in GATES[cell]}
-    return assemble(cell, gates, reset=reset, activation=activation, bias=bias)
+    return {name: DRAWS[init](draw, hidden_size, input_size) for name in GATES[cell]}
 
 
 def zero_params(

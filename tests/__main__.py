@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,7 +15,6 @@ ROOT = Path(__file__).resolve().parents[1]
 CHECKS: dict[str, list[str]] = {
     "format (ruff format)": ["-m", "ruff", "format", "--check", "."],
     "lint (ruff check)": ["-m", "ruff", "check", "."],
-    "types (mypy --strict)": ["-m", "mypy"],
     "imports (import-linter)": [
         "-c",
         "from importlinter.cli import lint_imports_command as check; check()",
@@ -22,27 +22,41 @@ CHECKS: dict[str, list[str]] = {
 }
 """Quick ones, one after the other, before anything else."""
 
+TYPES = {"types (mypy --strict)": ["-m", "mypy"]}
+"""Half a minute where nothing is known of the last time: beside the tests."""
+
 PYTEST = ["-m", "pytest", "--durations=10"]
 
+ELSEWHERE = ("tests/browser", "tests/gru_core", "tests/ui")
+WHEEL = "tests/browser/test_wheel.py"
 
-def halves(folder: str) -> tuple[list[str], list[str]]:
-    """Give the files of tests in a folder in two halves, by their names."""
-    found = sorted(path.relative_to(ROOT) for path in ROOT.glob(f"{folder}/test_*.py"))
-    names = [str(path) for path in found]
-    return names[: len(names) // 2], names[len(names) // 2 :]
+
+def halves(files: Iterable[Path]) -> tuple[list[str], list[str]]:
+    """Deal files of tests into two halves that take about as long: that are as large.
+
+    The largest comes first, and each into the half that is smaller by then; so a new file finds
+    its place by itself.
+    """
+    found: tuple[list[str], list[str]] = [], []
+    sizes = [0, 0]
+    for path in sorted(files, key=lambda path: (-path.stat().st_size, path)):
+        smaller = sizes.index(min(sizes))
+        found[smaller].append(path.relative_to(ROOT).as_posix())
+        sizes[smaller] += path.stat().st_size
+    return found
 
 
 def test_runs() -> dict[str, list[str]]:
     """Give what pytest runs, the longest first: some of these go on at any time."""
-    pages, more_pages = halves("tests/ui")
-    first, second = halves("tests/browser")
+    first, second = halves(set(ROOT.glob("tests/browser/test_*.py")) - {ROOT / WHEEL})
     return {
-        "tests (units)": [f"--ignore=tests/{name}" for name in ("browser", "ui")],
-        "tests (pages, first half)": pages,
-        "tests (pages, second half)": more_pages,
-        "tests (app in a browser, first half)": first,
         "tests (viewer in a browser)": ["tests/browser/viewer"],
-        "tests (app in a browser, second half, and the wheel)": second,
+        "tests (units)": [f"--ignore={name}" for name in ELSEWHERE],
+        "tests (units of the core)": ["tests/gru_core"],
+        "tests (app in a browser, first half)": first,
+        "tests (app in a browser, second half)": second,
+        "tests (pages)": ["tests/ui"],
+        "tests (the wheel, in a browser)": [WHEEL],
     }
 
 
@@ -59,7 +73,7 @@ def main() -> int:
     """Run all checks, also after one has failed, and say at the end how each went."""
     results = {name: run(name, arguments) for name, arguments in CHECKS.items()}
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        runs = {name: pytest_of(name, what) for name, what in test_runs().items()}
+        runs = {name: pytest_of(name, what) for name, what in test_runs().items()} | TYPES
         waiting = {name: pool.submit(run, name, command) for name, command in runs.items()}
         results |= {name: check.result() for name, check in waiting.items()}
     for name, command in runs.items():

@@ -8,6 +8,7 @@ from concurrent.futures import Executor
 from contextlib import suppress
 from typing import Any
 
+from gatescope.experiments.device import PROCESSORS, missing_device
 from gatescope.experiments.runners import versions
 from gatescope.messages import InputError
 
@@ -23,14 +24,17 @@ class ClusterEngine:
     ----------
     address : str
         Of its scheduler, as in ``tcp://192.168.1.5:8786``.
+    device : str
+        What its workers are to compute on, each on its own.
 
     Raises
     ------
     InputError
-        If `distributed` is not installed, nobody answers, or a worker has other versions.
+        If `distributed` is not installed, nobody answers, or a worker has other versions or
+        lacks the device.
     """
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, device: str = PROCESSORS) -> None:
         try:
             import distributed  # late: an extra, which few installations have
         except ImportError as error:
@@ -52,6 +56,7 @@ class ClusterEngine:
             ) from error
         try:
             self._compare_versions()
+            self._look_for(device)
         except BaseException:
             self._client.close(timeout=1)
             raise
@@ -87,6 +92,18 @@ class ClusterEngine:
     def _connected(self) -> bool:
         link = self._client.scheduler_comm
         return self._client.status == "running" and link is not None and not link.comm.closed()
+
+    def _look_for(self, device: str) -> None:
+        """Refuse a cluster of which a worker has no such device."""
+        if device == PROCESSORS:
+            return
+        for worker, problem in self._client.run(missing_device, device).items():
+            if problem is not None:
+                raise InputError(
+                    "The worker {worker} cannot be used. {problem}",
+                    worker=worker,
+                    problem=problem,
+                )
 
     def _compare_versions(self) -> None:
         ours = {name: x for name, x in versions().items() if name in ("gatescope", "numpy")}

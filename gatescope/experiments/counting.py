@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Any
@@ -75,13 +75,16 @@ def size_of(plan: Plan) -> Size:
     (3, 1, 't_max: expected 0 for an RNN, ')
     """
     base = plan.base
+    matter = _sizes(plan)
     alike: list[tuple[tuple[str, ...], Counter[tuple[Any, ...]]]] = []
     for name, given in plan.grid.items():
-        classes = Counter((_class_of(name, value, plan),) for value in given)
+        classes = Counter((_class_of(name, value, base, matter),) for value in given)
         alike.append(((name,), classes))
     names = tuple(plan.drawn)
     if names:
-        drawn = (tuple(_class_of(n, draw[n], plan) for n in names) for draw in draws(plan))
+        drawn = (
+            tuple(_class_of(n, draw[n], base, matter) for n in names) for draw in draws(plan)
+        )
         alike.append((names, Counter(drawn)))
     possible = skipped = 0
     reason: Message | None = None
@@ -99,7 +102,9 @@ def size_of(plan: Plan) -> Size:
     return Size(possible, skipped, reason)
 
 
-def _class_of(name: str, value: Any, plan: Plan) -> Hashable:
+def _class_of(
+    name: str, value: Any, base: Mapping[str, Any], matter: tuple[str, ...]
+) -> Hashable:
     """Give a value that is as possible as this one, the same for as many as can be."""
     if name in ("cell", "activation", "reset", "task"):
         return value  # type: ignore[no-any-return]
@@ -107,12 +112,13 @@ def _class_of(name: str, value: Any, plan: Plan) -> Hashable:
         return float(value != 0.0)
     if name == "t_max":
         return min(value, 2)  # type: ignore[no-any-return]
-    matters = _sizes(plan) if plan.kind == "gradient" else ("hidden", "length")
-    return value if name in matters else plan.base[name]  # type: ignore[no-any-return]
+    return value if name in matter else base[name]  # type: ignore[no-any-return]
 
 
 def _sizes(plan: Plan) -> tuple[str, ...]:
     """Name the sizes that make a difference: none of them in an ordinary plan."""
+    if plan.kind != "gradient":
+        return ("hidden", "length")
     largest = {name: _largest(name, plan) for name in ("hidden", "length", "exponents")}
     names: tuple[str, ...] = ()
     if largest["hidden"] * largest["length"] > MOST_STATES:

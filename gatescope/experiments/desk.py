@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from gatescope.experiments.device import PROCESSORS
 from gatescope.experiments.rows import add_result, known_columns
 from gatescope.experiments.runners import LEASE, enter, free_claims, let_go
 from gatescope.experiments.store import Store
@@ -49,10 +50,14 @@ class Desk:
         What the plan is called.
     total : int
         How many trials it has.
+    device : str
+        What they are computed on.
     """
 
-    def __init__(self, store: Store, plan: str, name: str, total: int) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, plan: str, name: str, total: int, device: str = PROCESSORS
+    ) -> None:
+        self._store, self._device = store, device
         self._columns: dict[str, str] = {}
         self._seen: dict[str, set[object]] = {}
         self._renew_at = 0.0
@@ -60,7 +65,10 @@ class Desk:
 
     def take(self, trials: Iterable[Trial]) -> Taken:
         """Claim those of some trials that nobody has done and nobody is at."""
-        wanted = {trial.key: trial for trial in trials}
+        return self.take_keyed({trial.key: trial for trial in trials})
+
+    def take_keyed(self, wanted: Mapping[str, Trial]) -> Taken:
+        """Do what `take` does with trials of which the keys are known."""
         found = self._done(wanted)
         rest = [key for key in wanted if key not in found]
         free: tuple[str, ...] = ()
@@ -124,7 +132,7 @@ class Desk:
             (name, plan, total),
         )
         (number,) = db.execute("SELECT id FROM plans WHERE text = ?", (plan,)).fetchone()
-        return enter(db, number)
+        return enter(db, number, self._device)
 
     def _done(self, keys: Iterable[str]) -> dict[str, bool]:
         query = "SELECT key, problem != '' FROM results WHERE key IN ({places})"

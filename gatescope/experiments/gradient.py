@@ -6,17 +6,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from gatescope.analysis.half_life import HALF, half_lives
 from gatescope.experiments.drawing import asked_of, directions, inputs_of, network
+from gatescope.experiments.measured import Measured, values_of
 from gatescope.experiments.trial import Trial, Values
 from gatescope.inputs.sequence import FloatArray
 from gatescope.models.knobs import KEEP_GATES
-from gru_core import PATHS, CellName, Trace, transport
+from gru_core import Trace, transport
 from gru_core.stack import Stack, stacked, unroll_stack
 from gru_core.stack_flow import stack_flow
-
-MOST_LAGS = 200
-"""How many lags of the norm are kept."""
 
 CACHED_WEIGHTS = 131_072
 """Numbers of recurrent weights that are walked through together: few enough for the cache."""
@@ -41,7 +38,7 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
     -------
     tuple of dict
         For each trial ``overflowed``, 1 if its states left the range of numbers; then all else
-        is None. ``lags`` and ``log10_norm``, at most `MOST_LAGS` of them, 0 and T - 1 among
+        is None. ``lags`` and ``log10_norm``, at most 200 of them, 0 and T - 1 among
         them; for the LSTM the norm of h and c together. ``half_life`` in steps, with
         ``halved`` 0 where it is at least that long; ``rate``, the mean change of log10 of the
         norm for each step back, and ``half_life_mean``, the steps in which it halves at that
@@ -87,86 +84,38 @@ def together(trial: Trial) -> int:
 GATES = {"gru": "rzn", "rnn": "h", "lstm": "ifgo"}
 
 
-def kept_lags(length: int) -> tuple[int, ...]:
-    """Choose at most `MOST_LAGS` lags from 0 to T - 1, evenly, both ends among them.
-
-    Examples
-    --------
-    >>> kept_lags(3), len(kept_lags(1_000)), kept_lags(1_000)[-1]
-    ((0, 1, 2), 200, 999)
-    """
-    lags = np.linspace(0, length - 1, min(length, MOST_LAGS)).round().astype(int)
-    return tuple(lags.tolist())
-
-
 def _measure(trials: Sequence[Trial]) -> list[Values]:
     stack = stacked([network(trial) for trial in trials])
     trace = unroll_stack(stack, np.stack([inputs_of(trial) for trial in trials], axis=1))
     d_h_n = np.stack([asked_of(trial) for trial in trials])
     states = stack.hidden_size * (2 if stack.cell == "lstm" else 1)
     flow = stack_flow(stack, trace, d_h_n, directions(states, trials[0].exponents))
-    with np.errstate(all="ignore"):
-        by_name = {
-            **_norms(flow.log10_norm),
-            **_exponents(flow.exponents),
-            **_shares(stack.cell, flow.shares),
-            **_spectrum(stack, trace, trials[0].spectrum),
-        }
+    found = Measured(
+        cell=stack.cell,
+        fine=np.asarray(np.isfinite(trace.h_n).all(axis=-1)),
+        log10_norm=flow.log10_norm,
+        shares=flow.shares[1:],
+        exponents=flow.exponents,
+        keep_gate=_keep_gate(stack, trace),
+        log10_spectrum=_spectrum(stack, trace, trials[0].spectrum),
+    )
+    return values_of(found)
+
+
+def _keep_gate(stack: Stack, trace: Trace) -> FloatArray | None:
     gate = KEEP_GATES[stack.cell]
-    if gate is not None:
-        # Row by row in memory, so that a sum is the same whatever the other rows are.
-        by_row = np.array(getattr(trace, gate).swapaxes(0, 1), float, order="C")
-        by_name["keep_gate"] = by_row.reshape(len(trials), -1).mean(axis=1)
-    good = [bool(np.isfinite(state).all()) for state in trace.h_n]
-    lags = kept_lags(trials[0].length)
-    found = []
-    for row, fine in enumerate(good):
-        values: Values = {name: _told(array[row], fine) for name, array in by_name.items()}
-        found.append({"overflowed": float(not fine), "lags": lags, **values})
-    return found
-
-
-Measured = dict[str, FloatArray]
-"""Arrays (N, …) by name."""
-
-
-def _norms(norms: FloatArray) -> Measured:
-    last = len(norms) - 1
-    lives = half_lives(norms.T, last)
-    by_lag = norms[::-1][list(kept_lags(len(norms)))].T
-    return {
-        "log10_norm": by_lag.astype(float),
-        "half_life": lives.steps,
-        "halved": lives.halved.astype(float),
-        "rate": lives.rate,
-        "half_life_mean": np.where(lives.rate >= 0.0, np.inf, HALF / -lives.rate),
-    }
-
-
-def _exponents(found: FloatArray) -> Measured:
-    return {"exponent": found[:, 0], "lyapunov": found} if found.shape[1] else {}
-
-
-def _shares(cell: CellName, shares: FloatArray) -> Measured:
-    # the steps after the first: what the first one sends back goes to no step
-    by_row = np.ascontiguousarray(shares[1:].transpose(1, 2, 0))
-    passed = np.isfinite(by_row)
-    mean = np.where(passed, by_row, 0.0).sum(axis=-1) / passed.sum(axis=-1)
-    return {f"share_{name}": mean[:, k] for k, name in enumerate(PATHS[cell])}
-
-
-def _spectrum(stack: Stack, trace: Trace, asked: int) -> Measured:
-    if not asked:
-        return {}
-    span = transport(stack, trace, source=0, target=trace.time_steps - 1)
-    return {"log10_spectrum": span.log10_spectrum}
-
-
-def _told(value: FloatArray, fine: bool) -> float | tuple[float | None, ...] | None:
-    """Write numbers as plain ones, None for what is none."""
-    if not fine:
+    if gate is None:
         return None
-    plain = value.tolist()
-    if isinstance(plain, list):
-        return tuple(None if number != number else number for number in plain)
-    return None if plain != plain else float(plain)
+    # Row by row in memory, so that a sum is the same whatever the other rows are.
+    by_row = np.array(getattr(trace, gate).swapaxes(0, 1), float, order="C")
+    with np.errstate(all="ignore"):
+        mean: FloatArray = by_row.reshape(len(by_row), -1).mean(axis=1)
+    return mean
+
+
+def _spectrum(stack: Stack, trace: Trace, asked: int) -> FloatArray | None:
+    if not asked:
+        return None
+    with np.errstate(all="ignore"):
+        span = transport(stack, trace, source=0, target=trace.time_steps - 1)
+        return span.log10_spectrum

@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from gatescope.experiments.store import Store
 from gatescope.experiments.store_schema import MANY, quoted
 from gatescope.experiments.summary import axis_values, names
@@ -16,9 +14,6 @@ from gatescope.messages import InputError
 
 BINS = 24
 """An axis of which the values are too many to be listed is cut into so many."""
-
-MOST_SERIES = 20_000
-"""Of more trials so many, drawn by their number, stand for all where series are asked for."""
 
 Axes = Mapping[str, object]
 
@@ -44,27 +39,6 @@ class Group:
     median: float | None
     high: float | None
     mean: float | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SeriesGroup:
-    """A series over all trials that share what they are grouped by.
-
-    Parameters
-    ----------
-    at : tuple
-        Where the group is on each axis.
-    trials : int
-        How many trials stand for it.
-    low, median, high : ndarray of shape (length,)
-        Quartiles at each position.
-    """
-
-    at: tuple[object, ...]
-    trials: int
-    low: np.ndarray
-    median: np.ndarray
-    high: np.ndarray
 
 
 def grouped(
@@ -93,58 +67,64 @@ def grouped(
     InputError
         If the store has no such value or axis.
     """
-    _known(store, value, "value") if value != "seconds" else None
-    at, filters, values = _asked(store, by, where or {})
+    check_known(store, value, "value") if value != "seconds" else None
+    at, filters, values = asked(store, by, where or {})
     query = f"SELECT {''.join(f'{part}, ' for part in at)}count(*), quartiles({quoted(value)})"
-    query += f" FROM results WHERE {filters} {_order(at)}"
+    query += f" FROM results WHERE {filters} {ordered(at)}"
     rows = store.read(query, values)
     return [_group(row) for row in rows if row[-2]]
 
 
-def grouped_series(
-    store: Store, name: str, by: Sequence[str], where: Axes | None = None
-) -> list[SeriesGroup]:
-    """Give the quartiles of a series at each position, for each group of trials.
+def grouped_means(
+    store: Store, values: Sequence[str], by: Sequence[str], where: Axes | None = None
+) -> dict[str, tuple[Group, ...]]:
+    """Give the means of several values for each group of trials, without their quartiles.
 
     Parameters
     ----------
     store : Store
         The store.
-    name : str
-        Which series.
+    values : sequence of str
+        Which, as `names` lists them.
     by, where
         As in `grouped`.
 
     Raises
     ------
     InputError
-        If the store has no such series or axis.
+        If the store has no such value or axis.
     """
-    _known(store, name, "series")
-    at, filters, values = _asked(store, by, where or {})
-    ((count,),) = store.read(f"SELECT count(*) FROM results WHERE {filters}", values)
-    if count > MOST_SERIES:  # by a product, as the numbers follow the axes of a grid
-        share = int(2**20 * MOST_SERIES / count)
-        filters += f" AND (id * 2654435761 / 4096) % 1048576 < {share}"
-    query = (
-        f"SELECT {''.join(f'{part}, ' for part in at)}series_quartiles(numbers) FROM results"
-    )
-    query += f" JOIN series ON result = id AND name = ? WHERE {filters} {_order(at)}"
-    return [_series(row) for row in store.read(query, (name, *values)) if row[-1]]
+    for value in values:
+        check_known(store, value, "value")
+    at, filters, given = asked(store, by, where or {})
+    wanted = [*at, "count(*)"]
+    wanted += [f"{how}({quoted(value)})" for value in values for how in ("count", "avg")]
+    query = f"SELECT {', '.join(wanted)} FROM results WHERE {filters} {ordered(at)}"
+    rows = [row for row in store.read(query, given) if row[len(at)]]
+    first = len(at) + 1
+    return {
+        value: tuple(
+            Group(row[: len(at)], row[len(at)], row[k], None, None, None, row[k + 1])
+            for row in rows
+        )
+        for k, value in zip(range(first, first + 2 * len(values), 2), values, strict=True)
+    }
 
 
-def _asked(
+def asked(
     store: Store, by: Sequence[str], where: Axes
 ) -> tuple[list[str], str, tuple[object, ...]]:
+    """Write groups and filters for SQL: each axis, the condition, and the values in it."""
     for axis in (*by, *where):
-        _known(store, axis, "axis")
+        check_known(store, axis, "axis")
     listed = axis_values(store)
     filters = "".join(f" AND {quoted(axis)} = ?" for axis in where)
     at = [_place(store, axis, listed.get(axis, ())) for axis in by]
     return at, f"problem = ''{filters}", tuple(where.values())
 
 
-def _known(store: Store, name: str, role: str) -> None:
+def check_known(store: Store, name: str, role: str) -> None:
+    """Raise an InputError with what there is, if a store has no such axis, value or series."""
     known = names(store, role)
     if not known:
         raise InputError("The store has nothing of the kind of “{name}” yet.", name=name)
@@ -167,7 +147,14 @@ def _place(store: Store, axis: str, listed: tuple[Any, ...]) -> str:
     return f"{low!r} + {width!r} * ({number} + 0.5)"
 
 
-def _order(at: Sequence[str]) -> str:
+def ordered(at: Sequence[str]) -> str:
+    """Write the end of a query that groups by its first columns.
+
+    Examples
+    --------
+    >>> ordered(["cell", "gain"]), ordered([])
+    ('GROUP BY 1, 2 ORDER BY 1, 2', '')
+    """
     places = ", ".join(str(k + 1) for k in range(len(at)))
     return f"GROUP BY {places} ORDER BY {places}" if at else ""
 
@@ -176,10 +163,3 @@ def _group(row: tuple[Any, ...]) -> Group:
     *at, trials, told = row
     measured, low, median, high, mean = json.loads(told)
     return Group(tuple(at), trials, measured, low, median, high, mean)
-
-
-def _series(row: tuple[Any, ...]) -> SeriesGroup:
-    *at, data = row
-    numbers = np.frombuffer(data)
-    low, median, high = numbers[1:].reshape(3, -1)
-    return SeriesGroup(tuple(at), int(numbers[0]), low, median, high)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from itertools import groupby, islice, product
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from itertools import chain, groupby, islice, product
 from typing import Any
 
 from gatescope.experiments.axis import Axis, Drawn, Value, draws_of, values_of
 from gatescope.experiments.possible import impossible
-from gatescope.experiments.trial import GRADIENT_ONLY, LEARN_ONLY, Trial
+from gatescope.experiments.trial import GRADIENT_ONLY, LEARN_ONLY, Trial, legal
 
 FIELDS = {item.name: item for item in fields(Trial) if item.name not in ("kind", "seed")}
 """What an axis or a constant may be called."""
@@ -31,15 +31,18 @@ class About:
     ----------
     title : str
         Its name.
+    question : str
+        What it asks, in one plain sentence.
     source : str
         Where the claim comes from.
     expect : str
         What one should see.
     found : str
-        What came out when a small version was run.
+        What came out when it was run.
     """
 
     title: str = ""
+    question: str = ""
     source: str = ""
     expect: str = ""
     found: str = ""
@@ -120,9 +123,25 @@ def draws(plan: Plan) -> Iterator[dict[str, Value]]:
     if not drawn:
         yield {}
         return
-    columns = [draws_of(name, axis, whole(name)) for name, axis in drawn.items()]
+    columns = [draws_of(name, _legal(name, axis), whole(name)) for name, axis in drawn.items()]
     for values in zip(*columns, strict=True):
         yield dict(zip(drawn, values, strict=True))
+
+
+def _legal(name: str, axis: Drawn) -> Drawn:
+    """Check what an axis draws from; what it draws is legal then."""
+    if axis.how != "choice":
+        for end in (axis.low, axis.high):
+            legal(name, int(end) if whole(name) else end)
+    return replace(axis, values=tuple(legal(name, value) for value in axis.values))
+
+
+def _seeds(seeds: Sequence[int]) -> Sequence[Value]:
+    if isinstance(seeds, range):
+        for end in {*seeds[:1], *seeds[-1:]}:
+            legal("seed", end)
+        return seeds
+    return [legal("seed", seed) for seed in seeds]
 
 
 def trials(plan: Plan) -> Iterator[Trial]:
@@ -145,18 +164,29 @@ def trials(plan: Plan) -> Iterator[Trial]:
     >>> [(trial.cell, trial.gain) for trial in trials(plan)]
     [('gru', 1.0), ('gru', 2.0), ('rnn', 1.0), ('rnn', 2.0)]
     """
-    base, grid = plan.base, plan.grid
+    # each value is checked once, not with each of the trials that have it
+    base = {name: legal(name, value) for name, value in plan.base.items()}
+    seeds = _seeds(plan.seeds)
+    grid = {n: [legal(n, value) for value in given] for n, given in plan.grid.items()}
     for combination in product(*grid.values()):
         fixed = {**base, **dict(zip(grid, combination, strict=True))}
         for drawn in draws(plan):
             values = {**fixed, **drawn}
             if impossible(values) is None:
-                for seed in plan.seeds:
-                    yield Trial(**{**values, "seed": seed})
+                *others, _ = values.values()  # the seed is the last field
+                for seed in seeds:
+                    yield Trial.trusted((*others, seed))
 
 
-def batches(plan: Plan, size: int) -> Iterator[tuple[Trial, ...]]:
+def batches(plan: Plan, size: int | Callable[[Trial], int]) -> Iterator[tuple[Trial, ...]]:
     """Give the trials in groups of one shape, at most `size` in each.
+
+    Parameters
+    ----------
+    plan : Plan
+        Of any size.
+    size : int or callable
+        How many; a callable is asked with the first trial of each shape.
 
     Examples
     --------
@@ -164,5 +194,13 @@ def batches(plan: Plan, size: int) -> Iterator[tuple[Trial, ...]]:
     [2, 2, 1]
     """
     for _, alike in groupby(trials(plan), key=lambda trial: trial.shape):
-        while batch := tuple(islice(alike, size)):
-            yield batch
+        yield from _divided(alike, size)
+
+
+def _divided(
+    alike: Iterator[Trial], size: int | Callable[[Trial], int]
+) -> Iterator[tuple[Trial, ...]]:
+    first = next(alike)
+    most, rest = size(first) if callable(size) else size, chain((first,), alike)
+    while batch := tuple(islice(rest, most)):
+        yield batch

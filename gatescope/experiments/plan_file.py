@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from gatescope.experiments.axis import Axis, Value
 from gatescope.experiments.axis_file import axis_of, checked
-from gatescope.experiments.counting import size_of
 from gatescope.experiments.plan import FIELDS, MOST_TRIALS, About, Plan, unread
+from gatescope.experiments.plan_check import check_plan
 from gatescope.experiments.plan_text import ABOUT
 from gatescope.experiments.trial import KINDS
 from gatescope.inputs.quoting import shorten
@@ -22,17 +21,15 @@ MOST_SEEDS = 1_000_000
 LAST_SEED = 2**31 - 1
 
 
-def parse_plan(text: str) -> Plan:
-    r"""Read a plan.
+def parse_plan(text: str, most: int = MOST_TRIALS) -> Plan:
+    r"""Read a plan that can be run.
 
     Parameters
     ----------
     text : str
-        TOML, from anyone: ``kind``, ``seeds`` (how many, or a list), sections ``[constants]``
-        and ``[axes]``, and the texts of `About`. An axis is a list, or
-        ``{from = 1, to = 100, count = 3, log = true}``, or
-        ``{random = "uniform", from = 0, to = 1, count = 50}`` (or ``"log"``, or a list to
-        choose from).
+        As for `read_plan`.
+    most : int
+        So many trials at most.
 
     Returns
     -------
@@ -42,8 +39,7 @@ def parse_plan(text: str) -> Plan:
     Raises
     ------
     InputError
-        If the text is no TOML, a key is unknown, a value is not legal, no trial is possible or
-        there are too many: line and key are named.
+        As `read_plan`, or if no trial is possible or there are too many.
 
     Examples
     --------
@@ -54,6 +50,35 @@ def parse_plan(text: str) -> Plan:
     Traceback (most recent call last):
     gatescope.messages.InputError: Line 2: axes.gain: expected at least one value, got none.
     """
+    plan = read_plan(text)
+    with AtLine(text, "axes"):
+        check_plan(plan, most)
+    return plan
+
+
+def read_plan(text: str) -> Plan:
+    r"""Read a plan, whether or not its values can stand together; it takes no time.
+
+    Parameters
+    ----------
+    text : str
+        TOML, from anyone: ``kind``, ``seeds`` (how many, or a list), sections ``[constants]``
+        and ``[axes]``, and the texts of `About`. An axis is a list, or
+        ``{from = 1, to = 100, count = 3, log = true}``, or
+        ``{random = "uniform", from = 0, to = 1, count = 50}`` (or ``"log"``, or a list to
+        choose from).
+
+    Raises
+    ------
+    InputError
+        If the text is no TOML, a key is unknown or a value is not legal: line and key are
+        named.
+
+    Examples
+    --------
+    >>> read_plan('constants.cell = "rnn"\nconstants.b_z = 2').constants["b_z"]
+    2.0
+    """
     text = text.removeprefix("\ufeff")
     document = read_toml(text)
     _refuse_unknown(document, KEYS, "", text)
@@ -61,41 +86,16 @@ def parse_plan(text: str) -> Plan:
     with AtLine(text, "kind"):
         kind = _kind(document.get("kind", "gradient"))
     with AtLine(text, "seeds"):
-        seeds = _seeds(document.get("seeds", 1))
+        seeds = seeds_of(document.get("seeds", 1))
     constants = _section(document, "constants", kind, text)
     axes = _section(document, "axes", kind, text)
-    plan = Plan(
+    return Plan(
         kind,
         seeds,
         {name: _axis(name, value, text) for name, value in axes.items()},
         {name: _constant(name, value, axes, text) for name, value in constants.items()},
         about,
     )
-    with AtLine(text, "axes"):
-        check_plan(plan)
-    return plan
-
-
-def check_plan(plan: Plan) -> None:
-    """Raise an `InputError` if a plan has too many trials or none, or cannot draw."""
-    draws = {axis.count for axis in plan.drawn.values()}
-    if len(draws) > 1:
-        raise InputError(
-            "axes: expected the same count for all random axes, which are drawn together, got "
-            "{counts}.",
-            counts=", ".join(str(count) for count in sorted(draws)),
-        )
-    total = len(plan.seeds) * math.prod(map(len, plan.grid.values())) * math.prod(draws)
-    if total > MOST_TRIALS:
-        raise InputError(
-            "axes: expected at most {most:,} trials, got {total:,}; take fewer values or "
-            "seeds.",
-            most=MOST_TRIALS,
-            total=total,
-        )
-    size = size_of(plan)
-    if size.trials == 0:
-        raise InputError("No trial of this plan is possible: {reason}", reason=size.reason)
 
 
 def _text(document: Mapping[str, Any], name: str, text: str) -> str:
@@ -119,7 +119,14 @@ def _kind(value: Any) -> str:
     return str(value)
 
 
-def _seeds(value: Any) -> Sequence[int]:
+def seeds_of(value: Any) -> Sequence[int]:
+    """Read how many seeds there are, or which.
+
+    Examples
+    --------
+    >>> seeds_of(3), seeds_of([5, 3, 5])
+    (range(0, 3), (5, 3))
+    """
     if _whole(value) and 1 <= value <= MOST_SEEDS:
         return range(value)
     given = value if isinstance(value, list) else []

@@ -32,16 +32,21 @@ class Quartiles:
 class SeriesQuartiles:
     """Gives the quartiles of series position by position: count, then three rows of numbers."""
 
+    held = False
+    """Whether a series that ends before others counts with its last number from there on."""
+
     def __init__(self) -> None:
         self._series: list[bytes] = []
         self.step = self._series.append
 
     def finalize(self) -> bytes:
-        """Give count and quartiles as bytes; shorter series count as far as they go."""
+        """Give count and quartiles as bytes; shorter series count as far as they go, or on."""
         rows = [np.frombuffer(data) for data in self._series if data]
         table = np.full((len(rows), max(map(len, rows), default=0)), np.nan)
         for row, numbers in zip(table, rows, strict=True):
             row[: numbers.size] = numbers
+            if self.held and numbers.size:
+                row[numbers.size :] = numbers[-1]
         ordered = np.sort(table, axis=0)  # NaN comes last
         counts = np.isfinite(ordered).sum(axis=0) + np.isinf(ordered).sum(axis=0)
         made = [
@@ -49,6 +54,12 @@ class SeriesQuartiles:
             for column, n in zip(ordered.T, counts, strict=True)
         ]
         return np.array([len(rows), *np.array(made).T.ravel()]).tobytes()
+
+
+class HeldQuartiles(SeriesQuartiles):
+    """The same, where a series that has ended stays as it is, as that of who has learnt it."""
+
+    held = True
 
 
 def quantile(ordered: Sequence[float] | np.ndarray, part: float) -> float:

@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
-from gatescope.experiments.desk import Desk
+from gatescope.experiments.desk import Desk, Taken
 from gatescope.experiments.trial import Trial
 
 MANY_HELD = 256
@@ -73,12 +73,14 @@ class QueueOfBatches:
     def _meet(self, batch: Batch) -> None:
         unique = {trial.key: trial for trial in batch}
         self.done += len(batch) - len(unique)  # what stands twice is done with the first
-        self._take(tuple(unique.values()))
+        self._sort(self._desk.take_keyed(unique))
         if len(self._held) > MANY_HELD:
             self._take(self._held.popleft())
 
     def _take(self, batch: Batch) -> None:
-        taken = self._desk.take(batch)
+        self._sort(self._desk.take(batch))
+
+    def _sort(self, taken: Taken) -> None:
         self.done += taken.done
         self.failed += taken.failed
         if taken.free:

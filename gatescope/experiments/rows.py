@@ -96,8 +96,10 @@ def _renamed(trial: Trial, result: Result) -> dict[str, Any]:
 def _divided(
     values: Mapping[str, Any],
 ) -> tuple[dict[str, float | None], dict[str, tuple[float | None, ...]]]:
-    series = {name: value for name, value in values.items() if isinstance(value, tuple)}
-    return {name: value for name, value in values.items() if name not in series}, series
+    """Tell numbers from series; what was not measured could be either, and needs no place."""
+    known = {name: value for name, value in values.items() if value is not None}
+    series = {name: value for name, value in known.items() if isinstance(value, tuple)}
+    return {name: value for name, value in known.items() if name not in series}, series
 
 
 def _bytes(numbers: Iterable[float | None]) -> bytes:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gatescope.experiments.desk import Desk
+from gatescope.experiments.device import DeviceError
 from gatescope.experiments.engines import Engine
 from gatescope.experiments.queue_of_batches import Batch, QueueOfBatches
 from gatescope.experiments.rate import Rate
@@ -70,16 +71,17 @@ def run(
     Raises
     ------
     InputError
-        If the store cannot be written, the cluster is lost, or no process lives long enough.
+        If the store cannot be written, the cluster or the device is lost, or no process lives
+        long enough.
 
     Notes
     -----
     Each batch is stored in a transaction of its own, so that whatever ends this process costs
     the batches in flight and nothing else. Where processes end one does not know with which
     batch: all that were in flight are computed again one at a time, and one that ends its
-    process alone is divided into its trials.
+    process alone is halved until its trial is found.
     """
-    desk = Desk(store, work.text, work.name, work.total)
+    desk = Desk(store, work.text, work.name, work.total, work.device)
     try:
         runner = _Runner(desk, work, engine, progress, stop)
         runner.run()
@@ -181,6 +183,8 @@ class _Runner:
         except (Broken, CancelledError):
             self._look_at_engine()
             self._broken()
+        except DeviceError:  # no trial's fault, and the next one would fare no better
+            raise
         except OSError as error:  # a link that broke, or a system short of something
             self._look_at_engine()
             self._convict(self._flying.pop(future), error)
@@ -199,9 +203,9 @@ class _Runner:
         self._tell()
 
     def _blame(self, sent: _Sent, error: Exception) -> None:
-        """Divide a batch that raised; a single trial that does so has failed."""
-        if len(sent.batch) > 1:
-            self._suspects.extend(_Sent((trial,)) for trial in sent.batch)
+        """Halve a batch that raised; a single trial that does so has failed."""
+        if (half := len(sent.batch) // 2) > 0:
+            self._suspects += (_Sent(sent.batch[:half]), _Sent(sent.batch[half:]))
             return
         said = note("It ended with {kind}: {said}", kind=type(error).__name__, said=str(error))
         self._store(sent.batch, [Result(sent.batch[0].key, {}, said)])

@@ -17,10 +17,11 @@ LEASE = 60.0
 """A runner that has not been heard of for so many seconds gives its claims back."""
 
 
-def enter(db: sqlite3.Connection, plan: int) -> int:
+def enter(db: sqlite3.Connection, plan: int, device: str) -> int:
     """Write down a new runner of a plan; give its number."""
     now = time.time()
-    values = (plan, platform.node(), os.getpid(), json.dumps(versions()), now, now + LEASE)
+    told = json.dumps({**versions(), "device": device})
+    values = (plan, platform.node(), os.getpid(), told, now, now + LEASE)
     added = db.execute(
         "INSERT INTO runners (plan, machine, process, versions, began, until)"
         " VALUES (?, ?, ?, ?, ?, ?)",

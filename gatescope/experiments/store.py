@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
-from gatescope.experiments.quartiles import Quartiles, SeriesQuartiles
+from gatescope.experiments.quartiles import HeldQuartiles, Quartiles, SeriesQuartiles
 from gatescope.experiments.store_errors import CLOSED, missing, newer, no_store, told
 from gatescope.experiments.store_schema import APPLICATION, TABLES, VERSION
 
@@ -114,6 +114,7 @@ class Store:
         db.execute(MAPPED)
         db.create_aggregate("quartiles", 1, Quartiles)  # type: ignore[arg-type]
         db.create_aggregate("series_quartiles", 1, SeriesQuartiles)  # type: ignore[arg-type]
+        db.create_aggregate("held_quartiles", 1, HeldQuartiles)  # type: ignore[arg-type]
         if not self._is_store() and not self.read_only:
             db.execute("PRAGMA journal_mode = WAL")
             self.change(self._fill)

@@ -43,6 +43,17 @@ def no_store(path: Path) -> InputError:
     )
 
 
+def is_no_store(error: InputError) -> bool:
+    """Tell whether an error is that of `no_store`.
+
+    Examples
+    --------
+    >>> is_no_store(no_store(Path("a"))), is_no_store(missing(Path("a")))
+    (True, False)
+    """
+    return error.message.template == no_store(Path()).message.template
+
+
 def newer(path: Path, found: int, known: int) -> InputError:
     """Say that a store comes from a later version."""
     return InputError(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
+from gatescope.experiments.axis import Value
 from gatescope.experiments.possible import impossible
 from gatescope.inputs.tasks import LAB_TASKS
 from gatescope.messages import InputError, Message
-from gatescope.training.lab.plan_checks import check_part
+from gatescope.training.lab.plan_checks import check_value
 from gru_core.distributions import DRAWS
 
 KINDS = ("gradient", "learn")
@@ -113,12 +114,8 @@ class Trial:
     seed: int = _number(0, 0, 2**31 - 1)
 
     def __post_init__(self) -> None:
-        for item in fields(self):
-            value = getattr(self, item.name)
-            # 1 and 1.0 are the same trial, and have to have the same key
-            if isinstance(item.default, float) and type(value) is int and abs(value) < 2**1023:
-                object.__setattr__(self, item.name, float(value))
-        check_part(self, "")
+        for name in ITEMS:
+            object.__setattr__(self, name, legal(name, getattr(self, name)))
         problem = impossible(self.to_values())
         if problem is not None:
             raise InputError("{problem}", problem=problem)
@@ -132,9 +129,9 @@ class Trial:
         >>> Trial(gain=1).key == Trial(gain=1.0, task="copy").key != Trial(seed=1).key
         True
         """
-        content = {"version": VERSION, **self.read()}
-        text = json.dumps(content, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(text.encode()).hexdigest()[:32]
+        # the JSON of `read` and VERSION with sorted names, written ten times as fast
+        template, values = _CONTENT[self.kind]
+        return hashlib.sha256((template % values(self)).encode()).hexdigest()[:32]
 
     @property
     def shape(self) -> Hashable:
@@ -151,13 +148,78 @@ class Trial:
 
     def to_values(self) -> dict[str, Any]:
         """Give all values by name, as JSON has them."""
-        return {item.name: getattr(self, item.name) for item in fields(self)}
+        return dict(zip(ITEMS, _ALL(self), strict=True))
 
     @classmethod
     def from_values(cls, values: Mapping[str, Any]) -> Trial:
         """Make a trial of what `to_values` gave; names that it does not have are ignored."""
-        known = {item.name for item in fields(cls)}
-        return cls(**{name: value for name, value in values.items() if name in known})
+        return cls(**{name: value for name, value in values.items() if name in ITEMS})
+
+    @classmethod
+    def trusted(cls, values: Iterable[Value]) -> Trial:
+        """Make a trial of values that `legal` gave and that can stand together.
+
+        Parameters
+        ----------
+        values : iterable of str, int or float
+            One for each field, in their order.
+
+        Examples
+        --------
+        >>> Trial.trusted(Trial(seed=3).to_values().values()) == Trial(seed=3)
+        True
+        """
+        trial = object.__new__(cls)
+        for put, value in zip(_PUT, values, strict=True):
+            put(trial, value)
+        return trial
+
+
+ITEMS = {item.name: item for item in fields(Trial)}
+"""The fields of a trial, by name and in order."""
+
+_ALL = attrgetter(*ITEMS)
+_PUT = tuple(getattr(Trial, name).__set__ for name in ITEMS)
+
+
+def legal(name: str, value: Any) -> Value:
+    """Check a value of a field, and give it the type that the field has.
+
+    Parameters
+    ----------
+    name : str
+        The field.
+    value : object
+        From anyone.
+
+    Raises
+    ------
+    InputError
+        If it is not legal.
+
+    Examples
+    --------
+    1 and 1.0 are the same trial, and have to have the same key.
+
+    >>> legal("gain", 1)
+    1.0
+    """
+    check_value(name, value, ITEMS[name])
+    kind: Any = type(ITEMS[name].default)
+    plain: Value = kind(value)
+    return plain
+
+
+def _content(kind: str) -> tuple[str, Callable[[Trial], tuple[Value, ...]]]:
+    unread = LEARN_ONLY if kind == "gradient" else GRADIENT_ONLY
+    names = sorted(set(ITEMS) - set(unread))
+    places = {n: '"%s"' if isinstance(ITEMS[n].default, str) else "%r" for n in names}
+    parts = sorted({**places, "version": str(VERSION)}.items())
+    text = ",".join(f'"{name}":{place}' for name, place in parts)
+    return f"{{{text}}}", attrgetter(*names)
+
+
+_CONTENT = {kind: _content(kind) for kind in KINDS}
 
 
 Values = dict[str, float | tuple[float | None, ...] | None]

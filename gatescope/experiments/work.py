@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from gatescope.experiments.device import PROCESSORS
 from gatescope.experiments.queue_of_batches import Batch, Batches
 from gatescope.experiments.trial import Result
 
@@ -28,6 +29,8 @@ class Work:
         Gives them in batches of equal shape, one after the other.
     compute : callable
         Computes a batch; a function that other processes can import.
+    device : str
+        What it is computed on, for the store.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Work:
     total: int
     batches: Batches
     compute: Compute
+    device: str = PROCESSORS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 
-from gru_core import CellName, FloatArray, Params, random_params
-from gru_core.distributions import DRAWS, Init
+from gru_core import CellName, FloatArray, Params
+from gru_core.distributions import DRAWS, GateArrays, Init
 from gru_core.gates import GateParams, check_choice
-from gru_core.params import Activation, Reset
+from gru_core.initial import drawn_gates
+from gru_core.params import Activation, Reset, assemble
 
 GainKind = Literal["factor", "radius"]
 
@@ -132,33 +133,28 @@ def knobbed_params(
     >>> abs(params.n.w_h), params.z.b_i
     (array([[0.5]]), array([0.]))
     """
-    params = random_params(
-        cell,
-        input_size=input_size,
-        hidden_size=hidden_size,
-        seed=seed,
-        init=knobs.init,
-        reset=knobs.reset,
-        activation=knobs.activation,
-    )
-    gates = {name: _strengthened(gate, knobs) for name, gate in params.gates().items()}
+    drawn = drawn_gates(cell, input_size, hidden_size, seed, knobs.init)
+    gates = {name: _strengthened(gate, knobs) for name, gate in drawn.items()}
     if knobs.t_max:
         # A generator of its own: the weights stay those of the seed.
         draw = np.random.default_rng((seed, 1))
         spans = np.log(draw.uniform(1.0, knobs.t_max - 1.0, hidden_size))
         for name, bias in _chrono(cell, spans).items():
-            gates[name] = replace(gates[name], b_i=bias, b_h=np.zeros(hidden_size))
+            gates[name] = (*gates[name][:2], bias, np.zeros(hidden_size))
     keep = KEEP_GATES[cell]
     if keep is not None:
-        gates[keep] = replace(gates[keep], b_i=gates[keep].b_i + knobs.b_z)
-    return replace(params, **gates)  # type: ignore[arg-type]
+        w_i, w_h, b_i, b_h = gates[keep]
+        gates[keep] = (w_i, w_h, b_i + knobs.b_z, b_h)
+    made = {name: GateParams(*gate) for name, gate in gates.items()}
+    return assemble(cell, made, reset=knobs.reset, activation=knobs.activation)
 
 
-def _strengthened(gate: GateParams, knobs: Knobs) -> GateParams:
+def _strengthened(gate: GateArrays, knobs: Knobs) -> GateArrays:
+    w_i, w_h, b_i, b_h = gate
     factor = knobs.gain
     if knobs.gain_kind == "radius":
-        factor /= float(abs(np.linalg.eigvals(gate.w_h)).max())
-    return replace(gate, w_h=gate.w_h * factor, w_i=gate.w_i * knobs.input_scale)
+        factor /= float(abs(np.linalg.eigvals(w_h)).max())
+    return w_i * knobs.input_scale, w_h * factor, b_i, b_h
 
 
 def _chrono(cell: CellName, spans: FloatArray) -> dict[str, FloatArray]:

@@ -31,6 +31,7 @@ PAGES: dict[str, str] = {
     "explore": mark("Explore"),
     "gradient_flow": mark("Gradient flow"),
     "train": mark("Train"),
+    "experiments": mark("Experiments"),
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),

@@ -16,7 +16,7 @@ from gatescope.ui import state
 from gatescope.ui.query_reader import LINK_LIMIT, VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 
-KEPT = {"hide", "task", "lang", "form", "parity", "train", "lesson"}
+KEPT = {"hide", "task", "lang", "form", "parity", "train", "exp", "lesson"}
 """Settings that no figure of a lesson touches."""
 
 _SHOWN = "gs.lesson-figure"

@@ -60,8 +60,20 @@ def parity_badge(
 
 def empty_badge(translate: Translate) -> None:
     """Show the badge of a page that has no number on screen yet."""
-    summary = translate(mark("Nothing to check yet"))
-    detail = translate(mark("As soon as there are numbers on screen, PyTorch checks them."))
+    note_badge(
+        translate(mark("Nothing to check yet")),
+        translate(mark("As soon as there are numbers on screen, PyTorch checks them.")),
+    )
+
+
+def note_badge(summary: str, detail: str) -> None:
+    """Show the badge of a page of which the numbers are not checked while one looks.
+
+    Parameters
+    ----------
+    summary, detail : str
+        Translated: in a few words, and what a click opens.
+    """
     st.html(_details("unchecked", f"○ {summary}", f"<p>{html.escape(detail)}</p>"))
     st.session_state[WISH] = None
 

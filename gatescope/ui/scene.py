@@ -21,8 +21,8 @@ from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
 BESIDE = {
-    "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "lesson",
-    "hide", "task",
+    "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "exp",
+    "lesson", "hide", "task",
 }  # fmt: skip
 """Settings that change no number."""
 

@@ -9,6 +9,7 @@ from typing import get_args
 from gatescope.i18n import LANGUAGES
 from gatescope.messages import Message, note
 from gatescope.ui import choices, run_choices
+from gatescope.ui.exp_settings import ExperimentSettings, exp_defaults, read_experiments
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
 from gatescope.ui.hiding import read_hide, read_task
@@ -26,7 +27,7 @@ from gru_core import CellName
 LONG = ("text", "numbers", "whatif")
 """Settings that may be longer than a link carries."""
 
-PARTS = ("flow", "form", "parity", "train", "lesson")
+PARTS = ("flow", "form", "parity", "train", "exp", "lesson")
 """Settings of one page each, which write themselves."""
 
 
@@ -79,6 +80,8 @@ class Settings:
         What the page on the comparison with PyTorch shows.
     train : TrainSettings
         What the page of the training lab trains and shows.
+    exp : ExperimentSettings
+        Which experiment its page is about, and what is shown of it.
     lesson : LessonSettings
         Which lesson is open, and at which of its steps.
     hide : str
@@ -118,6 +121,7 @@ class Settings:
     form: FormulationSettings = field(default_factory=FormulationSettings)
     parity: ParitySettings = field(default_factory=ParitySettings)
     train: TrainSettings = field(default_factory=TrainSettings)
+    exp: ExperimentSettings = field(default_factory=ExperimentSettings)
     lesson: LessonSettings = field(default_factory=LessonSettings)
     hide: str = ""
     task: str = ""
@@ -157,7 +161,7 @@ class Settings:
 
     @property
     def linkable(self) -> bool:
-        """Whether `to_query` brings back the whole view."""
+        """Whether `to_query` brings back the whole view; of an own plan see `exp.linkable`."""
         relevant = self.relevant()
         longest = max(len(getattr(relevant, name) or "") for name in LONG)
         own = relevant.network == OWN or relevant.source == "upload"
@@ -192,6 +196,7 @@ class Settings:
             "flow": self.flow.relevant(random=random),
             "form": self.form.relevant(),
             "train": self.train.relevant(),
+            "exp": self.exp.relevant(),
         }
         return replace(self, **{**dropped, **pages})
 
@@ -217,7 +222,8 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
     ['The link asks for cell “gur”, which does not exist; the usual one is shown.']
     """
     legal = asdict(Settings()) | defaults() | form_defaults() | parity_defaults()
-    legal |= lesson_defaults() | train_defaults(query.get(f"{TRAIN_PREFIX}task"))
+    legal |= exp_defaults() | lesson_defaults()
+    legal |= train_defaults(query.get(f"{TRAIN_PREFIX}task"))
     reader = QueryReader(query, legal)
     network = _network(reader)
     cell: CellName = next(
@@ -258,6 +264,7 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         form=read_form(reader),
         parity=read_parity(reader),
         train=read_train(reader),
+        exp=read_experiments(reader),
         lesson=read_lesson(reader),
         hide=read_hide(reader),
         task=read_task(reader),

@@ -249,6 +249,22 @@ def change_train(**values: Any) -> Settings:
     return change(train=replace(current().train, **values))
 
 
+def change_exp(**values: Any) -> Settings:
+    """Change settings of the Experiments page for this run.
+
+    Parameters
+    ----------
+    **values : Any
+        Fields of `ExperimentSettings`.
+
+    Returns
+    -------
+    Settings
+        The changed settings.
+    """
+    return change(exp=replace(current().exp, **values))
+
+
 def show(settings: Settings) -> None:
     """Show another view; call it before the page runs, from a widget's callback."""
     # A teacher's link holds for every view that comes after it.

@@ -13,6 +13,7 @@ from gatescope.training.lab.card import RunCard, card_json, run_card
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.plan_file import plan_toml
 from gatescope.training.lab.store import TITLE_LENGTH
+from gatescope.ui.attempt import attempt, show_problem_of_button
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.lab_tasks import TITLES
@@ -24,7 +25,6 @@ from gatescope.ui.train_measure import Measure, measure_of
 from gatescope.ui.train_results import judged_lanes, network_at
 from gatescope.ui.train_store import may_steer, run_store, status_of
 from gatescope.ui.train_view import RunView
-from gatescope.ui.train_watch import attempt, show_problem_of_button
 from gatescope.ui.train_words import lane_names
 
 NAME = "gs.train.name"
@@ -93,9 +93,9 @@ def _name(run: RunView, title: str, say: Translate) -> None:
             icon=":material/bookmark_add:",
             type="secondary" if title else "primary",
             key="l.keep",
-            on_click=lambda: attempt(lambda: _keep(run.folder.name, key)),
+            on_click=lambda: attempt(lambda: _keep(run.folder.name, key), "train"),
         )
-    show_problem_of_button(say)
+    show_problem_of_button(say, "train")
     if title:
         kept = note("Kept as “{title}”.", title=title).translated(say)
         st.success(plain(kept), icon=":material/bookmark:")

@@ -8,11 +8,11 @@ import streamlit as st
 
 from gatescope.inputs.tasks import Task
 from gatescope.messages import mark
-from gatescope.paths import asset
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
 from gatescope.ui.flow_panel import offer_numbers
 from gatescope.ui.frame import Frame, plain, theme
+from gatescope.ui.steady import keep_steady
 from gatescope.ui.train_live_texts import (
     TITLES,
     history_columns,
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
     from gatescope.figures.learning_curves import Quantity
     from gatescope.figures.naive_line import Metric, Naive
-
-_steady = st.components.v2.component(
-    "gatescope_steady", js=asset("steady.js").read_text(encoding="utf-8"), isolate_styles=False
-)
 
 MOST_ROWS = 2
 """The gates of so many networks are shown at once; of more, one chooses."""
@@ -89,7 +85,7 @@ def show_live(
         _show(frame, "lags", figure)
     for text in findings(plan, history, metric, known, translate):
         st.markdown(plain(text))
-    _steady(key="t.live.steady")
+    keep_steady("t.live.steady")
     if history.ended:
         columns = history_columns(plan, history, translate)
         offer_numbers(frame, "t.live", f"training-{plan.data.task}", lambda: table_csv(columns))

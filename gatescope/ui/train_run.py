@@ -10,6 +10,7 @@ import streamlit as st
 from gatescope.messages import enumerated, mark, note
 from gatescope.training.lab.plan import OWN_DATA
 from gatescope.ui import state
+from gatescope.ui.attempt import attempt, show_problem_of_button
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.train_file import columns_of, keep_file
 from gatescope.ui.train_knobs import KNOBS
@@ -17,7 +18,6 @@ from gatescope.ui.train_lanes import settings_of_plan
 from gatescope.ui.train_plan import counts_of, page_data, page_plan
 from gatescope.ui.train_settings import TrainSettings
 from gatescope.ui.train_store import own_active_run, own_run, run_store, status_of, submit
-from gatescope.ui.train_watch import attempt, show_problem_of_button
 from gatescope.ui.train_words import plan_sentence
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def show_run(frame: Frame) -> None:
             _offer_start(frame, again=looked_at == plan)
             words = plan_sentence(plan, counts[0]).translated(translate)
             st.markdown(plain(words), width="stretch")
-    show_problem_of_button(translate)
+    show_problem_of_button(translate, "train")
     if train.run and not known:
         st.warning(translate(GONE), icon=":material/help:")
     _offer_own(frame)
@@ -93,15 +93,15 @@ def _start() -> None:
     if own_active_run():
         st.session_state[ASKED] = True
     else:
-        attempt(_submit)
+        attempt(_submit, "train")
 
 
 def _start_instead() -> None:
     active = own_active_run()
     if active:
-        attempt(lambda: run_store().cancel(active))
+        attempt(lambda: run_store().cancel(active), "train")
     _forget_asked()
-    attempt(_submit)
+    attempt(_submit, "train")
 
 
 def _forget_asked() -> None:

@@ -10,6 +10,8 @@ from gatescope.experiments.plan import Plan as Experiment
 from gatescope.experiments.plan_text import plan_toml
 from gatescope.messages import mark
 from gatescope.training.lab.plan import OWN_DATA, NetworkPlan, Plan
+from gatescope.ui import state
+from gatescope.ui.exp_settings import OWN_PLAN, ExperimentSettings, canonical
 from gatescope.ui.frame import Frame
 from gatescope.ui.train_view import RunView
 
@@ -17,8 +19,8 @@ SEEDS = 5
 MOST_UNITS = 1_024
 FILE = "units.toml"
 WHY = mark(
-    "One seed says little. This plan trains every size, and twice the largest, from five seeds:"
-    " “gatescope sweep units.toml” runs it in a terminal, on every core."
+    "One seed says little. This plan trains every size, and twice the largest, from five "
+    "seeds: on the page Experiments, or with “gatescope sweep units.toml” in a terminal."
 )
 
 
@@ -36,14 +38,32 @@ def offer_search(frame: Frame, run: RunView) -> None:
     if experiment is None:
         return
     st.caption(frame.translate(WHY))
-    st.download_button(
-        frame.translate(mark("The search from five seeds (plan of an experiment)")),
-        plan_toml(experiment),
-        FILE,
-        icon=":material/download:",
-        key="l.search",
-        on_click="ignore",
-    )
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        st.page_link(
+            "pages/experiments.py",
+            label=frame.translate(mark("The search from five seeds")),
+            icon=":material/arrow_forward:",
+            query_params=state.as_query_parameters(exp=own_settings(experiment)),
+        )
+        st.download_button(
+            frame.translate(mark("The same as a plan (TOML)")),
+            plan_toml(experiment),
+            FILE,
+            icon=":material/download:",
+            key="l.search",
+            on_click="ignore",
+        )
+
+
+def own_settings(experiment: Experiment) -> ExperimentSettings:
+    """Give the view in which a plan is one's own.
+
+    Examples
+    --------
+    >>> own_settings(Experiment(seeds=range(3))).to_query()["e.text"].splitlines()[1]
+    'seeds = 3'
+    """
+    return ExperimentSettings(plan=OWN_PLAN, text=canonical(experiment))
 
 
 def search_plan(plan: Plan, steps: int) -> Experiment | None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import InputError, Message, mark
+from gatescope.messages import mark
+from gatescope.ui.attempt import attempt
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.run_history import history_of
@@ -32,7 +33,6 @@ SLOW_SECONDS = 5.0
 LOOKS_ON = mark(
     "Somebody else has started this training. You can look at it, but not pause or stop it."
 )
-PROBLEM = "gs.train.problem"
 TONES = {"info": st.info, "success": st.success, "warning": st.warning, "error": st.error}
 ICONS = {
     "info": ":material/info:",
@@ -136,25 +136,9 @@ def _button(
         label,
         icon=f":material/{icon}:",
         key=f"l.{name}",
-        on_click=lambda: attempt(act),
+        on_click=lambda: attempt(act, "train"),
         disabled=wish == "cancel" or (wish == "pause" and name == "pause"),
     )
-
-
-def attempt(act: Callable[[], object]) -> None:
-    """Do what a button asks for; what cannot be done is said on the page."""
-    st.session_state[PROBLEM] = None
-    try:
-        act()
-    except InputError as error:
-        st.session_state[PROBLEM] = error.message
-
-
-def show_problem_of_button(translate: Translate) -> None:
-    """Say why the last button could not do what it is there for."""
-    problem: Message | None = st.session_state.get(PROBLEM)
-    if problem is not None:
-        st.error(plain(problem.translated(translate)), icon=":material/error:")
 
 
 def _show_lanes(plan: Plan, history: History, translate: Translate) -> None:

@@ -23,6 +23,10 @@ DOORS: dict[str, Door] = {
         mark("How do gates learn?"),
         mark("Train networks of your own side by side, and go back to any moment of it."),
     ),
+    "experiments": (
+        mark("Is it so for every network?"),
+        mark("Hundreds of networks at once: at which gain, bias or length memory ends."),
+    ),
 }
 """Pages that a newcomer may not look for: the question that each answers, and how."""
 

@@ -51,13 +51,17 @@ def both_sides(
     >>> both_sides(np.zeros(2), np.array([0.5, 1.0]), np.array([False, True]))
     (array([0.5, 1. ]), array([0.5, 0. ]))
     """
-    # One exponential e for both: 1 / (1 + 1/e) and 1 / (1 + e), neither of which cancels.
-    with np.errstate(over="ignore", divide="ignore"):
-        other = np.exp(a)
-        side = np.reciprocal(other)
-    for tail in (side, other):
-        tail += 1.0
-        np.reciprocal(tail, out=tail)
+    # One exponential e and one division for both: e / (1 + e) and 1 / (1 + e).
+    with np.errstate(over="ignore", invalid="ignore"):
+        side = np.exp(a)
+        other = side + 1.0
+        np.reciprocal(other, out=other)
+        side *= other
+    least = np.finfo(side.dtype).tiny
+    if not side.min(initial=1.0) >= least:
+        # Infinity times zero where e has overflowed; and what has lost digits is better 0.
+        np.copyto(side, 1.0, where=other == 0.0)
+        np.copyto(side, 0.0, where=side < least)
     if gate is not None and held is not None:
         np.copyto(side, gate, where=held)
         np.copyto(other, 1.0 - gate, where=held)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, Protocol
 
 from gru_core._arrays import FloatArray
+from gru_core.held import Masks
 
 
 class Adjoint(Protocol):
@@ -62,14 +63,30 @@ CACHED = 65_536
 """How many numbers of one kind are walked through at a time: few enough to stay in the cache,
 and so many that what each part costs besides does not count."""
 
+FILLED = 16_384
+"""The same where a dozen arrays are read and written beside each other."""
 
-def cached_steps(shape: tuple[int, ...]) -> Iterator[slice]:
-    """Cut the steps of an array (T, B, H) into parts of about `CACHED` numbers.
+Fill = Callable[[FloatArray, dict[str, FloatArray], Masks], None]
+"""Puts slopes (K, T, B, H) where the first argument says, from a trace's arrays and masks."""
+
+
+def fill_in_parts(
+    fill: Fill, slopes: FloatArray, arrays: dict[str, FloatArray], held: Masks
+) -> None:
+    """Fill slopes (K, T, B, H) in parts that stay in the cache."""
+    for steps in cached_steps(slopes.shape[1:], FILLED):
+        part = {name: array[steps] for name, array in arrays.items()}
+        masks = {gate: mask[steps] for gate, mask in held.items()}
+        fill(slopes[:, steps], part, masks)
+
+
+def cached_steps(shape: tuple[int, ...], numbers: int = 0) -> Iterator[slice]:
+    """Cut the steps of an array (T, B, H) into parts of so many numbers, or about `CACHED`.
 
     Examples
     --------
     >>> list(cached_steps((5, 128, 256)))
     [slice(0, 2, None), slice(2, 4, None), slice(4, 6, None)]
     """
-    count = max(1, CACHED // (shape[1] * shape[2]))
+    count = max(1, (numbers or CACHED) // (shape[1] * shape[2]))
     return (slice(start, start + count) for start in range(0, shape[0], count))

@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray, product_with
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import GateGradients
+from gru_core.cells.adjoint import GateGradients, fill_in_parts
 from gru_core.held import Masks, cut_off
 from gru_core.params import GRUParams
 
@@ -34,24 +34,8 @@ class GRUAfterAdjoint:
         # products feed, the second three what the states' products feed.
         self.to_all = np.empty((5, *self.h_prev.shape), self.h_prev.dtype)
         self.to_a_n, self.factors = self.to_all[0], self.to_all[1:].transpose(1, 2, 0, 3)
-        self._fill(arrays, held)
+        fill_in_parts(_fill, self.to_all, arrays, held)
         self.w_h = np.concatenate([params.r.w_h, params.z.w_h, params.n.w_h], axis=-2)
-
-    def _fill(self, arrays: dict[str, FloatArray], held: Masks) -> None:
-        to_a_n, to_a_r, to_a_z, to_rec_n, kept = self.to_all
-        r, not_r = both_sides(arrays["a_r"], arrays.get("r"), held.get("r"))
-        z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
-        np.multiply(tanh_slope(arrays["a_n"]), not_z, out=to_a_n)
-        cut_off(to_a_n, held.get("n"))
-        np.multiply(to_a_n, r, out=to_rec_n)
-        np.multiply(to_rec_n, not_r, out=to_a_r)
-        to_a_r *= arrays["rec_n"]
-        cut_off(to_a_r, held.get("r"))
-        np.subtract(arrays["h_prev"], arrays["n"], out=to_a_z)
-        to_a_z *= not_z
-        to_a_z *= z
-        cut_off(to_a_z, held.get("z"))
-        kept[...] = z
 
     def run(
         self, start: int, stop: int, d_in: FloatArray, carry: FloatArray, d_state: FloatArray
@@ -76,6 +60,23 @@ class GRUAfterAdjoint:
         """Return what reaches the gates, see `Adjoint.gates`."""
         d_a = self.to_all[:4] * d_state[:, :, 0]
         return [GateGradients(("n", "r", "z"), d_a[:3], ("r", "z", "n"), d_a[1:], self.h_prev)]
+
+
+def _fill(to_all: FloatArray, arrays: dict[str, FloatArray], held: Masks) -> None:
+    to_a_n, to_a_r, to_a_z, to_rec_n, kept = to_all
+    r, not_r = both_sides(arrays["a_r"], arrays.get("r"), held.get("r"))
+    z, not_z = both_sides(arrays["a_z"], arrays.get("z"), held.get("z"))
+    np.multiply(tanh_slope(arrays["a_n"]), not_z, out=to_a_n)
+    cut_off(to_a_n, held.get("n"))
+    np.multiply(to_a_n, r, out=to_rec_n)
+    np.multiply(to_rec_n, not_r, out=to_a_r)
+    to_a_r *= arrays["rec_n"]
+    cut_off(to_a_r, held.get("r"))
+    np.subtract(arrays["h_prev"], arrays["n"], out=to_a_z)
+    to_a_z *= not_z
+    to_a_z *= z
+    cut_off(to_a_z, held.get("z"))
+    kept[...] = z
 
 
 class GRUBeforeAdjoint:

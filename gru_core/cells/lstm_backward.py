@@ -6,7 +6,7 @@ import numpy as np
 
 from gru_core._arrays import FloatArray, product_with
 from gru_core.cells.activations import both_sides, tanh_slope
-from gru_core.cells.adjoint import GateGradients
+from gru_core.cells.adjoint import GateGradients, fill_in_parts
 from gru_core.held import Masks, cut_off
 from gru_core.params import LSTMParams
 
@@ -25,22 +25,12 @@ class LSTMAdjoint:
     """
 
     def __init__(self, params: LSTMParams, arrays: dict[str, FloatArray], held: Masks) -> None:
-        (i, not_i), (f, not_f), (o, not_o) = (
-            both_sides(arrays[f"a_{gate}"], arrays.get(gate), held.get(gate)) for gate in "ifo"
-        )
-        c, g = arrays["c"], arrays["g"]
         self.h_prev = arrays["h_prev"]
-        slopes = {
-            "i": g * (i * not_i),
-            "f": arrays["c_prev"] * (f * not_f),
-            "g": i * tanh_slope(arrays["a_g"]),
-            "o": np.tanh(c) * (o * not_o),
-        }
-        for gate, slope in slopes.items():
-            cut_off(slope, held.get(gate))
         # What d_h feeds (a_o, then c) and what d_c feeds (a_i, a_f, a_g, then c').
-        self.from_h = np.stack([slopes["o"], o * tanh_slope(c)], axis=2)
-        self.from_c = np.stack([*(slopes[gate] for gate in "ifg"), f], axis=2)
+        self.to_all = np.empty((6, *self.h_prev.shape), self.h_prev.dtype)
+        self.from_h = self.to_all[:2].transpose(1, 2, 0, 3)
+        self.from_c = self.to_all[2:].transpose(1, 2, 0, 3)
+        fill_in_parts(_fill, self.to_all, arrays, held)
         gates = (params.o, params.i, params.f, params.g)
         self.w_h = np.concatenate([gate.w_h for gate in gates], axis=-2)
 
@@ -79,3 +69,23 @@ class LSTMAdjoint:
         d_a = np.moveaxis(np.concatenate([d_a_o, d_a_ifg], axis=2), 2, 0)
         gates = ("o", "i", "f", "g")
         return [GateGradients(gates, d_a, gates, d_a, self.h_prev)]
+
+
+def _fill(to_all: FloatArray, arrays: dict[str, FloatArray], held: Masks) -> None:
+    to_a_o, c_to_h, to_a_i, to_a_f, to_a_g, kept = to_all
+    (i, not_i), (f, not_f), (o, not_o) = (
+        both_sides(arrays[f"a_{gate}"], arrays.get(gate), held.get(gate)) for gate in "ifo"
+    )
+    c = arrays["c"]
+    np.multiply(o, tanh_slope(c), out=c_to_h)
+    np.multiply(i, tanh_slope(arrays["a_g"]), out=to_a_g)
+    for slope, factor, gate, not_gate in (
+        (to_a_o, np.tanh(c), o, not_o),
+        (to_a_i, arrays["g"], i, not_i),
+        (to_a_f, arrays["c_prev"], f, not_f),
+    ):
+        np.multiply(gate, not_gate, out=slope)
+        slope *= factor
+    for name, slope in {"o": to_a_o, "i": to_a_i, "f": to_a_f, "g": to_a_g}.items():
+        cut_off(slope, held.get(name))
+    kept[...] = f

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import time
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import median
+
+import numpy as np
 
 from gru_core import bptt, unroll
 from tests.benchmark.pairs import timed
@@ -24,6 +26,11 @@ def gradient_run(steps: int, units: int, dtype: str) -> Run:
 def exponent(few: float, many: float, steps: tuple[int, int]) -> float:
     """Return p of a cost that grows like T to the power of p."""
     return math.log(many / few) / math.log(steps[1] / steps[0])
+
+
+def slope(sizes: Sequence[int], costs: Sequence[float]) -> float:
+    """Return the exponent that fits costs at several sizes best, in the logarithm."""
+    return float(np.polyfit(np.log(sizes), np.log(costs), 1)[0])
 
 
 def time_exponent(steps: tuple[int, int], units: int, dtype: str, pairs: int) -> float:

@@ -146,7 +146,7 @@ ROWS = {
         trials,
     ),
     "trials in time": Row(
-        "growth of time from 100 trials to 1,000", "linear", 1.05, False, trials_growth
+        "growth of time from 64 trials to 4,096", "linear", 1.05, False, trials_growth
     ),
     "time": Row(
         "growth of time from T=1,000 to 100,000", "linear", 1.05, False, growth_in_time

@@ -11,7 +11,7 @@ import pytest
 from gatescope.experiments.trial import Trial
 from gatescope.training.lab.plan import Lane
 from tests.benchmark import sides
-from tests.benchmark.growth import exponent
+from tests.benchmark.growth import exponent, slope
 from tests.benchmark.pairs import median_ratio
 from tests.benchmark.rows import ROWS
 from tests.benchmark.sides import Case, Size
@@ -81,6 +81,7 @@ def test_what_takes_a_third_of_the_time_is_three_times_as_fast() -> None:
 
 def test_a_cost_that_grows_with_the_square_has_exponent_two() -> None:
     assert exponent(3.0, 300.0, (10, 100)) == pytest.approx(2.0)
+    assert slope((10, 100, 1_000), (3.0, 300.0, 30_000.0)) == pytest.approx(2.0)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from statistics import median
 
 import numpy as np
 import torch
@@ -13,14 +15,19 @@ from gatescope.experiments.drawing import asked_of, inputs_of, network
 from gatescope.experiments.running import run_trials
 from gatescope.experiments.trial import Trial
 from gru_core import Params
-from tests.benchmark.growth import exponent
-from tests.benchmark.pairs import Clock, ratio_of
+from tests.benchmark.growth import slope
+from tests.benchmark.pairs import Clock, ratio_of, timed
+
+CELLS = ("gru", "rnn", "lstm")
+
+COUNTS = (64, 256, 1_024, 4_096)
+"""Numbers of trials whose times are compared."""
 
 
 def trial_ratios(pairs: int, clock: Clock, *, tiny: bool) -> dict[str, float]:
     """How many times as fast trials are, by cell; ours measure more than torch's norms."""
     found = {}
-    for cell in ("gru", "rnn", "lstm"):
+    for cell in CELLS:
         count, steps, units = (2, 4, 3) if tiny else (64, 200, 32)
         trials = [Trial(cell=cell, hidden=units, length=steps, seed=k) for k in range(count)]
         ours, theirs = trial_sides(trials)
@@ -31,18 +38,21 @@ def trial_ratios(pairs: int, clock: Clock, *, tiny: bool) -> dict[str, float]:
 
 
 def trial_growth(repeats: int, clock: Clock, *, tiny: bool) -> dict[str, float]:
-    """The exponent with which the time of trials grows with their number, the best of some."""
-    counts, steps, units = ((1, 2), 4, 3) if tiny else ((100, 1_000), 200, 32)
-    seconds = []
-    for count in counts:
-        trials = [Trial(hidden=units, length=steps, seed=k) for k in range(count)]
-        taken = []
+    """The exponent with which the time of trials grows with their number, by cell."""
+    counts, steps, units = ((1, 2), 4, 3) if tiny else (COUNTS, 200, 32)
+    found = {}
+    for cell in CELLS:
+        trials = [
+            Trial(cell=cell, hidden=units, length=steps, seed=k) for k in range(counts[-1])
+        ]
+        spent: list[list[float]] = [[] for _ in counts]
         for _ in range(repeats):
-            began = clock()
-            run_trials(trials)
-            taken.append(clock() - began)
-        seconds.append(min(taken))
-    return {f"H={units}": exponent(seconds[0], seconds[1], counts)}
+            for count, taken in zip(counts, spent, strict=True):
+                # Few trials several times: noise then hits all numbers alike.
+                times = max(1, counts[-2] // count)
+                taken.append(timed(partial(run_trials, trials[:count]), times, clock))
+        found[f"{cell}, H={units}"] = slope(counts, [median(taken) for taken in spent])
+    return found
 
 
 def trial_sides(

@@ -34,6 +34,8 @@ def sound(page: Page) -> None:
 
 
 def part(page: Page, name: str) -> None:
+    """Go to a part of the page, once the last wish is done: its run may take the click."""
+    page.wait_for_selector(READY, timeout=60_000)
     page.get_by_role("radiogroup", name="Part of the page").get_by_text(
         name, exact=True
     ).click()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import VIEWER, wait_badge
 
 PLACE = """() => {
@@ -24,6 +24,13 @@ PLACE = """() => {
 }"""
 """Where on the screen a dot is, and its step."""
 
+FRAMES = """() => new Promise((done) => {
+    let left = 3;
+    const next = () => left-- ? requestAnimationFrame(next) : done();
+    next();
+})"""
+"""Until a scene that draws itself in every frame has done so with what the pointer does now."""
+
 
 @pytest.fixture
 def in_space(open_page: OpenPage) -> Page:
@@ -35,6 +42,7 @@ def in_space(open_page: OpenPage) -> Page:
             ?._fullLayout?.scene?._scene?.glplot?.cameraParams""",
         timeout=60_000,
     )
+    page.wait_for_selector(READY, timeout=60_000)
     # In one go: the figure may be drawn anew between finding it and scrolling to it.
     page.evaluate(
         "document.querySelector('.js-plotly-plot').scrollIntoView({ block: 'center' })"
@@ -54,7 +62,7 @@ def at_dot(page: Page) -> tuple[float, float, int]:
 def test_a_click_on_a_dot_in_space_moves_the_cursor_there(in_space: Page) -> None:
     _, _, step = at_dot(in_space)
     in_space.mouse.down()
-    in_space.wait_for_function("() => new Promise((done) => requestAnimationFrame(done))")
+    in_space.evaluate(FRAMES)
     in_space.mouse.up()
     expect(in_space.locator(VIEWER)).to_have_attribute("data-step", str(step))
 

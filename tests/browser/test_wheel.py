@@ -58,11 +58,17 @@ def install(folder: Path) -> Path:
     ]
     must(build, folder)
     (wheel,) = folder.glob("*.whl")
-    must([sys.executable, "-m", "venv", folder / "venv"], folder)
+    must([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], folder)
     commands = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    constraints = ROOT / "constraints.txt"
-    must([commands / "python", "-m", "pip", "install", "-q", "-c", constraints, wheel], folder)
+    # Not compiled: of torch alone that is thousands of files, of which few are read here.
+    options = ["-q", "--no-compile", "-c", ROOT / "constraints.txt"]
+    must([*pip(commands), "install", *options, wheel], folder)
     return commands
+
+
+def pip(commands: Path) -> list[str | Path]:
+    """The command of this environment's pip that works on the fresh environment."""
+    return [sys.executable, "-m", "pip", "--python", commands / "python"]
 
 
 def test_an_installed_wheel_shows_the_viewer(
@@ -90,7 +96,7 @@ def test_an_installed_wheel_shows_the_viewer(
 def test_the_wheel_needs_nothing_that_it_does_not_declare(
     installed: Path, tmp_path: Path
 ) -> None:
-    must([installed / "python", "-m", "pip", "check"], tmp_path)
+    must([*pip(installed), "check"], tmp_path)
     every_module = (
         "import importlib, pkgutil, gatescope, gru_core\n"
         "for package in (gatescope, gru_core):\n"

@@ -72,7 +72,7 @@ def test_results_are_exported_and_drawn(
     out = tmp_path / "out.html"
     told = ["plot", store, "--value", "half_life", "--by", "gain", "b_z", "--out", str(out)]
     assert cli.main(["sweep", *told]) == 0
-    assert "half_life" in out.read_text("utf-8")
+    assert "half-life in steps" in out.read_text("utf-8")
 
 
 @pytest.mark.parametrize("act", [["status"], ["export", "out.csv"]])

@@ -12,9 +12,11 @@ import pytest
 
 from gatescope.experiments.cluster import ClusterEngine
 from gatescope.experiments.runner import run
+from gatescope.experiments.running import run_trials
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import summary
-from gatescope.experiments.work import Outcome
+from gatescope.experiments.trial import Trial
+from gatescope.experiments.work import Outcome, Work
 from gatescope.messages import InputError
 from tests.experiments.standins import Threads, deadly, raising, rows, slowly, work
 from tests.experiments.test_runner import uninterrupted
@@ -59,6 +61,21 @@ def test_a_cluster_gives_the_results_of_one_machine(
 ) -> None:
     assert run(store, work(), ClusterEngine(start()[0])) == Outcome("done", 60, 0)
     assert rows(store) == uninterrupted(tmp_path)
+
+
+def test_each_worker_computes_on_its_own_device(start: Start, store: Store) -> None:
+    trials = tuple(Trial(hidden=3, length=4, seed=seed) for seed in range(4))
+    on_torch = partial(run_trials, device="torch")
+    halves = Work("w", "w", 4, lambda: (trials[:2], trials[2:]), on_torch, "torch")
+    assert run(store, halves, ClusterEngine(start()[0], "torch")) == Outcome("done", 4, 0)
+    by_key = dict(store.read("SELECT key, half_life FROM results"))
+    wanted = {result.key: result.values["half_life"] for result in run_trials(trials)}
+    assert by_key == pytest.approx(wanted, rel=1e-9)
+
+
+def test_a_cluster_with_a_worker_that_lacks_the_device_is_refused(start: Start) -> None:
+    with pytest.raises(InputError, match=r"The worker tcp.* cannot be used\. Expected a"):
+        ClusterEngine(start()[0], "cuda:999")
 
 
 def test_a_worker_that_is_killed_costs_nothing(

@@ -10,7 +10,8 @@ import pytest
 from gatescope.analysis.half_life import half_lives
 from gatescope.experiments import running
 from gatescope.experiments.drawing import asked_of, directions, inputs_of, network
-from gatescope.experiments.gradient import kept_lags, measure
+from gatescope.experiments.gradient import measure
+from gatescope.experiments.measured import kept_lags
 from gatescope.experiments.running import run_trials
 from gatescope.experiments.trial import Trial
 from gru_core import PATHS, bptt, gradient_shares, jacobian_paths, transport, unroll

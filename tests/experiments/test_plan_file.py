@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
+from dataclasses import fields
 from itertools import islice
 from typing import Any
 
@@ -57,7 +58,7 @@ def plans(draw: Any) -> Plan:
         seeds,
         {name: draw(axes(name)) for name in named[:cut]},
         {name: draw(values(name)) for name in named[cut:]},
-        About(*(draw(WORDS) for _ in range(4))),
+        About(*(draw(WORDS) for _ in fields(About))),
     )
 
 

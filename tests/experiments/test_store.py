@@ -15,8 +15,9 @@ import pytest
 
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.export import export
-from gatescope.experiments.grouping import BINS, grouped, grouped_series
+from gatescope.experiments.grouping import BINS, grouped
 from gatescope.experiments.quartiles import quantile
+from gatescope.experiments.series_grouping import grouped_series
 from gatescope.experiments.store import Store
 from gatescope.experiments.store_schema import MANY, VERSION
 from gatescope.experiments.summary import (

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
 from dataclasses import fields, replace
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gatescope.experiments.trial import GRADIENT_ONLY, LEARN_ONLY, Trial
+from gatescope.experiments.trial import GRADIENT_ONLY, ITEMS, LEARN_ONLY, VERSION, Trial
 from gatescope.messages import InputError
 
 CHANGED: dict[str, Any] = {
@@ -43,6 +45,29 @@ def test_the_key_changes_with_what_is_read_and_with_nothing_else(item: Any, kind
 
 def test_the_key_is_the_same_for_ever() -> None:
     assert Trial().key == "3a6d426b0d148819eb3b2d3e85d6b77b"
+    assert Trial(kind="learn", gain=0.1).key == "e1be5df334da1d29d626eeb6b18ba951"
+
+
+@given(st.data(), st.sampled_from(["gradient", "learn"]))
+@settings(max_examples=100)
+def test_the_key_is_that_of_the_json_of_what_is_read(data: Any, kind: str) -> None:
+    values: dict[str, Any] = {"kind": kind}
+    for name, item in ITEMS.items():
+        if "choices" in item.metadata and name != "kind":
+            values[name] = data.draw(st.sampled_from(item.metadata["choices"]))
+        elif "range" in item.metadata:
+            draw = st.floats if isinstance(item.default, float) else st.integers
+            values[name] = data.draw(draw(*item.metadata["range"]))
+    trial = Trial.trusted(values[name] for name in ITEMS)
+    content = json.dumps({"version": VERSION, **trial.read()}, sort_keys=True)
+    digest = hashlib.sha256(content.replace(", ", ",").replace(": ", ":").encode())
+    assert trial.key == digest.hexdigest()[:32]
+
+
+def test_numbers_of_other_kinds_make_the_same_trial() -> None:
+    made = Trial(gain=np.float64(1.5), hidden=4, b_z=2)
+    assert (made.gain, made.b_z, type(made.gain), type(made.b_z)) == (1.5, 2.0, float, float)
+    assert made.key == Trial(gain=1.5, hidden=4, b_z=2.0).key
 
 
 @given(st.floats(0.0, 100.0), st.integers(0, 2**31 - 1), st.floats(-50.0, 50.0))

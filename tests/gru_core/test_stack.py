@@ -133,6 +133,50 @@ def test_no_row_depends_on_the_others(kind, order, scale) -> None:
     np.testing.assert_array_equal(again.exponents, flow.exponents[some])
 
 
+@pytest.mark.parametrize("units", [1, 5])
+@pytest.mark.parametrize("kind", CELLS)
+def test_a_row_alone_has_the_digits_it_has_among_others(kind, units) -> None:
+    alone, stack, trace, d_h_n = drawn(kind, hidden_size=units)
+    start = np.linalg.qr(np.random.default_rng(5).standard_normal(axes(stack).shape))[0]
+    for count in {1, min(2, len(start))}:
+        flow = stack_flow(stack, trace, d_h_n, start[:, :count])
+        for row, params in enumerate(alone):
+            one = stacked([params])
+            trace_of_one = unroll_stack(one, trace.x[:, [row]])
+            again = stack_flow(one, trace_of_one, d_h_n[[row]], start[:, :count])
+            np.testing.assert_array_equal(again.log10_norm[:, 0], flow.log10_norm[:, row])
+            np.testing.assert_array_equal(again.shares[:, 0], flow.shares[:, row])
+            np.testing.assert_array_equal(again.exponents[0], flow.exponents[row])
+
+
+@pytest.mark.parametrize("shift", [230.0, 1e4])
+@pytest.mark.parametrize("kind", CELLS)
+def test_a_row_that_lets_next_to_nothing_through_leaves_the_others_their_digits(
+    kind, shift
+) -> None:
+    alone, stack, trace, d_h_n = drawn(kind)
+    start = axes(stack)[:, :1]
+    gates = alone[1].gates()
+    # e to the power of -230 is 1e-100, so that squares of what passes two steps are lost
+    shut = replace(alone[1], **{n: replace(g, b_i=g.b_i - shift) for n, g in gates.items()})
+    mixed = stacked([alone[0], shut, alone[2]])
+    found = stack_flow(mixed, unroll_stack(mixed, trace.x), d_h_n, start)
+    wanted = stack_flow(stack, trace, d_h_n, start)
+    for row in (0, 2):
+        np.testing.assert_array_equal(found.log10_norm[:, row], wanted.log10_norm[:, row])
+        np.testing.assert_array_equal(found.shares[:, row], wanted.shares[:, row])
+        np.testing.assert_array_equal(found.exponents[row], wanted.exponents[row])
+    one = unroll(shut, trace.x[:, [1]])
+    nothing = np.zeros_like(one.h)
+    norms = bptt(shut, one, nothing, d_h_n=d_h_n[[1]]).log10_norm[:, 0]
+    shares = gradient_shares(shut, one, nothing, d_h_n=d_h_n[[1]])[:, 0]
+    assert np.isneginf(norms[0]) if shift > 230.0 or kind == "relu" else norms[0] < -3000.0
+    np.testing.assert_allclose(found.log10_norm[:, 1], norms)
+    np.testing.assert_allclose(found.shares[:, 1], shares, atol=1e-300)
+    exponents = lyapunov_spectrum(shut, one, start).exponents[0]
+    np.testing.assert_allclose(found.exponents[1], exponents)
+
+
 @pytest.mark.parametrize("kind", CELLS)
 def test_weights_of_another_row_are_noticed(kind) -> None:
     _, stack, trace, d_h_n = drawn(kind)

@@ -91,3 +91,15 @@ def test_make_models_hands_its_arguments_on(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("gatescope.training.make.main", main)
     assert cli.main(["make-models", "recall"]) == 3
     assert calls == [["recall"]]
+
+
+def test_make_results_hands_its_arguments_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[list[str]] = []
+
+    def main(arguments: Sequence[str]) -> int:
+        calls.append(list(arguments))
+        return 0
+
+    monkeypatch.setattr("gatescope.experiments.make_results.main", main)
+    assert cli.main(["make-results", "--plan", "chrono"]) == 0
+    assert calls == [["--plan", "chrono"]]

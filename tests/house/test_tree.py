@@ -24,3 +24,11 @@ def test_no_module_of_gatescope_hides_one_of_python() -> None:
         path.parts[1].removesuffix(".py") for path in files() if path.parts[0] == "gatescope"
     }
     assert names & sys.stdlib_module_names == set()
+
+
+def test_the_style_closes_every_rule_before_the_next() -> None:
+    # one that stays open swallows all that follow, and no browser says so
+    style = re.sub(
+        r"/\*.*?\*/", "", (ROOT / "assets" / "style.css").read_text("utf-8"), flags=re.S
+    )
+    assert style.count("{") == style.count("}")

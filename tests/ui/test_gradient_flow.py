@@ -168,15 +168,15 @@ def test_a_sequence_that_is_too_long_is_one_sentence_and_the_last_picture_stays(
 
 def test_number_knobs_hold_at_both_ends() -> None:
     test = flow(network="random", g__steps="20", f__seeds="2")
-    for i, widget in enumerate(list(test.sidebar.number_input)):
+    for i, (widget, first) in enumerate([(w, w.value) for w in test.sidebar.number_input]):
         if widget.label == "Time steps":
             continue
         for end in ("min", "max"):
             test.sidebar.number_input[i].set_value(getattr(widget, end)).run()
             assert not test.exception, (widget.label, end)
             assert figures(test), (widget.label, end)
-        # in the same run as the next one's first end
-        test.sidebar.number_input[i].set_value(widget.value)
+        # In the same run as the next one's first end; by now `widget.value` is this end.
+        test.sidebar.number_input[i].set_value(first)
 
 
 def test_clipping_is_drawn_as_soon_as_it_is_asked_for() -> None:

@@ -50,6 +50,8 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert [e for e in test.main if e.type == "plotly_chart"]
     elif page == "your_model":
         assert test.main.get("file_uploader")
+    elif page == "experiments":
+        assert len([b for b in test.main.button if str(b.key).startswith("e.card.")]) > 7
     elif page == "train":
         assert test.main.selectbox
     elif page in ("lessons", *BOOKS):
@@ -91,15 +93,17 @@ def test_every_source_starts_with_something_to_see(network: str, source: str) ->
 
 
 def test_number_widgets_hold_at_both_ends() -> None:
-    for query in ({"network": "random"}, {"network": "wave", "source": "sample"}):
+    few_units = {"network": "random", "hidden": "2"}
+    for query in (few_units, {"network": "wave", "source": "sample"}):
         test = run(**query)
-        for i, widget in enumerate(list(test.number_input)):
+        for i, (widget, first) in enumerate([(w, w.value) for w in test.number_input]):
             for end in ("min", "max"):
                 test.number_input[i].set_value(getattr(widget, end)).run()
                 assert not test.exception, (widget.label, end)
+                assert not test.error, (widget.label, end)
                 picture(test)
-            # in the same run as the next one's first end
-            test.number_input[i].set_value(widget.value)
+            # In the same run as the next one's first end; by now `widget.value` is this end.
+            test.number_input[i].set_value(first)
 
 
 def test_every_example_is_shown() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from gatescope.i18n import LANGUAGES
 from gatescope.training.lab.plan import TASK_NAMES
 from gatescope.ui import choices, run_choices
+from gatescope.ui.exp_settings import NAME, OWN_PLAN, ExperimentSettings, canonical
 from gatescope.ui.flow_settings import FlowSettings
 from gatescope.ui.formulations_settings import FEWEST, MOST, SECTIONS, FormulationSettings
 from gatescope.ui.lesson_settings import LessonSettings
@@ -20,6 +21,7 @@ from gatescope.ui.query_reader import LINK_LIMIT
 from gatescope.ui.settings import Settings, parse_query
 from gatescope.ui.train_settings import RUN, TrainSettings, first_settings, limits
 from gru_core import FORMULATIONS
+from tests.experiments.test_plan_file import plans
 from tests.models.what_ifs import WHAT_IFS
 
 UNIT = st.integers(0, 1_023)
@@ -65,6 +67,23 @@ def train_settings(draw: st.DrawFn) -> TrainSettings:
     return TrainSettings(**{**values, "task": task, "run": run})  # type: ignore[arg-type]
 
 
+NAMES = st.just("") | st.from_regex(NAME, fullmatch=True)
+LINKABLE_PLANS = plans().map(canonical).filter(lambda text: len(text) <= LINK_LIMIT)
+
+
+@st.composite
+def experiment_settings(draw: st.DrawFn) -> ExperimentSettings:
+    legal = ExperimentSettings.__dataclass_fields__
+    plan = draw(st.sampled_from(legal["plan"].metadata["choices"]))
+    return ExperimentSettings(
+        plan=plan,
+        text=draw(LINKABLE_PLANS) if plan == OWN_PLAN else "",
+        origin=draw(st.sampled_from(legal["origin"].metadata["choices"])),
+        look=draw(st.sampled_from(legal["look"].metadata["choices"])),
+        **{name: draw(NAMES) for name in ("store", "figure", "value", "by", "lines")},
+    )
+
+
 @st.composite
 def legal_settings(draw: st.DrawFn) -> Settings:
     network = draw(st.sampled_from(choices.networks()))
@@ -104,6 +123,7 @@ def legal_settings(draw: st.DrawFn) -> Settings:
         parity=draw(legal_part(ParitySettings)),
         lesson=draw(legal_part(LessonSettings)),
         train=draw(train_settings()),
+        exp=draw(experiment_settings()),
         lang=draw(st.sampled_from(("", *LANGUAGES))),
     ).relevant()
 
@@ -152,6 +172,10 @@ KEYS += [
     "l.task",
     "l.length",
     "l.run",
+    "e.plan",
+    "e.text",
+    "e.origin",
+    "e.figure",
     "form.section",
     "form.pick",
     "form.unit",
@@ -198,6 +222,13 @@ def test_any_link_gives_legal_settings_and_sentences(query: dict[str, str]) -> N
         ({"l.dropout": "1.5"}, "1.5"),
         ({"l.cells": "rnn-gru"}, "rnn-gru"),
         ({"l.run": "../../etc"}, "../../etc"),
+        ({"e.plan": "nosuch"}, "nosuch"),
+        ({"e.plan": "own"}, "TOML"),
+        ({"e.plan": "own", "e.text": "gain = 1"}, "gain"),
+        ({"e.plan": "own", "e.text": "x = " + "[" * 1_900}, "TOML"),
+        ({"e.plan": "own", "e.text": "#" * (LINK_LIMIT + 1)}, f"{LINK_LIMIT:,}"),
+        ({"e.plan": "own", "e.text": "seeds = 1", "e.origin": "own"}, "own"),
+        ({"e.store": "../../etc"}, "../../etc"),
         ({"f.question": "loss", "f.when": "step", "f.step": "1.5"}, "1.5"),
         ({"form.section": "why"}, "why"),
         ({"form.pick": "torch"}, "torch"),

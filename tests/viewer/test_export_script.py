@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,19 +24,42 @@ from gatescope.models.what_if_run import apply
 from gatescope.viewer.export_script import numbers_script
 from gatescope.viewer.picture import largest_change, step_arrays
 from gru_core import Network, Params, random_params
+from tests.viewer.lonely_python import LonelyPython, lonely_python
 from tests.viewer.on_screen import on_screen
 from tests.viewer.pictures import numbers_case, tokens_case
 
 Case = tuple[Run, Model, Sequence]
+Printed = Callable[..., tuple[list[str], str]]
 
 
-def printed(folder: Path, case: Case, *arguments: int) -> tuple[list[str], str]:
-    """The lines that the program prints, run in a folder where nothing of ours lies."""
+def written(folder: Path, case: Case) -> Path:
     file = folder / "gatescope_numbers.py"
     file.write_text(numbers_script(*case), encoding="utf-8")
-    command = [sys.executable, "-I", str(file), *map(str, arguments)]
+    return file
+
+
+def commanded(folder: Path, case: Case, *arguments: int) -> tuple[list[str], str]:
+    """What the program's command prints, run in a folder where nothing of ours lies."""
+    command = [sys.executable, "-I", str(written(folder, case)), *map(str, arguments)]
     done = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8")
     return done.stdout.splitlines(), done.stderr
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LonelyPython]:
+    with lonely_python(tmp_path_factory.mktemp("lonely")) as running:
+        yield running
+
+
+@pytest.fixture
+def printed(python: LonelyPython, tmp_path: Path) -> Printed:
+    """The lines that the program prints, and its errors: as `commanded`, but torch is there."""
+
+    def run_program(case: Case, *arguments: int) -> tuple[list[str], str]:
+        out, errors = python.run(written(tmp_path, case), *map(str, arguments))
+        return out.splitlines(), errors.strip()
+
+    return run_program
 
 
 def numbers(lines: list[str]) -> dict[str, str]:
@@ -89,35 +112,42 @@ WHAT_IFS: dict[str, Callable[[], Case]] = {
 
 
 @pytest.mark.parametrize("name", list(WHAT_IFS))
-def test_a_what_if_is_in_the_program_as_well(tmp_path: Path, name: str) -> None:
+def test_a_what_if_is_in_the_program_as_well(printed: Printed, name: str) -> None:
     case = WHAT_IFS[name]()
-    lines, errors = printed(tmp_path, case, 17, 3)
+    lines, errors = printed(case, 17, 3)
     assert errors == ""
     assert numbers(lines) == expected(case, 17, 3)
 
 
 @pytest.mark.parametrize("name", list(CASES))
-def test_the_program_prints_the_numbers_of_the_trace(tmp_path: Path, name: str) -> None:
+def test_the_program_prints_the_numbers_of_the_trace(printed: Printed, name: str) -> None:
     case = CASES[name]()
-    lines, errors = printed(tmp_path, case, 17, 3)
+    lines, errors = printed(case, 17, 3)
     assert errors == ""
     assert lines[0].startswith("Unit 3 at step 17, reading ")
     assert numbers(lines) == expected(case, 17, 3)
 
 
-def test_without_arguments_it_prints_where_the_picture_opens(tmp_path: Path) -> None:
+def test_its_command_prints_the_same(tmp_path: Path, printed: Printed) -> None:
+    for case, *arguments in (tokens_case("gru"), 17, 3), (tokens_case("rnn"), 24):
+        lines, errors = commanded(tmp_path, case, *arguments)
+        assert (lines, errors.strip()) == printed(case, *arguments)
+        assert bool(lines) != bool(errors)
+
+
+def test_without_arguments_it_prints_where_the_picture_opens(printed: Printed) -> None:
     case = tokens_case("gru")
     t, unit = largest_change(step_arrays(case[0].trace.traces[0][0]))
-    lines, _ = printed(tmp_path, case)
+    lines, _ = printed(case)
     assert lines[0] == f"Unit {unit} at step {t}, reading “{case[2].tokens[t]}”"
     assert numbers(lines) == expected(case, t, unit)
 
 
-def test_the_program_prints_the_answers_of_the_network(tmp_path: Path) -> None:
+def test_the_program_prints_the_answers_of_the_network(printed: Printed) -> None:
     case = tokens_case("lstm")
     output = case[0].output
     assert output is not None
-    lines, _ = printed(tmp_path, case, 23)
+    lines, _ = printed(case, 23)
     answers = [line for line in lines if line.startswith("answer")]
     assert answers == [
         f"answer  {label}: {on_screen(value)}"
@@ -127,27 +157,27 @@ def test_the_program_prints_the_answers_of_the_network(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("argument", [24, -1])
 def test_a_step_that_does_not_exist_is_answered_in_a_sentence(
-    tmp_path: Path, argument: int
+    printed: Printed, argument: int
 ) -> None:
-    _, errors = printed(tmp_path, tokens_case("rnn"), argument)
-    assert errors.strip() == f"Expected a step from 0 to 23, got '{argument}'."
+    _, errors = printed(tokens_case("rnn"), argument)
+    assert errors == f"Expected a step from 0 to 23, got '{argument}'."
 
 
-def test_numbers_that_were_read_are_named_as_on_screen(tmp_path: Path) -> None:
+def test_numbers_that_were_read_are_named_as_on_screen(printed: Printed) -> None:
     model = load_bundled("adding", "gru")
     assert model.card
     sequence = model.card.examples[0].sequence
     assert isinstance(sequence, NumberSequence)
     value, marker = sequence.values[5]
-    lines, _ = printed(tmp_path, (run(model, sequence), model, sequence), 5, 0)
+    lines, _ = printed((run(model, sequence), model, sequence), 5, 0)
     assert lines[0] == f"Unit 0 at step 5, reading value {value:.4g}, marker {marker:g}"
 
 
-def test_what_was_read_is_text_in_the_program_whatever_it_says(tmp_path: Path) -> None:
+def test_what_was_read_is_text_in_the_program_whatever_it_says(printed: Printed) -> None:
     hostile = ('"""', "'", "\\", "\n", "$data", "{t}", "”] + [exit(9)]", "不")
     sequence = TokenSequence(hostile)
     model = random_token_model("gru", hostile, 3, 1)
-    lines, errors = printed(tmp_path, (run(model, sequence), model, sequence), 6, 0)
+    lines, errors = printed((run(model, sequence), model, sequence), 6, 0)
     assert errors == ""
     assert lines[0] == "Unit 0 at step 6, reading “”] + [exit(9)]”"
 

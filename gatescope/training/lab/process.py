@@ -41,7 +41,9 @@ def worker_command(folder: Path, token: str) -> list[str]:
     return [*python, "-m", "gatescope.training.lab.worker", str(folder), "--token", token]
 
 
-def start_worker(command: list[str], folder: Path) -> subprocess.Popen[bytes]:
+def start_worker(
+    command: list[str], folder: Path, log: str = OUTPUT
+) -> subprocess.Popen[bytes]:
     """Start a process that lives on when this one ends.
 
     Parameters
@@ -50,13 +52,15 @@ def start_worker(command: list[str], folder: Path) -> subprocess.Popen[bytes]:
         What to run.
     folder : Path
         Where it runs, and where its output goes.
+    log : str
+        Name of the file for that.
 
     Raises
     ------
     OSError
         If it cannot be started.
     """
-    output = folder / OUTPUT
+    output = folder / log
     full = output.is_file() and output.stat().st_size > MOST_OUTPUT
     flags = 0
     if sys.platform == "win32":
@@ -106,6 +110,21 @@ def step_back() -> None:
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         memory = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
         resource.setrlimit(resource.RLIMIT_AS, (memory, hard))
+
+
+def named_limit(variable: str, otherwise: float) -> float:
+    """Read a limit that the environment may name.
+
+    Examples
+    --------
+    >>> named_limit("GATESCOPE_NOTHING", 30.0)
+    30.0
+    """
+    try:
+        named = float(os.environ.get(variable, ""))
+    except ValueError:
+        return otherwise
+    return named if named > 0 else otherwise
 
 
 def end_worker(worker: Worker) -> None:

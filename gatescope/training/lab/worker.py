@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import errno
 import io
-import os
 import sys
 import time
 import traceback
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from gatescope.messages import InputError, Message, message_entry, note
-from gatescope.training.lab.process import MOST_OUTPUT, step_back
+from gatescope.training.lab.process import MOST_OUTPUT, named_limit, step_back
 from gatescope.training.lab.pulse import Pulse, working
 
 if TYPE_CHECKING:
@@ -123,11 +122,7 @@ def problem_of(error: Exception) -> Message:
 
 def minutes_allowed() -> float:
     """Read how long a run may train at a time."""
-    try:
-        named = float(os.environ.get("GATESCOPE_MINUTES", ""))
-    except ValueError:
-        return MINUTES
-    return named if named > 0 else MINUTES
+    return named_limit("GATESCOPE_MINUTES", MINUTES)
 
 
 class _Limit:

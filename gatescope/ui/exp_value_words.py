@@ -1,0 +1,155 @@
+"""The sentences under the figures of values, computed from the same numbers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from gatescope.experiments.grouping import Group
+from gatescope.experiments.plan import Plan
+from gatescope.messages import Message, note, sentences
+from gatescope.ui.exp_predictions import critical_gains, half_life_at, keeps_by_bias
+from gatescope.ui.exp_series_words import NOTHING
+from gatescope.ui.exp_sheet import View, place_of, short
+from gatescope.ui.exp_words import axis_name
+from gatescope.ui.flow_numbers import number_text
+
+MOST_TOLD = 4
+"""More lines are not told one by one."""
+
+
+def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) -> str:
+    """Say from where to where a value goes, where it passes zero, and how the prediction fares.
+
+    Parameters
+    ----------
+    lines : Mapping of value to sequence of Group
+        What is drawn, in order.
+    plan : Plan
+        Of the experiment.
+    view : View
+        What is shown.
+
+    Examples
+    --------
+    >>> from gatescope.ui.exp_axes import Choice
+    >>> groups = [Group((at,), 1, 1, at, at, at, at) for at in (1.0, 2.0)]
+    >>> value_words({None: groups}, Plan(), View((), Choice("rate", x="gain"), str))
+    'Medians go from 1 at gain = 1 to 2 at gain = 2.'
+    """
+    known = {
+        line: [group for group in groups if group.median is not None]
+        for line, groups in lines.items()
+    }
+    known = {line: groups for line, groups in known.items() if groups}
+    if not known:
+        return view.say(NOTHING)
+    messages: list[Message] = []
+    for line, groups in list(known.items())[:MOST_TOLD]:
+        messages.append(_range(line, groups, view))
+        messages += _crossing(line, groups, plan, view)
+    if len(known) > MOST_TOLD:
+        messages.append(_extremes(known, view))
+    if keeps_by_bias(plan, view.choice):
+        messages += [_prediction(line, groups, view) for line, groups in known.items()][:1]
+    return sentences((message.translated(view.say) for message in messages), view.say)
+
+
+def size(value: float | None) -> str:
+    """Write a median.
+
+    Examples
+    --------
+    >>> size(float("inf")), size(0.25)
+    ('∞', '0.25')
+    """
+    if value is None:
+        return "–"
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    return number_text(value)
+
+
+def _name(line: Any, view: View) -> str:
+    choice = view.choice
+    return place_of(view, (choice.lines,), (line,)) if choice.lines else ""
+
+
+def _at(group: Group, view: View) -> str:
+    if not view.choice.x:
+        return ""
+    return place_of(view, (view.choice.x,), (group.at[-1],))
+
+
+def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
+    name, first, last = _name(line, view), groups[0], groups[-1]
+    values = {
+        "name": name, "low": size(first.median), "high": size(last.median),
+        "first": _at(first, view), "last": _at(last, view), "count": len(groups),
+        "trials": first.measured,
+    }  # fmt: skip
+    if len(groups) == 1:
+        if not name:
+            return note("The median of {trials:,} trials is {low}.", **values)
+        return note("{name}: the median of {trials:,} trials is {low}.", **values)
+    if len({group.median for group in groups}) == 1:
+        if not name:
+            return note("All {count} medians are {low}.", **values)
+        return note("{name}: all {count} medians are {low}.", **values)
+    if not name:
+        return note("Medians go from {low} at {first} to {high} at {last}.", **values)
+    return note("{name}: from {low} at {first} to {high} at {last}.", **values)
+
+
+def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:
+    """Say where a value passes zero, and where it should."""
+    if view.choice.value not in ("exponent", "rate") or not view.choice.x:
+        return []
+    medians = [float(group.median or 0.0) for group in groups]
+    for k in range(len(groups) - 1):
+        if medians[k] < 0.0 <= medians[k + 1]:
+            low, high = (short(view, view.choice.x, g.at[-1]) for g in groups[k : k + 2])
+            gains = critical_gains(plan, view.choice)
+            cell = line if view.choice.lines == "cell" else next(iter(gains), "")
+            if cell in gains:
+                return [
+                    note(
+                        "It comes up to 0 between {low} and {high}; predicted is {gain:g}.",
+                        low=low, high=high, gain=gains[cell],
+                    )
+                ]  # fmt: skip
+            return [note("It comes up to 0 between {low} and {high}.", low=low, high=high)]
+    return []
+
+
+def _extremes(known: Mapping[Any, Sequence[Group]], view: View) -> Message:
+    every = [(line, group) for line, groups in known.items() for group in groups]
+    low = min(every, key=lambda one: float(one[1].median or 0.0))
+    high = max(every, key=lambda one: float(one[1].median or 0.0))
+    return note(
+        "Of all lines the lowest median is {low} ({low_at}), the highest {high} ({high_at}).",
+        low=size(low[1].median), low_at=_where(*low, view),
+        high=size(high[1].median), high_at=_where(*high, view),
+    )  # fmt: skip
+
+
+def _where(line: Any, group: Group, view: View) -> str:
+    choice = view.choice
+    return place_of(view, (choice.lines, choice.x), (line, group.at[-1]))
+
+
+def _prediction(line: Any, groups: Sequence[Group], view: View) -> Message:
+    last = groups[-1]
+    foreseen = float(half_life_at(np.array([float(last.at[-1])]))[0])  # type: ignore[arg-type]
+    values = {
+        "name": _name(line, view) or axis_name(view.choice.x, view.say), "at": _at(last, view),
+        "found": size(last.median), "foreseen": number_text(foreseen),
+    }  # fmt: skip
+    return note(
+        "Predicted at {at} are {foreseen} steps, if everything goes through what is kept;"
+        " {name}: {found}.",
+        **values,
+    )
