@@ -3,6 +3,7 @@ import { el } from "../../viewer/src/dom";
 import { Help } from "./help";
 import { Learn } from "./learn";
 import { Link } from "./link";
+import { Tour } from "./tour";
 import type { Data, Part, Send } from "./types";
 import around from "./css/around.css";
 
@@ -16,6 +17,7 @@ const PARTS: Record<Data["kind"], () => Part> = {
   help: () => new Help(),
   learn: () => new Learn(),
   link: () => new Link(),
+  tour: () => new Tour(),
 };
 
 const mounted = new WeakMap<Node, Part>();

@@ -46,7 +46,19 @@ export interface LinkData extends Shared {
   keys: string[];
 }
 
-export type Data = LearnData | HelpData | LinkData;
+/** A stop of the tour: what it points at, in the viewer or on the page, and what it says. */
+export interface Stop {
+  key: string;
+  title: string;
+  says: string;
+}
+
+export interface TourData extends Shared {
+  kind: "tour";
+  stops: Stop[];
+}
+
+export type Data = LearnData | HelpData | LinkData | TourData;
 
 /** Asks Python for something. */
 export type Send = (name: string, value: unknown) => void;
