@@ -105,7 +105,7 @@ def _offer(
         make,
         file,
         icon=":material/download:",
-        key=f"e.take.{Path(file).suffix}",
+        key=f"e.take{Path(file).suffix}",
         on_click="ignore",
         disabled=idle,
     )

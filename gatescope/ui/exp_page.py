@@ -92,4 +92,4 @@ def _show_plan(frame: Frame, experiment: Chosen) -> None:
     if experiment.plan is not None:
         cores = fitting(worker_count())
         seconds = expected_seconds(experiment.plan, cores, own_store(experiment.id))
-        show_size(frame, experiment.plan, seconds, cores)
+        show_size(frame, experiment.plan, seconds or None, cores)

@@ -158,6 +158,8 @@ def _draw(frame: Frame, chosen: Chosen, plan: Plan, looked: Results) -> None:
 
     try:
         with Store(looked.path, read_only=True) as store:
+            # all that is drawn is of one moment, whatever comes in meanwhile
+            store.read("BEGIN")
             _tell_origin(frame, chosen, looked, store)
             _show_failures(frame, store)
             key = (looked.origin, chosen.opened.id if chosen.opened else chosen.id)
