@@ -75,7 +75,7 @@ def _compose(frame: Frame) -> None:
         placeholder=translate(mark("Find the step at which the update gate opens.")),
     )
     names = st.pills(
-        translate(mark("Hide")),
+        translate(mark("What to hide")),
         tuple(HIDEABLE),
         selection_mode="multi",
         format_func=lambda name: translate(HIDEABLE[name]),
