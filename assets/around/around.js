@@ -43,12 +43,12 @@ new x}href(t){return`./${t}${this.data.query?`?${this.data.query}`:""}`}asPage()
 book(e).node),this.root.classList.add("page"),this.book(e).ink()}asEntries(){let{names:t,page:e}=this.data,o=Object.entries(t).map(([n,s])=>{let a=i("a","entry",
 {href:this.href(n),"data-testid":`help-${n}`},s);return n===e?a.setAttribute("aria-current","page"):a.addEventListener("click",d=>this.clicked(d,n)),a});this.panel.
 name(l(this.data.texts),t,n=>this.href(n)),this.entries.replaceChildren(...o),this.entries.isConnected||this.root.replaceChildren(this.entries,this.panel.node)}clicked(t,e){
-t.ctrlKey||t.metaKey||t.shiftKey||(t.preventDefault(),this.panel.toggle(e))}fill(t){return this.data.books[t]||this.send("ask",!0),this.book(t)}};var[et,Pt]=["s.lesson","s.step"];function B(r,t){return`./lessons?${[...t?[`lang=${t}`]:[],...r?[`${et}=${r}`]:[]].join("&")}`}var ot="gatescope.lessons",O={};function rt(){try{let r=JSON.parse(localStorage.getItem(ot)??"null");r&&typeof r=="object"&&!Array.isArray(r)&&(O=r)}catch{}return O}
-function p(r){let t=rt()[r]??{},e=Number.isInteger(t.step)&&t.step>0?t.step:0,o=t.guesses&&typeof t.guesses=="object"?{...t.guesses}:{};return{step:e,done:t.done===
-!0,guesses:o}}function nt(r){let t=r.filter(n=>!p(n.slug).done),e=t.find(n=>p(n.slug).step>1),o=e??t[0];return o?{entry:o,step:e?Math.min(p(o.slug).step,o.steps):1}:null}var w=class{root=i(
+t.ctrlKey||t.metaKey||t.shiftKey||(t.preventDefault(),this.panel.toggle(e))}fill(t){return this.data.books[t]||this.send("ask",!0),this.book(t)}};var[et,ot]=["s.lesson","s.step"];function B(r,t,e=1){let o={lang:t,[et]:r,[ot]:e>1?String(e):""};return`./lessons?${Object.entries(o).flatMap(([n,s])=>s?[`${n}=${s}`]:[]).join("&")}`}var rt="gatescope.lessons",O={};function nt(){try{let r=JSON.parse(localStorage.getItem(rt)??"null");r&&typeof r=="object"&&!Array.isArray(r)&&(O=r)}catch{}return O}
+function p(r){let t=nt()[r]??{},e=Number.isInteger(t.step)&&t.step>0?t.step:0,o=t.guesses&&typeof t.guesses=="object"?{...t.guesses}:{};return{step:e,done:t.done===
+!0,guesses:o}}function it(r){let t=r.filter(n=>!p(n.slug).done),e=t.find(n=>p(n.slug).step>1),o=e??t[0];return o?{entry:o,step:e?Math.min(p(o.slug).step,o.steps):1}:null}var w=class{root=i(
 "div","around learn",{"data-testid":"learn"});show(t,e){let{lessons:o,texts:n,lang:s}=t,a=l(n),d=o.filter(S=>p(S.slug).done).length,m=[i("div","bar",{"aria-hidd\
-en":"true"},...o.map(S=>i("i",p(S.slug).done?"done":""))),i("p","hint",{},a("progress",{done:d,count:o.length}))],c=nt(o);c&&m.unshift(i("p","",{},it(c,s,a(c.step>
-1?"go_on":d?"then":"begin",{title:c.entry.title,step:c.step}),e))),this.root.replaceChildren(...m)}destroy(){this.root.remove()}};function it({entry:r,step:t},e,o,n){
+en":"true"},...o.map(S=>i("i",p(S.slug).done?"done":""))),i("p","hint",{},a("progress",{done:d,count:o.length}))],c=it(o);c&&m.unshift(i("p","",{},st(c,s,a(c.step>
+1?"go_on":d?"then":"begin",{title:c.entry.title,step:c.step}),e))),this.root.replaceChildren(...m)}destroy(){this.root.remove()}};function st({entry:r,step:t},e,o,n){
 let s=i("a","go",{href:`${B(r.slug,e)}${t>1?`&s.step=${t}`:""}`},o);return s.addEventListener("click",a=>{a.ctrlKey||a.metaKey||a.shiftKey||(a.preventDefault(),
 n("go",{lesson:r.slug,step:t}))}),s}var k=class{root=i("div","around link");field=i("textarea","",{readonly:"",rows:"4","data-testid":"class-link"});copy=i("button","primary",{type:"button"});look=i(
 "a","",{target:"_blank",rel:"noopener"});texts={};constructor(){this.root.append(this.field,i("p","acts",{},this.copy,this.look)),this.field.addEventListener("f\
@@ -57,36 +57,36 @@ let{query:e,keys:o,texts:n}=t;this.texts=n;let s=new URLSearchParams(e);for(let[
 value=this.look.href=`${location.origin}${location.pathname}${s.size?`?${s}`:""}`,this.field.setAttribute("aria-label",l(n)("name")),this.copy.textContent=l(n)(
 "copy"),this.look.textContent=`${l(n)("try")} ↗`}destroy(){this.root.remove()}async take(){try{await navigator.clipboard.writeText(this.field.value)}catch{this.
 field.select(),document.execCommand("copy")}this.copy.textContent=l(this.texts)("copied")}};function G(){for(let r of document.querySelectorAll(".st-key-viewer *")){let t=r.shadowRoot?.querySelector('[data-testid="gate-viewer"]');if(t)return t}return null}
-var u=(r,t)=>()=>{let e=G(),o=e?.querySelector(r);return e&&o?{node:o,state:t(e,o)}:null},P=r=>r.dataset.step??"",st=["z","f","h"].map(r=>`[data-testid="track-${r}\
-"]`).join(", "),R={sequence:u(".track",P),cursor:u(".cursor",P),gate:u(st,r=>`${r.dataset.unit} ${P(r)}`),diagram:u('[data-testid="diagram"]',r=>r.querySelector(
+var u=(r,t)=>()=>{let e=G(),o=e?.querySelector(r);return e&&o?{node:o,state:t(e,o)}:null},P=r=>r.dataset.step??"",at=["z","f","h"].map(r=>`[data-testid="track-${r}\
+"]`).join(", "),R={sequence:u(".track",P),cursor:u(".cursor",P),gate:u(at,r=>`${r.dataset.unit} ${P(r)}`),diagram:u('[data-testid="diagram"]',r=>r.querySelector(
 '[data-testid="why"]')?.getAttribute("data-quantity")??""),whatif:u('[data-testid="what-if-toggle"]',(r,t)=>t.getAttribute("aria-expanded")??""),badge:()=>{let r=document.
 querySelector("details.gs-badge");return r&&{node:r.querySelector("summary")??r,state:String(r.open)}}};function I(r,t){let{top:e,bottom:o}=r.getBoundingClientRect(),
 [n,s]=[80,innerHeight-t-20];if(e>=n&&o<=s)return;let a=document.querySelector('[data-testid="stMain"]')??document.documentElement,d=matchMedia("(prefers-reduced\
 -motion: no-preference)").matches,f=Math.max(0,s-n-(o-e));a.scrollBy({top:e-n-f/2,behavior:d?"smooth":"auto"})}function j(r){let t=G();if(!t)return;let e=Number(
-t.dataset.step)+r;window.dispatchEvent(new CustomEvent("gatescope:look",{detail:{q:"",t:e}}))}var z="gatescope.tour",at=1800,E=class{root=i("div","around tour",{"data-keys":"own"});start=i("button","start",{type:"button","data-testid":"tour-start"});ring=i(
+t.dataset.step)+r;window.dispatchEvent(new CustomEvent("gatescope:look",{detail:{q:"",t:e}}))}var z="gatescope.tour",dt=1800,E=class{root=i("div","around tour",{"data-keys":"own"});start=i("button","start",{type:"button","data-testid":"tour-start"});ring=i(
 "div","ring",{popover:"manual","aria-hidden":"true"});card=i("div","card",{popover:"manual",role:"dialog","data-testid":"tour"});title=i("h2");where=i("p","hint");says=i(
 "p","",{"aria-live":"polite"});done=i("p","done",{role:"status"});back=i("button","plain",{type:"button"});skip=i("button","quiet",{type:"button","data-testid":"\
 tour-skip"});next=i("button","primary",{type:"button","data-testid":"tour-next"});text=t=>t;all=[];stops=[];at=-1;before="";last="";since=0;frame=0;life=new AbortController;constructor(){
 this.card.append(this.where,this.title,this.says,this.done,i("p","acts",{},this.skip,this.back,this.next)),this.root.append(this.start,this.ring,this.card),this.
 start.addEventListener("click",()=>this.begin()),this.skip.addEventListener("click",()=>this.end()),this.back.addEventListener("click",()=>this.go(this.at-1)),this.
-next.addEventListener("click",()=>this.go(this.at+1))}show(t){let{stops:e,texts:o}=t;this.all=e,this.text=l(o),this.start.textContent=this.text(dt()?"again":"st\
+next.addEventListener("click",()=>this.go(this.at+1))}show(t){let{stops:e,texts:o}=t;this.all=e,this.text=l(o),this.start.textContent=this.text(lt()?"again":"st\
 art"),this.skip.textContent=this.text("skip"),this.back.textContent=this.text("back"),this.at>=0&&this.say()}destroy(){this.end(!1),this.root.remove()}begin(){if(this.
 stops=this.all.filter(({key:e})=>R[e]?.()),!this.stops.length)return;this.life=new AbortController;let{signal:t}=this.life;window.addEventListener("keydown",e=>this.
 keyed(e),{signal:t,capture:!0}),this.ring.showPopover(),this.card.showPopover(),this.go(0),this.follow()}end(t=!0){if(!(this.at<0)){this.at=-1,this.life.abort(),
-cancelAnimationFrame(this.frame);for(let e of[this.ring,this.card])e.matches(":popover-open")&&e.hidePopover();lt(),this.start.textContent=this.text("again"),t&&
+cancelAnimationFrame(this.frame);for(let e of[this.ring,this.card])e.matches(":popover-open")&&e.hidePopover();pt(),this.start.textContent=this.text("again"),t&&
 this.start.focus()}}go(t){if(t>=this.stops.length)return this.end();this.at=Math.max(0,t);let e=this.place();if(!e)return this.end();this.before=this.last=e.state,
 this.since=0,this.say(),I(e.node,innerWidth<700?this.card.offsetHeight:0),this.next.focus({preventScroll:!0})}place(){return R[this.stops[this.at].key]()}say(){
 let t=this.stops[this.at],e=this.at===this.stops.length-1,o=this.all.find(({key:n})=>n===t.key)??t;this.card.setAttribute("aria-label",this.text("name")),h(this.
 where,this.text("where",{at:this.at+1,count:this.stops.length})),h(this.title,o.title),h(this.says,o.says),h(this.done,this.since?`✓ ${this.text("done")}`:""),
 this.next.textContent=this.text(e?"finish":"next"),this.back.disabled=this.at===0,this.skip.hidden=e}follow(){let t=this.place();if(!t||document.documentElement.
 hasAttribute("data-gs-presenting"))return this.end(!1);this.draw(t.node.getBoundingClientRect()),t.state!==this.last&&(this.last=t.state,this.since=t.state===this.
-before?this.since:performance.now(),this.say()),this.at<this.stops.length-1&&this.since&&performance.now()-this.since>at&&this.go(this.at+1),this.at>=0&&(this.frame=
+before?this.since:performance.now(),this.say()),this.at<this.stops.length-1&&this.since&&performance.now()-this.since>dt&&this.go(this.at+1),this.at>=0&&(this.frame=
 requestAnimationFrame(()=>this.follow()))}draw({left:t,top:e,right:o,bottom:n}){let[s,a]=[this.card.offsetWidth,this.card.offsetHeight];if(Object.assign(this.ring.
 style,{left:`${t-6}px`,top:`${e-6}px`,width:`${o-t+12}px`,height:`${n-e+12}px`}),innerWidth<700)return void Object.assign(this.card.style,{left:"8px",top:`${innerHeight-
 a-8}px`});let d={right:o+24+s<innerWidth,left:t-24-s>0,below:n+24+a<innerHeight},f=d.right?o+24:d.left?t-24-s:Math.min(Math.max(12,t),innerWidth-s-12),m=d.right||
 d.left?e:d.below?n+24:e-24-a;Object.assign(this.card.style,{left:`${f}px`,top:`${Math.min(Math.max(12,m),innerHeight-a-12)}px`})}keyed(t){if(t.key==="Escape")return t.
 preventDefault(),t.stopPropagation(),this.end();if(!t.composedPath().includes(this.card))return;t.stopPropagation();let e={ArrowLeft:-1,ArrowRight:1}[t.key];e&&
-j(e)}};function dt(){try{return localStorage.getItem(z)==="seen"}catch{return!1}}function lt(){try{localStorage.setItem(z,"seen")}catch{}}var K=`.around {
+j(e)}};function lt(){try{return localStorage.getItem(z)==="seen"}catch{return!1}}function pt(){try{localStorage.setItem(z,"seen")}catch{}}var K=`.around {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));
@@ -179,6 +179,6 @@ line-offset: 3px; }
 @media (max-width: 699px) {
   .tour .card { width: calc(100vw - 16px); padding: 10px 14px; }
 }
-`;var ct={help:()=>new v,learn:()=>new w,link:()=>new k,tour:()=>new E},L=new WeakMap;function Xt({data:r,parentElement:t,setTriggerValue:e}){let o=L.get(t);o?.root.
-isConnected||(o?.destroy(),o=ct[r.kind](),L.set(t,o),t.replaceChildren(i("style","",{},K),o.root));let n=o;return n.show(r,e),()=>{n.destroy(),L.get(t)===n&&L.delete(
+`;var ht={help:()=>new v,learn:()=>new w,link:()=>new k,tour:()=>new E},L=new WeakMap;function Xt({data:r,parentElement:t,setTriggerValue:e}){let o=L.get(t);o?.root.
+isConnected||(o?.destroy(),o=ht[r.kind](),L.set(t,o),t.replaceChildren(i("style","",{},K),o.root));let n=o;return n.show(r,e),()=>{n.destroy(),L.get(t)===n&&L.delete(
 t)}}export{Xt as default};

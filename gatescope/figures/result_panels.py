@@ -23,8 +23,8 @@ from gatescope.figures.result_levels import (
 from gatescope.figures.result_style import Line, band, legend
 
 MOST_PANELS = 12
-ROW, SINGLE, TITLE = 190, 400, 26
-"""Pixels: of a row of panels, of a single row, and of the words above each panel."""
+ROW, SINGLE, TITLE, LINE = 190, 400, 26, 16
+"""Pixels: of a row of panels, of a single row, of the words above each, of a further line."""
 
 GAP = 0.03
 
@@ -35,13 +35,13 @@ class Panel:
 
     Parameters
     ----------
-    title : str
-        Above it; plain text.
+    title : tuple of str
+        Above it, a line for each setting; plain text.
     lines : tuple of Line
         What is drawn in it.
     """
 
-    title: str
+    title: tuple[str, ...]
     lines: tuple[Line, ...]
 
 
@@ -84,13 +84,13 @@ def panels_figure(
     >>> import numpy as np
     >>> y = np.array([0.0, -1.0])
     >>> line = Line("gru", Look("#000000", "solid"), [0, 1], y - 1, y, y + 1, [4, 4])
-    >>> figure = panels_figure([Panel("T = 2", (line,))], "lag", "log10 norm")
+    >>> figure = panels_figure([Panel(("T = 2",), (line,))], "lag", "log10 norm")
     >>> [trace.meta for trace in figure.data], figure.data[1].y
     (['band', 'line'], (0.0, -1.0))
     """
     span = span_of([line for panel in panels for line in panel.lines], levels, log)
     drawn = [one for one in levels if span[0] <= height_of(one.at, log) <= span[1]]
-    grid = _Grid(len(panels), theme)
+    grid = _Grid(len(panels), max((len(panel.title) for panel in panels), default=1), theme)
     traces: list[dict[str, Any]] = []
     layout: dict[str, Any] = {"annotations": [], "shapes": []}
     named: set[str] = set()
@@ -113,15 +113,16 @@ def panels_figure(
     return live_figure(traces, made | {"template": {}, "legend": legend()})
 
 
-def columns_of(count: int) -> int:
-    """Say how many panels stand side by side.
+def columns_of(count: int, lines: int = 1) -> int:
+    """Say how many panels stand side by side, of which titles have so many lines.
 
     Examples
     --------
-    >>> columns_of(1), columns_of(4), columns_of(5), columns_of(12)
-    (1, 2, 3, 3)
+    >>> columns_of(1), columns_of(4), columns_of(5), columns_of(6, 2), columns_of(12)
+    (1, 2, 3, 2, 3)
     """
-    return 1 if count == 1 else 2 if count in (2, 4) else 3
+    few = count in (2, 4) or (lines > 1 and count <= 6)
+    return 1 if count == 1 else 2 if few else 3
 
 
 BESIDE = 80
@@ -131,11 +132,13 @@ BESIDE = 80
 class _Grid:
     """Where the panels are."""
 
-    def __init__(self, count: int, theme: Theme) -> None:
+    def __init__(self, count: int, lines: int, theme: Theme) -> None:
         self.count, self.theme = count, theme
-        self.columns = columns_of(count)
+        self.columns = columns_of(count, lines)
         self.rows = -(-count // self.columns)
-        self.height = SINGLE if self.rows == 1 and count < 3 else max(self.rows * ROW, 260)
+        self.above = TITLE + LINE * (lines - 1)
+        row = ROW - TITLE + self.above
+        self.height = SINGLE if self.rows == 1 and count < 3 else max(self.rows * row, 260)
 
     def number(self, k: int) -> str:
         """Give what Plotly adds to the names of a panel's axes."""
@@ -147,7 +150,7 @@ class _Grid:
         wide = (1.0 - GAP * (self.columns - 1)) / self.columns
         left, top = column * (wide + GAP), 1.0 - row / self.rows
         below = max(top - 1.0 / self.rows, 0.0)
-        return [left, left + wide], [below, top - TITLE / self.height]
+        return [left, left + wide], [below, top - self.above / self.height]
 
     def axes(
         self, k: int, x_title: str, y_title: str, rising: dict[str, Any]
@@ -172,11 +175,12 @@ class _Grid:
             ),
         }  # fmt: skip
 
-    def title(self, k: int, text: str) -> dict[str, Any]:
+    def title(self, k: int, told: tuple[str, ...]) -> dict[str, Any]:
         """Write what a panel shows above it."""
         wide, high = self.box(k)
         return {
-            "text": text, "x": wide[0], "y": high[1], "xref": "paper", "yref": "paper",
-            "xanchor": "left", "yanchor": "bottom", "showarrow": False,
-            "font": {"size": 13, "color": INK[self.theme]},
+            "text": "<br>".join(told), "x": wide[0], "y": high[1],
+            "xref": "paper", "yref": "paper",
+            "xanchor": "left", "yanchor": "bottom", "showarrow": False, "align": "left",
+            "font": {"size": 12, "color": INK[self.theme]},
         }  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from html import escape
 
 import streamlit as st
@@ -26,11 +25,9 @@ OPENED_WORDS = mark(
 )
 
 
-HEADS = (mark("What to expect"), mark("What was found"))
-BEGUN_HEADS = (
-    mark("What to expect of the plan that yours began from"),
-    mark("What was found with that plan"),
-)
+EXPECT = (mark("What to expect"), mark("What to expect of the plan that yours began from"))
+FOUND = (mark("What was found"), mark("What was found with that plan"))
+"""The heads of a bundled plan, and of one that was begun from it."""
 
 
 def show_about(frame: Frame, chosen: Chosen) -> None:
@@ -49,10 +46,24 @@ def show_about(frame: Frame, chosen: Chosen) -> None:
         st.caption(plain(translate(OPENED_WORDS)))
     elif not chosen.bundled and not chosen.origin:
         st.caption(plain(translate(OWN_WORDS)))
-    heads = map(translate, BEGUN_HEADS if chosen.origin else HEADS)
-    parts = dict(zip(heads, (about.expect, about.found), strict=True))
-    if any((*parts.values(), about.source)):
-        st.html(about_html(parts, translate(mark("Source")), about.source))
+    head = translate(EXPECT[bool(chosen.origin)])
+    if about.expect or about.source:
+        st.html(about_html(head, about.expect, translate(mark("Source")), about.source))
+
+
+def show_found(frame: Frame, chosen: Chosen) -> None:
+    """Show what came out when the plan was run, for after one has seen the picture.
+
+    Parameters
+    ----------
+    frame : Frame
+        From the page's first call.
+    chosen : Chosen
+        The experiment.
+    """
+    found = about_of(chosen, frame.language).found
+    if found:
+        st.html(about_html(frame.translate(FOUND[bool(chosen.origin)]), found))
 
 
 def about_of(chosen: Chosen, language: str) -> About:
@@ -78,17 +89,15 @@ def _title(chosen: Chosen, about: About, frame: Frame) -> str:
     return about.title if chosen.bundled else own
 
 
-def about_html(parts: Mapping[str, str], head: str, source: str) -> str:
-    """Write what a plan says of itself, with links to arXiv.
+def about_html(head: str, text: str, word: str = "", source: str = "") -> str:
+    """Write a part of what a plan says of itself, with links to arXiv.
 
     Parameters
     ----------
-    parts : mapping of str to str
-        Translated heads, and plain text that may be empty.
-    head : str
-        Translated: the word before the source.
-    source : str
-        Plain text that may be empty.
+    head, text : str
+        Translated head, and plain text that may be empty.
+    word, source : str
+        Translated: the word before the source; and that, plain text that may be empty.
 
     Returns
     -------
@@ -97,18 +106,14 @@ def about_html(parts: Mapping[str, str], head: str, source: str) -> str:
 
     Examples
     --------
-    >>> about_html({"Found": "1 < 2", "Left": ""}, "Source", "")
-    '<div class="gs-about"><section><h4>Found</h4><p>1 &lt; 2</p></section></div>'
-    >>> 'href="https://arxiv.org/abs/1804.11188"' in about_html({}, "", "arXiv:1804.11188.")
+    >>> about_html("Found", "1 < 2")
+    '<div class="gs-about"><h4>Found</h4><p>1 &lt; 2</p></div>'
+    >>> 'href="https://arxiv.org/abs/1804.11188"' in about_html("", "", "", "arXiv:1804.11188")
     True
     """
-    told = "".join(
-        f"<section><h4>{escape(name)}</h4><p>{escape(text.strip())}</p></section>"
-        for name, text in parts.items()
-        if text.strip()
-    )
+    told = f"<h4>{escape(head)}</h4><p>{escape(text.strip())}</p>" if text.strip() else ""
     if source.strip():
         link = r'<a href="https://arxiv.org/abs/\1" target="_blank" rel="noopener">arXiv:\1</a>'
         linked = ARXIV.sub(link, escape(source.strip()))
-        told += f"<footer>{escape(head)}: {linked}</footer>"
+        told += f"<footer>{escape(word)}: {linked}</footer>"
     return f'<div class="gs-about">{told}</div>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
@@ -25,7 +25,13 @@ SMALL = 5_000
 
 
 def show_figures(
-    frame: Frame, store: Store, plan: Plan, *, name: str, key: tuple[str, ...]
+    frame: Frame,
+    store: Store,
+    plan: Plan,
+    *,
+    name: str,
+    key: tuple[str, ...],
+    after_first: Callable[[], None] = lambda: None,
 ) -> None:
     """Show every figure that an experiment allows.
 
@@ -41,6 +47,8 @@ def show_figures(
         Of the files that can be taken away.
     key : tuple of str
         What makes this store the same as in another run of the page.
+    after_first : callable
+        Shows what belongs between the first figure and the others.
     """
     axes = axes_of(plan, store)
     kinds = list(kinds_of(plan, axes))
@@ -57,6 +65,8 @@ def show_figures(
         if number == 0 or small:
             st.markdown(f"#### {plain(title)}")
             figure.show(kind, place)
+            if number == 0:
+                after_first()
             continue
         opened = st.expander(title, key=f"{place}.open", on_change="rerun")
         if opened.open:

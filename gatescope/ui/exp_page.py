@@ -47,12 +47,15 @@ def show_experiments(frame: Frame) -> None:
     st.header(translate(mark("Experiments")), anchor=False)
     st.write(translate(WHAT))
     # What polls keeps its place whatever stands around it.
-    above, watched, drawn, end = (st.container() for _ in range(4))
+    above, watched, changed, drawn, end = (st.container() for _ in range(5))
     experiment = chosen(state.current().exp)
     with above:
         show_notes((*state.notes(), *_missing(experiment)), translate)
         show_shelf(frame)
-        _show_plan(frame, experiment)
+        show_about(frame, experiment)
+        _show_size(frame, experiment)
+    with changed:
+        _offer_change(frame, experiment)
     # Figures may take a moment, and Back should know the plan that was chosen before them.
     state.commit()
     with watched:
@@ -75,13 +78,20 @@ def _missing(experiment: Chosen) -> tuple[Message, ...]:
     )
 
 
-def _show_plan(frame: Frame, experiment: Chosen) -> None:
-    """Show what the experiment is about, the form that changes it, and how large it is."""
-    show_about(frame, experiment)
+def _show_size(frame: Frame, experiment: Chosen) -> None:
+    """Say how large the experiment is, or why results that were opened cannot be read."""
     if experiment.opened is not None:
         if experiment.problem is not None:
             words = experiment.problem.translated(frame.translate)
             st.error(plain(words), icon=":material/error:")
+    elif experiment.plan is not None:
+        cores = fitting(worker_count())
+        seconds = expected_seconds(experiment.plan, cores, own_store(experiment.id))
+        show_size(frame, experiment.plan, seconds or None, cores)
+
+
+def _offer_change(frame: Frame, experiment: Chosen) -> None:
+    if experiment.opened is not None:
         return
     with st.expander(
         frame.translate(mark("Change this plan")),
@@ -89,7 +99,3 @@ def _show_plan(frame: Frame, experiment: Chosen) -> None:
         expanded=experiment.name == OWN_PLAN,
     ):
         edit_plan(frame)
-    if experiment.plan is not None:
-        cores = fitting(worker_count())
-        seconds = expected_seconds(experiment.plan, cores, own_store(experiment.id))
-        show_size(frame, experiment.plan, seconds or None, cores)

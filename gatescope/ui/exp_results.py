@@ -13,6 +13,7 @@ from gatescope.experiments.store import Store
 from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
 from gatescope.ui import state
+from gatescope.ui.exp_about import show_found
 from gatescope.ui.exp_run_words import rate_words
 from gatescope.ui.exp_store import Chosen, own_store, standing_of, without_folder
 from gatescope.ui.exp_watch import ACTIVE
@@ -110,6 +111,7 @@ def show_results(frame: Frame, chosen: Chosen) -> None:
             return
         if looked is None:
             st.info(frame.translate(SOON if going else NOTHING), icon=":material/query_stats:")
+            show_found(frame, chosen)
             return
         _offer_choice(frame, found, looked)
         plan = shipped_plan(chosen.name) if looked.origin == "beforehand" else chosen.plan
@@ -160,10 +162,14 @@ def _draw(frame: Frame, chosen: Chosen, plan: Plan, looked: Results) -> None:
         with Store(looked.path, read_only=True) as store:
             # all that is drawn is of one moment, whatever comes in meanwhile
             store.read("BEGIN")
-            _tell_origin(frame, chosen, looked, store)
             _show_failures(frame, store)
             key = (looked.origin, chosen.opened.id if chosen.opened else chosen.id)
-            show_figures(frame, store, plan, name=chosen.name, key=key)
+
+            def after_first() -> None:
+                _tell_origin(frame, chosen, looked, store)
+                show_found(frame, chosen)
+
+            show_figures(frame, store, plan, name=chosen.name, key=key, after_first=after_first)
     except InputError as error:
         told = without_folder(error.message, looked.path).translated(frame.translate)
         st.error(plain(told), icon=":material/error:")

@@ -19,6 +19,7 @@ from gatescope.ui.exp_kinds import MOST_PANELS
 from gatescope.ui.exp_predictions import levels_of_series
 from gatescope.ui.exp_series_words import series_words
 from gatescope.ui.exp_sheet import Sheet, View, bands, place_of, so_far
+from gatescope.ui.exp_words import named_setting
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -96,7 +97,10 @@ class _Numbers:
         styles = dict(zip(values, looks(axis, values, theme), strict=True))
         panels = [
             Panel(
-                place_of(view, self.by[: len(key)], key),
+                tuple(
+                    named_setting(name, value, say)
+                    for name, value in zip(self.by[: len(key)], key, strict=True)
+                ),
                 tuple(self._line(key, value, look) for value, look in styles.items()),
             )
             for key in shown_panels(self.cut, self.plan, view)

@@ -31,25 +31,21 @@ def show_shelf(frame: Frame) -> None:
         for name in BUNDLED:
             about = bundled_about(name, frame.language)
             chosen = now.plan == name and not now.store
-            _card(name, about.question, about.source, _open(name), chosen)
+            _card(name, about.question, _open(name), chosen)
         chosen = now.plan == OWN_PLAN and not now.store
-        says = translate(mark("any axes, any values, as many networks as you like"))
-        _card(OWN_PLAN, translate(mark("Ask something of your own")), says, _open_own, chosen)
+        question = translate(mark("Something of your own: any axes, any values"))
+        _card(OWN_PLAN, question, _open_own, chosen)
         for store in opened_stores():
-            says = translate(mark("a store of results that was named when the server started"))
-            chosen = now.store == store.id
-            _card(store.id, store.name, says, _open_store(store.id), chosen)
+            told = translate(mark("Results in {name}")).format(name=store.name)
+            _card(store.id, told, _open_store(store.id), now.store == store.id)
 
 
-def _card(
-    name: str, question: str, says: str, choose: Callable[[], None], chosen: bool
-) -> None:
+def _card(name: str, question: str, choose: Callable[[], None], chosen: bool) -> None:
     held = "gs-exp-chosen" if chosen else "gs-exp-card"
     with st.container(border=True, gap="xxsmall", key=f"{held}-{name}"):
         st.button(
             f"**{plain(question)}**", key=f"e.card.{name}", on_click=choose, type="tertiary"
         )
-        st.caption(plain(says))
 
 
 def _open(name: str) -> Callable[[], None]:

@@ -44,15 +44,17 @@ def show_lessons(frame: Frame) -> None:
     show_shelf(frame)
 
 
-def show_shelf(frame: Frame) -> None:
+def show_shelf(frame: Frame, *, elsewhere: bool = False) -> None:
     """Show all lessons, and how far the reader has come in each.
 
     Parameters
     ----------
     frame : Frame
         From the page's first call.
+    elsewhere : bool
+        Whether it stands on another page, from where its links lead to the Lessons page.
     """
-    _lesson(_around(frame))
+    _lesson(_around(frame) | {"elsewhere": elsewhere})
 
 
 def _lesson(data: dict[str, Any]) -> None:

@@ -16,14 +16,11 @@ from gatescope.ui import choices
 from gatescope.ui.moments import Moment, end_of, moment_of, network_at
 from gatescope.ui.own import OWN, named, present
 from gatescope.ui.sequences import example_of, read_sequence
-from gatescope.ui.settings import Settings
+from gatescope.ui.settings import PARTS, Settings
 from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
-BESIDE = {
-    "lang", "path", "pathcolour", "pathunits", "flow", "form", "parity", "train", "exp",
-    "lesson", "hide", "task",
-}  # fmt: skip
+BESIDE = {"hide", "task", "lang", "path", "pathcolour", "pathunits", *PARTS}
 """Settings that change no number."""
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from gatescope.experiments.bundled import SHIPPED_SEEDS, bundled_plan
-from gatescope.experiments.grouping import grouped, grouped_series
+from gatescope.experiments.grouping import grouped
 from gatescope.experiments.rows import numbers_of
+from gatescope.experiments.series_grouping import grouped_series
 from gatescope.experiments.store import Store
 from gatescope.experiments.trial import SOLVED
 from gru_core.distributions import IDENTITY_INPUT_SCALE
@@ -55,7 +56,7 @@ def vanishing(store: Store) -> Iterator[str]:
     yield f"{seeds('vanishing')}: of {SHIPPED_SEEDS['vanishing']} networks drawn"
     short = {c: median(store, "rate", cell=c, length=50) for c in rate}
     assert max(abs(short[c] / rate[c] - 1.0) for c in rate) < 0.1
-    yield "Sequences of 50 steps give the same rate within 10 %"
+    yield "Sequences of 50 steps give the same rate within 10%"
 
 
 def critical_gain(store: Store) -> Iterator[str]:
@@ -92,10 +93,10 @@ def half_life_b_z(store: Store) -> Iterator[str]:
     yield f"the prediction is {a:.1f}, {b:.1f}, {c:.0f} and {d:.0f} (medians"
     yield f"{seeds('half_life_b_z')}, that is, of {SHIPPED_SEEDS['half_life_b_z']} networks"
     assert max(abs(free[b_z] / predicted(b_z) - 1.0) for b_z in free) < 0.08
-    yield "right within 8 %"
+    yield "right within 8%"
     one, two, low = live(1.0, 4.0), live(2.0, 4.0), live(2.0, -2.0)
     yield f"at b_z = 4 the half-life is {one:.0f} steps at gain 1 and {two:.0f} at gain 2"
-    yield f"At gain 2 and b_z = -2 it is {low:.1f} steps instead of {predicted(-2.0):.1f}"
+    yield f"At gain 2 and b_z = −2 it is {low:.1f} steps instead of {predicted(-2.0):.1f}"
 
 
 def chrono(store: Store) -> Iterator[str]:
@@ -119,8 +120,8 @@ def chrono(store: Store) -> Iterator[str]:
     yield f"of the GRU's {many}, there are {a}, {b}, {c} and {d} within a decade"
     kept = grouped(store, "share_keep", ("t_max",), {"cell": "gru"})
     none, some, _, most = (100.0 * float(group.mean or 0.0) for group in kept)
-    yield f"{some:.1f} % of it with T_max = 50 and {most:.2f} % with 800"
-    yield f"it is {none:.0f} % without it"
+    yield f"{some:.1f}% of it with T_max = 50 and {most:.2f}% with 800"
+    yield f"it is {none:.0f}% without it"
 
 
 def forget_bias(store: Store) -> Iterator[str]:

@@ -31,7 +31,7 @@ def checked(figure: go.Figure) -> go.Figure:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("count", [1, 2, 5, MOST_PANELS])
 def test_every_panel_has_its_lines_and_shares_the_axes(count: int, theme: str) -> None:
-    panels = [Panel(str(k), (line([0.0, -float(k)]),)) for k in range(count)]
+    panels = [Panel((str(k),), (line([0.0, -float(k)]),)) for k in range(count)]
     figure = checked(panels_figure(panels, "x", "y", theme=theme))
     drawn = [trace for trace in figure.data if trace.meta == "line"]
     assert [trace.y for trace in drawn] == [(0.0, -float(k)) for k in range(count)]
@@ -42,21 +42,21 @@ def test_every_panel_has_its_lines_and_shares_the_axes(count: int, theme: str) -
 
 
 def test_titles_of_shared_axes_stand_once() -> None:
-    panels = [Panel(str(k), (line([0.0]),)) for k in range(MOST_PANELS)]
+    panels = [Panel((str(k),), (line([0.0]),)) for k in range(MOST_PANELS)]
     layout = panels_figure(panels, "steps back", "norm").to_dict()["layout"]
     titles = [axis["title"]["text"] for name, axis in layout.items() if "axis" in name]
     assert (titles.count("steps back"), titles.count("norm")) == (1, 1)
 
 
 def test_a_norm_of_zero_leaves_a_gap_in_line_and_band() -> None:
-    figure = checked(panels_figure([Panel("", (line([0.0, -np.inf, -2.0]),))], "x", "y"))
+    figure = checked(panels_figure([Panel(("",), (line([0.0, -np.inf, -2.0]),))], "x", "y"))
     band, drawn = figure.data
     assert drawn.y == (0.0, None, -2.0)
     assert band.y == (-1.0, 1.0, None, -3.0, -1.0)
 
 
 def test_levels_are_drawn_where_the_numbers_come_near() -> None:
-    panels = [Panel("", (line([0.0, -40.0]),))]
+    panels = [Panel(("",), (line([0.0, -40.0]),))]
     levels = [Level(-37.9, "near"), Level(-307.0, "far")]
     layout = panels_figure(panels, "x", "y", levels=levels).layout
     assert [shape.y0 for shape in layout.shapes] == [-37.9]
@@ -65,7 +65,7 @@ def test_levels_are_drawn_where_the_numbers_come_near() -> None:
 
 def test_a_logarithmic_axis_has_no_place_for_zero() -> None:
     figure = checked(
-        panels_figure([Panel("", (line([1.0, 0.0, 0.01], apart=0),))], "x", "y", log=True)
+        panels_figure([Panel(("",), (line([1.0, 0.0, 0.01], apart=0),))], "x", "y", log=True)
     )
     assert figure.data[1].y == (1.0, None, 0.01)
     low, high = figure.layout.yaxis.range

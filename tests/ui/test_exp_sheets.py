@@ -156,7 +156,7 @@ def test_the_panels_are_there_before_their_results(tmp_path: Path) -> None:
             add(store, trials(plan))
     assert titles[0] == titles[1]
     # a plain RNN has no gate that keeps, and with b_z = 2 only the GRU has a line
-    assert "gain = 2, b_z = 2" in titles[0]
+    assert "gain = 2<br>b_z = 2" in titles[0]
 
 
 @pytest.mark.parametrize("kind", ["lags", "map", "values", "shares"])

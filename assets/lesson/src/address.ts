@@ -25,9 +25,10 @@ export function write(step: number, how: "push" | "replace"): void {
   }
 }
 
-/** A link to a lesson. */
-export function link(slug: string, lang: string): string {
-  return `./lessons?${[...(lang ? [`lang=${lang}`] : []), ...(slug ? [`${LESSON}=${slug}`] : [])].join("&")}`;
+/** A link to a lesson, or to all of them. */
+export function link(slug: string, lang: string, step = 1): string {
+  const parts = { lang, [LESSON]: slug, [STEP]: step > 1 ? String(step) : "" };
+  return `./lessons?${Object.entries(parts).flatMap(([key, value]) => (value ? [`${key}=${value}`] : [])).join("&")}`;
 }
 
 /** What a task waits for stands in the address, or is what it is by itself. */

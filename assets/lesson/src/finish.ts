@@ -30,12 +30,12 @@ export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string
 }
 
 /** A link to a lesson that opens without a new visit. */
-export function leading(data: Data, slug: string, words: string, go: (slug: string, step: number) => void, className = ""): HTMLAnchorElement {
-  const made = el("a", className, { href: link(slug, data.lang) }, words);
+export function leading(data: Data, slug: string, words: string, go: (slug: string, step: number) => void, className = "", step = 1): HTMLAnchorElement {
+  const made = el("a", className, { href: link(slug, data.lang, step) }, words);
   made.addEventListener("click", (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (data.elsewhere || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    go(slug, 1);
+    go(slug, step);
   });
   return made;
 }

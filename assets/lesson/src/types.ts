@@ -54,6 +54,8 @@ export interface Data {
   texts: Record<string, string>;
   /** The language that the address asks for; empty where it asks for none. */
   lang: string;
+  /** Whether the page that this stands on is not the lessons' own: links lead there. */
+  elsewhere?: boolean;
   lesson?: Lesson;
   /** The language of the lesson's text. */
   spoken?: string;
