@@ -35,7 +35,7 @@ let t=matchMedia(tt).matches;this.node.toggleAttribute("data-modal",t);let e=thi
 .stSidebar"):null;this.node.style.setProperty("--beside",`${e?.getBoundingClientRect().width??0}px`),t?this.node.showModal():this.node.showPopover()}turn(t){this.
 shown=t;let e=this.fill(t);this.body.replaceChildren(e.node),this.away.href=this.href(t),this.mark(),e.ink(),e.search.focus()}mark(){for(let e of this.tabs.children)
 e.setAttribute("aria-pressed",String(e.dataset.name===this.shown));let t=[...this.tabs.children].find(e=>e.dataset.name===this.shown);this.node.setAttribute("ar\
-ia-label",t?.textContent??"")}point(t){let e=t.target instanceof Element?t.target.closest(".term"):null;b({q:e?.querySelector("h3")?.dataset.q??""})}};var v=class{root=i("nav","around help",{"data-keys":"own","data-testid":"help"});books={};panel=new y(this.root,t=>this.fill(t));entries=i("div","entries");data;key="";send=()=>{};constructor(){
+ia-label",t?.textContent??"")}point(t){let e=t.target instanceof Element?t.target.closest(".term"):null;b({q:e?.querySelector("h3")?.dataset.q??""})}};var v=class{root=i("div","around help",{"data-keys":"own","data-testid":"help"});books={};panel=new y(this.root,t=>this.fill(t));entries=i("div","entries");data;key="";send=()=>{};constructor(){
 this.root.addEventListener("keydown",t=>t.stopPropagation()),this.root.addEventListener("transitionend",()=>Object.values(this.books).forEach(t=>t.ink()))}show(t,e){
 this.data=t,this.send=e;let o=JSON.stringify(t);if(o===this.key)return;this.key=o;let n=l(this.data.texts);for(let s of Object.keys(this.data.names))this.book(s).
 show(this.data.books[s],n);this.data.mode==="page"?this.asPage():this.asEntries()}destroy(){this.panel.destroy(),this.root.remove()}book(t){return this.books[t]??=

@@ -10,8 +10,6 @@ import streamlit as st
 
 from gatescope.figures.quantities import inks
 from gatescope.i18n import Translate
-from gatescope.lessons.faq import faq
-from gatescope.lessons.glossary import glossary
 from gatescope.messages import mark
 from gatescope.ui import state
 from gatescope.ui.around import around
@@ -91,6 +89,10 @@ def _around(translate: Translate) -> dict[str, Any]:
 
 @cache
 def _books(language: str) -> dict[str, list[dict[str, Any]]]:
+    # Late, for what reads their Markdown and computes their numbers: most visits open neither.
+    from gatescope.lessons.faq import faq
+    from gatescope.lessons.glossary import glossary
+
     colours = inks()
     return {
         "glossary": [

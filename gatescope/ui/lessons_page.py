@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import streamlit as st
 
 from gatescope.figures.quantities import inks
 from gatescope.lessons.payload import lesson_payload
-from gatescope.lessons.shelf import lesson, lesson_slugs
+from gatescope.lessons.shelf import lesson
 from gatescope.messages import InputError
 from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.lesson_entries import entries
 from gatescope.ui.lesson_figures import show_beside
 from gatescope.ui.lesson_texts import NOT_YET, lesson_texts
 from gatescope.ui.lesson_view import bring, is_changed, put_away
@@ -107,30 +107,3 @@ def _around(frame: Frame) -> dict[str, Any]:
         "texts": lesson_texts(frame.translate),
         "lang": state.current().lang,
     }
-
-
-@cache
-def entries(language: str) -> tuple[dict[str, Any], ...]:
-    """Say of each lesson what stands on the shelf.
-
-    Parameters
-    ----------
-    language : str
-        Of the titles and goals.
-
-    Examples
-    --------
-    >>> sorted(entries("en")[0])
-    ['goal', 'minutes', 'slug', 'steps', 'title']
-    """
-    found = (lesson(slug, language) for slug in lesson_slugs())
-    return tuple(
-        {
-            "slug": told.slug,
-            "title": told.title,
-            "goal": told.goal,
-            "minutes": told.minutes,
-            "steps": len(told.steps),
-        }
-        for told in found
-    )

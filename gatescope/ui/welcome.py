@@ -9,8 +9,8 @@ from gatescope.models.bundled import bundled_names, load_card
 from gatescope.ui import state
 from gatescope.ui.around import around
 from gatescope.ui.frame import Frame, plain
+from gatescope.ui.lesson_entries import entries
 from gatescope.ui.lesson_wishes import place_asked
-from gatescope.ui.lessons_page import entries
 
 Door = tuple[str, str]
 

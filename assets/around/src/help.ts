@@ -6,7 +6,7 @@ import { Panel } from "./panel";
 import type { Data, HelpData, Part, Send } from "./types";
 
 export class Help implements Part {
-  readonly root = el("nav", "around help", { "data-keys": "own", "data-testid": "help" });
+  readonly root = el("div", "around help", { "data-keys": "own", "data-testid": "help" });
   private readonly books: Record<string, Book> = {};
   private readonly panel = new Panel(this.root, (name) => this.fill(name));
   private readonly entries = el("div", "entries");
