@@ -57,8 +57,8 @@ let{query:e,keys:o,texts:n}=t;this.texts=n;let s=new URLSearchParams(e);for(let[
 value=this.look.href=`${location.origin}${location.pathname}${s.size?`?${s}`:""}`,this.field.setAttribute("aria-label",l(n)("name")),this.copy.textContent=l(n)(
 "copy"),this.look.textContent=`${l(n)("try")} ↗`}destroy(){this.root.remove()}async take(){try{await navigator.clipboard.writeText(this.field.value)}catch{this.
 field.select(),document.execCommand("copy")}this.copy.textContent=l(this.texts)("copied")}};function G(){for(let r of document.querySelectorAll(".st-key-viewer *")){let t=r.shadowRoot?.querySelector('[data-testid="gate-viewer"]');if(t)return t}return null}
-var u=(r,t)=>()=>{let e=G(),o=e?.querySelector(r);return e&&o?{node:o,state:t(e,o)}:null},P=r=>r.dataset.step??"",at=["z","f","h"].map(r=>`[data-testid="track-${r}\
-"]`).join(", "),R={sequence:u(".track",P),cursor:u(".cursor",P),gate:u(at,r=>`${r.dataset.unit} ${P(r)}`),diagram:u('[data-testid="diagram"]',r=>r.querySelector(
+var u=(r,t)=>()=>{let e=G(),o=e?.querySelector(r);return e&&o?{node:o,state:t(e,o)}:null},R=r=>r.dataset.step??"",at=["z","f","h"].map(r=>`[data-testid="track-${r}\
+"]`).join(", "),P={sequence:u(".track",R),cursor:u(".cursor",R),gate:u(at,r=>`${r.dataset.unit} ${R(r)}`),diagram:u('[data-testid="diagram"]',r=>r.querySelector(
 '[data-testid="why"]')?.getAttribute("data-quantity")??""),whatif:u('[data-testid="what-if-toggle"]',(r,t)=>t.getAttribute("aria-expanded")??""),badge:()=>{let r=document.
 querySelector("details.gs-badge");return r&&{node:r.querySelector("summary")??r,state:String(r.open)}}};function I(r,t){let{top:e,bottom:o}=r.getBoundingClientRect(),
 [n,s]=[80,innerHeight-t-20];if(e>=n&&o<=s)return;let a=document.querySelector('[data-testid="stMain"]')??document.documentElement,d=matchMedia("(prefers-reduced\
@@ -71,22 +71,22 @@ this.card.append(this.where,this.title,this.says,this.done,i("p","acts",{},this.
 start.addEventListener("click",()=>this.begin()),this.skip.addEventListener("click",()=>this.end()),this.back.addEventListener("click",()=>this.go(this.at-1)),this.
 next.addEventListener("click",()=>this.go(this.at+1))}show(t){let{stops:e,texts:o}=t;this.all=e,this.text=l(o),this.start.textContent=this.text(lt()?"again":"st\
 art"),this.skip.textContent=this.text("skip"),this.back.textContent=this.text("back"),this.at>=0&&this.say()}destroy(){this.end(!1),this.root.remove()}begin(){if(this.
-stops=this.all.filter(({key:e})=>R[e]?.()),!this.stops.length)return;this.life=new AbortController;let{signal:t}=this.life;window.addEventListener("keydown",e=>this.
-keyed(e),{signal:t,capture:!0}),this.ring.showPopover(),this.card.showPopover(),this.go(0),this.follow()}end(t=!0){if(!(this.at<0)){this.at=-1,this.life.abort(),
-cancelAnimationFrame(this.frame);for(let e of[this.ring,this.card])e.matches(":popover-open")&&e.hidePopover();pt(),this.start.textContent=this.text("again"),t&&
-this.start.focus()}}go(t){if(t>=this.stops.length)return this.end();this.at=Math.max(0,t);let e=this.place();if(!e)return this.end();this.before=this.last=e.state,
-this.since=0,this.say(),I(e.node,innerWidth<700?this.card.offsetHeight:0),this.next.focus({preventScroll:!0})}place(){return R[this.stops[this.at].key]()}say(){
-let t=this.stops[this.at],e=this.at===this.stops.length-1,o=this.all.find(({key:n})=>n===t.key)??t;this.card.setAttribute("aria-label",this.text("name")),h(this.
-where,this.text("where",{at:this.at+1,count:this.stops.length})),h(this.title,o.title),h(this.says,o.says),h(this.done,this.since?`✓ ${this.text("done")}`:""),
-this.next.textContent=this.text(e?"finish":"next"),this.back.disabled=this.at===0,this.skip.hidden=e}follow(){let t=this.place();if(!t||document.documentElement.
-hasAttribute("data-gs-presenting"))return this.end(!1);this.draw(t.node.getBoundingClientRect()),t.state!==this.last&&(this.last=t.state,this.since=t.state===this.
-before?this.since:performance.now(),this.say()),this.at<this.stops.length-1&&this.since&&performance.now()-this.since>dt&&this.go(this.at+1),this.at>=0&&(this.frame=
-requestAnimationFrame(()=>this.follow()))}draw({left:t,top:e,right:o,bottom:n}){let[s,a]=[this.card.offsetWidth,this.card.offsetHeight];if(Object.assign(this.ring.
-style,{left:`${t-6}px`,top:`${e-6}px`,width:`${o-t+12}px`,height:`${n-e+12}px`}),innerWidth<700)return void Object.assign(this.card.style,{left:"8px",top:`${innerHeight-
-a-8}px`});let d={right:o+24+s<innerWidth,left:t-24-s>0,below:n+24+a<innerHeight},f=d.right?o+24:d.left?t-24-s:Math.min(Math.max(12,t),innerWidth-s-12),m=d.right||
-d.left?e:d.below?n+24:e-24-a;Object.assign(this.card.style,{left:`${f}px`,top:`${Math.min(Math.max(12,m),innerHeight-a-12)}px`})}keyed(t){if(t.key==="Escape")return t.
-preventDefault(),t.stopPropagation(),this.end();if(!t.composedPath().includes(this.card))return;t.stopPropagation();let e={ArrowLeft:-1,ArrowRight:1}[t.key];e&&
-j(e)}};function lt(){try{return localStorage.getItem(z)==="seen"}catch{return!1}}function pt(){try{localStorage.setItem(z,"seen")}catch{}}var K=`.around {
+stops=this.all.filter(({key:e})=>P[e]?.()?.node.getClientRects().length),!this.stops.length)return;this.life=new AbortController;let{signal:t}=this.life;window.
+addEventListener("keydown",e=>this.keyed(e),{signal:t,capture:!0}),this.ring.showPopover(),this.card.showPopover(),this.go(0),this.follow()}end(t=!0){if(!(this.
+at<0)){this.at=-1,this.life.abort(),cancelAnimationFrame(this.frame);for(let e of[this.ring,this.card])e.matches(":popover-open")&&e.hidePopover();pt(),this.start.
+textContent=this.text("again"),t&&this.start.focus()}}go(t){if(t>=this.stops.length)return this.end();this.at=Math.max(0,t);let e=this.place();if(!e)return this.
+end();this.before=this.last=e.state,this.since=0,this.say(),I(e.node,innerWidth<700?this.card.offsetHeight:0),this.next.focus({preventScroll:!0})}place(){return P[this.
+stops[this.at].key]()}say(){let t=this.stops[this.at],e=this.at===this.stops.length-1,o=this.all.find(({key:n})=>n===t.key)??t;this.card.setAttribute("aria-labe\
+l",this.text("name")),h(this.where,this.text("where",{at:this.at+1,count:this.stops.length})),h(this.title,o.title),h(this.says,o.says),h(this.done,this.since?`\
+✓ ${this.text("done")}`:""),this.next.textContent=this.text(e?"finish":"next"),this.back.disabled=this.at===0,this.skip.hidden=e}follow(){let t=this.place();if(!t||
+document.documentElement.hasAttribute("data-gs-presenting"))return this.end(!1);this.draw(t.node.getBoundingClientRect()),t.state!==this.last&&(this.last=t.state,
+this.since=t.state===this.before?this.since:performance.now(),this.say()),this.at<this.stops.length-1&&this.since&&performance.now()-this.since>dt&&this.go(this.
+at+1),this.at>=0&&(this.frame=requestAnimationFrame(()=>this.follow()))}draw({left:t,top:e,right:o,bottom:n}){let[s,a]=[this.card.offsetWidth,this.card.offsetHeight];
+if(Object.assign(this.ring.style,{left:`${t-6}px`,top:`${e-6}px`,width:`${o-t+12}px`,height:`${n-e+12}px`}),innerWidth<700)return void Object.assign(this.card.style,
+{left:"8px",top:`${innerHeight-a-8}px`});let d={right:o+24+s<innerWidth,left:t-24-s>0,below:n+24+a<innerHeight},f=d.right?o+24:d.left?t-24-s:Math.min(Math.max(12,
+t),innerWidth-s-12),m=d.right||d.left?e:d.below?n+24:e-24-a;Object.assign(this.card.style,{left:`${f}px`,top:`${Math.min(Math.max(12,m),innerHeight-a-12)}px`})}keyed(t){
+if(t.key==="Escape")return t.preventDefault(),t.stopPropagation(),this.end();if(!t.composedPath().includes(this.card))return;t.stopPropagation();let e={ArrowLeft:-1,
+ArrowRight:1}[t.key];e&&j(e)}};function lt(){try{return localStorage.getItem(z)==="seen"}catch{return!1}}function pt(){try{localStorage.setItem(z,"seen")}catch{}}var K=`.around {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));

@@ -124,7 +124,7 @@ def task_html(task: str, label: str) -> str:
     True
     """
     return (
-        f'<div class="gs-task" data-testid="task" dir="auto"><b>{escape(label)}</b>'
+        f'<div class="gs-task" data-testid="class-task" dir="auto"><b>{escape(label)}</b>'
         f"<p>{escape(task)}</p></div>"
     )
 

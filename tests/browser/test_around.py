@@ -72,7 +72,7 @@ def test_tour_glossary_and_a_link_for_a_class(open_page: OpenPage) -> None:
     )
     assert violations(page) == []
     page.goto(made.input_value())
-    expect(page.get_by_test_id("task")).to_contain_text("Where does <b>z</b> open?")
+    expect(page.get_by_test_id("class-task")).to_contain_text("Where does <b>z</b> open?")
     expect(page.get_by_test_id("gate-viewer")).to_have_attribute("data-unit", "2")
     expect(page.get_by_test_id("what-if-toggle")).to_be_hidden()
     assert page.get_by_role("button", name="Link for a class").count() == 0
@@ -82,4 +82,4 @@ def test_tour_glossary_and_a_link_for_a_class(open_page: OpenPage) -> None:
     answer.locator("summary").click()
     answer.get_by_role("link").first.click()
     page.wait_for_url("**/gradient_flow?**hide=whatif**")  # a link in a text takes it along
-    expect(page.get_by_test_id("task")).to_be_visible()
+    expect(page.get_by_test_id("class-task")).to_be_visible()

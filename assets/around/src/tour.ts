@@ -57,7 +57,7 @@ export class Tour implements Part {
   }
 
   private begin(): void {
-    this.stops = this.all.filter(({ key }) => PLACES[key]?.());
+    this.stops = this.all.filter(({ key }) => PLACES[key]?.()?.node.getClientRects().length);
     if (!this.stops.length) return;
     this.life = new AbortController();
     const { signal } = this.life;
