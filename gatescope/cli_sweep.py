@@ -56,6 +56,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"gatescope sweep: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
+        print("\nStopped at once; what was stored before is kept.", file=sys.stderr)
         return PAUSED
 
 
@@ -132,6 +133,8 @@ def _run(options: argparse.Namespace) -> int:
     there = _device(options)
     work = replace(work_of(options.plan, options.batch, options.device), device=there)
     path = options.store or options.plan.with_suffix(".sqlite")
+    if work.left_out is not None:
+        print(work.left_out, file=sys.stderr)
     with Store(path) as store:
         if options.retry:
             forget_failures(store)

@@ -43,7 +43,8 @@ class ClusterEngine:
                 "install it with: pip install gatescope[distributed]"
             ) from error
         # it logs page after page where a sentence is told
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        for name in ("distributed", "distributed.client"):  # the second has a level of its own
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         self._address, self._threads, self._count_at = address, 1, 0.0
         try:
             client: Any = distributed.Client  # whose types do not tell

@@ -98,15 +98,11 @@ class Desk:
             self._columns = {}  # what was added has been taken back
             raise
 
-    def give_back(self, trials: Iterable[Trial]) -> None:
-        """Leave trials to others."""
-        keys = [(trial.key, self._runner) for trial in trials]
-        gone = "DELETE FROM claims WHERE key = ? AND runner = ?"
-        self._store.change(lambda db: db.executemany(gone, keys))
-
     def report(self, done: int, failed: int, rate: float) -> str:
         """Write how far the runner is, which renews its claims; give what is wished of it."""
-        query = "UPDATE runners SET until = ?, done = ?, failed = ?, rate = ? WHERE id = ?"
+        # a machine that was asleep was taken for lost meanwhile
+        query = "UPDATE runners SET until = ?, done = ?, failed = ?, rate = ?, ended = ''"
+        query += " WHERE id = ?"
         values = (time.time() + LEASE, done, failed, rate, self._runner)
 
         def act(db: sqlite3.Connection) -> str:

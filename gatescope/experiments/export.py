@@ -6,6 +6,7 @@ import csv
 import json
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def export(store: Store, path: Path) -> int:
     Raises
     ------
     InputError
-        If the file's name ends otherwise.
+        If the file's name ends otherwise, or it cannot be written.
     """
     write = {".csv": _write_csv, ".parquet": _write_parquet}.get(path.suffix.lower())
     if write is None:
@@ -50,8 +51,15 @@ def export(store: Store, path: Path) -> int:
     try:
         count = write(store, beside)
         os.replace(beside, path)
+    except OSError as error:
+        raise InputError(
+            "The file “{path}” cannot be written: {said}; name another.",
+            path=str(path),
+            said=error.strerror or str(error),
+        ) from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return count
 
 

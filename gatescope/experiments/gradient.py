@@ -45,7 +45,8 @@ def measure(trials: Sequence[Trial]) -> tuple[Values, ...]:
         rate, infinite where it grows. ``exponent``, the largest Lyapunov exponent, and as
         ``lyapunov`` all that were asked for. ``share_`` and the name of a path: the mean over
         the steps of its share of the gradient. ``keep_gate``, the mean of z or f, None for the
-        RNN. ``log10_spectrum`` of the last state by the first, if asked for.
+        RNN. ``log10_spectrum`` of the last state by the first, if asked for; numbers more than
+        15 below the largest are rounding errors.
 
     Notes
     -----

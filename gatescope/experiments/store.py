@@ -9,7 +9,15 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from gatescope.experiments.quartiles import HeldQuartiles, Quartiles, SeriesQuartiles
-from gatescope.experiments.store_errors import CLOSED, missing, newer, no_store, told
+from gatescope.experiments.store_errors import (
+    CLOSED,
+    has_log,
+    missing,
+    newer,
+    no_store,
+    told,
+    unread_log,
+)
 from gatescope.experiments.store_schema import APPLICATION, TABLES, VERSION
 
 T = TypeVar("T")
@@ -104,6 +112,8 @@ class Store:
             db.close()
             if error.sqlite_errorcode & 0xFF not in CLOSED:
                 raise
+            if has_log(self.path):
+                raise unread_log(self.path) from error
             # without the right to write beside it SQLite reads only what nobody changes
             return _connect(self.path, "ro&immutable=1")
         return db

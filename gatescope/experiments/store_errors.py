@@ -65,6 +65,23 @@ def newer(path: Path, found: int, known: int) -> InputError:
     )
 
 
+def has_log(path: Path) -> bool:
+    """Tell whether results stand beside a store that its last runner could not put into it."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
+
+
+def unread_log(path: Path) -> InputError:
+    """Say that some results of a store are in its log, which cannot be read where it lies."""
+    return InputError(
+        "The store “{path}” was not closed: some of its results are in “{log}” beside it, "
+        "which cannot be read where nothing may be written; copy both files to another folder, "
+        "and read the copy.",
+        path=str(path),
+        log=f"{path.name}-wal",
+    )
+
+
 def missing(path: Path) -> InputError:
     """Say that there is no such file."""
     return InputError("There is no store “{path}”; look at its name.", path=str(path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from gatescope.experiments.counting import count
+from gatescope.experiments.counting import size_of
 from gatescope.experiments.device import PROCESSORS, is_gpu
 from gatescope.experiments.plan import batches
 from gatescope.experiments.plan_file import parse_plan
@@ -59,4 +59,5 @@ def work_of(path: Path, size: int | None = None, device: str = PROCESSORS) -> Wo
         )
     size = size or (ON_GPU if is_gpu(device) else TOGETHER)
     compute = run_trials if device == PROCESSORS else partial(run_trials, device=device)
-    return Work(path.stem, text, count(plan), partial(batches, plan, size), compute, device)
+    found, groups = size_of(plan), partial(batches, plan, size)
+    return Work(path.stem, text, found.trials, groups, compute, device, found.note)

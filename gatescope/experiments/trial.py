@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any
@@ -149,11 +149,6 @@ class Trial:
     def to_values(self) -> dict[str, Any]:
         """Give all values by name, as JSON has them."""
         return dict(zip(ITEMS, _ALL(self), strict=True))
-
-    @classmethod
-    def from_values(cls, values: Mapping[str, Any]) -> Trial:
-        """Make a trial of what `to_values` gave; names that it does not have are ignored."""
-        return cls(**{name: value for name, value in values.items() if name in ITEMS})
 
     @classmethod
     def trusted(cls, values: Iterable[Value]) -> Trial:

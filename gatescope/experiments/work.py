@@ -9,6 +9,7 @@ from typing import Literal
 from gatescope.experiments.device import PROCESSORS
 from gatescope.experiments.queue_of_batches import Batch, Batches
 from gatescope.experiments.trial import Result
+from gatescope.messages import Message
 
 Compute = Callable[[Batch], Sequence[Result]]
 Progress = Callable[[int, int, int, float], object]
@@ -31,6 +32,8 @@ class Work:
         Computes a batch; a function that other processes can import.
     device : str
         What it is computed on, for the store.
+    left_out : Message or None
+        What of the plan is no trial, in a sentence.
     """
 
     name: str
@@ -39,6 +42,7 @@ class Work:
     batches: Batches
     compute: Compute
     device: str = PROCESSORS
+    left_out: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

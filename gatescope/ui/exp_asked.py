@@ -6,6 +6,9 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
+
+from gatescope.analysis.memory import ROUNDING
 from gatescope.experiments.axis import Listed
 from gatescope.experiments.counting import size_of
 from gatescope.experiments.grouping import Group, grouped, grouped_means
@@ -109,6 +112,8 @@ def ask(store: Store, kind: str, choice: Choice, plan: Plan) -> Asked:
         held = kind == "curves"
         rows = grouped_series(store, SERIES[kind], by, choice.where, held=held)
         series = tuple(row for row in rows if None not in row.at)
+        if kind == "singular":
+            series = tuple(map(above_rounding, series))
         whole = len(series) and results_in(store) if is_sampled(store) else None
         return Asked(series=series, places=_places(store, kind, choice, series), whole=whole)
     values = names(store, "value")
@@ -122,6 +127,22 @@ def ask(store: Store, kind: str, choice: Choice, plan: Plan) -> Asked:
     found = grouped(store, choice.value, by, choice.where)
     # a trial of another plan need not have every axis
     return Asked(groups=tuple(group for group in found if None not in group.at))
+
+
+def above_rounding(group: SeriesGroup) -> SeriesGroup:
+    """Leave out singular values that are rounding errors: far below the largest.
+
+    Examples
+    --------
+    >>> row = np.array([-70.0, -80.0, -86.0])
+    >>> above_rounding(SeriesGroup((), 1, row, row, row)).median
+    array([-70., -80.,  nan])
+    """
+    gone = group.median < group.median[:1] - ROUNDING
+    low, median, high = (
+        np.where(gone, np.nan, x) for x in (group.low, group.median, group.high)
+    )
+    return replace(group, low=low, median=median, high=high)
 
 
 def by_of(kind: str, choice: Choice) -> tuple[str, ...]:

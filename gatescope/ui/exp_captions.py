@@ -60,9 +60,9 @@ SERIES_WORDS: dict[str, FigureWords] = {
         mark(
             "The score on sequences that were not learnt from, while learning goes on: a mean"
             " squared error, which should fall, or a share of right answers, which should rise."
-            " A network stops where it has solved the task, and counts with its last score from"
-            " there on. The dashed lines are where the task counts as solved, and what an"
-            " answer reaches that does not look at the sequence."
+            " A network stops where it has solved the task, or where its numbers run away, and"
+            " counts with its last score from there on. The dashed lines are where the task"
+            " counts as solved, and what an answer reaches that does not look at the sequence."
         ),
         mark("Median and quartiles of the score over the steps of learning, in small panels"),
         mark("{name}<br>step {x}: {value}<br>quartiles {low} and {high}, {trials} trials"),
@@ -92,6 +92,8 @@ SERIES_WORDS: dict[str, FigureWords] = {
             " is the factor, as a power of ten, by which one direction arrives at the last"
             " state (a singular value of the Jacobian over the whole sequence), the strongest"
             " first. Where the line falls steeply only few directions carry a memory that far."
+            " Lines end where they are 15 powers of ten below the strongest: from there on it"
+            " is rounding."
         ),
         mark("Singular values by their number, median and quartiles, in small panels"),
         mark(

@@ -75,7 +75,7 @@ VALUES: dict[str, Words] = {
         mark("half-life in steps"),
         mark(
             "After so many steps back half of the gradient is gone for the first time. Where"
-            " half of it is never gone, it is the length of the sequence: the true one is"
+            " half of it is never gone, it is the number of steps there are: the true one is"
             " longer."
         ),
         log=True,

@@ -141,7 +141,7 @@ def _singular(lines: Sequence[Told]) -> list[Message]:
             note(
                 "{name}: {near} of {count} directions arrive at least a tenth as strong as the"
                 " strongest (medians of {trials:,} trials).",
-                name=name or "–", near=near, count=known.size, trials=group.trials,
+                name=name or "–", near=near, count=group.median.size, trials=group.trials,
             )
         )  # fmt: skip
     return told

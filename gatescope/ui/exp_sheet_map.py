@@ -14,7 +14,7 @@ from gatescope.ui.exp_asked import Asked, by_of, planned
 from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import Sheet, View, place_of, short, so_far
 from gatescope.ui.exp_sheet_values import columns_of_groups, logarithmic
-from gatescope.ui.exp_value_words import size
+from gatescope.ui.exp_value_words import told_size
 from gatescope.ui.exp_words import axis_name, value_name, value_says
 
 if TYPE_CHECKING:
@@ -69,18 +69,18 @@ def map_sheet(asked: Asked, plan: Plan, view: View) -> Sheet:
         value=names[2][:1].upper() + names[2][1:], x=names[0], y=names[1]
     )
     return Sheet(
-        title, sentences(told, say), say(captions.MAP_ALT), map_words(asked.groups, view),
+        title, sentences(told, say), say(captions.MAP_ALT), map_words(asked.groups, plan, view),
         figure, columns_of_groups(by_of("map", choice), asked.groups),
     )  # fmt: skip
 
 
-def map_words(groups: tuple[Group, ...], view: View) -> str:
+def map_words(groups: tuple[Group, ...], plan: Plan, view: View) -> str:
     """Say where the value is least and where greatest, and what has none.
 
     Examples
     --------
     >>> from gatescope.ui.exp_axes import Choice
-    >>> map_words((), View((), Choice(), str))
+    >>> map_words((), Plan(), View((), Choice(), str))
     'Nothing has been measured here yet.'
     """
     known = [group for group in groups if group.median is not None]
@@ -91,14 +91,18 @@ def map_words(groups: tuple[Group, ...], view: View) -> str:
     messages: list[Message] = []
     if low.median == high.median:
         messages.append(
-            note("All {count} medians are {low}.", count=len(known), low=size(low.median))
+            note(
+                "All {count} medians are {low}.",
+                count=len(known),
+                low=told_size(low, plan, view),
+            )
         )
     else:
         messages.append(
             note(
                 "It is least, {low}, at {low_at}, and greatest, {high}, at {high_at}.",
-                low=size(low.median), low_at=_where(low, view),
-                high=size(high.median), high_at=_where(high, view),
+                low=told_size(low, plan, view), low_at=_where(low, view),
+                high=told_size(high, plan, view), high_at=_where(high, view),
             )
         )  # fmt: skip
     missing = len(groups) - len(known)

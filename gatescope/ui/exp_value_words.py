@@ -11,7 +11,14 @@ import numpy as np
 from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, note, sentences
-from gatescope.ui.exp_predictions import critical_gains, half_life_at, keeps_by_bias
+from gatescope.ui.exp_asked import by_of
+from gatescope.ui.exp_axes import Choice
+from gatescope.ui.exp_predictions import (
+    critical_gains,
+    half_life_at,
+    keeps_by_bias,
+    settings_at,
+)
 from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import View, place_of, short
 from gatescope.ui.exp_words import axis_name
@@ -49,13 +56,38 @@ def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) ->
         return view.say(NOTHING)
     messages: list[Message] = []
     for line, groups in list(known.items())[:MOST_TOLD]:
-        messages.append(_range(line, groups, view))
+        messages.append(_range(line, groups, plan, view))
         messages += _crossing(line, groups, plan, view)
     if len(known) > MOST_TOLD:
-        messages.append(_extremes(known, view))
+        messages.append(_extremes(known, plan, view))
     if keeps_by_bias(plan, view.choice):
-        messages += [_prediction(line, groups, view) for line, groups in known.items()][:1]
+        messages += [_prediction(line, groups, plan, view) for line, groups in known.items()][
+            :1
+        ]
     return sentences((message.translated(view.say) for message in messages), view.say)
+
+
+def told_size(group: Group, plan: Plan, view: View) -> str:
+    """Write the median of a group; of a half-life that no sequence was long enough for, ≥.
+
+    Examples
+    --------
+    >>> from gatescope.ui.exp_axes import Choice
+    >>> view = View((), Choice("half_life"), str)
+    >>> [told_size(Group((), 1, 1, x, x, x, x), Plan(), view) for x in (98.0, 99.0)]
+    ['98', '≥ 99']
+    """
+    told = size(group.median)
+    return f"≥ {told}" if (group.median or 0.0) >= _longest(group, plan, view.choice) else told
+
+
+def _longest(group: Group, plan: Plan, choice: Choice) -> float:
+    """Count the steps back that there are, which stand for a half-life that is longer."""
+    if choice.value != "half_life" or "length" in plan.drawn:
+        return math.inf
+    at = dict(zip(by_of("values", choice), group.at, strict=True))
+    lengths = (at["length"],) if "length" in at else settings_at(plan, choice, "length")
+    return float(lengths[0]) - 1.0 if len(lengths) == 1 else math.inf
 
 
 def size(value: float | None) -> str:
@@ -84,10 +116,11 @@ def _at(group: Group, view: View) -> str:
     return place_of(view, (view.choice.x,), (group.at[-1],))
 
 
-def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
+def _range(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> Message:
     name, first, last = _name(line, view), groups[0], groups[-1]
+    low, high = (told_size(group, plan, view) for group in (first, last))
     values = {
-        "name": name, "low": size(first.median), "high": size(last.median),
+        "name": name, "low": low, "high": high,
         "first": _at(first, view), "last": _at(last, view), "count": len(groups),
         "trials": first.measured,
     }  # fmt: skip
@@ -125,14 +158,14 @@ def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> lis
     return []
 
 
-def _extremes(known: Mapping[Any, Sequence[Group]], view: View) -> Message:
+def _extremes(known: Mapping[Any, Sequence[Group]], plan: Plan, view: View) -> Message:
     every = [(line, group) for line, groups in known.items() for group in groups]
     low = min(every, key=lambda one: float(one[1].median or 0.0))
     high = max(every, key=lambda one: float(one[1].median or 0.0))
     return note(
         "Of all lines the lowest median is {low} ({low_at}), the highest {high} ({high_at}).",
-        low=size(low[1].median), low_at=_where(*low, view),
-        high=size(high[1].median), high_at=_where(*high, view),
+        low=told_size(low[1], plan, view), low_at=_where(*low, view),
+        high=told_size(high[1], plan, view), high_at=_where(*high, view),
     )  # fmt: skip
 
 
@@ -141,12 +174,12 @@ def _where(line: Any, group: Group, view: View) -> str:
     return place_of(view, (choice.lines, choice.x), (line, group.at[-1]))
 
 
-def _prediction(line: Any, groups: Sequence[Group], view: View) -> Message:
+def _prediction(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> Message:
     last = groups[-1]
     foreseen = float(half_life_at(np.array([float(last.at[-1])]))[0])  # type: ignore[arg-type]
     values = {
         "name": _name(line, view) or axis_name(view.choice.x, view.say), "at": _at(last, view),
-        "found": size(last.median), "foreseen": number_text(foreseen),
+        "found": told_size(last, plan, view), "foreseen": number_text(foreseen),
     }  # fmt: skip
     return note(
         "Predicted at {at} are {foreseen} steps, if everything goes through what is kept;"

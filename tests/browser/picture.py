@@ -36,10 +36,19 @@ def train(page: Page, url: str) -> None:
     page.wait_for_timeout(1_500)
 
 
+def experiments(page: Page, url: str) -> None:
+    """Open an experiment that ships, at its first figure."""
+    page.goto(f"{url}/experiments?e.plan=half_life_b_z")
+    page.wait_for_selector(".js-plotly-plot .scatterlayer .js-line")
+    page.wait_for_timeout(1_500)
+    page.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
+
+
 PICTURES: dict[str, Callable[[Page, str], None]] = {
     "picture.png": explore,
     "gradient_flow.png": gradient_flow,
     "train.png": train,
+    "experiments.png": experiments,
 }
 """File in assets: what brings the page there."""
 

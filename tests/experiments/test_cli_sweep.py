@@ -49,6 +49,15 @@ def test_a_plan_is_run_beside_itself_and_again_does_nothing(
         assert store.read("SELECT * FROM results") == before
 
 
+def test_what_a_plan_leaves_out_is_said(plan: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plan.write_text(PLAN + 'cell = ["gru", "rnn"]\nt_max = [0, 9]\n', "utf-8")
+    assert cli.main(["sweep", str(plan), "--workers", "1"]) == 0
+    told = capsys.readouterr()
+    assert "18 trials are done" in told.out
+    assert "6 trials are left out" in told.err
+    assert "t_max: expected 0 for an RNN" in told.err
+
+
 def test_failed_trials_are_counted_in_status_and_exit_status(
     plan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -138,6 +147,17 @@ def test_a_second_ctrl_c_ends_at_once() -> None:
         assert stopping()
         with pytest.raises(KeyboardInterrupt):
             os.kill(os.getpid(), signal.SIGINT)
+
+
+def test_who_is_stopped_at_once_is_told_what_was_kept(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gatescope.experiments.runner.run", interrupted)
+    assert cli.main(["sweep", str(plan), "--workers", "1"]) == 130
+    assert capsys.readouterr().err == "\nStopped at once; what was stored before is kept.\n"
 
 
 def test_where_no_bar_can_be_drawn_a_line_tells_the_end(

@@ -124,6 +124,22 @@ def test_the_largest_exponent_of_a_network_at_rest_is_zero_at_the_critical_gain(
     assert above["exponent"] > 0.04
 
 
+def test_a_gradient_that_stays_as_it_is_never_halves() -> None:
+    (kept,) = measure([Trial(cell="rnn", init="identity", input="zero", hidden=3)])
+    assert (kept["rate"], kept["half_life_mean"], kept["halved"]) == (0.0, np.inf, 0.0)
+
+
+@pytest.mark.parametrize("kind", ["normal", "uniform", "signs"])
+def test_inputs_have_mean_zero_and_deviation_one_and_nothing_to_do_with_what_is_asked(
+    kind: str,
+) -> None:
+    trial = Trial(input=kind, length=2_000, hidden=1_000)
+    x, asked = inputs_of(trial).ravel(), asked_of(trial)
+    assert (x.mean(), x.std()) == pytest.approx((0.0, 1.0), abs=0.06)
+    assert abs(np.corrcoef(x[:1_000], asked)[0, 1]) < 0.1
+    assert np.linalg.norm(asked) == pytest.approx(1.0)
+
+
 def test_a_trial_that_raises_has_a_problem_and_the_others_go_on(monkeypatch) -> None:
     def fragile(trials):
         if any(trial.seed == 1 for trial in trials):

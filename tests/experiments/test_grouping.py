@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -91,6 +92,20 @@ def test_a_part_stands_for_very_many(tmp_path: Path, monkeypatch: pytest.MonkeyP
     for one, all_ in zip(part, whole, strict=True):
         assert one.median[-1] == pytest.approx(all_.median[-1], rel=0.2)
     np.testing.assert_array_equal(part[0].median, again[0].median)
+
+
+def test_where_few_fit_every_one_of_them_stands_for_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with filled(tmp_path / "s.sqlite", PLAN) as store:
+        ask = partial(grouped_series, store, "log10_norm", ("gain", "b_z"), {"gain": 1.0})
+        whole = ask()
+        monkeypatch.setattr(series_grouping, "MOST_SERIES", 19)
+        assert is_sampled(store)
+        part = ask()
+    assert [(group.at, group.trials) for group in part] == [
+        (group.at, group.trials) for group in whole
+    ]
 
 
 def test_the_mark_changes_when_failures_are_forgotten_and_made_anew(tmp_path: Path) -> None:

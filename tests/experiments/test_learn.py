@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -64,6 +65,28 @@ def test_relu_is_what_the_network_computes() -> None:
     states = learner.net.rnn(torch.randn(5, 3, 2))[0].detach()
     assert float(states.min()) == 0.0
     assert float(states.max()) > 0.0
+
+
+def test_what_it_learns_from_is_watched_by_and_judged_by_are_three_things(monkeypatch) -> None:
+    met: dict[str, list[np.ndarray]] = {"step": [], "look": []}
+
+    def noting(name: str):
+        real = getattr(module.Learner, name)
+
+        def noted(self, batch, *rest):
+            met[name].append(batch.x[..., 0].numpy().ravel())
+            return real(self, batch, *rest)
+
+        return noted
+
+    for name in met:
+        monkeypatch.setattr(module.Learner, name, noting(name))
+    learn(replace(SMALL, steps=2))
+    watched, again, judged = met["look"]
+    np.testing.assert_array_equal(watched, again)
+    # random numbers of one stream would be the same ones, whatever sequences they make
+    for one, other in combinations((*met["step"], watched, judged), 2):
+        assert np.intersect1d(one, other).size < len(one) / 10
 
 
 def test_what_diverges_says_so(monkeypatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -10,13 +11,16 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import count as count_up
 from pathlib import Path
 
 import pytest
 
+from gatescope.experiments import desk as desk_module
+from gatescope.experiments import queue_of_batches as queue_module
 from gatescope.experiments import runners as runners_module
 from gatescope.experiments.desk import Desk
-from gatescope.experiments.engines import LocalEngine
+from gatescope.experiments.engines import THREADS, LocalEngine
 from gatescope.experiments.runner import run
 from gatescope.experiments.runners import forget_failures, stop_runners
 from gatescope.experiments.store import Store
@@ -54,6 +58,18 @@ def until(holds: Callable[[], bool], seconds: float = 60) -> None:
     while not holds():
         assert time.monotonic() < give_up
         time.sleep(0.002)
+
+
+def test_processes_have_one_thread_each_and_this_one_keeps_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    engine = LocalEngine(1)
+    executor = engine.open()
+    found = [executor.submit(os.getenv, name) for name in THREADS]
+    assert [one.result(timeout=60) for one in found] == ["1"] * len(THREADS)
+    engine.close(at_once=False)
+    assert os.environ["OMP_NUM_THREADS"] == "7"
 
 
 def test_every_trial_is_computed_and_stored_once(store: Store) -> None:
@@ -163,6 +179,48 @@ def test_claims_of_a_living_runner_are_respected_until_its_lease_ends(
     later = time.time() + runners_module.LEASE + 1
     monkeypatch.setattr(runners_module.time, "time", lambda: later)
     assert Desk(store, "c", "c", 4).take(trials).free == trials
+
+
+def test_what_a_runner_that_is_gone_had_claimed_is_free_for_those_at_work(store: Store) -> None:
+    trials = tuple(trial(k) for k in range(4))
+    gone, at_work = Desk(store, "a", "a", 4), Desk(store, "b", "b", 4)
+    assert gone.take(trials).free == trials
+    store.change(lambda db: db.execute("UPDATE runners SET until = 0 WHERE id = 1"))
+    assert at_work.take(trials).free == trials
+    # it was asleep, no more than that
+    gone.report(0, 0, 1.0)
+    assert (summary(store).running, summary(store).rate) == (2, 1.0)
+
+
+def test_what_another_is_at_is_waited_for_and_taken_over_if_it_dies(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_module, "LEASE", 0.0)
+    monkeypatch.setattr(queue_module, "PAUSE", 0.0)
+    monkeypatch.setattr(runners_module, "lives", lambda runner: not died)
+    died: list[bool] = []
+    Desk(store, "other", "other", 4).take(tuple(trial(k) for k in range(4)))
+    looks = count_up()
+
+    def stop() -> bool:
+        if next(looks) == 20:
+            died.append(True)
+        return False
+
+    assert run(store, work(8), Threads(), stop=stop) == Outcome("done", 8, 0)
+    assert len(rows(store)) == 8
+    assert died
+
+
+def test_what_was_done_between_two_looks_is_not_claimed(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trials = tuple(trial(k) for k in range(4))
+    desk = Desk(store, "a", "a", 4)
+    monkeypatch.setattr(desk, "_done", lambda _: {})
+    Desk(store, "b", "b", 4).hand_in(trials[:3], compute(trials[:3]))
+    taken = desk.take(trials)
+    assert (taken.free, taken.held, taken.done) == (trials[3:], (), 3)
 
 
 def test_results_of_two_who_did_the_same_are_stored_once(store: Store) -> None:

@@ -8,11 +8,13 @@ import math
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
 
+from gatescope.experiments import store as module
 from gatescope.experiments.desk import Desk
 from gatescope.experiments.export import export
 from gatescope.experiments.grouping import BINS, grouped
@@ -87,6 +89,34 @@ def test_a_store_that_cannot_be_written_says_so(store: Store, path: Path) -> Non
         pytest.raises(InputError, match="cannot be written here"),
     ):
         Desk(closed, "plan", "plan", 4)
+
+
+@pytest.mark.parametrize("log", [True, False])
+def test_results_that_only_the_log_has_are_not_left_out_in_silence(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch, log: bool
+) -> None:
+    fill(store)
+    if not log:
+        store.read("PRAGMA wal_checkpoint(TRUNCATE)")
+    # as where nothing may be written beside the file: who only reads it has no way in
+    connect = module._connect
+
+    class Refusing(sqlite3.Connection):
+        def execute(self, *args: Any) -> sqlite3.Cursor:
+            error = sqlite3.OperationalError("unable to open database file")
+            error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+            raise error
+
+    monkeypatch.setattr(
+        module, "_connect",
+        lambda path, mode: Refusing(":memory:") if mode == "ro" else connect(path, mode),
+    )  # fmt: skip
+    if log:
+        with pytest.raises(InputError, match="some of its results are in “store"):
+            Store(path, read_only=True)
+    else:
+        with Store(path, read_only=True) as closed:
+            assert summary(closed).done == 60
 
 
 def test_a_folder_in_the_place_of_a_store_is_refused(tmp_path: Path) -> None:
@@ -241,6 +271,23 @@ def test_pandas_reads_the_store_itself(store: Store, path: Path) -> None:
         frame = pd.read_sql("SELECT * FROM results", db)
     db.close()
     assert frame["half_life"].median() == grouped(store, "half_life", ())[0].median
+
+
+def test_a_sentence_that_begins_as_a_formula_is_none_in_a_spreadsheet(
+    store: Store, tmp_path: Path
+) -> None:
+    one = trial(0)
+    problem = note("{said}", said="=1+1")
+    Desk(store, "plan", "plan", 1).hand_in((one,), (Result(one.key, {}, problem),))
+    export(store, tmp_path / "out.csv")
+    with (tmp_path / "out.csv").open(newline="") as file:
+        assert [row["problem"] for row in csv.DictReader(file)] == ["'=1+1"]
+
+
+def test_an_export_that_cannot_be_written_is_one_sentence(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    with pytest.raises(InputError, match="cannot be written: No such file or directory"):
+        export(store, tmp_path / "none" / "out.csv")
 
 
 def test_an_export_of_another_kind_is_refused(store: Store, tmp_path: Path) -> None:

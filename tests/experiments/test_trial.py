@@ -74,7 +74,7 @@ def test_numbers_of_other_kinds_make_the_same_trial() -> None:
 @settings(max_examples=30)
 def test_a_trial_comes_back_from_json(gain: float, seed: int, b_z: float) -> None:
     trial = Trial(gain=gain, seed=seed, b_z=b_z)
-    again = Trial.from_values(json.loads(json.dumps(trial.to_values())))
+    again = Trial(**json.loads(json.dumps(trial.to_values())))
     assert again == trial
     assert again.key == trial.key
 

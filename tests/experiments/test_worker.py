@@ -13,7 +13,7 @@ import pytest
 from gatescope.experiments import engines, watch, worker
 from gatescope.experiments.identity import experiment_id
 from gatescope.experiments.library import Library
-from gatescope.experiments.place import Ended, Place
+from gatescope.experiments.place import Ended, Place, Why
 from gatescope.experiments.plan import Plan
 from gatescope.experiments.plan_text import plan_toml
 from gatescope.experiments.running import run_trials
@@ -53,6 +53,21 @@ def test_what_is_done_is_done_again_at_once(place: Place) -> None:
     assert [ended(place), ended(place)] == [Ended("done"), Ended("done")]
     with Store(place.store, read_only=True) as store:
         assert summary(store).done == 130
+
+
+@pytest.mark.parametrize(("first", "runs"), [("stopped", 2), ("done", 1)])
+def test_who_is_wished_again_while_it_stops_goes_on(
+    first: Why, runs: int, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends = [Ended(first), Ended("done")]
+
+    def run(place: Place, watch: Watch) -> Ended:
+        place.wish("again")
+        return ends.pop(0)
+
+    monkeypatch.setattr(worker, "_run", run)
+    assert ended(place) == Ended("done")
+    assert len(ends) == 2 - runs
 
 
 def test_time_that_is_up_is_a_stop_with_a_reason(

@@ -118,6 +118,36 @@ def test_a_gradient_that_underflows_still_has_its_logarithm() -> None:
     np.testing.assert_allclose(flow.log10_norm[:, 1], wanted)
 
 
+@pytest.mark.parametrize("power", [40, 32, -40])
+def test_what_leaves_the_range_of_squares_at_once_is_walked_with_care(power) -> None:
+    # at rest the tanh lets all pass: every step multiplies one unit by 2 to the power
+    params = params_of("rnn", hidden_size=2)
+    nothing = {"w_i": np.zeros_like(params.h.w_i), "b_i": np.zeros(2), "b_h": np.zeros(2)}
+    gate = replace(params.h, w_h=np.diag([2.0**power, 1.0]), **nothing)
+    stack = stacked([replace(params, h=gate)] * 2)
+    trace = unroll_stack(stack, np.zeros((48, 2, stack.input_size)))
+    # of the second network the gradient stays as it is, and the direction does not
+    flow, still = (
+        stack_flow(stack, trace, [[1.0, 0.0], [0.0, 1.0]], axes(stack)[:, [k]]) for k in (0, 1)
+    )
+    np.testing.assert_allclose(flow.log10_norm[0], [47 * power * np.log10(2.0), 0.0])
+    np.testing.assert_allclose(flow.exponents, power * np.log(2.0))
+    np.testing.assert_array_equal(still.exponents, 0.0)
+    np.testing.assert_array_equal([flow.shares, still.shares], 1.0)
+
+
+def test_float32_keeps_what_its_own_steps_would_lose() -> None:
+    # the slope of tanh at 60 is 3e-52: no number of float32, in which nothing would be left
+    alone, *_ = drawn("rnn", dtype="float32")
+    gate = replace(alone[0].h, b_i=np.full_like(alone[0].h.b_i, 60.0))
+    stack = stacked([replace(alone[0], h=gate), alone[1]])
+    trace = unroll_stack(stack, np.zeros((3, 2, stack.input_size), np.float32))
+    asked = np.ones((2, stack.hidden_size))
+    norms = stack_flow(stack, trace, asked, axes(stack)[:, :0]).log10_norm
+    assert norms.dtype == np.float32
+    assert -120.0 < norms[0, 0] < norms[1, 0] < -40.0
+
+
 @given(st.sampled_from(CELLS), st.permutations(range(COUNT)), st.sampled_from([1.0, 40.0]))
 @settings(max_examples=15, deadline=None)
 def test_no_row_depends_on_the_others(kind, order, scale) -> None:

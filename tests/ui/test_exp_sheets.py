@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from gatescope.experiments.axis import Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
 from gatescope.experiments.plan import Plan, trials
 from gatescope.experiments.store import Store
+from gatescope.experiments.trial import Trial, Values
 from gatescope.i18n import translator
 from gatescope.ui.exp_asked import ask
 from gatescope.ui.exp_axes import Choice, axes_of
@@ -172,6 +174,17 @@ def test_none_and_one_trial_are_no_trouble(kind: str, most: int, tmp_path: Path)
     assert (NOTHING in told.finding) == (most == 0)
 
 
+def test_singular_values_end_where_they_are_rounding(tmp_path: Path) -> None:
+    def measure(trial: Trial) -> Values:
+        return {"log10_spectrum": (-70.0, -70.5, -84.0, -86.0, -math.inf)}
+
+    plan = replace(ALL, axes={"cell": Listed(("gru",))})
+    with made(tmp_path, plan, measure) as store:
+        told = sheet(store, plan, "singular")
+    np.testing.assert_array_equal(traces(told)[0].y, [-70.0, -70.5, -84.0, None, None])
+    assert "2 of 5 directions" in told.finding
+
+
 def test_one_seed_has_no_band_to_speak_of(tmp_path: Path) -> None:
     plan = replace(GRID, seeds=range(1))
     with made(tmp_path, plan) as store:
@@ -200,11 +213,11 @@ def test_failed_trials_are_not_drawn(tmp_path: Path) -> None:
 
 def test_equal_values_are_said_to_be_equal(tmp_path: Path) -> None:
     def level(trial):
-        return gradient_values(trial) | {"half_life": 7.0}
+        return gradient_values(trial) | {"half_life": 4.0}
 
     with made(tmp_path, GRID, level) as store:
-        assert sheet(store, GRID, "map").finding == "All 6 medians are 7."
-        assert "all 3 medians are 7." in sheet(store, GRID, "values").finding
+        assert sheet(store, GRID, "map").finding == "All 6 medians are 4."
+        assert "all 3 medians are 4." in sheet(store, GRID, "values").finding
 
 
 def test_infinite_medians_are_named(tmp_path: Path) -> None:
@@ -217,6 +230,20 @@ def test_infinite_medians_are_named(tmp_path: Path) -> None:
     assert "triangle" in told.caption
     assert len(traces(told, "infinite")) == 2
     assert "∞" in cells.figure("light").data[0].text[0]
+
+
+@pytest.mark.parametrize("kind", ["values", "map"])
+def test_a_half_life_that_no_sequence_was_long_enough_for_is_at_least_that(
+    kind: str, tmp_path: Path
+) -> None:
+    def measure(trial: Trial) -> Values:
+        return {"half_life": 5.0 if trial.gain == 2.0 else 2.0 + trial.gain}
+
+    with made(tmp_path, GRID, measure) as store:
+        told = sheet(store, GRID, kind)
+    assert "≥ 5" in told.finding
+    assert "2.5" in told.finding
+    assert "≥ 2.5" not in told.finding
 
 
 def test_the_zero_of_an_exponent_is_told_with_the_prediction(tmp_path: Path) -> None:
@@ -287,13 +314,15 @@ def test_drawn_axes_are_cut_into_parts(tmp_path: Path) -> None:
 
 def test_two_plans_of_different_kinds_in_one_store_are_kept_apart(tmp_path: Path) -> None:
     with made(tmp_path, GRID) as store:
-        alone = sheet(store, GRID, "map").finding
+        choice = first_choice("map", GRID, axes_of(GRID))
+        alone = sheet(store, GRID, "map", choice)
         add(store, trials(ADDING), learn_values)
         both = [
             sheet(store, plan, kind) for plan, kind in ((GRID, "values"), (ADDING, "solved"))
         ]
-        choice = first_choice("map", GRID, axes_of(GRID))
-        assert sheet(store, GRID, "map", choice).finding == alone
+        again = sheet(store, GRID, "map", choice)
+    assert (again.finding, again.caption) == (alone.finding, alone.caption)
+    assert again.columns == alone.columns
     assert all(told.finding != NOTHING for told in both)
 
 
