@@ -19,7 +19,7 @@ import { listenWords, look } from "./words";
 /** Python writes its own part of the address after its answer, with the step that it knows. */
 const PAGE_WRITES = 1500;
 /** An answer that does not come is waited for no longer. */
-const PATIENCE = 8000;
+const PATIENCE = 20000;
 const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
 
 export class Page {
@@ -34,13 +34,14 @@ export class Page {
   private text!: Text;
   private key = "";
   private step = 1;
-  /** The step that Python has been asked for and has not answered yet. */
+  /** The step that Python has been asked for and has not written to the address yet. */
   private asked: number | null = null;
+  private since = 0;
   private question: Question | null = null;
   /** Draws what has the width of the page. */
   private draw: () => void = () => undefined;
   private task: TaskBox | null = null;
-  private timers = { repair: 0, patience: 0 };
+  private timer = 0;
 
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
@@ -74,7 +75,6 @@ export class Page {
     this.text = texts(data.texts);
     this.toText.watch(this.body, this.text);
     const key = JSON.stringify([data.lesson, data.texts, data.note, data.lesson ? null : data.lessons]);
-    if (data.step === this.asked) this.asked = null;
     if (key !== this.key) {
       if (before?.lesson?.slug !== data.lesson?.slug || !before) {
         this.asked = null;
@@ -88,14 +88,26 @@ export class Page {
     setHidden(this.reset, !data.changed);
     this.paint();
     this.veil();
-    window.clearTimeout(this.timers.repair);
-    this.timers.repair = window.setTimeout(() => this.repair(), PAGE_WRITES);
+    this.repairLater();
+  }
+
+  /** Whether Python has still to write: the figure is computed first, and that takes its time. */
+  private get pending(): boolean {
+    if (this.asked === named()?.step || performance.now() - this.since > PATIENCE) this.asked = null;
+    return this.asked !== null;
+  }
+
+  private repairLater(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.repair(), PAGE_WRITES);
   }
 
   /** Python may have written a step that the reader has left meanwhile. */
   private repair(): void {
     const there = named();
-    if (this.lesson && there?.slug === this.lesson.slug && this.asked === null && there.step !== this.step) write(this.step, "replace");
+    if (!this.lesson || there?.slug !== this.lesson.slug) return;
+    if (this.pending) this.repairLater();
+    else if (there.step !== this.step) write(this.step, "replace");
   }
 
   /** Back or forward: the address says the step, and Python hears of it by itself. */
@@ -117,10 +129,9 @@ export class Page {
     if (step < 1 || step > this.last || step === this.step) return;
     const same = this.figureOf(step) === this.figureOf(this.step);
     this.turn(step);
-    if (same && this.asked === null) return write(step, "push");
+    if (same && !this.pending) return write(step, "push");
     this.asked = step;
-    window.clearTimeout(this.timers.patience);
-    this.timers.patience = window.setTimeout(() => (this.asked = null), PATIENCE);
+    this.since = performance.now();
     this.send("go", { lesson: this.lesson!.slug, step });
   }
 
@@ -270,7 +281,7 @@ export class Page {
     this.life.abort();
     this.task?.stop();
     this.toText.destroy();
-    for (const timer of Object.values(this.timers)) window.clearTimeout(timer);
+    window.clearTimeout(this.timer);
     veil(null);
     this.style.remove();
     this.root.remove();
