@@ -71,6 +71,8 @@ def _show_one(frame: Frame, data: dict[str, Any]) -> None:
     at = state.current().lesson
     badge = st.container()
     figure = bring(lesson(at.lesson, frame.language), at.step)
+    # Before the figure, which may take its time: who reloads meanwhile comes back to this step.
+    state.commit()
     with st.container(key="gs-lesson"):
         text, beside = st.columns([5, 8], gap="medium")
         with text:

@@ -21,6 +21,19 @@ ADD_WORD = """lesson => {
 }"""
 
 
+PATIENCE = 60_000
+"""For what a server computes that others keep busy."""
+
+
+def wait_url(page: Page, pattern: str) -> None:
+    expect(page).to_have_url(re.compile(pattern), timeout=PATIENCE)
+
+
+def wait_figure(page: Page, name: str, value: int) -> None:
+    """Wait until the viewer stands somewhere."""
+    expect(page.locator(VIEWER)).to_have_attribute(name, str(value), timeout=PATIENCE)
+
+
 def at_step(page: Page, step: int) -> None:
     expect(page.get_by_test_id("lesson")).to_have_attribute("data-step", str(step))
 
@@ -46,7 +59,7 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     assert violations(page) == []
     page.get_by_test_id("shelf").get_by_role("link").first.focus()
     press(page, "Enter")
-    wait_step(page, 3)
+    wait_figure(page, "data-step", 3)
     expect(page.get_by_test_id("check")).to_be_disabled()
     page.get_by_test_id("option-0").get_by_role("radio").focus()
     press(page, "Space", "ArrowDown")
@@ -56,7 +69,7 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     # from the sentence on the keys turn the page, and nothing is asked of the server
     press(page, "ArrowRight")
     at_step(page, 2)
-    expect(page).to_have_url(re.compile(r"s\.step=2"))
+    wait_url(page, r"s\.step=2")
     expect(page.locator("html")).to_have_attribute("data-gs-veiled", "")
     assert page.get_by_test_id("answer").inner_text() == ""
 
@@ -71,7 +84,7 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
 
     press(page, "ArrowRight")
     at_step(page, 3)
-    expect(page.locator(VIEWER)).to_have_attribute("data-unit", "1")
+    wait_figure(page, "data-unit", 1)
     wait_step(page, 3)
     expect(page.get_by_test_id("task")).to_be_hidden()
     tab_to(page, "skip")
@@ -91,9 +104,10 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     expect(record.nth(0)).to_contain_text("True: About as often as by guessing")
     expect(record.nth(1)).to_contain_text(f"{gap_of(page)} apart on average")
     expect(record.nth(2)).to_contain_text("skipped")
-    expect(page).to_have_url(re.compile(r"s\.step=6"))
+    wait_url(page, r"s\.step=6")
     expect(page.get_by_test_id("lessons-done")).to_have_text(re.compile("^1 of"))
     page.reload()
+    page.wait_for_selector(READY, timeout=PATIENCE)
     expect(record.nth(0)).to_contain_text("You: In most cases")
     page.go_back()
     at_step(page, 3)
@@ -122,12 +136,12 @@ def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPag
     page.get_by_test_id("skip").tap()
     page.get_by_test_id("lesson").evaluate(ADD_WORD)
     page.get_by_text("hold it", exact=True).tap()
-    expect(page).to_have_url(re.compile(r"whatif=z(=|%3D)1"))
+    wait_url(page, r"whatif=z(=|%3D)1")
     page.get_by_test_id("to-text").tap()
     expect(page.get_by_text("hold it", exact=True)).to_be_in_viewport()
     wait_badge(page, "pass")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert violations(page) == []
     page.get_by_test_id("reset").tap()
-    expect(page).not_to_have_url(re.compile("whatif"))
+    expect(page).not_to_have_url(re.compile("whatif"), timeout=PATIENCE)
     expect(page.get_by_test_id("reset")).to_be_hidden()
