@@ -896,16 +896,16 @@ this.maps=a.quantities.map(m=>new bt(m,l[m.key],u,A(i,m.key)));let c=new ui(h,s)
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:$i(t),axis:Fi(1,0,1),order:[]},e.replaceChildren(this.cursor.node),e.setAttribute("aria-label",h("scr\
 ub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=d(
 "div","stack");controls;tools;slides;units;maps;heading=d("header","heading");body=d("div","body");help=d("div","help");foot=d("footer","foot");notes=d("div","n\
-otes");cursor=new ue;kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;return t.
-title&&i.append(d("h2","",{"data-testid":"viewer-title"},t.title)),(t.look||C(this.picture))&&i.append(d("p","look",{"data-testid":"viewer-look"},...fr(t.look,t.
-quantities))),this.body.append(this.stack,this.readout.node),this.help.append(tr(e,t.stride),or(this.picture,e)),[i,this.controls.node,this.help,this.whatIf.node,
-this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){this.kept=t,this.
-heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...mr(e,this.frame.text))}retheme(){let t=$i(
-this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.meta.
-quantities)this.root.style.setProperty(`--ink-${e.key}`,ee(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--ink-${e.
-getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight} ${t.dataset.slide}`:
-String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=ms?"wide":e>=ce?"m\
-edium":"narrow",this.placeTools(e,i),(e>=ms&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:s}=this;
+otes",{part:"notes"});cursor=new ue;kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;
+return t.title&&i.append(d("h2","",{"data-testid":"viewer-title"},t.title)),(t.look||C(this.picture))&&i.append(d("p","look",{part:"look","data-testid":"viewer-\
+look"},...fr(t.look,t.quantities))),this.body.append(this.stack,this.readout.node),this.help.append(tr(e,t.stride),or(this.picture,e)),[i,this.controls.node,this.
+help,this.whatIf.node,this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){
+this.kept=t,this.heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...mr(e,this.frame.text))}retheme(){
+let t=$i(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
+meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,ee(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--i\
+nk-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight} ${t.dataset.
+slide}`:String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=ms?"wide":
+e>=ce?"medium":"narrow",this.placeTools(e,i),(e>=ms&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:s}=this;
 if(e)return i.node.append(r,this.slides.node,s.node);this.slides.node.remove(),i.node.after(r),(t<ce?this.foot:this.heading).append(s.node)}fillScreen(t){if(!(!this.
 presented&&!t)){if(t)rr(this.root,this.stack,this.tracks,this.maps);else for(let e of this.maps)e.resize(null);for(let e of this.maps)e.draw(this.frame);this.presented=
 t}}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=mn(i,t.sort),this.root.style.setProperty("--side",`${sr(e,this.width)}px`);let r=Math.max(40,this.surface.

@@ -129,3 +129,14 @@ QUANTITIES: dict[str, tuple[Quantity, ...]] = {
         ),
     ),
 }  # fmt: skip
+
+
+def inks() -> dict[str, tuple[str, str]]:
+    """Give the colours of every quantity by its key, for a light and for a dark page.
+
+    Examples
+    --------
+    >>> inks()["z"] == ORANGE
+    True
+    """
+    return {q.key: (q.light, q.dark) for cell in QUANTITIES.values() for q in cell}

@@ -142,6 +142,7 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     flow = replace(settings.flow, section=default.flow.section)
     own = replace(settings, flow=flow, cell=default.cell, lang="", path="", whatif="")
+    own = replace(own, hide="", task="", exp=default.exp)
     own = replace(own, form=default.form, parity=default.parity, train=default.train)
     return own.relevant()
 

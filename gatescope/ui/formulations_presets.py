@@ -119,6 +119,7 @@ def _without_looks(settings: Settings) -> Settings:
     default = Settings()
     form = replace(default.form, pick=settings.form.pick)
     own = replace(settings, form=form, cell=default.cell, lang="", path="", whatif="")
+    own = replace(own, hide="", task="", exp=default.exp)
     own = replace(own, flow=default.flow, parity=default.parity, train=default.train)
     return own.relevant()
 

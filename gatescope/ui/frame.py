@@ -14,6 +14,8 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.help import BOOKS, offer_help
+from gatescope.ui.hiding import hiding_style, task_html
 from gatescope.ui.lesson_turning import without_lesson
 from gatescope.ui.parity_badge import await_check
 from gatescope.ui.settings import Settings
@@ -33,8 +35,9 @@ PAGES: dict[str, str] = {
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),
+    **BOOKS,
 }
-"""The menu: file stem of the page and its name."""
+"""All pages: file stem and name. Those of `BOOKS` stand below the menu."""
 
 
 ABOUT = mark("GateScope shows what happens inside a GRU, checked against PyTorch.")
@@ -94,13 +97,16 @@ def frame(page: str) -> Frame:
         menu_items={"About": translate(ABOUT)},
     )
     st.html(asset("style.css"))
+    _teachers_part(settings, translate)
     with st.sidebar:
         st.html(
             f'<div class="gs-brand"><img src="{_icon()}" alt=""><span>GateScope</span></div>'
         )
         # Together, because the sidebar would leave room around what is never seen.
         with st.container(gap=None):
-            menu, watch = st.container(gap="xxsmall"), st.container()
+            menu, helping, watch = st.container(gap="xxsmall"), st.container(), st.container()
+        with helping:
+            offer_help(translate, language, page)
     frame_ = Frame(settings, language, translate, menu, watch)
     # On arrival at once, so that nobody waits for a way out while a picture is computed; later
     # the old links stay until `finish` writes the new ones in their place.
@@ -120,7 +126,8 @@ def finish(frame_: Frame) -> None:
         _menu(frame_)
     with st.sidebar:
         st.divider()
-        _language_switch(frame_)
+        if not state.hides("language"):
+            _language_switch(frame_)
         _page_script(key="gs.page-script")
     with frame_.watch:
         await_check()
@@ -134,7 +141,8 @@ def theme() -> Theme:
 
 def show_notes(messages: tuple[Message, ...], translate: Translate) -> None:
     """Show notes in one quiet box, many behind the first; text of users is never markup."""
-    lines = [message.translated(translate) for message in messages]
+    shown = () if state.hides("notes") else messages
+    lines = [message.translated(translate) for message in shown]
     if len(lines) == 1:
         st.info(plain(lines[0]), icon=":material/info:")
     elif lines:
@@ -197,13 +205,24 @@ def plain(text: str) -> str:
     return "".join("\\" + sign if sign in "\\`*_{}[]<>()#+-.!|$~:^=" else sign for sign in text)
 
 
+def _teachers_part(settings: Settings, translate: Translate) -> None:
+    """Hide what a link hides and show the task that it sets."""
+    style = hiding_style(settings.hide)
+    if style:
+        st.html(style)
+    if settings.task:
+        st.html(task_html(settings.task, translate(mark("Task, from the link"))))
+
+
 def _menu(frame_: Frame) -> None:
+    if state.hides("menu"):
+        return
     query = without_lesson(state.current()).to_query()
     with frame_.menu:
         for page, name in PAGES.items():
             if page == "home":
                 _home_link(frame_.translate(name), query)
-            else:
+            elif page not in BOOKS:
                 label = frame_.translate(name)
                 st.page_link(f"pages/{page}.py", label=label, query_params=query)
 

@@ -16,7 +16,7 @@ from gatescope.ui import state
 from gatescope.ui.query_reader import LINK_LIMIT, VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 
-KEPT = {"lang", "form", "parity", "train", "lesson"}
+KEPT = {"hide", "task", "lang", "form", "parity", "train", "exp", "lesson"}
 """Settings that no figure of a lesson touches."""
 
 _SHOWN = "gs.lesson-figure"
@@ -117,7 +117,8 @@ def says_what_is_seen(query: Mapping[str, str]) -> bool:
     >>> says_what_is_seen({"lang": "zh", "s.step": "2"}), says_what_is_seen({"cell": "rnn"})
     (False, True)
     """
-    return any(key != "lang" and ("." not in key or key.startswith("f.")) for key in query)
+    beside = ("hide", "task", "lang")
+    return any(key not in beside and ("." not in key or key.startswith("f.")) for key in query)
 
 
 def is_changed(figure: Figure | None) -> bool:

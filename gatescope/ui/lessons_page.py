@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import streamlit as st
 
-from gatescope.figures.quantities import QUANTITIES
+from gatescope.figures.quantities import inks
 from gatescope.lessons.payload import lesson_payload
-from gatescope.lessons.shelf import lesson, lesson_slugs
+from gatescope.lessons.shelf import lesson
 from gatescope.messages import InputError
 from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.frame import Frame, plain, show_notes
+from gatescope.ui.lesson_entries import entries
 from gatescope.ui.lesson_figures import show_beside
 from gatescope.ui.lesson_texts import NOT_YET, lesson_texts
 from gatescope.ui.lesson_view import bring, is_changed, put_away
@@ -104,28 +104,8 @@ def lesson_data(frame: Frame, slug: str) -> dict[str, Any]:
 
 def _around(frame: Frame) -> dict[str, Any]:
     return {
-        "lessons": [dict(entry) for entry in _shelf(frame.language)],
-        "colours": _colours(),
+        "lessons": [dict(entry) for entry in entries(frame.language)],
+        "colours": inks(),
         "texts": lesson_texts(frame.translate),
         "lang": state.current().lang,
     }
-
-
-@cache
-def _shelf(language: str) -> tuple[dict[str, Any], ...]:
-    found = (lesson(slug, language) for slug in lesson_slugs())
-    return tuple(
-        {
-            "slug": told.slug,
-            "title": told.title,
-            "goal": told.goal,
-            "minutes": told.minutes,
-            "steps": len(told.steps),
-        }
-        for told in found
-    )
-
-
-@cache
-def _colours() -> dict[str, tuple[str, str]]:
-    return {q.key: (q.light, q.dark) for cell in QUANTITIES.values() for q in cell}

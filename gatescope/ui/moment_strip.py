@@ -52,7 +52,7 @@ def show_moments(frame: Frame, settings: Settings, *, quiet: bool = False) -> No
     Draw it after the picture, whatever its place on the page: the browser takes its arrival
     for the answer, and asks for the next moment.
     """
-    course = course_of(settings)
+    course = None if state.hides("moments") else course_of(settings)
     if course is None or len(course.steps) < 2:
         return
     data = strip_data(course, settings, frame.translate) | {"quiet": quiet}

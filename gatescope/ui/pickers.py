@@ -57,6 +57,8 @@ def network_titles(language: str, translate: Translate) -> dict[str, str]:
 
 def pick_network(frame: Frame) -> None:
     """Let a network be chosen; of a random one also its size and its seed."""
+    if state.hides("network"):
+        return
     before, translate = state.current(), frame.translate
     titles = network_titles(frame.language, translate)
     network = st.selectbox(
@@ -110,6 +112,8 @@ def _pick_random(translate: Translate) -> None:
 
 def pick_cell(translate: Translate) -> None:
     """Let a cell be chosen, and say what it is and how good."""
+    if state.hides("cell"):
+        return
     if state.current().network == OWN:
         st.caption(translate(CELL_HINTS[state.current().cell]))
         return
@@ -165,6 +169,8 @@ def _score_at_the_end(settings: Settings, translate: Translate) -> str:
 
 def pick_source(frame: Frame) -> None:
     """Let a sequence be chosen."""
+    if state.hides("sequence"):
+        return
     before, translate = state.current(), frame.translate
     source = st.selectbox(
         translate(mark("Sequence")),

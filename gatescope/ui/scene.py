@@ -20,7 +20,7 @@ from gatescope.ui.settings import PARTS, Settings
 from gatescope.ui.trained import is_run
 from gatescope.ui.trained_words import heading
 
-BESIDE = {"lang", "path", "pathcolour", "pathunits", *PARTS}
+BESIDE = {"hide", "task", "lang", "path", "pathcolour", "pathunits", *PARTS}
 """Settings that change no number."""
 
 

@@ -12,6 +12,7 @@ from gatescope.ui import choices, run_choices
 from gatescope.ui.exp_settings import ExperimentSettings, exp_defaults, read_experiments
 from gatescope.ui.flow_settings import FlowSettings, defaults, read_flow
 from gatescope.ui.formulations_settings import FormulationSettings, form_defaults, read_form
+from gatescope.ui.hiding import read_hide, read_task
 from gatescope.ui.lesson_settings import LessonSettings, lesson_defaults, read_lesson
 from gatescope.ui.own import OWN, present
 from gatescope.ui.parity_settings import ParitySettings, read_parity
@@ -83,6 +84,10 @@ class Settings:
         Which experiment its page is about, and what is shown of it.
     lesson : LessonSettings
         Which lesson is open, and at which of its steps.
+    hide : str
+        What a teacher's link hides, as `gatescope.ui.hiding.hidden` writes it.
+    task : str
+        What it asks for.
     lang : str
         Screen language; empty follows the browser.
 
@@ -118,6 +123,8 @@ class Settings:
     train: TrainSettings = field(default_factory=TrainSettings)
     exp: ExperimentSettings = field(default_factory=ExperimentSettings)
     lesson: LessonSettings = field(default_factory=LessonSettings)
+    hide: str = ""
+    task: str = ""
     lang: str = ""
 
     @classmethod
@@ -171,6 +178,8 @@ class Settings:
             "path",
             "parity",
             "lesson",
+            "hide",
+            "task",
             "lang",
             *choices.PATH_FIELDS[self.path],
             *choices.SOURCE_FIELDS[self.source],
@@ -257,6 +266,8 @@ def parse_query(query: Mapping[str, str]) -> tuple[Settings, tuple[Message, ...]
         train=read_train(reader),
         exp=read_experiments(reader),
         lesson=read_lesson(reader),
+        hide=read_hide(reader),
+        task=read_task(reader),
         lang=reader.choice("lang", ("", *LANGUAGES)),
     )
     if source == "upload":

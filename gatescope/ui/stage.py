@@ -41,9 +41,10 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     """
     badge = st.container()
     moments = moments_place() if editable else None
+    edits = editable and not state.hides("whatif")
     with badge, st.spinner(frame.translate(mark("Computing every gate at every step …"))):
         scene, problem = view_scene(settings)
-        data = caches.packed(scene, frame.language, editable=editable)
+        data = caches.packed(scene, frame.language, editable=edits)
     notes = list(state.notes())
     if problem is None and not settings.linkable:
         notes.append(link_note(settings))

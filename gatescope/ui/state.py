@@ -131,6 +131,17 @@ def _viewers_part() -> dict[str, str]:
     return {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
 
 
+def hides(name: str) -> bool:
+    """Tell whether a teacher's link hides a part of the page.
+
+    Parameters
+    ----------
+    name : str
+        One of `gatescope.ui.hiding.HIDEABLE`.
+    """
+    return name in current().hide.split(",")
+
+
 def arrived() -> bool:
     """Tell whether this run is the page's first in this session, or since another page."""
     return bool(st.session_state[_ARRIVED])
@@ -256,7 +267,9 @@ def change_exp(**values: Any) -> Settings:
 
 def show(settings: Settings) -> None:
     """Show another view; call it before the page runs, from a widget's callback."""
-    change(**{name: getattr(settings, name) for name in Settings.__slots__})
+    # A teacher's link holds for every view that comes after it.
+    names = [name for name in Settings.__slots__ if name not in ("hide", "task")]
+    change(**{name: getattr(settings, name) for name in names})
     _forget_widgets()
 
 
@@ -376,4 +389,6 @@ def _forget_widgets() -> None:
 
 def as_query_parameters(**values: Any) -> dict[str, str]:
     """Give the link parameters of a fresh view with these settings, for links between pages."""
-    return replace(Settings(lang=current().lang), **values).to_query()
+    now = current()
+    usual = Settings(hide=now.hide, task=now.task, lang=now.lang)
+    return replace(usual, **values).to_query()

@@ -7,6 +7,7 @@ from gatescope import load_recording
 from tests.house.tree import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
+CHINESE = (ROOT / "README.zh.md").read_text("utf-8")
 GUIDE = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
@@ -38,7 +39,20 @@ def test_ci_runs_the_line_of_the_readme_and_nothing_less() -> None:
         assert step in script.replace("--quiet ", ""), step
 
 
-@pytest.mark.parametrize("text", [README, GUIDE], ids=["README", "CONTRIBUTING"])
+def test_the_chinese_readme_has_what_the_english_one_has() -> None:
+    for part in (r"^```\w+\n.*?^```$", r"^#+ ", r"!\[.*?\]\((.*?)\)", r"^\| `[^|]*`"):
+        found = [re.findall(part, text, re.M | re.S) for text in (README, CHINESE)]
+        assert found[0]
+        assert [re.sub("[、, ]+", " ", piece) for piece in found[0]] == [
+            re.sub("[、, ]+", " ", piece) for piece in found[1]
+        ]
+    assert "](README.zh.md)" in README
+    assert "](README.md)" in CHINESE
+
+
+@pytest.mark.parametrize(
+    "text", [README, CHINESE, GUIDE], ids=["README", "Chinese", "CONTRIBUTING"]
+)
 def test_every_path_that_a_guide_names_exists(text: str) -> None:
     named = re.findall(
         r"`((?:assets|gatescope|gru_core|pages|tests|\.ci|\.streamlit)/[\w./-]*)`", text

@@ -23,7 +23,10 @@ def in_wheel(path: Path) -> str | None:
     """Where a file of the checkout belongs in the wheel; None if it stays out."""
     if path.parts[0] in {"gru_core", "gatescope"}:
         return path.as_posix()
-    if path.parts[1:2] in {("viewer",), ("lesson",)} and path.name != f"{path.parts[1]}.js":
+    if (
+        path.parts[1:2] in {("viewer",), ("lesson",), ("around",)}
+        and path.name != f"{path.parts[1]}.js"
+    ):
         return None  # sources and tools of what runs in the browser
     if path.parent == Path("assets") and path.suffix == ".png":
         return None  # the README's pictures

@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from gatescope.ui import choices
 from gatescope.ui.frame import PAGES
+from gatescope.ui.help import BOOKS
 from gatescope.viewer import Packed, unpack
 from gru_core.mistakes import MISTAKES
 
@@ -53,7 +54,7 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert len([b for b in test.main.button if str(b.key).startswith("e.card.")]) > 7
     elif page == "train":
         assert test.main.selectbox
-    elif page == "lessons":
+    elif page in ("lessons", *BOOKS):
         assert not picture_bytes(test)
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)

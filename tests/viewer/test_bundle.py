@@ -15,10 +15,11 @@ from gatescope.paths import asset
 from gatescope.ui.lesson_texts import TEXTS
 from gatescope.viewer.strings import STRINGS
 
-VIEWER, LESSON = asset("viewer"), asset("lesson")
+VIEWER, LESSON, AROUND = asset("viewer"), asset("lesson"), asset("around")
 SOURCES = sorted((VIEWER / "src").glob("*.ts"))
 LESSON_SOURCES = sorted((LESSON / "src").glob("*.ts"))
-BUNDLES = (VIEWER / "viewer.js", LESSON / "lesson.js")
+AROUND_SOURCES = sorted((AROUND / "src").glob("*.ts"))
+BUNDLES = (VIEWER / "viewer.js", LESSON / "lesson.js", AROUND / "around.js")
 
 Npm = Callable[..., None]
 
@@ -29,6 +30,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("assets")
     ignored = shutil.ignore_patterns("node_modules", *(bundle.name for bundle in BUNDLES))
     shutil.copytree(LESSON, copy / "lesson", ignore=ignored)
+    shutil.copytree(AROUND, copy / "around", ignore=ignored)
     return Path(shutil.copytree(VIEWER, copy / "viewer", ignore=ignored))
 
 
@@ -76,7 +78,7 @@ def test_a_bundle_can_be_passed_to_streamlit_as_text(bundle: Path) -> None:
 
 
 def test_nothing_is_built_from_text_as_markup() -> None:
-    for source in (*SOURCES, *LESSON_SOURCES):
+    for source in (*SOURCES, *LESSON_SOURCES, *AROUND_SOURCES):
         text = source.read_text(encoding="utf-8")
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text

@@ -50,7 +50,7 @@ export class Stage {
   private readonly body = el("div", "body");
   private readonly help = el("div", "help");
   private readonly foot = el("footer", "foot");
-  private readonly notes = el("div", "notes");
+  private readonly notes = el("div", "notes", { part: "notes" });
   private readonly cursor = new Cursor();
   private kept: Size = { width: 0, height: 0 };
   private themeKey = "";
@@ -93,7 +93,7 @@ export class Stage {
     const { heading } = this;
     if (meta.title) heading.append(el("h2", "", { "data-testid": "viewer-title" }, meta.title));
     // A what-if says there what it comes to: room for it, so that nothing moves when it does.
-    if (meta.look || editable(this.picture)) heading.append(el("p", "look", { "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
+    if (meta.look || editable(this.picture)) heading.append(el("p", "look", { part: "look", "data-testid": "viewer-look" }, ...prose(meta.look, meta.quantities)));
     this.body.append(this.stack, this.readout.node);
     this.help.append(keyHints(text, meta.stride), glossary(this.picture, text));
     return [heading, this.controls.node, this.help, this.whatIf.node, this.notes, this.body, this.units.node, this.foot];
