@@ -42,6 +42,13 @@ HOOD: dict[str, Door] = {
 }
 """Pages that show how far the others can be trusted."""
 
+WAYS = {
+    "lessons": mark("Learn"),
+    "explore": mark("Explore"),
+    "your_model": mark("Bring your model"),
+}
+"""The pages to begin with, and what one does there."""
+
 LEARN: dict[str, str] = {
     "progress": mark("{done} of {count} lessons done"),
     "begin": mark("Begin: {title}"),
@@ -62,6 +69,11 @@ def say_what_this_is(frame: Frame) -> None:
             )
         )
     )
+
+    # The ways in are told below the picture; who knows what he wants need not look for them.
+    with st.container(horizontal=True, gap="medium", key="gs-ways"):
+        for page, name in WAYS.items():
+            _way(page, frame.translate(name))
 
 
 def three_ways(frame: Frame) -> None:
@@ -94,7 +106,7 @@ def look_under_the_hood(frame: Frame) -> None:
 
 def _learn(frame: Frame) -> None:
     translate, lessons = frame.translate, entries(frame.language)
-    _way("lessons", translate(mark("Learn")))
+    _way("lessons", translate(WAYS["lessons"]))
     told = mark("{count} lessons of about ten minutes: predict first, then see.")
     st.caption(translate(told).format(count=len(lessons)))
     told = around(
@@ -114,7 +126,7 @@ def _learn(frame: Frame) -> None:
 
 def _explore(frame: Frame) -> None:
     names = bundled_names()
-    _way("explore", frame.translate(mark("Explore")))
+    _way("explore", frame.translate(WAYS["explore"]))
     told = mark("{count} trained networks: change the cell, the sequence, a gate, and look.")
     st.caption(frame.translate(told).format(count=len(names)))
     with st.container(horizontal=True, gap="xxsmall", key="gs-networks"):
@@ -127,7 +139,7 @@ def _explore(frame: Frame) -> None:
 
 
 def _bring(frame: Frame) -> None:
-    _way("your_model", frame.translate(mark("Bring your model")))
+    _way("your_model", frame.translate(WAYS["your_model"]))
     st.caption(
         frame.translate(
             mark(
