@@ -44,11 +44,19 @@ def experiments(page: Page, url: str) -> None:
     page.locator(".js-plotly-plot").first.scroll_into_view_if_needed()
 
 
+def lesson(page: Page, url: str) -> None:
+    """Open the first lesson, with its question not yet answered."""
+    page.goto(f"{url}/lessons?s.lesson=01-why-plain-rnns-forget")
+    page.wait_for_selector('[data-testid="gate-viewer"]')
+    _wait_for_badge(page)
+
+
 PICTURES: dict[str, Callable[[Page, str], None]] = {
     "picture.png": explore,
     "gradient_flow.png": gradient_flow,
     "train.png": train,
     "experiments.png": experiments,
+    "lesson.png": lesson,
 }
 """File in assets: what brings the page there."""
 
