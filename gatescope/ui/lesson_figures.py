@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import streamlit as st
-
 from gatescope.i18n import translator
 from gatescope.lessons.lesson import Figure
 from gatescope.ui import editing, state
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.kept import kept
 from gatescope.ui.lesson_view import view_of
 from gatescope.ui.parity_badge import empty_badge, parity_badge
 from gatescope.ui.scene import Scene
@@ -55,7 +54,7 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
         parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
 
 
-@st.cache_data(max_entries=64, show_spinner=False)
+@kept(64)
 def _packed(
     key: str, language: str, view: str, _scene: Scene, _opens: Mapping[str, str]
 ) -> bytes:
