@@ -198,11 +198,14 @@ class Picker:
         told: Callable[[str, Callable[[str], str]], str],
     ) -> str:
         """Offer a choice that stands in the link."""
-        key = state.widget_key(f"exp.{name}", chosen)
+        # of another experiment it is another choice, whatever the browser last had here
+        key = state.widget_key(f"{self.key}.{name}", chosen)
         if st.session_state[key] not in options:
             st.session_state[key] = chosen
 
         def take(picked: str) -> None:
+            if picked not in options:
+                return
             value = picked or NO_LINES
             state.commit_part(exp=replace(state.current().exp, figure=FREE, **{name: value}))
 

@@ -10,15 +10,18 @@ import numpy as np
 
 from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
-from gatescope.messages import Message, note, sentences
+from gatescope.messages import Message, note, true_minus
 from gatescope.ui.exp_predictions import critical_gains, half_life_at, keeps_by_bias
-from gatescope.ui.exp_series_words import NOTHING
+from gatescope.ui.exp_findings import NOTHING, findings, of_trials
 from gatescope.ui.exp_sheet import View, place_of, short
 from gatescope.ui.exp_words import axis_name
 from gatescope.ui.flow_numbers import number_text
 
 MOST_TOLD = 4
 """More lines are not told one by one."""
+
+BEYOND = 0.1
+"""What lies beyond the ends of a line by this part of all that it spans is told."""
 
 
 def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) -> str:
@@ -50,12 +53,13 @@ def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) ->
     messages: list[Message] = []
     for line, groups in list(known.items())[:MOST_TOLD]:
         messages.append(_range(line, groups, view))
+        messages += _peaks(groups, view)
         messages += _crossing(line, groups, plan, view)
     if len(known) > MOST_TOLD:
         messages.append(_extremes(known, view))
     if keeps_by_bias(plan, view.choice):
         messages += [_prediction(line, groups, view) for line, groups in known.items()][:1]
-    return sentences((message.translated(view.say) for message in messages), view.say)
+    return findings(messages, view.say)
 
 
 def size(value: float | None) -> str:
@@ -63,13 +67,15 @@ def size(value: float | None) -> str:
 
     Examples
     --------
-    >>> size(float("inf")), size(0.25)
-    ('∞', '0.25')
+    >>> size(float("inf")), size(0.25), size(1360.0)
+    ('∞', '0.25', '1,360')
     """
     if value is None:
         return "–"
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
+    if 1_000.0 <= abs(value) < 1_000_000.0:
+        return true_minus(f"{value:,.0f}")
     return number_text(value)
 
 
@@ -89,12 +95,12 @@ def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
     values = {
         "name": name, "low": size(first.median), "high": size(last.median),
         "first": _at(first, view), "last": _at(last, view), "count": len(groups),
-        "trials": first.measured,
+        "of": of_trials(first.measured),
     }  # fmt: skip
     if len(groups) == 1:
         if not name:
-            return note("The median of {trials:,} trials is {low}.", **values)
-        return note("{name}: the median of {trials:,} trials is {low}.", **values)
+            return note("It is {low} ({of}).", **values)
+        return note("{name}: {low} at {first} ({of}).", **values)
     if len({group.median for group in groups}) == 1:
         if not name:
             return note("All {count} medians are {low}.", **values)
@@ -102,6 +108,26 @@ def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
     if not name:
         return note("Medians go from {low} at {first} to {high} at {last}.", **values)
     return note("{name}: from {low} at {first} to {high} at {last}.", **values)
+
+
+def _peaks(groups: Sequence[Group], view: View) -> list[Message]:
+    """Say how far a line goes beyond both of its ends."""
+    ends = sorted(float(group.median or 0.0) for group in (groups[0], groups[-1]))
+    low = min(groups, key=lambda group: float(group.median or 0.0))
+    high = max(groups, key=lambda group: float(group.median or 0.0))
+    values = {float(group.median or 0.0) for group in (low, high)}
+    most = BEYOND * (max(values) - min(values))
+    found = []
+    for group in (low, high):
+        median = float(group.median or 0.0)
+        if median < ends[0] - most or median > ends[1] + most:
+            found.append(
+                note(
+                    "In between it is {value} at {at}.",
+                    value=size(median), at=_at(group, view),
+                )
+            )  # fmt: skip
+    return found
 
 
 def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:
