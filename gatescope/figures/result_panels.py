@@ -166,7 +166,7 @@ class _Grid:
         return {
             f"xaxis{number}": live_axis(
                 x_title if titled else "", self.theme, domain=wide, anchor=f"y{number}",
-                nticks=5, showticklabels=last, **share[0],
+                nticks=5 if self.columns == 1 else 3, showticklabels=last, **share[0],
             ),
             f"yaxis{number}": live_axis(
                 y_title if column == 0 and row == self.rows // 2 else "", self.theme,

@@ -89,8 +89,8 @@ def _fall(name: str, places: Sequence[float], group: SeriesGroup) -> Message:
         )
     if change < 0.0:
         return note(
-            "{name}: the norm falls by {pace} powers of ten with every step back, by {size} over"
-            " {steps:,} steps ({of}).",
+            "{name}: the norm falls by {pace} powers of ten with every step back, by {size}"
+            " over {steps:,} steps ({of}).",
             **values,
         )
     return note(
@@ -108,7 +108,8 @@ def _curves(lines: Sequence[Told]) -> list[Message]:
     return [
         note(
             "The lowest score at the end is {score}: {name} ({of}).",
-            name=lines[low][0], score=number_text(ends[low]), of=of_trials(lines[low][2].trials),
+            name=lines[low][0], score=number_text(ends[low]),
+            of=of_trials(lines[low][2].trials),
         ),
         note(
             "The highest is {score}: {name} ({of}).",

@@ -11,8 +11,8 @@ import numpy as np
 from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, note, true_minus
-from gatescope.ui.exp_predictions import critical_gains, half_life_at, keeps_by_bias
 from gatescope.ui.exp_findings import NOTHING, findings, of_trials
+from gatescope.ui.exp_predictions import critical_gains, half_life_at, keeps_by_bias
 from gatescope.ui.exp_sheet import View, place_of, short
 from gatescope.ui.exp_words import axis_name
 from gatescope.ui.flow_numbers import number_text
@@ -100,6 +100,8 @@ def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
     if len(groups) == 1:
         if not name:
             return note("It is {low} ({of}).", **values)
+        if not values["first"]:
+            return note("{name}: {low} ({of}).", **values)
         return note("{name}: {low} at {first} ({of}).", **values)
     if len({group.median for group in groups}) == 1:
         if not name:

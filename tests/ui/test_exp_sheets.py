@@ -16,9 +16,9 @@ from gatescope.experiments.store import Store
 from gatescope.i18n import translator
 from gatescope.ui.exp_asked import ask
 from gatescope.ui.exp_axes import Choice, axes_of
+from gatescope.ui.exp_findings import NOTHING
 from gatescope.ui.exp_kinds import first_choice, kinds_of
 from gatescope.ui.exp_predictions import critical_gains, keeps_by_bias, learning_levels
-from gatescope.ui.exp_findings import NOTHING
 from gatescope.ui.exp_sheet import Sheet, View
 from gatescope.ui.exp_sheets import sheet_of
 from tests.experiments.small_stores import (
