@@ -120,4 +120,4 @@ def held(name: str) -> Any:
 
 def when_changed(name: str, take_it: Callable[[Any], object]) -> Callable[[], None]:
     """Give the callback of a widget of the form."""
-    return state.on_change(state.WIDGET + FORM + name, take_it)
+    return state.on_choice(state.WIDGET + FORM + name, take_it)

@@ -211,7 +211,7 @@ class Picker:
 
         picked = st.selectbox(
             self.say(label), options, format_func=lambda option: told(option, self.say),
-            key=key, on_change=state.on_change(key, take), width=WIDTH,
+            key=key, on_change=state.on_choice(key, take), width=WIDTH,
         )  # fmt: skip
         return str(picked)
 

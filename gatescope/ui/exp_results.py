@@ -151,7 +151,7 @@ def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> 
         key=key,
         required=True,
         label_visibility="collapsed",
-        on_change=state.on_change(key, lambda origin: state.change_exp(look=LOOKS[origin])),
+        on_change=state.on_choice(key, lambda origin: state.change_exp(look=LOOKS[origin])),
     )
 
 

@@ -309,6 +309,14 @@ def on_change(key: str, take: Callable[[Any], object]) -> Callable[[], None]:
     return changed
 
 
+def on_choice(key: str, take: Callable[[Any], object]) -> Callable[[], None]:
+    """Give the callback of a widget of which something is always chosen.
+
+    Of one that a run which was broken off has dropped Streamlit may say that nothing is chosen.
+    """
+    return on_change(key, lambda chosen: None if chosen is None else take(chosen))
+
+
 def number_from(name: str, value: int | float) -> dict[str, Any]:
     """Give what a setting's number input is made with; it starts as `widget_key` says.
 

@@ -11,6 +11,7 @@ from gatescope.experiments.axis import Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan, bundled_text
 from gatescope.experiments.plan import FIELDS, Plan, unread
 from gatescope.experiments.plan_file import parse_plan, read_plan
+from gatescope.ui import exp_form_state as form
 from gatescope.ui.exp_form_convert import as_drawn, as_listed, as_spread
 from gatescope.ui.exp_form_edit import varied
 from gatescope.ui.exp_form_knobs import KNOBS
@@ -349,3 +350,14 @@ def test_every_constant_can_vary_in_every_way(kind: str) -> None:
         for each in made:
             again = Plan(kind, axes={name: each})
             assert read_plan(canonical(again)) == again
+
+
+def test_where_a_broken_off_run_dropped_a_choice_nobody_has_chosen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    taken: list[str] = []
+    changed = form.when_changed("kind", taken.append)
+    for held in ({f"{F}kind": None}, {}, {f"{F}kind": "learn"}):
+        monkeypatch.setattr("streamlit.session_state", held)
+        changed()
+    assert taken == ["learn"]
