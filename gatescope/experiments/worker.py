@@ -27,6 +27,7 @@ from gatescope.training.lab.process import step_back
 from gatescope.training.lab.pulse import WAITS
 
 if TYPE_CHECKING:
+    from gatescope.experiments.axis import Value
     from gatescope.experiments.plan import Plan
     from gatescope.experiments.trial import Trial
 
@@ -165,14 +166,16 @@ def batch_size(plan: Plan, trial: Trial) -> int:
 
     if trial.kind == "learn":
         return 1
-    axes = [[(name, value) for value in plan.axes[name].values] for name in _dearest(plan)]
     values = trial.to_values()
-    costs = [seconds_of(values | dict(combination)) for combination in product(*axes)]
+    axes = [[(name, value) for value in _choices(plan, name)] for name in DEAREST]
+    every = product(*filter(None, axes))
+    costs = [seconds_of(values | dict(combination)) for combination in every]
     return max(1, min(TOGETHER, int(BATCH_SECONDS / max(costs))))
 
 
-def _dearest(plan: Plan) -> list[str]:
-    return [name for name in DEAREST if name in plan.axes]
+def _choices(plan: Plan, name: str) -> tuple[Value, ...]:
+    values: tuple[Value, ...] = getattr(plan.axes.get(name), "values", ())
+    return values
 
 
 if __name__ == "__main__":

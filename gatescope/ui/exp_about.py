@@ -97,7 +97,8 @@ def about_html(head: str, text: str, word: str = "", source: str = "") -> str:
     head, text : str
         Translated head, and plain text that may be empty.
     word, source : str
-        Translated: the word before the source, with its colon; and that, plain text that may be empty.
+        Translated: the word before the source, with its colon; and that, plain text that may
+        be empty.
 
     Returns
     -------

@@ -42,8 +42,8 @@ SERIES_WORDS: dict[str, FigureWords] = {
             "How large the gradient of the last state still is so many steps back, as a power"
             " of ten: at 0 it is 1, at −10 one ten-billionth. A straight line that falls means"
             " that every step back takes the same share away: the gradient vanishes. One that"
-            " rises means that it explodes. Below the dashed lines the computer's two formats of"
-            " numbers, float32 and float64, lose digits and soon hold nothing but 0."
+            " rises means that it explodes. Below the dashed lines the computer's two formats"
+            " of numbers, float32 and float64, lose digits and soon hold nothing but 0."
         ),
         mark(
             "Median and quartiles of the gradient's norm over the steps back, in small panels"

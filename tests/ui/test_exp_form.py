@@ -352,12 +352,12 @@ def test_every_constant_can_vary_in_every_way(kind: str) -> None:
             assert read_plan(canonical(again)) == again
 
 
-def test_where_a_broken_off_run_dropped_a_choice_nobody_has_chosen(
+def test_a_broken_off_run_leaves_nothing_or_a_label_where_an_option_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     taken: list[str] = []
-    changed = form.when_changed("kind", taken.append)
-    for held in ({f"{F}kind": None}, {}, {f"{F}kind": "learn"}):
-        monkeypatch.setattr("streamlit.session_state", held)
+    changed = form.when_chosen("kind", taken.append, ("gradient", "learn"), str.title)
+    for held in (None, "Learn", "Something else", "gradient"):
+        monkeypatch.setattr("streamlit.session_state", {f"{F}kind": held})
         changed()
-    assert taken == ["learn"]
+    assert taken == ["learn", "gradient"]
