@@ -9,6 +9,8 @@ from gatescope.messages import Message, mark, note, sentences
 
 NOTHING = mark("Nothing has been measured here yet.")
 COLONS = (":", "：")
+FUNCTIONS = ("tanh",)
+"""Words that are written as they are wherever they stand."""
 
 
 def findings(messages: Iterable[Message], say: Translate) -> str:
@@ -42,7 +44,8 @@ def opened(words: str) -> str:
     ('Gain = 2: all is kept.', 'b_z = 2: all is kept.')
     """
     first = words.split(" ", 1)[0].rstrip(":,")
-    return words[:1].upper() + words[1:] if len(first) > 1 and first.isalpha() else words
+    symbol = len(first) < 2 or not first.isalpha() or first in FUNCTIONS
+    return words if symbol else words[:1].upper() + words[1:]
 
 
 def of_trials(count: int) -> Message:

@@ -20,9 +20,6 @@ from gatescope.ui.flow_numbers import number_text
 MOST_TOLD = 4
 """More lines are not told one by one."""
 
-BEYOND = 0.1
-"""What lies beyond the ends of a line by this part of all that it spans is told."""
-
 
 def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) -> str:
     """Say from where to where a value goes, where it passes zero, and how the prediction fares.
@@ -113,23 +110,19 @@ def _range(line: Any, groups: Sequence[Group], view: View) -> Message:
 
 
 def _peaks(groups: Sequence[Group], view: View) -> list[Message]:
-    """Say how far a line goes beyond both of its ends."""
-    ends = sorted(float(group.median or 0.0) for group in (groups[0], groups[-1]))
+    """Say how far a line goes beyond both of its ends, if their bands are clear of it."""
+    ends = (groups[0], groups[-1])
     low = min(groups, key=lambda group: float(group.median or 0.0))
     high = max(groups, key=lambda group: float(group.median or 0.0))
-    values = {float(group.median or 0.0) for group in (low, high)}
-    most = BEYOND * (max(values) - min(values))
     found = []
-    for group in (low, high):
-        median = float(group.median or 0.0)
-        if median < ends[0] - most or median > ends[1] + most:
-            found.append(
-                note(
-                    "In between it is {value} at {at}.",
-                    value=size(median), at=_at(group, view),
-                )
-            )  # fmt: skip
-    return found
+    if float(low.high or 0.0) < min(float(group.low or 0.0) for group in ends):
+        found.append(low)
+    if float(high.low or 0.0) > max(float(group.high or 0.0) for group in ends):
+        found.append(high)
+    return [
+        note("In between it is {value} at {at}.", value=size(group.median), at=_at(group, view))
+        for group in found
+    ]
 
 
 def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:

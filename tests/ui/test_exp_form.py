@@ -228,7 +228,7 @@ def test_an_axis_of_words_is_chosen_from() -> None:
         ("hidden", "5000", "hidden: expected a whole number from 1 to 1024, got 5000"),
         ("hidden", "2.5", "whole number"),
         ("hidden", "9" * 40, "got 1e+40"),
-        ("gain", "nan", "Expected numbers"),
+        ("gain", "nan", "Expected one number"),
         ("gain", "1, 2", "let it vary"),
         ("gain", "", "expected one number, got 0"),
         ("seeds", "0", "seeds: expected how many"),

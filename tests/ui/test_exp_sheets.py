@@ -219,6 +219,15 @@ def test_infinite_medians_are_named(tmp_path: Path) -> None:
     assert "∞" in cells.figure("light").data[0].text[0]
 
 
+def test_a_line_that_rises_and_falls_is_told_with_its_peak(tmp_path: Path) -> None:
+    def hill(trial):
+        return gradient_values(trial) | {"half_life": 9.0 if trial.gain == 1.0 else 3.0}
+
+    with made(tmp_path, GRID, hill) as store:
+        told = sheet(store, GRID, "values").finding
+    assert "In between it is 9 at gain = 1." in told
+
+
 def test_the_zero_of_an_exponent_is_told_with_the_prediction(tmp_path: Path) -> None:
     constants = {"gain_kind": "radius", "init": "gaussian", "input": "pulse", "cell": "rnn"}
     plan = Plan(axes={"gain": Spread(0.5, 2.0, 4)}, constants=constants)
