@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,14 +27,20 @@ from gatescope.training.lab.process import step_back
 from gatescope.training.lab.pulse import WAITS
 
 if TYPE_CHECKING:
+    from gatescope.experiments.axis import Value
+    from gatescope.experiments.plan import Plan
     from gatescope.experiments.trial import Trial
 
 ANOTHER = 3
 """Exit status of a process that found another one at its experiment."""
 
 TOGETHER = 64
-BATCH_SECONDS = 2.0
-"""Trials of a batch, and how long it should take at most: a stop waits for it."""
+BATCH_SECONDS = 0.5
+"""Trials of a batch at most, and what they should cost: the first result waits for one batch, a
+stop for two; and a machine that does other things meanwhile is several times as slow."""
+
+DEAREST = ("init", "gain_kind")
+"""Trials that are computed together differ in these, which may cost more than all the rest."""
 
 LOOK = 0.3
 """Seconds between two looks whether it is one's turn."""
@@ -125,7 +132,7 @@ def _run(place: Place, watch: Watch) -> Ended:
         raise InputError(
             "The plan of this experiment was changed on the server; start it anew."
         )
-    together = partial(batches, plan, _together)
+    together = partial(batches, plan, partial(batch_size, plan))
     work = Work(name, place.text(), count(plan), together, run_trials)
     engine = LocalEngine(fitting(worker_count()))
     watch.begin()
@@ -136,11 +143,39 @@ def _run(place: Place, watch: Watch) -> Ended:
     return watch.ended()
 
 
-def _together(trial: Trial) -> int:
+def batch_size(plan: Plan, trial: Trial) -> int:
+    """Say how many trials of a shape are one batch.
+
+    Parameters
+    ----------
+    plan : Plan
+        Whose trials they are.
+    trial : Trial
+        The first of its shape.
+
+    Examples
+    --------
+    >>> from gatescope.experiments.plan import Plan
+    >>> from gatescope.experiments.trial import Trial
+    >>> sizes = (batch_size(Plan(), Trial(hidden=h, length=1_000)) for h in (512, 64, 2))
+    >>> large, middle, small = sizes
+    >>> large < middle <= small == 64
+    True
+    """
     from gatescope.experiments.cost import seconds_of
 
-    fits = BATCH_SECONDS / seconds_of(trial.to_values())
-    return 1 if trial.kind == "learn" else max(1, min(TOGETHER, int(fits)))
+    if trial.kind == "learn":
+        return 1
+    values = trial.to_values()
+    axes = [[(name, value) for value in _choices(plan, name)] for name in DEAREST]
+    every = product(*filter(None, axes))
+    costs = [seconds_of(values | dict(combination)) for combination in every]
+    return max(1, min(TOGETHER, int(BATCH_SECONDS / max(costs))))
+
+
+def _choices(plan: Plan, name: str) -> tuple[Value, ...]:
+    values: tuple[Value, ...] = getattr(plan.axes.get(name), "values", ())
+    return values
 
 
 if __name__ == "__main__":

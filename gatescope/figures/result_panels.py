@@ -27,6 +27,8 @@ ROW, SINGLE, TITLE, LINE = 190, 400, 26, 16
 """Pixels: of a row of panels, of a single row, of the words above each, of a further line."""
 
 GAP = 0.03
+LONG = 100
+"""From here on numbers are too long for five of them below a narrow panel."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,7 +92,8 @@ def panels_figure(
     """
     span = span_of([line for panel in panels for line in panel.lines], levels, log)
     drawn = [one for one in levels if span[0] <= height_of(one.at, log) <= span[1]]
-    grid = _Grid(len(panels), max((len(panel.title) for panel in panels), default=1), theme)
+    titled = max((len(panel.title) for panel in panels), default=1)
+    grid = _Grid(len(panels), titled, _farthest(panels), theme)
     traces: list[dict[str, Any]] = []
     layout: dict[str, Any] = {"annotations": [], "shapes": []}
     named: set[str] = set()
@@ -125,6 +128,11 @@ def columns_of(count: int, lines: int = 1) -> int:
     return 1 if count == 1 else 2 if few else 3
 
 
+def _farthest(panels: Sequence[Panel]) -> float:
+    """Give the largest number at the axis across."""
+    return max((x for panel in panels for line in panel.lines for x in line.x if x), default=0)
+
+
 BESIDE = 80
 """Pixels of the words below the panels and of the legend above."""
 
@@ -132,9 +140,11 @@ BESIDE = 80
 class _Grid:
     """Where the panels are."""
 
-    def __init__(self, count: int, lines: int, theme: Theme) -> None:
+    def __init__(self, count: int, lines: int, farthest: float, theme: Theme) -> None:
         self.count, self.theme = count, theme
         self.columns = columns_of(count, lines)
+        # on a phone long numbers side by side would be turned upright
+        self.numbers = 3 if self.columns > 1 and farthest >= LONG else 5
         self.rows = -(-count // self.columns)
         self.above = TITLE + LINE * (lines - 1)
         row = ROW - TITLE + self.above
@@ -166,7 +176,7 @@ class _Grid:
         return {
             f"xaxis{number}": live_axis(
                 x_title if titled else "", self.theme, domain=wide, anchor=f"y{number}",
-                nticks=5, showticklabels=last, **share[0],
+                nticks=self.numbers, showticklabels=last, **share[0],
             ),
             f"yaxis{number}": live_axis(
                 y_title if column == 0 and row == self.rows // 2 else "", self.theme,

@@ -48,7 +48,7 @@ def show_about(frame: Frame, chosen: Chosen) -> None:
         st.caption(plain(translate(OWN_WORDS)))
     head = translate(EXPECT[bool(chosen.origin)])
     if about.expect or about.source:
-        st.html(about_html(head, about.expect, translate(mark("Source")), about.source))
+        st.html(about_html(head, about.expect, translate(mark("Source:")), about.source))
 
 
 def show_found(frame: Frame, chosen: Chosen) -> None:
@@ -97,7 +97,8 @@ def about_html(head: str, text: str, word: str = "", source: str = "") -> str:
     head, text : str
         Translated head, and plain text that may be empty.
     word, source : str
-        Translated: the word before the source; and that, plain text that may be empty.
+        Translated: the word before the source, with its colon; and that, plain text that may
+        be empty.
 
     Returns
     -------
@@ -115,5 +116,5 @@ def about_html(head: str, text: str, word: str = "", source: str = "") -> str:
     if source.strip():
         link = r'<a href="https://arxiv.org/abs/\1" target="_blank" rel="noopener">arXiv:\1</a>'
         linked = ARXIV.sub(link, escape(source.strip()))
-        told += f"<footer>{escape(word)}: {linked}</footer>"
+        told += f"<footer>{escape(word)} {linked}</footer>"
     return f'<div class="gs-about">{told}</div>'

@@ -40,10 +40,10 @@ SERIES_WORDS: dict[str, FigureWords] = {
         mark("log10 of the gradient's norm"),
         mark(
             "How large the gradient of the last state still is so many steps back, as a power"
-            " of ten: 0 is as large as 1, −10 a ten-thousandth of a millionth. A straight line"
-            " that falls means that every step back takes the same share away: the gradient"
-            " vanishes. One that rises means that it explodes. The dashed lines are where"
-            " float32 and float64, the computer's two formats, have no smaller normal numbers."
+            " of ten: at 0 it is 1, at −10 one ten-billionth. A straight line that falls means"
+            " that every step back takes the same share away: the gradient vanishes. One that"
+            " rises means that it explodes. Below the dashed lines the computer's two formats"
+            " of numbers, float32 and float64, lose digits and soon hold nothing but 0."
         ),
         mark(
             "Median and quartiles of the gradient's norm over the steps back, in small panels"

@@ -111,14 +111,17 @@ def _edit_trials(plan: Plan, translate: Translate) -> None:
 
 
 def _pick_kind(plan: Plan, translate: Translate) -> None:
+    def told(kind: str) -> str:
+        return translate(KIND_NAMES[kind])
+
     st.pills(
         translate(mark("What is done")),
         KINDS,
-        format_func=lambda kind: translate(KIND_NAMES[kind]),
+        format_func=told,
         key=state.widget_key(f"{form.FORM}kind", plan.kind),
         required=True,
-        on_change=form.when_changed(
-            "kind", lambda kind: form.take(with_kind(form.edited_plan(), kind))
+        on_change=form.when_chosen(
+            "kind", lambda kind: form.take(with_kind(form.edited_plan(), kind)), KINDS, told
         ),
     )
     st.caption(translate(KIND_SAYS[plan.kind]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import streamlit as st
 
 from gatescope.experiments.plan import Plan
@@ -64,11 +66,17 @@ def _typed(name: str) -> Plan:
 
 def _pick(plan: Plan, name: str, translate: Translate) -> None:
     names = KNOBS[name].names
+
+    def told(value: Any) -> str:
+        return translate(names[value])
+
     st.selectbox(
         translate(KNOBS[name].label),
         tuple(names),
-        format_func=lambda value: translate(names[value]),
+        format_func=told,
         key=state.widget_key(form.FORM + name, value_of(plan, name)),
         filter_mode=None,
-        on_change=form.when_changed(name, lambda value: form.set_constant(name, value)),
+        on_change=form.when_chosen(
+            name, lambda value: form.set_constant(name, value), tuple(names), told
+        ),
     )

@@ -34,13 +34,19 @@ def how_of(axis: Axis) -> str:
 
 def pick_how(name: str, axis: Axis, legal: tuple[str, ...], translate: Translate) -> None:
     """Offer the ways that are legal for an axis; another one begins with the same values."""
+
+    def told(how: str) -> str:
+        return translate(HOW[how])
+
     st.segmented_control(
         translate(mark("Values are taken")),
         legal,
-        format_func=lambda how: translate(HOW[how]),
+        format_func=told,
         key=state.widget_key(f"{form.FORM}{name}.how", how_of(axis)),
         required=True,
-        on_change=form.when_changed(f"{name}.how", lambda how: _take_how(name, how)),
+        on_change=form.when_chosen(
+            f"{name}.how", lambda how: _take_how(name, how), legal, told
+        ),
     )
 
 

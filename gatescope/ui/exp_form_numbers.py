@@ -78,14 +78,17 @@ def _pick_space(name: str, axis: Axis, translate: Translate) -> None:
     def chosen(_: str) -> None:
         attempt(lambda: with_axis(form.edited_plan(), name, _built(name, axis)))
 
+    def told(space: str) -> str:
+        return translate(words[space])
+
     st.segmented_control(
         translate(mark("Spread")),
         tuple(words),
-        format_func=lambda space: translate(words[space]),
+        format_func=told,
         key=state.widget_key(f"{form.FORM}{name}.{how}.space", _space(name, axis)),
         help=translate(SPREAD_SAYS),
         required=True,
-        on_change=form.when_changed(f"{name}.{how}.space", chosen),
+        on_change=form.when_chosen(f"{name}.{how}.space", chosen, tuple(words), told),
     )
 
 
@@ -94,7 +97,8 @@ def _space(name: str, axis: Axis) -> str:
     begun = {"range": "log" if isinstance(axis, Spread) and axis.log else "even"}
     begun["random"] = axis.how if isinstance(axis, Drawn) else ""
     how = how_of(axis)
-    return str(form.held(f"{name}.{how}.space") or begun.get(how, ""))
+    held = form.held(f"{name}.{how}.space")
+    return str(held) if held in SPACES.get(how, ()) else begun.get(how, "")
 
 
 def _begin(name: str, axis: Axis) -> dict[str, str]:

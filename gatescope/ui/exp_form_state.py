@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -121,3 +121,13 @@ def held(name: str) -> Any:
 def when_changed(name: str, take_it: Callable[[Any], object]) -> Callable[[], None]:
     """Give the callback of a widget of the form."""
     return state.on_change(state.WIDGET + FORM + name, take_it)
+
+
+def when_chosen(
+    name: str,
+    take_it: Callable[[Any], object],
+    options: Sequence[Any],
+    told: Callable[[Any], str],
+) -> Callable[[], None]:
+    """Give the callback of a widget of the form with options, as `state.on_choice`."""
+    return state.on_choice(state.WIDGET + FORM + name, take_it, options, told)

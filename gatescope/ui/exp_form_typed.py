@@ -48,7 +48,12 @@ def read_constant(name: str, text: str) -> Value:
     >>> read_constant("gain", "2")
     2.0
     """
-    values = read_values(text)
+    try:
+        values = read_values(text)
+    except InputError:
+        raise InputError(
+            "Expected one number, such as 2, got “{text}”.", text=shorten(text)
+        ) from None
     if len(values) != 1:
         raise InputError(
             "{key}: expected one number, got {count}; to try several, let it vary.",

@@ -182,12 +182,16 @@ class Picker:
         """Offer a choice where there is one."""
         if len(options) < 2:
             return usual
+
+        def name_of(option: str) -> str:
+            return told(option, self.say)
+
         picked = st.selectbox(
             self.say(label), options, index=options.index(usual) if usual in options else 0,
-            format_func=lambda option: told(option, self.say), key=f"{self.key}.{name}",
-            width=WIDTH,
+            format_func=name_of, key=f"{self.key}.{name}", width=WIDTH,
         )  # fmt: skip
-        return str(picked)
+        found = state.option_of(picked, options, name_of)
+        return usual if found is None else str(found)
 
     def _linked(
         self,
@@ -198,7 +202,8 @@ class Picker:
         told: Callable[[str, Callable[[str], str]], str],
     ) -> str:
         """Offer a choice that stands in the link."""
-        key = state.widget_key(f"exp.{name}", chosen)
+        # of another experiment it is another choice, whatever the browser last had here
+        key = state.widget_key(f"{self.key}.{name}", chosen)
         if st.session_state[key] not in options:
             st.session_state[key] = chosen
 
@@ -206,11 +211,15 @@ class Picker:
             value = picked or NO_LINES
             state.commit_part(exp=replace(state.current().exp, figure=FREE, **{name: value}))
 
+        def name_of(option: str) -> str:
+            return told(option, self.say)
+
         picked = st.selectbox(
-            self.say(label), options, format_func=lambda option: told(option, self.say),
-            key=key, on_change=state.on_change(key, take), width=WIDTH,
+            self.say(label), options, format_func=name_of,
+            key=key, on_change=state.on_choice(key, take, options, name_of), width=WIDTH,
         )  # fmt: skip
-        return str(picked)
+        found = state.option_of(picked, options, name_of)
+        return chosen if found is None else str(found)
 
 
 NO_LINES = "none"

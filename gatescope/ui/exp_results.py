@@ -144,14 +144,17 @@ def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> 
         "beforehand": frame.translate(mark("Computed beforehand")),
     }
     key = state.widget_key("e.look", looked.origin)
+    origins = tuple(result.origin for result in found)
     st.segmented_control(
         frame.translate(mark("Which results")),
-        tuple(result.origin for result in found),
+        origins,
         format_func=lambda origin: names[origin],
         key=key,
         required=True,
         label_visibility="collapsed",
-        on_change=state.on_change(key, lambda origin: state.change_exp(look=LOOKS[origin])),
+        on_change=state.on_choice(
+            key, lambda origin: state.change_exp(look=LOOKS[origin]), origins, names.__getitem__
+        ),
     )
 
 

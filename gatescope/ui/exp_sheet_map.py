@@ -11,7 +11,7 @@ from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, note, sentences
 from gatescope.ui import exp_captions as captions
 from gatescope.ui.exp_asked import Asked, by_of, planned
-from gatescope.ui.exp_series_words import NOTHING
+from gatescope.ui.exp_findings import NOTHING, findings
 from gatescope.ui.exp_sheet import Sheet, View, place_of, short, so_far
 from gatescope.ui.exp_sheet_values import columns_of_groups, logarithmic
 from gatescope.ui.exp_value_words import told_size
@@ -108,7 +108,7 @@ def map_words(groups: tuple[Group, ...], plan: Plan, view: View) -> str:
     missing = len(groups) - len(known)
     if missing:
         messages.append(note("In {count} cells nothing could be measured.", count=missing))
-    return sentences((message.translated(view.say) for message in messages), view.say)
+    return findings(messages, view.say)
 
 
 def _where(group: Group, view: View) -> str:

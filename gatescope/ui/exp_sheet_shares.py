@@ -10,8 +10,8 @@ from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, mark, note, sentences
 from gatescope.ui import exp_captions as captions
 from gatescope.ui.exp_asked import Asked, planned
+from gatescope.ui.exp_findings import NOTHING, findings
 from gatescope.ui.exp_names import SHARE
-from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import Sheet, View, place_of, short, so_far
 from gatescope.ui.exp_words import axis_name, path_name
 from gatescope.ui.flow_numbers import share_text
@@ -121,7 +121,7 @@ def share_words(table: Table, view: View) -> str:
                 )
     if not messages:
         return view.say(NOTHING)
-    return sentences((message.translated(view.say) for message in messages), view.say)
+    return findings(messages, view.say)
 
 
 def _columns(table: Table) -> dict[str, list[object]]:

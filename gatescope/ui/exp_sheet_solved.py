@@ -10,7 +10,7 @@ from gatescope.experiments.plan import Plan
 from gatescope.messages import Message, mark, note, sentences
 from gatescope.ui import exp_captions as captions
 from gatescope.ui.exp_asked import Asked, by_of, planned, settings_of
-from gatescope.ui.exp_series_words import NOTHING
+from gatescope.ui.exp_findings import NOTHING, findings
 from gatescope.ui.exp_sheet import Sheet, View, place_of, short, so_far
 from gatescope.ui.exp_sheet_values import by_line, columns_of_groups
 from gatescope.ui.exp_words import axis_name
@@ -111,7 +111,7 @@ def solved_words(lines: Mapping[Any, Sequence[Group]], view: View) -> str:
             messages.append(_reach(_name(line, view), known, view))
     if not messages:
         return view.say(NOTHING)
-    return sentences((message.translated(view.say) for message in messages), view.say)
+    return findings(messages, view.say)
 
 
 def _reach(name: str, groups: Sequence[Group], view: View) -> Message:

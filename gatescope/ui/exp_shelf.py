@@ -49,7 +49,7 @@ def _card(name: str, question: str, choose: Callable[[], None], chosen: bool) ->
 
 
 def _open(name: str) -> Callable[[], None]:
-    return lambda: _change(plan=name, text="", store="")
+    return lambda: _change(plan=name, text="", origin="", store="")
 
 
 def _open_store(store: str) -> Callable[[], None]:

@@ -10,16 +10,16 @@ import numpy as np
 
 from gatescope.experiments.grouping import Group
 from gatescope.experiments.plan import Plan
-from gatescope.messages import Message, note, sentences
+from gatescope.messages import Message, note, true_minus
 from gatescope.ui.exp_asked import by_of
 from gatescope.ui.exp_axes import Choice
+from gatescope.ui.exp_findings import NOTHING, findings, of_trials
 from gatescope.ui.exp_predictions import (
     critical_gains,
     half_life_at,
     keeps_by_bias,
     settings_at,
 )
-from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import View, place_of, short
 from gatescope.ui.exp_words import axis_name
 from gatescope.ui.flow_numbers import number_text
@@ -57,14 +57,14 @@ def value_words(lines: Mapping[Any, Sequence[Group]], plan: Plan, view: View) ->
     messages: list[Message] = []
     for line, groups in list(known.items())[:MOST_TOLD]:
         messages.append(_range(line, groups, plan, view))
+        messages += _peaks(groups, plan, view)
         messages += _crossing(line, groups, plan, view)
     if len(known) > MOST_TOLD:
         messages.append(_extremes(known, plan, view))
     if keeps_by_bias(plan, view.choice):
-        messages += [_prediction(line, groups, plan, view) for line, groups in known.items()][
-            :1
-        ]
-    return sentences((message.translated(view.say) for message in messages), view.say)
+        first = next(iter(known.items()))
+        messages.append(_prediction(*first, plan, view))
+    return findings(messages, view.say)
 
 
 def told_size(group: Group, plan: Plan, view: View) -> str:
@@ -95,13 +95,15 @@ def size(value: float | None) -> str:
 
     Examples
     --------
-    >>> size(float("inf")), size(0.25)
-    ('∞', '0.25')
+    >>> size(float("inf")), size(0.25), size(1360.0)
+    ('∞', '0.25', '1,360')
     """
     if value is None:
         return "–"
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
+    if 1_000.0 <= abs(value) < 1_000_000.0:
+        return true_minus(f"{value:,.0f}")
     return number_text(value)
 
 
@@ -122,12 +124,14 @@ def _range(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> Messag
     values = {
         "name": name, "low": low, "high": high,
         "first": _at(first, view), "last": _at(last, view), "count": len(groups),
-        "trials": first.measured,
+        "of": of_trials(first.measured),
     }  # fmt: skip
     if len(groups) == 1:
         if not name:
-            return note("The median of {trials:,} trials is {low}.", **values)
-        return note("{name}: the median of {trials:,} trials is {low}.", **values)
+            return note("It is {low} ({of}).", **values)
+        if not values["first"]:
+            return note("{name}: {low} ({of}).", **values)
+        return note("{name}: {low} at {first} ({of}).", **values)
     if len({group.median for group in groups}) == 1:
         if not name:
             return note("All {count} medians are {low}.", **values)
@@ -135,6 +139,26 @@ def _range(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> Messag
     if not name:
         return note("Medians go from {low} at {first} to {high} at {last}.", **values)
     return note("{name}: from {low} at {first} to {high} at {last}.", **values)
+
+
+def _peaks(groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:
+    """Say how far a line goes beyond both of its ends, if their bands are clear of it."""
+    ends = (groups[0], groups[-1])
+    low = min(groups, key=lambda group: float(group.median or 0.0))
+    high = max(groups, key=lambda group: float(group.median or 0.0))
+    found = []
+    if float(low.high or 0.0) < min(float(group.low or 0.0) for group in ends):
+        found.append(low)
+    if float(high.low or 0.0) > max(float(group.high or 0.0) for group in ends):
+        found.append(high)
+    return [
+        note(
+            "In between it is {value} at {at}.",
+            value=told_size(group, plan, view),
+            at=_at(group, view),
+        )
+        for group in found
+    ]
 
 
 def _crossing(line: Any, groups: Sequence[Group], plan: Plan, view: View) -> list[Message]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -369,6 +369,50 @@ def on_change(key: str, take: Callable[[Any], object]) -> Callable[[], None]:
             take(st.session_state[key])
 
     return changed
+
+
+def on_choice(
+    key: str,
+    take: Callable[[Any], object],
+    options: Sequence[Any],
+    told: Callable[[Any], str] = str,
+) -> Callable[[], None]:
+    """Give the callback of a widget in which one of some options is always chosen.
+
+    Of a widget that a broken-off run has dropped, Streamlit may say that nothing is chosen, or
+    what the browser calls the option.
+
+    Parameters
+    ----------
+    key : str
+        Of the widget.
+    take : callable
+        Gets the option.
+    options : sequence
+        What can be chosen.
+    told : callable, optional
+        What an option is called on screen.
+    """
+
+    def changed(held: Any) -> None:
+        option = option_of(held, options, told)
+        if option is not None:
+            take(option)
+
+    return on_change(key, changed)
+
+
+def option_of(held: Any, options: Sequence[Any], told: Callable[[Any], str] = str) -> Any:
+    """Give the option that a widget holds, or the one that it calls so; else None.
+
+    Examples
+    --------
+    >>> option_of("b", "ab"), option_of("B", "ab", str.upper), option_of(None, "ab")
+    ('b', 'b', None)
+    """
+    if held is None or held in options:
+        return held
+    return next((option for option in options if told(option) == held), None)
 
 
 def number_from(name: str, value: int | float) -> dict[str, Any]:

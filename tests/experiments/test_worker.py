@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from gatescope.experiments import engines, watch, worker
+from gatescope.experiments.axis import Listed
 from gatescope.experiments.identity import experiment_id
 from gatescope.experiments.library import Library
 from gatescope.experiments.place import Ended, Place, Why
@@ -20,8 +21,10 @@ from gatescope.experiments.running import run_trials
 from gatescope.experiments.standing import Standing
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import summary
+from gatescope.experiments.trial import Trial
 from gatescope.experiments.turn import Line
 from gatescope.experiments.watch import Watch
+from gatescope.experiments.worker import batch_size
 from tests.experiments.standins import Threads
 
 PLAN = Plan(seeds=range(130), constants={"hidden": 2, "length": 3})
@@ -247,3 +250,11 @@ def test_trials_that_failed_are_computed_again_on_wish(
     good = library.standing(name).summary
     assert good is not None
     assert (good.done, good.failed) == (130, 0)
+
+
+def test_a_batch_is_as_small_as_its_dearest_trials_want() -> None:
+    first = Trial(hidden=512, length=10)
+    alike, mixed = (
+        Plan(axes={"gain_kind": Listed(kinds)}) for kinds in (("factor",), ("factor", "radius"))
+    )
+    assert batch_size(mixed, first) < batch_size(alike, first)

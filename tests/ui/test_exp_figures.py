@@ -107,12 +107,23 @@ def test_the_ends_of_every_choice_can_be_had(path: Path) -> None:
                 assert not test.exception, (key, end)
 
 
+def free(test: AppTest, name: str) -> Any:
+    return next(box for box in test.selectbox if str(box.key).endswith(f"free.{name}"))
+
+
+def test_a_choice_for_the_link_belongs_to_its_experiment(path: Path, tmp_path: Path) -> None:
+    # else the browser says of another plan's choice what it last had here
+    filled(tmp_path / "other.sqlite", PLAN).close()
+    both = opened(path), opened(tmp_path / "other.sqlite")
+    assert len({free(test, "by").key for test in both}) == 2
+
+
 def test_a_free_figure_over_an_axis_of_many_values_is_a_map(tmp_path: Path) -> None:
     many = Listed(tuple(float(k) for k in range(1, 11)))
     plan = Plan(axes={"gain": many, "b_z": many}, constants={"length": 3})
     filled(tmp_path / "s.sqlite", plan).close()
     test = opened(tmp_path / "s.sqlite", plan, figure="free")
-    test.selectbox(key="set.exp.lines").select("b_z").run()
+    free(test, "lines").select("b_z").run()
     assert not test.exception
     assert figures(test)[0]["data"][0]["type"] == "heatmap"
 

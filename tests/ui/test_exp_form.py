@@ -11,6 +11,7 @@ from gatescope.experiments.axis import Drawn, Listed, Spread
 from gatescope.experiments.bundled import BUNDLED, bundled_plan, bundled_text
 from gatescope.experiments.plan import FIELDS, Plan, unread
 from gatescope.experiments.plan_file import parse_plan, read_plan
+from gatescope.ui import exp_form_state as form
 from gatescope.ui.exp_form_convert import as_drawn, as_listed, as_spread
 from gatescope.ui.exp_form_edit import varied
 from gatescope.ui.exp_form_knobs import KNOBS
@@ -227,7 +228,7 @@ def test_an_axis_of_words_is_chosen_from() -> None:
         ("hidden", "5000", "hidden: expected a whole number from 1 to 1024, got 5000"),
         ("hidden", "2.5", "whole number"),
         ("hidden", "9" * 40, "got 1e+40"),
-        ("gain", "nan", "Expected numbers"),
+        ("gain", "nan", "Expected one number"),
         ("gain", "1, 2", "let it vary"),
         ("gain", "", "expected one number, got 0"),
         ("seeds", "0", "seeds: expected how many"),
@@ -349,3 +350,14 @@ def test_every_constant_can_vary_in_every_way(kind: str) -> None:
         for each in made:
             again = Plan(kind, axes={name: each})
             assert read_plan(canonical(again)) == again
+
+
+def test_a_broken_off_run_leaves_nothing_or_a_label_where_an_option_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    taken: list[str] = []
+    changed = form.when_chosen("kind", taken.append, ("gradient", "learn"), str.title)
+    for held in (None, "Learn", "Something else", "gradient"):
+        monkeypatch.setattr("streamlit.session_state", {f"{F}kind": held})
+        changed()
+    assert taken == ["learn", "gradient"]

@@ -18,9 +18,9 @@ from gatescope.experiments.trial import Trial, Values
 from gatescope.i18n import translator
 from gatescope.ui.exp_asked import ask
 from gatescope.ui.exp_axes import Choice, axes_of
+from gatescope.ui.exp_findings import NOTHING
 from gatescope.ui.exp_kinds import first_choice, kinds_of
 from gatescope.ui.exp_predictions import critical_gains, keeps_by_bias, learning_levels
-from gatescope.ui.exp_series_words import NOTHING
 from gatescope.ui.exp_sheet import Sheet, View
 from gatescope.ui.exp_sheets import sheet_of
 from tests.experiments.small_stores import (
@@ -244,6 +244,15 @@ def test_a_half_life_that_no_sequence_was_long_enough_for_is_at_least_that(
     assert "≥ 5" in told.finding
     assert "2.5" in told.finding
     assert "≥ 2.5" not in told.finding
+
+
+def test_a_line_that_rises_and_falls_is_told_with_its_peak(tmp_path: Path) -> None:
+    def hill(trial):
+        return gradient_values(trial) | {"half_life": 9.0 if trial.gain == 1.0 else 3.0}
+
+    with made(tmp_path, GRID, hill) as store:
+        told = sheet(store, GRID, "values").finding
+    assert "In between it is ≥ 9 at gain = 1." in told
 
 
 def test_the_zero_of_an_exponent_is_told_with_the_prediction(tmp_path: Path) -> None:

@@ -55,6 +55,9 @@ def test_a_card_opens_its_plan_and_stands_in_the_link() -> None:
     assert "e.text" not in test.query_params
     button(test, "e.card.own").click().run()
     assert 'task = "adding"' in str(test.query_params["e.text"])
+    assert "What to expect of the plan that yours began from" in said(test)
+    button(test, "e.card.vanishing").click().run()
+    assert "yours" not in said(test)
 
 
 def test_the_words_are_in_the_language_of_the_screen() -> None:
