@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -161,8 +162,16 @@ def _pick_when(scene: FlowScene, translate: Translate) -> None:
 
 
 def _keep(name: str, key: str) -> Callable[[], None]:
-    """Put what a widget holds into the settings, before the page runs."""
-    return state.on_change(key, lambda value: state.change_flow(**{name: value}))
+    """Put what a widget holds into the settings, before the page runs.
+
+    Of one that a broken-off run has dropped Streamlit may say that it holds nothing.
+    """
+
+    def take(value: Any) -> None:
+        if value is not None:
+            state.change_flow(**{name: value})
+
+    return state.on_change(key, take)
 
 
 def _keep_question(usual: str, kind: str) -> None:

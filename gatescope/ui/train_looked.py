@@ -83,7 +83,7 @@ def _pick_lane(plan: Plan, translate: Translate) -> int:
         format_func=lambda k: plain(names[k]),
         key=key,
         required=True,
-        on_change=state.on_change(key, lambda k: state.change_train(lane=k)),
+        on_change=state.on_choice(key, lambda k: state.change_train(lane=k), range(len(names))),
     )
     return lane
 

@@ -60,13 +60,19 @@ def _set_up(frame: Frame, section: str, *, watching: bool) -> None:
 
 def _pick_section(frame: Frame) -> str:
     key = state.widget_key("l.section", state.current().train.section)
+
+    def named(name: str) -> str:
+        return frame.translate(SECTIONS[name].name)
+
     st.segmented_control(
         frame.translate(mark("Step of the page")),
         tuple(SECTIONS),
-        format_func=lambda name: frame.translate(SECTIONS[name].name),
+        format_func=named,
         key=key,
         required=True,
-        on_change=state.on_change(key, lambda name: state.change_train(section=name)),
+        on_change=state.on_choice(
+            key, lambda name: state.change_train(section=name), tuple(SECTIONS), named
+        ),
         label_visibility="collapsed",
         width="stretch",
     )
