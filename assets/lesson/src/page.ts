@@ -13,7 +13,7 @@ import { TaskBox } from "./task";
 import { texts } from "./text";
 import { ToText } from "./to_text";
 import type { Data, Lesson, Send, Text } from "./types";
-import { veil } from "./veil";
+import { fromTop, veil } from "./veil";
 import { listenWords, look } from "./words";
 
 /** Python writes its own part of the address after its answer, with the step that it knows. */
@@ -142,6 +142,7 @@ export class Page {
 
   private turn(step: number): void {
     if (step === this.step) return;
+    if (this.figureOf(step) !== this.figureOf(this.step)) fromTop();
     this.step = step;
     look({ q: "" });
     this.render();
