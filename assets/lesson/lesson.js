@@ -40,44 +40,46 @@ push(g("text",{class:"end",x:r-N,y:this.height-3},this.text("axis_step"))),[...l
 null?t.at(-1).push([r,e]):t.push([[r,e]]))}),t}function qt(n,t,e,r){return lt(n).map(i=>{let s=i.map(([l,d])=>`${e(l)},${r(d)}`),a=[...i].reverse().map(([l])=>`${e(
 l)},${r(t[l])}`);return g("polygon",{class:"gap",points:[...s,...a].join(" ")})})}function Gt(n,t){return o("div","legend",{},...(t?["guess","truth"]:["truth"]).
 map(r=>o("span",r,{},n(r))))}var Nt=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),It=new Set(["class","href","type","data-q","data-at",
-"data-set","data-late"]),X="http://www.w3.org/1998/Math/MathML";function m(n){let t=new DOMParser().parseFromString(n,"text/html");for(let r of[...t.body.querySelectorAll(
-"*")])Dt(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.querySelectorAll("p > math"))r.parentElement.textContent?.
-trim()===r.textContent&&r.setAttribute("class","alone");for(let r of e.querySelectorAll("msup"))_t(r);return e}function _t(n){let[t,e]=n.children;if(e?.textContent!==
-"′"||!t)return;let r=document.createElementNS(X,"mo");r.textContent="′";for(let s of["lspace","rspace"])r.setAttribute(s,"0");let i=document.createElementNS(
-X,"mrow");i.append(t,r),n.replaceWith(i)}function Dt(n){if(n.namespaceURI===X)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));
-if(!Nt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])It.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||
-t.startsWith("https:")}function M(n){return(m(n).textContent??"").replace(/\s+/g," ").trim()}function dt(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,r=t.flatMap((i,s)=>i===
-null?[]:[Math.abs(i-e[s])]);return r.reduce((i,s)=>i+s,0)/Math.max(1,r.length)}function Ot(n){let[t,e,r]=n.range;return n.kind==="number"?Math.min(6,Math.max(0,
-(String(r).split(".")[1]??"").length)):e-t>20?1:2}var zt=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function pt(n,t){return zt(n)?`${S(100*t,0)}%`:
-S(t,Ot(n))}var ut=(n,t)=>M(n.options[t]).replace(/[.。]$/,"");function v(n,t,e){return t===null?e("was_skipped"):n.kind==="choice"?ut(n,t):n.kind==="number"?pt(
-n,t):e("curve_name")}function y(n,t){return n.kind==="choice"?"":pt(n,dt(n,t))}function w(n){return n.kind==="choice"?ut(n,n.right):n.told}function Bt(n,t,e){let r=dt(
+"data-set","data-late"]),_t=/^[.,;:!?)”’。，；：！？）、]+/,X="http://www.w3.org/1998/Math/MathML";function m(n){let t=new DOMParser().parseFromString(
+n,"text/html");for(let r of[...t.body.querySelectorAll("*")])zt(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.
+querySelectorAll("p > math"))r.parentElement.textContent?.trim()===r.textContent&&r.setAttribute("class","alone");for(let r of e.querySelectorAll("msup"))Dt(r);
+for(let r of e.querySelectorAll(".gs-word, math:not(.alone)"))Ot(r);return e}function Dt(n){let[t,e]=n.children;if(e?.textContent!=="′"||!t)return;let r=document.
+createElementNS(X,"mo");r.textContent="′";for(let s of["lspace","rspace"])r.setAttribute(s,"0");let i=document.createElementNS(X,"mrow");i.append(t,r),n.replaceWith(
+i)}function Ot(n){let t=n.nextSibling,e=t instanceof Text?_t.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let r=document.createElement("span");
+r.className="held",n.replaceWith(r),r.append(n,e)}function zt(n){if(n.namespaceURI===X)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes(
+"href"));if(!Nt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])It.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith(
+"./")||t.startsWith("https:")}function M(n){return(m(n).textContent??"").replace(/\s+/g," ").trim()}function dt(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,r=t.flatMap((i,s)=>i===
+null?[]:[Math.abs(i-e[s])]);return r.reduce((i,s)=>i+s,0)/Math.max(1,r.length)}function Bt(n){let[t,e,r]=n.range;return n.kind==="number"?Math.min(6,Math.max(0,
+(String(r).split(".")[1]??"").length)):e-t>20?1:2}var Wt=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function pt(n,t){return Wt(n)?`${S(100*t,0)}%`:
+S(t,Bt(n))}var ut=(n,t)=>M(n.options[t]).replace(/[.。]$/,"");function v(n,t,e){return t===null?e("was_skipped"):n.kind==="choice"?ut(n,t):n.kind==="number"?pt(
+n,t):e("curve_name")}function y(n,t){return n.kind==="choice"?"":pt(n,dt(n,t))}function w(n){return n.kind==="choice"?ut(n,n.right):n.told}function Kt(n,t,e){let r=dt(
 n,t)/(n.range[1]-n.range[0]);return e(r<.02?"gap_none":r<.08?"gap_small":r<.25?"gap_some":"gap_large")}function ct(n,t,e){let r=w(n);if(t===null)return n.kind===
 "curve"?e("skipped_curve"):e("skipped",{truth:r});let i={guess:v(n,t,e),truth:r,gap:y(n,t)};return n.kind==="choice"?e(t===n.right?"right":"wrong",i):e(n.kind===
-"number"?"number_gap":"curve_gap",{...i,how:Bt(n,t,e)})}var ht="gatescope.lessons",_={};function mt(){try{let n=JSON.parse(localStorage.getItem(ht)??"null");n&&typeof n=="object"&&!Array.isArray(n)&&(_=n)}catch{}return _}
+"number"?"number_gap":"curve_gap",{...i,how:Kt(n,t,e)})}var ht="gatescope.lessons",_={};function mt(){try{let n=JSON.parse(localStorage.getItem(ht)??"null");n&&typeof n=="object"&&!Array.isArray(n)&&(_=n)}catch{}return _}
 function b(n){let t=mt()[n]??{},e=Number.isInteger(t.step)&&t.step>0?t.step:0,r=t.guesses&&typeof t.guesses=="object"?{...t.guesses}:{};return{step:e,done:t.done===
 !0,guesses:r}}function Y(n,t){_={...mt(),[n]:{...b(n),...t}};try{localStorage.setItem(ht,JSON.stringify(_))}catch{}}function ft(n,t,e){Y(n,{guesses:{...b(n).guesses,
 [t]:e}})}function P(n,t,e){let r=b(n).guesses[t];if(r===null)return null;if(e.kind==="choice")return Number.isInteger(r)&&e.options[r]?r:void 0;if(e.kind==="num\
 ber")return typeof r=="number"&&Number.isFinite(r)?r:void 0;let i=e.truth;return Array.isArray(r)&&r.length===i.length&&r.every(a=>a===null||Number.isFinite(a))?
-r:void 0}function gt(n,t,e,r){let i=[],s=o("ol","record",{"data-testid":"record"});t.steps.forEach((c,h)=>{c.prediction&&s.append(Wt(t.slug,h+1,c.title,c.prediction,e,r,
+r:void 0}function gt(n,t,e,r){let i=[],s=o("ol","record",{"data-testid":"record"});t.steps.forEach((c,h)=>{c.prediction&&s.append(jt(t.slug,h+1,c.title,c.prediction,e,r,
 i))});let a=n.lessons.filter(c=>b(c.slug).done).length,l=o("button","plain",{type:"button","data-testid":"print"},e("print"));l.addEventListener("click",()=>window.
 print());let d=o("div","acts"),u=n.lessons[n.lessons.findIndex(c=>c.slug===t.slug)+1];return u&&d.append(A(n,u.slug,e("next_lesson",{title:u.title}),r,"primary")),
 d.append(l),{nodes:[o("p","hint",{},e(s.childElementCount?"end_says":"end_none")),s,o("p","",{"data-testid":"lessons-done"},e("progress",{done:a,count:n.lessons.
 length})),d],draw:()=>i.forEach(c=>c.draw())}}function A(n,t,e,r,i="",s=1){let a=o("a",i,{href:ot(t,n.lang,s)},e);return a.addEventListener("click",l=>{n.elsewhere||
-l.ctrlKey||l.metaKey||l.shiftKey||(l.preventDefault(),r(t,s))}),a}function Wt(n,t,e,r,i,s,a){let l=P(n,t,r),d=o("button","link",{type:"button"},e);d.addEventListener(
-"click",()=>s(n,t));let u=o("li","",{},d,o("p","asked",{},M(r.question)),o("p","",{},...jt(r,l,i)));return r.kind==="curve"&&l!==void 0&&u.append(Kt(r,l,i,a)),u.
-dataset.hit=String(r.kind==="choice"&&l===r.right),u}function Kt(n,t,e,r){let i=new T(n,e,()=>{},110);return i.reveal(t),r.push(i),i.node}function jt(n,t,e){let r=t===
+l.ctrlKey||l.metaKey||l.shiftKey||(l.preventDefault(),r(t,s))}),a}function jt(n,t,e,r,i,s,a){let l=P(n,t,r),d=o("button","link",{type:"button"},e);d.addEventListener(
+"click",()=>s(n,t));let u=o("li","",{},d,o("p","asked",{},M(r.question)),o("p","",{},...Ft(r,l,i)));return r.kind==="curve"&&l!==void 0&&u.append(Vt(r,l,i,a)),u.
+dataset.hit=String(r.kind==="choice"&&l===r.right),u}function Vt(n,t,e,r){let i=new T(n,e,()=>{},110);return i.reveal(t),r.push(i),i.node}function Ft(n,t,e){let r=t===
 void 0?e("open"):v(n,t,e);return t===void 0?[o("span","",{},e("you",{guess:r}))]:n.kind==="curve"?[o("span","",{},t===null?e("you",{guess:r}):e("away",{gap:y(n,
-t)}))]:[o("span","",{},e("you",{guess:r})),o("br"),o("span","",{},e("true",{truth:w(n)}))]}var vt=/[.!?。！？](?=\s|$)|[。！？]/g;function D(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.textContent=t[e.dataset.late]??"":Vt(e)}function Vt(n){
+t)}))]:[o("span","",{},e("you",{guess:r})),o("br"),o("span","",{},e("true",{truth:w(n)}))]}var vt=/[.!?。！？](?=\s|$)|[。！？]/g;function D(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.textContent=t[e.dataset.late]??"":Ut(e)}function Ut(n){
 for(;n.previousSibling;){let e=n.previousSibling,r=e instanceof Text?[...e.data.matchAll(vt)].pop():void 0;if(e instanceof Text&&r){e.data=e.data.slice(0,r.index+
 1);break}e.remove()}for(;n.nextSibling;){let e=n.nextSibling,r=e instanceof Text?[...e.data.matchAll(vt)][0]:void 0;if(e instanceof Text&&r){e.data=e.data.slice(
-r.index+1);break}e.remove()}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function bt(n,t){let e=[],r=o("article","handout",{},o("h1","",{},n.title),o("p","goal",{},n.goal),m(n.intro));return n.steps.forEach((i,s)=>r.append(Ft(n,i,s+1,
-t,e))),{node:r,draw:()=>e.forEach(i=>i.draw())}}function Ft(n,t,e,r,i){let s=o("section","",{},o("h2","",{},`${e}. ${t.title}`),m(t.html));return t.prediction&&
-s.append(...Ut(t.prediction,n.slug,e,r,i)),t.task&&s.append(o("div","task",{},o("h3","",{},r("task")),m(t.task.html),m(t.task.done))),s}function Ut(n,t,e,r,i){let s=P(
-t,e,n),a=o("div","question",{},o("h3","",{},r("predict")),m(n.question));if(n.kind==="choice")a.append(Jt(n,s===void 0?-1:s??-1));else if(n.kind==="curve"){let c=new T(
+r.index+1);break}e.remove()}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function bt(n,t){let e=[],r=o("article","handout",{},o("h1","",{},n.title),o("p","goal",{},n.goal),m(n.intro));return n.steps.forEach((i,s)=>r.append(Jt(n,i,s+1,
+t,e))),{node:r,draw:()=>e.forEach(i=>i.draw())}}function Jt(n,t,e,r,i){let s=o("section","",{},o("h2","",{},`${e}. ${t.title}`),m(t.html));return t.prediction&&
+s.append(...Xt(t.prediction,n.slug,e,r,i)),t.task&&s.append(o("div","task",{},o("h3","",{},r("task")),m(t.task.html),m(t.task.done))),s}function Xt(n,t,e,r,i){let s=P(
+t,e,n),a=o("div","question",{},o("h3","",{},r("predict")),m(n.question));if(n.kind==="choice")a.append(Yt(n,s===void 0?-1:s??-1));else if(n.kind==="curve"){let c=new T(
 n,r,()=>{});s===void 0?c.node.querySelector(".hint")?.remove():c.reveal(s),i.push(c),a.append(c.node)}let l=s==null;n.kind==="number"&&a.append(o("p","",{},`${r(
 "print_answer")} `,l?o("span","line"):v(n,s,r)));let d=m(n.reveal);D(d,l?null:{guess:v(n,s,r),gap:y(n,s)});let u=n.kind==="curve"?"":w(n),p=o("div","reveal",{},
-o("h3","",{},`${r("print_truth")} ${u}`),d);return[a,p]}function Jt(n,t){let e=o("ul","boxes");return n.options.forEach((r,i)=>{let s=o("li","",{},i===t?"☒ ":
-"☐ ");s.append(...m(r).firstElementChild.childNodes),e.append(s)}),e}var Xt=0,O=class{constructor(t,e,r){this.asked=t;let i=`gs-choice-${++Xt}`;this.node.setAttribute("aria-label",r),this.inputs=t.options.map(()=>o("input","",{type:"\
+o("h3","",{},`${r("print_truth")} ${u}`),d);return[a,p]}function Yt(n,t){let e=o("ul","boxes");return n.options.forEach((r,i)=>{let s=o("li","",{},i===t?"☒ ":
+"☐ ");s.append(...m(r).firstElementChild.childNodes),e.append(s)}),e}var Qt=0,O=class{constructor(t,e,r){this.asked=t;let i=`gs-choice-${++Qt}`;this.node.setAttribute("aria-label",r),this.inputs=t.options.map(()=>o("input","",{type:"\
 radio",name:i})),t.options.forEach((s,a)=>{let l=o("span");l.append(m(s)),this.node.append(o("label","option",{"data-testid":`option-${a}`},this.inputs[a],l))}),
 this.node.addEventListener("change",e)}asked;node=o("div","options",{role:"radiogroup"});inputs;get guess(){let t=this.inputs.findIndex(e=>e.checked);return t<0?
 null:t}reveal(t){this.inputs.forEach((e,r)=>{e.disabled=!0,e.checked=r===t;let i=e.parentElement;i.classList.toggle("chosen",r===t),i.classList.toggle("right",r===
@@ -92,7 +94,7 @@ return this.touched?this.slider.valueAsNumber:null}reveal(t){let{asked:e,text:r}
 {role:"img"}),u=(c,h,f)=>{let k=o("div",`mark ${c}`,{},o("b","",{},f),o("i","",{},r(c)));k.style.left=a(h),k.classList.toggle("late",h>(i+s)/2),d.append(k)};if(u(
 "truth",l,w(e)),d.setAttribute("aria-label",`${r("truth")}: ${w(e)}`),t!==null){u("guess",t,v(e,t,r));let[c,h]=[Math.min(t,l),Math.max(t,l)],f=o("div","between");
 f.style.left=a(c),f.style.right=`calc(100% - ${a(h)})`,d.append(f),d.setAttribute("aria-label",`${r("guess")}: ${v(e,t,r)}, ${r("truth")}: ${w(e)}, ${y(e,t)}`)}
-let p=o("div","ends",{"aria-hidden":"true"},o("span","",{},String(i)),o("span","",{},String(s)));this.node.replaceChildren(o("div","slide",{},d,p))}};var B=class{constructor(t,e,r,i){this.asked=t;this.text=e;this.answered=i;let s=()=>this.changed();this.widget=Yt(t,e,s),this.check=o("button","primary",{type:"\
+let p=o("div","ends",{"aria-hidden":"true"},o("span","",{},String(i)),o("span","",{},String(s)));this.node.replaceChildren(o("div","slide",{},d,p))}};var B=class{constructor(t,e,r,i){this.asked=t;this.text=e;this.answered=i;let s=()=>this.changed();this.widget=Zt(t,e,s),this.check=o("button","primary",{type:"\
 button","data-testid":"check"},e("check")),this.skip=o("button","quiet",{type:"button","data-testid":"skip"},e("skip")),this.check.addEventListener("click",()=>this.
 settle(this.widget.guess)),this.skip.addEventListener("click",()=>this.settle(null)),this.acts.append(this.check,this.skip),this.node.append(o("h3","",{},e("pre\
 dict")),m(t.question),this.widget.node,this.missing,this.acts,this.answer),r===void 0?s():this.reveal(r)}asked;text;answered;node=o("section","question",{"data-\
@@ -101,19 +103,19 @@ this.check.disabled=this.widget.guess===null,this.missing.textContent=this.widge
 this.answered(t),this.answer.querySelector(".verdict")?.focus({preventScroll:!0}),this.answer.scrollIntoView({block:"nearest"})}reveal(t){let{asked:e,text:r}=this;
 this.open=!1,this.widget.reveal(t),this.acts.remove(),this.missing.remove();let i=o("p","verdict",{tabindex:"-1","data-testid":"verdict"},ct(e,t,r)),s=m(e.reveal);
 D(s,t===null?null:{guess:v(e,t,r),gap:y(e,t)}),e.kind==="choice"&&t!==null&&this.node.classList.add(t===e.right?"hit":"miss"),this.answer.replaceChildren(i,s)}draw(){
-this.widget.draw?.()}};function Yt(n,t,e){return n.kind==="choice"?new O(n,e,M(n.question)):n.kind==="number"?new z(n,t,e):new T(n,t,e)}function xt(n,t,e){let r=n.lessons.filter(s=>b(s.slug).done).length,i=o("ol","shelf",{"data-testid":"shelf"});return n.lessons.forEach((s,a)=>i.append(Qt(n,s,a+
+this.widget.draw?.()}};function Zt(n,t,e){return n.kind==="choice"?new O(n,e,M(n.question)):n.kind==="number"?new z(n,t,e):new T(n,t,e)}function xt(n,t,e){let r=n.lessons.filter(s=>b(s.slug).done).length,i=o("ol","shelf",{"data-testid":"shelf"});return n.lessons.forEach((s,a)=>i.append(te(n,s,a+
 1,t,e))),[o(n.elsewhere?"h2":"h1","",{},t("shelf")),o("p","goal",{},t("shelf_says")),o("p","hint",{"data-testid":"lessons-done"},t("progress",{done:r,count:n.lessons.
-length})),i]}function Qt(n,t,e,r,i){let{step:s,done:a}=b(t.slug),l=s>1&&s<=t.steps&&!a,d=A(n,t.slug,t.title,i,"title",l?s:1),u=a?r("again"):l?r("go_on",{step:s,
+length})),i]}function te(n,t,e,r,i){let{step:s,done:a}=b(t.slug),l=s>1&&s<=t.steps&&!a,d=A(n,t.slug,t.title,i,"title",l?s:1),u=a?r("again"):l?r("go_on",{step:s,
 count:t.steps}):r("begin"),p=o("p","foot",{},o("span","",{},r("minutes",{minutes:t.minutes})),o("span","state",{"aria-hidden":"true"},`${u} →`)),c=o("p","numb\
 er",{},String(e));a&&c.append(o("span","done",{},` ✓ ${r("done")}`));let h=o("li","card",{},c,o(n.elsewhere?"h3":"h2","name",{},d),o("p","",{},t.goal),p);return h.
 dataset.done=String(a),h}function yt(n,t,e,r,i){let s=o("ol"),a=n.steps.length;for(let l=1;l<=a+1;l++){let d=l>a?t("end_named"):t("step_named",{step:l,title:n.steps[l-1].title}),u=o("bu\
 tton","dot",{type:"button",title:d,"aria-label":d,"data-step":String(l)},l>a?"★":String(l));l===e&&u.setAttribute("aria-current","step"),u.classList.toggle("s\
 een",r(l)),u.addEventListener("click",()=>i(l)),s.append(o("li","",{},u))}return o("nav","dots",{"aria-label":t("steps")},s)}function wt(n,t,e,r,i){let s=n.steps.
 length,a=o("div","turns"),l=(d,u,p,c)=>{let h=o("button",c,{type:"button","data-testid":d},u);return h.addEventListener("click",()=>r(p)),h};return e>1&&a.append(
-l("back",`← ${t("back")}`,e-1,"plain")),a.append(i),e<=s&&a.append(l("next",`${t(e<s?"next":"finish")} →`,e+1,"plain next")),a}var Zt=250,kt={step:"t",t:"t",unit:"unit"},W=class{constructor(t,e,r){this.task=t;this.text=e;this.noticed=r;this.node.append(o("h3","",{},e("task")),m(t.html),
+l("back",`← ${t("back")}`,e-1,"plain")),a.append(i),e<=s&&a.append(l("next",`${t(e<s?"next":"finish")} →`,e+1,"plain next")),a}var ee=250,kt={step:"t",t:"t",unit:"unit"},W=class{constructor(t,e,r){this.task=t;this.text=e;this.noticed=r;this.node.append(o("h3","",{},e("task")),m(t.html),
 this.told),this.told.append(o("p","hint",{},e("task_open")))}task;text;noticed;node=o("section","task",{"data-testid":"task"});told=o("div","told",{role:"status"});life=new AbortController;timer=0;done=!1;watch(){
 let{signal:t}=this.life,e=kt[this.task.key];window.addEventListener("gatescope:at",r=>{let i=r.detail;e&&String(i[e])===this.task.value&&this.notice()},{signal:t}),
-window.dispatchEvent(new CustomEvent("gatescope:ask")),this.done||(this.timer=window.setInterval(()=>this.look(),Zt))}look(){st(kt[this.task.key]??this.task.key,
+window.dispatchEvent(new CustomEvent("gatescope:ask")),this.done||(this.timer=window.setInterval(()=>this.look(),ee))}look(){st(kt[this.task.key]??this.task.key,
 this.task.value)&&this.notice()}notice(){this.done||(this.done=!0,this.stop(),this.node.classList.add("done"),this.told.replaceChildren(o("p","tick",{},`✓ ${this.
 text("task_done")}`),m(this.task.done)),this.noticed())}stop(){this.life.abort(),window.clearInterval(this.timer)}};var K=class{node=o("button","to-text primary",{type:"button",hidden:"","data-testid":"to-text"});text=G({});led=!1;away=!1;finished=!1;seen;constructor(t){this.
 seen=new IntersectionObserver(([e])=>{this.away=!e.isIntersecting,this.away||(this.led=this.finished=!1),this.draw()}),this.node.addEventListener("click",()=>this.
@@ -124,8 +126,8 @@ null?"":JSON.stringify(n)),document.querySelector(Tt)?.toggleAttribute("inert",n
 behavior:"instant"})}function $(n){window.dispatchEvent(new CustomEvent("gatescope:look",{detail:n}))}function St(n,t,e,r){let i=(s,a)=>{n.addEventListener(s,l=>{let d=l.target.closest(
 ".gs-word");d&&a(d)},{signal:r})};for(let s of["pointerover","focusin"])i(s,a=>a.dataset.q&&$({q:a.dataset.q}));for(let s of["pointerout","focusout"])i(s,a=>a.dataset.
 q&&!a.classList.contains("pressed")&&$({q:""}));i("click",s=>{for(let u of n.querySelectorAll(".gs-word.pressed"))u.classList.remove("pressed");s.classList.add(
-"pressed");let{q:a,at:l,set:d}=s.dataset;d!==void 0&&t("set",d),$({q:a??"",...te(l??d??""),scroll:!0}),e()})}function te(n){let t=new URLSearchParams(n),e=i=>/^\d{1,7}$/.
-test(t.get(i)??"")?{[i]:Number(t.get(i))}:{},r=t.get("why");return{...e("t"),...e("unit"),...r?{why:r}:{}}}var ee=1500,ne=2e4,re=new Set(["INPUT","SELECT","TEXTAREA"]),j=class{constructor(t){this.style=t;let{signal:e}=this.life;this.reset.addEventListener("click",()=>this.
+"pressed");let{q:a,at:l,set:d}=s.dataset;d!==void 0&&t("set",d),$({q:a??"",...ne(l??d??""),scroll:!0}),e()})}function ne(n){let t=new URLSearchParams(n),e=i=>/^\d{1,7}$/.
+test(t.get(i)??"")?{[i]:Number(t.get(i))}:{},r=t.get("why");return{...e("t"),...e("unit"),...r?{why:r}:{}}}var re=1500,ie=2e4,oe=new Set(["INPUT","SELECT","TEXTAREA"]),j=class{constructor(t){this.style=t;let{signal:e}=this.life;this.reset.addEventListener("click",()=>this.
 send("reset",!0)),this.root.append(this.body,this.toText.node,this.paper),this.root.addEventListener("keydown",i=>this.keyed(i),{signal:e}),St(this.body,(i,s)=>this.
 send(i,s),()=>this.toText.left(),e),window.addEventListener("popstate",()=>this.revisit(),{signal:e}),window.addEventListener("beforeprint",()=>this.print(),{signal:e}),
 window.addEventListener("afterprint",()=>this.paper.replaceChildren(),{signal:e}),this.root.addEventListener("transitionend",i=>i.target===this.root&&this.paint(),
@@ -135,15 +137,15 @@ reset"});toText=new K(this.root);send=()=>{};data;text;key="";step=1;asked=null;
 lesson}get last(){return(this.lesson?.steps.length??0)+1}show(t,e){this.send=e;let r=this.data;this.data=t,this.text=G(t.texts),this.toText.watch(this.body,this.
 text);let i=JSON.stringify([t.lesson,t.texts,t.note,t.lesson?null:t.lessons]);i!==this.key&&((r?.lesson?.slug!==t.lesson?.slug||!r)&&(this.asked=null,this.step=
 Math.min(Math.max(1,t.step??1),this.last)),this.key=i,this.render(),r&&this.toTop()),this.reset.textContent=`↺ ${this.text("reset")}`,E(this.reset,!t.changed),
-this.paint(),this.veil(),this.repairLater()}get pending(){return(this.asked===q()?.step||performance.now()-this.since>ne)&&(this.asked=null),this.asked!==null}repairLater(){
-window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.repair(),ee)}repair(){let t=q();!this.lesson||t?.slug!==this.lesson.slug||(this.pending?this.
+this.paint(),this.veil(),this.repairLater()}get pending(){return(this.asked===q()?.step||performance.now()-this.since>ie)&&(this.asked=null),this.asked!==null}repairLater(){
+window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.repair(),re)}repair(){let t=q();!this.lesson||t?.slug!==this.lesson.slug||(this.pending?this.
 repairLater():t.step!==this.step&&J(this.step,"replace"))}revisit(){let t=q();!this.lesson||t?.slug!==this.lesson.slug||(this.asked=null,this.turn(Math.min(t.step,
 this.last)))}figureOf(t){let e=this.lesson?.steps??[];for(let r=Math.min(t,e.length);r>0;r--)if(e[r-1].figure)return r;return 0}go(t){if(t<1||t>this.last||t===this.
 step)return;let e=this.figureOf(t)===this.figureOf(this.step);if(this.turn(t),e&&!this.pending)return J(t,"push");this.asked=t,this.since=performance.now(),this.
 send("go",{lesson:this.lesson.slug,step:t})}open(t,e){t===this.lesson?.slug?this.go(e):this.send("go",{lesson:t,step:e})}turn(t){t!==this.step&&(this.figureOf(t)!==
 this.figureOf(this.step)&&Et(),this.step=t,$({q:""}),this.render(),this.veil(),this.toTop())}toTop(){this.body.querySelector(":is(h1, h2)[tabindex]")?.focus({preventScroll:!0}),
 this.root.getBoundingClientRect().top<0&&this.root.scrollIntoView({block:"start"})}keyed(t){let e={ArrowLeft:-1,ArrowRight:1}[t.key],r=t.composedPath()[0];!e||!this.
-lesson||t.defaultPrevented||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||r instanceof HTMLElement&&(re.has(r.tagName)||r.getAttribute("role")==="slider")||(t.preventDefault(),
+lesson||t.defaultPrevented||t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||r instanceof HTMLElement&&(oe.has(r.tagName)||r.getAttribute("role")==="slider")||(t.preventDefault(),
 this.go(this.step+e))}clear(){this.task?.stop(),this.task=this.question=null,this.draw=()=>{}}render(){this.clear();let{lesson:t,data:e,text:r}=this,i=(p,c)=>this.
 open(p,c);if(this.root.dataset.step=t?String(this.step):"",this.root.setAttribute("aria-label",t?.title??r("shelf")),this.body.lang=e.spoken??"",!t)return this.
 body.replaceChildren(...xt(e,r,i));let s=this.step===this.last;Y(t.slug,{step:this.step,...s?{done:!0}:{}});let a=this.step,l=p=>b(t.slug).done||p<=a||p in b(t.
@@ -230,6 +232,8 @@ rent; color: var(--muted); font-size: 13px; font-variant-numeric: tabular-nums; 
 
 .lesson .gs-word { display: inline; padding: 0 1px; border: 0; border-bottom: 2px solid color-mix(in srgb, var(--ink, var(--accent)) 45%, transparent); backgrou\
 nd: none; color: color-mix(in srgb, var(--ink, var(--accent)) 82%, var(--text)); font-weight: 600; text-align: left; user-select: text; }
+.held { white-space: nowrap; }
+.held > * { max-width: calc(100% - 1ch); white-space: normal; }
 .lesson .gs-word:hover, .lesson .gs-word.pressed { background: color-mix(in srgb, var(--ink, var(--accent)) 9%, transparent); border-bottom-color: currentcolor;\
  }
 
@@ -326,6 +330,6 @@ p; }
 .task.done { border-style: solid; border-color: var(--good); }
 .lesson .tick { margin: 0 0 4px; color: var(--good); font-weight: 650; }
 .told > :last-child, .lesson .told p:last-child { margin-bottom: 0; }
-`;var V=new WeakMap;function Dn({data:n,parentElement:t,setTriggerValue:e}){let r=V.get(t);r?.root.isConnected||(r?.destroy(),r=new j(o("style","",{},[Lt,Pt,Mt].join(
+`;var V=new WeakMap;function zn({data:n,parentElement:t,setTriggerValue:e}){let r=V.get(t);r?.root.isConnected||(r?.destroy(),r=new j(o("style","",{},[Lt,Pt,Mt].join(
 `
-`))),V.set(t,r),t.append(r.style,r.root));let i=r;return i.show(n,e),()=>{i.destroy(),V.get(t)===i&&V.delete(t)}}export{Dn as default};
+`))),V.set(t,r),t.append(r.style,r.root));let i=r;return i.show(n,e),()=>{i.destroy(),V.get(t)===i&&V.delete(t)}}export{zn as default};
