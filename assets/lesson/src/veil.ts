@@ -13,3 +13,8 @@ export function veil(words: string | null): void {
 export function fromTop(): void {
   document.querySelector(FIGURE)?.parentElement?.scrollTo({ top: 0, behavior: "instant" });
 }
+
+/** On a phone it stands below the text. */
+export function toFigure(): void {
+  if (matchMedia("(max-width: 1000px)").matches) document.querySelector(FIGURE)?.scrollIntoView({ block: "start", behavior: "instant" });
+}
