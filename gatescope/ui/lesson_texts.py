@@ -49,7 +49,7 @@ TEXTS: dict[str, str] = {
     "curve_gap": mark("On average your curve is {gap} away from the true one: {how}."),
     "gap_none": mark("no gap to speak of"),
     "gap_small": mark("close"),
-    "gap_some": mark("the right direction"),
+    "gap_some": mark("some way off"),
     "gap_large": mark("far off, so here is something to learn"),
     "task": mark("Try it"),
     "task_open": mark("The lesson notices when you have done it."),

@@ -17,7 +17,6 @@ DEGREES = {"very", "really", "so"}
 
 BOUNDS: dict[int, dict[str, tuple[float, float]]] = {
     1: {
-        "chance": (0.2, 0.3),
         "rnn_score": (0.2, 0.35),
         "gru_score": (0.95, 1.0),
         "rnn_answer": (0.0, 0.5),
@@ -53,6 +52,7 @@ BOUNDS: dict[int, dict[str, tuple[float, float]]] = {
         "n_x_spread": (1.0, 2.0),
         "n_stuck": (0.7, 1.0),
         "without": (0.0, 0.35),
+        "right_silent": (0, 11),
     },
     4: {
         "z_mix": (0.4, 0.6),

@@ -13,7 +13,7 @@ import { TaskBox } from "./task";
 import { texts } from "./text";
 import { ToText } from "./to_text";
 import type { Data, Lesson, Send, Text } from "./types";
-import { veil } from "./veil";
+import { fromTop, toFigure, veil } from "./veil";
 import { listenWords, look } from "./words";
 
 /** Python writes its own part of the address after its answer, with the step that it knows. */
@@ -42,13 +42,16 @@ export class Page {
   private draw: () => void = () => undefined;
   private task: TaskBox | null = null;
   private timer = 0;
+  /** Until when an answer belongs to the word that was pressed. */
+  private ledUntil = 0;
 
   constructor(readonly style: HTMLStyleElement) {
     const { signal } = this.life;
     this.reset.addEventListener("click", () => this.send("reset", true));
     this.root.append(this.body, this.toText.node, this.paper);
+    this.toText.node.addEventListener("click", () => (this.ledUntil = 0));
     this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
-    listenWords(this.body, (name, value) => this.send(name, value), () => this.toText.left(), signal);
+    listenWords(this.body, (_, value) => this.set(value), () => this.toText.left(), signal);
     window.addEventListener("popstate", () => this.revisit(), { signal });
     window.addEventListener("beforeprint", () => this.print(), { signal });
     window.addEventListener("afterprint", () => this.paper.replaceChildren(), { signal });
@@ -57,6 +60,13 @@ export class Page {
     const resized = new ResizeObserver(() => this.draw());
     resized.observe(this.root);
     signal.addEventListener("abort", () => resized.disconnect());
+  }
+
+  /** A chart does not come into view by itself, and Python's answer may move it away again. */
+  private set(value: unknown): void {
+    toFigure();
+    this.ledUntil = performance.now() + PAGE_WRITES;
+    this.send("set", value);
   }
 
   private get lesson(): Lesson | undefined {
@@ -88,6 +98,8 @@ export class Page {
     setHidden(this.reset, !data.changed);
     this.paint();
     this.veil();
+    if (performance.now() < this.ledUntil) toFigure();
+    this.ledUntil = 0;
     this.repairLater();
   }
 
@@ -142,7 +154,9 @@ export class Page {
 
   private turn(step: number): void {
     if (step === this.step) return;
+    if (this.figureOf(step) !== this.figureOf(this.step)) fromTop();
     this.step = step;
+    this.ledUntil = 0;
     look({ q: "" });
     this.render();
     this.veil();

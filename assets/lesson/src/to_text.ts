@@ -3,6 +3,9 @@ import { el, setHidden } from "../../viewer/src/dom";
 import { texts } from "./text";
 import type { Text } from "./types";
 
+/** What is below the page's header is not in view. */
+const HEADER = "-64px 0px 0px";
+
 export class ToText {
   readonly node = el("button", "to-text primary", { type: "button", hidden: "", "data-testid": "to-text" });
   private text: Text = texts({});
@@ -16,7 +19,7 @@ export class ToText {
       this.away = !entry!.isIntersecting;
       if (!this.away) this.led = this.finished = false;
       this.draw();
-    });
+    }, { rootMargin: HEADER });
     this.node.addEventListener("click", () => this.lead(root));
   }
 
