@@ -6,7 +6,7 @@ trim()===o.textContent&&o.setAttribute("class","alone");for(let o of e.querySele
 "′"||!t)return;let o=document.createElementNS(T,"mo");o.textContent="′";for(let s of["lspace","rspace"])o.setAttribute(s,"0");let n=document.createElementNS(
 T,"mrow");n.append(t,o),r.replaceWith(n)}function _(r){if(r.namespaceURI===T)return![...r.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));if(!U.
 has(r.tagName))return!1;for(let{name:e}of[...r.attributes])W.has(e)||r.removeAttribute(e);let t=r.getAttribute("href");return t===null||t.startsWith("./")||t.startsWith(
-"https:")}function H(r){return(g(r).textContent??"").replace(/\s+/g," ").trim()}var M=document.createElement("canvas");M.width=M.height=1;var A=new Map;function q(r){let t=A.get(r)??J(r);return A.set(r,t),t}function J(r){let t=M.getContext(
+"https:")}function A(r){return(g(r).textContent??"").replace(/\s+/g," ").trim()}var M=document.createElement("canvas");M.width=M.height=1;var H=new Map;function q(r){let t=H.get(r)??J(r);return H.set(r,t),t}function J(r){let t=M.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=r,t.fillRect(0,0,1,1);let[e,o,n]=t.getImageData(0,0,1,1).data;return[e,o,n]}function C([
 r,t,e],o=1){return`rgba(${r}, ${t}, ${e}, ${o})`}function D(r,t,e){return[0,1,2].map(o=>Math.round(r[o]+(t[o]-r[o])*e))}function V(r){let[t,e,o]=r.map(n=>{let s=n/
 255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*o}function N(r){let t=getComputedStyle(r),e=q(t.backgroundColor),o=q(t.color);
@@ -14,7 +14,7 @@ return{dark:V(e)<.18,background:e,text:o,muted:C(D(e,o,.7)),line:C(D(e,o,.16)),a
 |${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var x=class{node=i("div","book");search=i("input","",{type:"search",autocomplete:"off",spellcheck:"false","data-testid":"book-search"});told=i("p","hint",{role:"\
 status"});list=i("div","items");rows=[];text=t=>t;constructor(){this.search.addEventListener("input",()=>this.find()),this.node.append(this.search,this.told,this.
 list)}show(t,e){this.text=e,this.search.placeholder=e("search"),this.search.setAttribute("aria-label",e("search")),this.rows=(t??[]).map(o=>({item:o,node:o.symbol===
-void 0?Z(o):Q(o),words:`${o.name} ${H(o.html)}`.toLowerCase()})),this.find(),t||(this.told.textContent=e("wait"))}ink(){let t=this.node.closest(".panel, .page");
+void 0?Z(o):Q(o),words:`${o.name} ${A(o.html)}`.toLowerCase()})),this.find(),t||(this.told.textContent=e("wait"))}ink(){let t=this.node.closest(".panel, .page");
 if(!t?.isConnected)return;let{dark:e}=N(t);for(let{item:o,node:n}of this.rows)o.ink&&n.style.setProperty("--ink",o.ink[e?1:0])}find(){let t=this.search.value.trim(),
 e=this.rows.map((n,s)=>({row:n,place:s,rank:Y(n,t)})).filter(({rank:n})=>n>0);e.sort((n,s)=>s.rank-n.rank||n.place-s.place),this.list.replaceChildren(...e.map(({
 row:n})=>n.node));let[o]=e;t&&e.length===1&&o.row.node instanceof HTMLDetailsElement&&(o.row.node.open=!0),this.told.textContent=t?e.length?this.text("found",{count:e.
@@ -151,6 +151,8 @@ ar; box-shadow: 8px 0 30px rgb(0 0 0 / 18%); }
 .term sub { font-size: .7em; }
 .term p, .answer p { margin: 0 0 6px; }
 .term math, .answer math { font-size: 1.05em; }
+.gs-tied { white-space: nowrap; }
+.gs-tied > * { white-space: normal; }
 .question { padding: 2px 0; border-bottom: 1px solid var(--line); }
 .question summary { padding: 8px 2px; font-weight: 600; cursor: pointer; }
 .answer { padding: 0 2px 6px 18px; }
