@@ -1,4 +1,4 @@
-function s(n,t="",e={},...r){let i=document.createElement(n);t&&(i.className=t);for(let[o,a]of Object.entries(e))i.setAttribute(o,a);return i.append(...r),i}function E(n,t){n.hidden!==t&&(n.hidden=t)}var J=document.createElement("canvas");J.width=J.height=1;var rt=new Map;function it(n){let t=rt.get(n)??Rt(n);return rt.set(n,t),t}function Rt(n){let t=J.getContext(
+function s(n,t="",e={},...r){let i=document.createElement(n);t&&(i.className=t);for(let[o,a]of Object.entries(e))i.setAttribute(o,a);return i.append(...r),i}function T(n,t){n.hidden!==t&&(n.hidden=t)}var J=document.createElement("canvas");J.width=J.height=1;var rt=new Map;function it(n){let t=rt.get(n)??Rt(n);return rt.set(n,t),t}function Rt(n){let t=J.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,r,i]=t.getImageData(0,0,1,1).data;return[e,r,i]}function X([
 n,t,e],r=1){return`rgba(${n}, ${t}, ${e}, ${r})`}function ot(n,t,e){return[0,1,2].map(r=>Math.round(n[r]+(t[r]-n[r])*e))}function qt(n){let[t,e,r]=n.map(i=>{let o=i/
 255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*r}function st(n){let t=getComputedStyle(n),e=it(t.backgroundColor),r=it(t.color);
@@ -51,13 +51,13 @@ if(!Wt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])Kt.has(e)||n.r
 t.startsWith("https:")}function ht(n){return(h(n).textContent??"").replace(/\s+/g," ").trim()}function mt(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,r=t.flatMap((i,o)=>i===
 null?[]:[Math.abs(i-e[o])]);return r.reduce((i,o)=>i+o,0)/Math.max(1,r.length)}var Z=n=>(/\.(\d+)/.exec(n)?.[1]??"").length;function Vt(n){let[t,e,r]=n.range;return n.
 kind==="number"?Math.min(6,Math.max(Z(String(r)),Z(n.told))):e-t>20?1:2}var D=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function ft(n,t){return D(
-n)?`${y(100*t,0)}%`:y(t,Vt(n))}function gt(n,t){return D(n)?`${y(100*t,0)}%`:y(t,Z(String(t)))}function vt(n,t){let e=[...h(n.options[t]).firstElementChild.childNodes],
-r=e.at(-1)?.lastChild??e.at(-1);return r?.nodeType===Node.TEXT_NODE&&(r.textContent=r.textContent.replace(/[.。]$/,"")),e}function k(n,t,e){return t===null?e("\
-was_skipped"):n.kind==="number"?ft(n,t):e("curve_name")}function T(n,t,e){return n.kind==="choice"&&t!==null?vt(n,t):[k(n,t,e)]}function x(n,t){return n.kind===
-"choice"?"":ft(n,mt(n,t))}function A(n){return n.kind==="choice"?vt(n,n.right):[n.told]}function jt(n,t,e){let r=mt(n,t)/(n.range[1]-n.range[0]);return e(r<.02?
-"gap_none":r<.08?"gap_small":r<.25?"gap_some":"gap_large")}function bt(n,t,e){let r=A(n);if(t===null)return n.kind==="curve"?[e("skipped_curve")]:S(e("skipped"),
-{truth:r});if(n.kind==="choice")return S(e(t===n.right?"right":"wrong"),{guess:T(n,t,e),truth:r});let i={guess:k(n,t,e),truth:n.told,gap:x(n,t),how:jt(n,t,e)};return n.
-kind==="number"?[e("number_gap",i)]:[e(n.reveal.includes('data-late="gap"')?"curve_said":"curve_gap",i)]}var xt="gatescope.lessons",O={};function yt(){try{let n=JSON.parse(localStorage.getItem(xt)??"null");n&&typeof n=="object"&&!Array.isArray(n)&&(O=n)}catch{}return O}
+n)?`${y(100*t,0)}%`:y(t,Vt(n))}function gt(n,t){return D(n)?`${y(100*t,0)}%`:y(t,Z(String(t)))}function vt(n,t){let e=[...h(n.options[t]).firstElementChild.childNodes];
+for(let i of e)i instanceof Element&&i.classList.remove("alone");let r=e.at(-1)?.lastChild??e.at(-1);return r?.nodeType===Node.TEXT_NODE&&(r.textContent=r.textContent.
+replace(/[.。]$/,"")),e}function k(n,t,e){return t===null?e("was_skipped"):n.kind==="number"?ft(n,t):e("curve_name")}function E(n,t,e){return n.kind==="choice"&&
+t!==null?vt(n,t):[k(n,t,e)]}function x(n,t){return n.kind==="choice"?"":ft(n,mt(n,t))}function A(n){return n.kind==="choice"?vt(n,n.right):[n.told]}function jt(n,t,e){
+let r=mt(n,t)/(n.range[1]-n.range[0]);return e(r<.02?"gap_none":r<.08?"gap_small":r<.25?"gap_some":"gap_large")}function bt(n,t,e){let r=A(n);if(t===null)return n.
+kind==="curve"?[e("skipped_curve")]:S(e("skipped"),{truth:r});if(n.kind==="choice")return S(e(t===n.right?"right":"wrong"),{guess:E(n,t,e),truth:r});let i={guess:k(
+n,t,e),truth:n.told,gap:x(n,t),how:jt(n,t,e)};return n.kind==="number"?[e("number_gap",i)]:[e(n.reveal.includes('data-late="gap"')?"curve_said":"curve_gap",i)]}var xt="gatescope.lessons",O={};function yt(){try{let n=JSON.parse(localStorage.getItem(xt)??"null");n&&typeof n=="object"&&!Array.isArray(n)&&(O=n)}catch{}return O}
 function v(n){let t=yt()[n]??{},e=Number.isInteger(t.step)&&t.step>0?t.step:0,r=t.guesses&&typeof t.guesses=="object"?{...t.guesses}:{};return{step:e,done:t.done===
 !0,guesses:r}}function tt(n,t){O={...yt(),[n]:{...v(n),...t}};try{localStorage.setItem(xt,JSON.stringify(O))}catch{}}function wt(n,t,e){tt(n,{guesses:{...v(n).guesses,
 [t]:e}})}function M(n,t,e){let r=v(n).guesses[t];if(r===null)return null;if(e.kind==="choice")return Number.isInteger(r)&&e.options[r]?r:void 0;if(e.kind==="num\
@@ -70,17 +70,17 @@ length})),p],draw:()=>i.forEach(u=>u.draw())}}function $(n,t,e,r,i="",o=1){let a
 l.ctrlKey||l.metaKey||l.shiftKey||(l.preventDefault(),r(t,o))}),a}function Xt(n,t,e,r,i,o,a){let l=M(n,t,r),p=s("button","link",{type:"button"},e);p.addEventListener(
 "click",()=>o(n,t));let c=s("div","asked");c.append(h(r.question));let d=s("li","",{},p,c,s("p","",{},...Yt(r,l,i)));return r.kind==="curve"&&l!==void 0&&d.append(
 Jt(r,l,i,a)),d.dataset.hit=String(r.kind==="choice"&&l===r.right),d}function Jt(n,t,e,r){let i=new w(n,e,()=>{},118);return i.reveal(t),r.push(i),i.node}function Yt(n,t,e){
-let r=t===void 0?[e("open")]:T(n,t,e),i=s("span","",{},...S(e("you"),{guess:r}));return t===void 0?[i]:n.kind==="curve"?[t===null?i:s("span","",{},e("away",{gap:x(
-n,t)}))]:[i,s("br"),s("span","",{},...S(e("true"),{truth:A(n)}))]}var Tt=/[.!?。！？](?=\s|$)|[。！？]/g;function z(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.replaceChildren(...(t[e.dataset.late]??[]).map(r=>r instanceof
-Node?r.cloneNode(!0):r)):Qt(e)}var Et=n=>n instanceof HTMLElement&&n.className==="gs-tied"&&/[.!?。！？]$/.test(n.textContent??"");function Qt(n){for(;n.previousSibling;){
-let e=n.previousSibling,r=e instanceof Text?[...e.data.matchAll(Tt)].pop():void 0;if(e instanceof Text&&r){e.data=e.data.slice(0,r.index+1);break}if(Et(e))break;
-e.remove()}for(;n.nextSibling;){let e=n.nextSibling,r=e instanceof Text?[...e.data.matchAll(Tt)][0]:void 0;if(e instanceof Text&&r){e.data=e.data.slice(r.index+
-1);break}if(e.remove(),Et(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function St(n,t){let e=[],r=s("article","handout",{},s("h1","",{},n.title),s("p","goal",{},n.goal),h(n.intro));return n.steps.forEach((i,o)=>r.append(Zt(n,i,o+1,
+let r=t===void 0?[e("open")]:E(n,t,e),i=s("span","",{},...S(e("you"),{guess:r}));return t===void 0?[i]:n.kind==="curve"?[t===null?i:s("span","",{},e("away",{gap:x(
+n,t)}))]:[i,s("br"),s("span","",{},...S(e("true"),{truth:A(n)}))]}var Et=/[.!?。！？](?=\s|$)|[。！？]/g;function z(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.replaceChildren(...(t[e.dataset.late]??[]).map(r=>r instanceof
+Node?r.cloneNode(!0):r)):Qt(e)}var Tt=n=>n instanceof HTMLElement&&n.className==="gs-tied"&&/[.!?。！？]$/.test(n.textContent??"");function Qt(n){for(;n.previousSibling;){
+let e=n.previousSibling,r=e instanceof Text?[...e.data.matchAll(Et)].pop():void 0;if(e instanceof Text&&r){e.data=e.data.slice(0,r.index+1);break}if(Tt(e))break;
+e.remove()}for(;n.nextSibling;){let e=n.nextSibling,r=e instanceof Text?[...e.data.matchAll(Et)][0]:void 0;if(e instanceof Text&&r){e.data=e.data.slice(r.index+
+1);break}if(e.remove(),Tt(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function St(n,t){let e=[],r=s("article","handout",{},s("h1","",{},n.title),s("p","goal",{},n.goal),h(n.intro));return n.steps.forEach((i,o)=>r.append(Zt(n,i,o+1,
 t,e))),{node:r,draw:()=>e.forEach(i=>i.draw())}}function Zt(n,t,e,r,i){let o=s("section","",{},s("h2","",{},`${e}. ${t.title}`),h(t.html));return t.prediction&&
 o.append(...te(t.prediction,n.slug,e,r,i)),t.task&&o.append(s("div","task",{},s("h3","",{},r("task")),h(t.task.html),h(t.task.done))),o}function te(n,t,e,r,i){let o=M(
 t,e,n),a=s("div","question",{},s("h3","",{},r("predict")),h(n.question));if(n.kind==="choice")a.append(ee(n,o===void 0?-1:o??-1));else if(n.kind==="curve"){let u=new w(
 n,r,()=>{});o===void 0?u.node.querySelector(".hint")?.remove():u.reveal(o),i.push(u),a.append(u.node)}let l=o==null;n.kind==="number"&&a.append(s("p","",{},`${r(
-"print_answer")} `,l?s("span","line"):k(n,o,r)));let p=h(n.reveal);z(p,l?null:{guess:T(n,o,r),gap:[x(n,o)]});let c=n.kind==="curve"?[]:A(n),d=s("div","reveal",{},
+"print_answer")} `,l?s("span","line"):k(n,o,r)));let p=h(n.reveal);z(p,l?null:{guess:E(n,o,r),gap:[x(n,o)]});let c=n.kind==="curve"?[]:A(n),d=s("div","reveal",{},
 s("h3","",{},`${r("print_truth")} `,...c),p);return[a,d]}function ee(n,t){let e=s("ul","boxes");return n.options.forEach((r,i)=>{let o=s("li","",{},i===t?"☒ ":
 "☐ ");o.append(...h(r).firstElementChild.childNodes),e.append(o)}),e}var ne=0,B=class{constructor(t,e,r){this.asked=t;let i=`gs-choice-${++ne}`;this.node.setAttribute("aria-label",r),this.inputs=t.options.map(()=>s("input","",{type:"\
 radio",name:i})),t.options.forEach((o,a)=>{let l=s("span");l.append(h(o)),this.node.append(s("label","option",{"data-testid":`option-${a}`},this.inputs[a],l))}),
@@ -103,10 +103,10 @@ button","data-testid":"check"},e("check")),this.skip=s("button","quiet",{type:"b
 settle(this.widget.guess)),this.skip.addEventListener("click",()=>this.settle(null)),this.acts.append(this.check,this.skip),this.node.append(s("h3","",{},e("pre\
 dict")),h(t.question),this.widget.node,this.missing,this.acts,this.answer),r===void 0?o():this.reveal(r)}asked;text;answered;node=s("section","question",{"data-\
 testid":"question"});widget;check;skip;missing=s("p","hint",{role:"status"});acts=s("div","acts");answer=s("div","answer",{"data-testid":"answer"});open=!0;changed(){
-this.check.disabled=this.widget.guess===null,this.missing.textContent=this.widget.missing??"",E(this.missing,!this.missing.textContent)}settle(t){this.reveal(t),
+this.check.disabled=this.widget.guess===null,this.missing.textContent=this.widget.missing??"",T(this.missing,!this.missing.textContent)}settle(t){this.reveal(t),
 this.answered(t),this.answer.querySelector(".verdict")?.focus({preventScroll:!0}),this.answer.scrollIntoView({block:"nearest"})}reveal(t){let{asked:e,text:r}=this;
 this.open=!1,this.widget.reveal(t),this.acts.remove(),this.missing.remove();let i=s("p","verdict",{tabindex:"-1","data-testid":"verdict"},...bt(e,t,r)),o=h(e.reveal);
-z(o,t===null?null:{guess:T(e,t,r),gap:[x(e,t)]}),e.kind==="choice"&&t!==null&&this.node.classList.add(t===e.right?"hit":"miss"),this.answer.replaceChildren(i,o)}draw(){
+z(o,t===null?null:{guess:E(e,t,r),gap:[x(e,t)]}),e.kind==="choice"&&t!==null&&this.node.classList.add(t===e.right?"hit":"miss"),this.answer.replaceChildren(i,o)}draw(){
 this.widget.draw?.()}};function re(n,t,e){return n.kind==="choice"?new B(n,e,ht(n.question)):n.kind==="number"?new W(n,t,e):new w(n,t,e)}function Lt(n,t,e){let r=n.lessons.filter(o=>v(o.slug).done).length,i=s("ol","shelf",{"data-testid":"shelf"});return n.lessons.forEach((o,a)=>i.append(ie(n,o,a+
 1,t,e))),[s(n.elsewhere?"h2":"h1","",{},t("shelf")),s("p","goal",{},t("shelf_says")),s("p","hint",{"data-testid":"lessons-done"},t("progress",{done:r,count:n.lessons.
 length})),i]}function ie(n,t,e,r,i){let{step:o,done:a}=v(t.slug),l=o>1&&o<=t.steps&&!a,p=$(n,t.slug,t.title,i,"title",l?o:1),c=a?r("again"):l?r("go_on",{step:o,
@@ -125,7 +125,7 @@ text("task_done")}`),h(this.task.done)),this.noticed())}stop(){this.life.abort()
 seen=new IntersectionObserver(([e])=>{this.away=!e.isIntersecting,this.away||(this.led=this.finished=!1),this.draw()}),this.node.addEventListener("click",()=>this.
 lead(t))}lead(t){(t.querySelector(this.finished?".task":".gs-word.pressed")??t.querySelector("h2"))?.scrollIntoView({block:"center"})}watch(t,e){this.text=e,this.
 seen.observe(t)}left(){this.led=!0,this.draw()}done(){this.finished=!0,this.draw()}draw(){this.node.textContent=`↑ ${this.text(this.finished?"done_to_text":"t\
-o_text")}`,E(this.node,!this.away||!(this.led||this.finished))}destroy(){this.seen.disconnect()}};var se=".st-key-gs-lesson-figure";function et(n){let t=document.documentElement;t.toggleAttribute("data-gs-veiled",n!==null),t.style.setProperty("--gs-veil",n===
+o_text")}`,T(this.node,!this.away||!(this.led||this.finished))}destroy(){this.seen.disconnect()}};var se=".st-key-gs-lesson-figure";function et(n){let t=document.documentElement;t.toggleAttribute("data-gs-veiled",n!==null),t.style.setProperty("--gs-veil",n===
 null?"":JSON.stringify(n)),document.querySelector(se)?.toggleAttribute("inert",n!==null)}var ae=new Set(["t","unit","why"]),le=new Set(["whatif","moment"]);function P(n){window.dispatchEvent(new CustomEvent("gatescope:look",{detail:n}))}function At(n,t,e,r){
 let i=(o,a)=>{n.addEventListener(o,l=>{let p=l.target.closest(".gs-word");p&&a(p)},{signal:r})};for(let o of["pointerover","focusin"])i(o,a=>a.dataset.q&&P({q:a.
 dataset.q}));for(let o of["pointerout","focusout"])i(o,a=>a.dataset.q&&!a.classList.contains("pressed")&&P({q:""}));i("click",o=>{for(let u of n.querySelectorAll(
@@ -140,7 +140,7 @@ window.addEventListener("afterprint",()=>this.paper.replaceChildren(),{signal:e}
 reset"});toText=new U(this.root);send=()=>{};data;text;key="";step=1;asked=null;since=0;question=null;draw=()=>{};task=null;timer=0;get lesson(){return this.data.
 lesson}get last(){return(this.lesson?.steps.length??0)+1}show(t,e){this.send=e;let r=this.data;this.data=t,this.text=G(t.texts),this.toText.watch(this.body,this.
 text);let i=JSON.stringify([t.lesson,t.texts,t.note,t.lesson?null:t.lessons]);i!==this.key&&((r?.lesson?.slug!==t.lesson?.slug||!r)&&(this.asked=null,this.step=
-Math.min(Math.max(1,t.step??1),this.last)),this.key=i,this.render(),r&&this.toTop()),this.reset.textContent=`↺ ${this.text("reset")}`,E(this.reset,!t.changed),
+Math.min(Math.max(1,t.step??1),this.last)),this.key=i,this.render(),r&&this.toTop()),this.reset.textContent=`↺ ${this.text("reset")}`,T(this.reset,!t.changed),
 this.paint(),this.veil(),this.repairLater()}get pending(){return(this.asked===q()?.step||performance.now()-this.since>pe)&&(this.asked=null),this.asked!==null}repairLater(){
 window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.repair(),de)}repair(){let t=q();!this.lesson||t?.slug!==this.lesson.slug||(this.pending?this.
 repairLater():t.step!==this.step&&Y(this.step,"replace"))}revisit(){let t=q();!this.lesson||t?.slug!==this.lesson.slug||(this.asked=null,this.turn(Math.min(t.step,

@@ -12,7 +12,7 @@ from gatescope.ui import editing, state
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.kept import kept
-from gatescope.ui.lesson_view import view_of
+from gatescope.ui.lesson_view import opens_at
 from gatescope.ui.lesson_visit import place_or, visit
 from gatescope.ui.parity_badge import empty_badge, parity_badge
 from gatescope.ui.scene import Scene
@@ -49,7 +49,7 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
     if problem is not None:
         show_problem(problem, frame)
     visited = f"{figure.view}#{visit()}"
-    opens = place_or(view_of(figure.view).opens)
+    opens = place_or(opens_at(figure))
     data = _packed(scene.key, frame.language, visited, scene, opens)
     viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     with badge:

@@ -130,6 +130,13 @@ def go_to(asked: LessonSettings) -> None:
     state.turn(asked, **view_of(figure.view).values)
 
 
+def opens_at(figure: Figure) -> Mapping[str, str]:
+    """Give where the viewer opens a figure; in another sequence its place means nothing."""
+    view, now = view_of(figure.view), state.current()
+    same = (now.network, now.example) == (view.settings.network, view.settings.example)
+    return view.opens if same else {}
+
+
 def put_away() -> None:
     """No figure of a lesson is shown any more."""
     st.session_state.pop(_SHOWN, None)

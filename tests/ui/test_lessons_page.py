@@ -158,7 +158,7 @@ def turning() -> None:
 
     from gatescope.lessons.shelf import lesson
     from gatescope.ui import lesson_wishes, state
-    from gatescope.ui.lesson_view import bring, view_of
+    from gatescope.ui.lesson_view import bring, opens_at
     from gatescope.ui.lesson_visit import place_or, visit
 
     if "asked" in st.session_state:
@@ -169,7 +169,7 @@ def turning() -> None:
     at = state.current().lesson
     figure = bring(lesson(at.lesson, "en"), at.step)
     assert figure is not None
-    st.session_state["opens"] = place_or(view_of(figure.view).opens), visit()
+    st.session_state["opens"] = place_or(opens_at(figure)), visit()
     state.commit()
 
 
@@ -179,6 +179,14 @@ def asked(test: AppTest, **wish: object) -> tuple[dict[str, str], int]:
     test.run()
     assert not test.exception
     opens: tuple[dict[str, str], int] = test.session_state["opens"]
+    return opens
+
+
+def opens_after_a_reload(test: AppTest) -> dict[str, str]:
+    again = AppTest.from_function(turning)
+    for key in test.query_params:
+        again.query_params[key] = test.query_params[key]
+    opens: dict[str, str] = again.run().session_state["opens"][0]
     return opens
 
 
@@ -197,6 +205,7 @@ def test_a_word_that_sets_another_sequence_says_where_the_figure_opens() -> None
     opens, visit = asked(test, set=ELSEWHERE)
     assert opens == {"t": "11", "unit": "6"}
     assert test.query_params["network"] == "brackets"
+    assert opens_after_a_reload(test) == {}
     # in the same sequence the viewer goes on by itself
     assert asked(test, set="whatif=r%3D1&t=3") == (opens, visit)
     # who presses the word again is led there again

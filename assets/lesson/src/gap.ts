@@ -37,6 +37,7 @@ export function endText(asked: Prediction, end: number): string {
 /** An option as a part of a sentence: without a full stop of its own. */
 function option(asked: Prediction, k: number): Node[] {
   const parts = [...markup(asked.options[k]!).firstElementChild!.childNodes];
+  for (const part of parts) if (part instanceof Element) part.classList.remove("alone");
   // The stop right after a formula is tied to it.
   const last = parts.at(-1)?.lastChild ?? parts.at(-1);
   if (last?.nodeType === Node.TEXT_NODE) last.textContent = last.textContent!.replace(/[.。]$/, "");
