@@ -1,13 +1,13 @@
 function i(n,t="",e={},...o){let r=document.createElement(n);t&&(r.className=t);for(let[s,a]of Object.entries(e))r.setAttribute(s,a);return r.append(...o),r}function h(n,t){let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function $(n,t){n.hidden!==
-t&&(n.hidden=t)}function l(n){return(t,e={})=>(n[t]??t).replace(/\{(\w+)\}/g,(o,r)=>String(e[r]??o))}var W=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),U=new Set(["class","href","type","data-q","data-at","d\
+t&&(n.hidden=t)}function l(n){return(t,e={})=>(n[t]??t).replace(/\{(\w+)\}/g,(o,r)=>String(e[r]??o))}var U=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),W=new Set(["class","href","type","data-q","data-at","d\
 ata-set","data-late"]),F=/^[.,;:!?)”’。，；：！？）、]+/,T="http://www.w3.org/1998/Math/MathML";function g(n){let t=new DOMParser().parseFromString(
 n,"text/html");for(let o of[...t.body.querySelectorAll("*")])V(o)||o.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let o of e.
 querySelectorAll("p > math"))o.parentElement.textContent?.trim()===o.textContent&&o.setAttribute("class","alone");for(let o of e.querySelectorAll("msup"))_(o);for(let o of e.
 querySelectorAll(".gs-word, math:not(.alone)"))J(o);return e}function _(n){let[t,e]=n.children;if(e?.textContent!=="′"||!t)return;let o=document.createElementNS(
 T,"mo");o.textContent="′";for(let s of["lspace","rspace"])o.setAttribute(s,"0");let r=document.createElementNS(T,"mrow");r.append(t,o),n.replaceWith(r)}function J(n){
 let t=n.nextSibling,e=t instanceof Text?F.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let o=document.createElement("span");o.className="held",
-n.replaceWith(o),o.append(n,e)}function V(n){if(n.namespaceURI===T)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));if(!W.has(n.
-tagName))return!1;for(let{name:e}of[...n.attributes])U.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||t.startsWith(
+n.replaceWith(o),o.append(n,e)}function V(n){if(n.namespaceURI===T)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));if(!U.has(n.
+tagName))return!1;for(let{name:e}of[...n.attributes])W.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||t.startsWith(
 "https:")}function A(n){return(g(n).textContent??"").replace(/\s+/g," ").trim()}var M=document.createElement("canvas");M.width=M.height=1;var H=new Map;function q(n){let t=H.get(n)??Y(n);return H.set(n,t),t}function Y(n){let t=M.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,o,r]=t.getImageData(0,0,1,1).data;return[e,o,r]}function C([
 n,t,e],o=1){return`rgba(${n}, ${t}, ${e}, ${o})`}function D(n,t,e){return[0,1,2].map(o=>Math.round(n[o]+(t[o]-n[o])*e))}function Q(n){let[t,e,o]=n.map(r=>{let s=r/
@@ -153,6 +153,8 @@ ar; box-shadow: 8px 0 30px rgb(0 0 0 / 18%); }
 .term sub { font-size: .7em; }
 .term p, .answer p { margin: 0 0 6px; }
 .term math, .answer math { font-size: 1.05em; }
+.gs-tied { white-space: nowrap; }
+.gs-tied > * { white-space: normal; }
 .question { padding: 2px 0; border-bottom: 1px solid var(--line); }
 .question summary { padding: 8px 2px; font-weight: 600; cursor: pointer; }
 .answer { padding: 0 2px 6px 18px; }

@@ -26,6 +26,12 @@ LATE = ("guess", "gap")
 """Filled by the browser, once there is a prediction."""
 
 WORD = re.compile(r"(?P<key>[a-z_]+):(?P<rest>.*)")
+TIED = re.compile(
+    r"(?:<button\b(?:(?!</button>).)*</button>|<math\b(?:(?!</math>).)*</math>)"
+    r"[,.;:!?%…)”’，。、；：！？）》]+",
+    re.DOTALL,
+)
+"""A coloured word or a formula, and the signs right after it: browsers would part the two."""
 
 
 def lesson_html(text: str, numbers: Mapping[str, Number], where: str = "") -> str:
@@ -75,6 +81,7 @@ def lesson_html(text: str, numbers: Mapping[str, Number], where: str = "") -> st
     made = str(_markdown().render(with_places)).strip()
     for k, part in enumerate(parts):
         made = made.replace(f"@@part{k}@@", part)
+    made = TIED.sub(r'<span class="gs-tied">\g<0></span>', made)
     for name in LATE:
         made = made.replace(f"@@{name}@@", f'<output data-late="{name}"></output>')
     return made

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 Kind = Literal["choice", "number", "curve"]
+Axis = Literal["step", "moment"]
 Row = Mapping[str, Any]
 """How one number of a lesson is computed: ``what``, and what that needs."""
 
@@ -64,6 +65,8 @@ class Prediction:
         Of a choice.
     low, high, grain : float
         The range of a number or a curve, and the step of the slider.
+    axis : {"step", "moment"}
+        What a curve goes over: the steps of a sequence, or the moments of a training.
     """
 
     kind: Kind
@@ -74,6 +77,7 @@ class Prediction:
     low: float = 0.0
     high: float = 1.0
     grain: float = 0.05
+    axis: Axis = "step"
 
 
 @dataclass(frozen=True, slots=True)

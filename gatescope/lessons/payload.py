@@ -88,6 +88,7 @@ class _Page:
             "truth": truth.series if asked.kind == "curve" else truth.value,
             "told": truth.text,
             "range": [asked.low, asked.high, asked.grain],
+            "axis": asked.axis,
             "reveal": self.html(asked.reveal),
         }
 

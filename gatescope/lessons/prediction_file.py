@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import Any, get_args
 
 from gatescope.lessons.blocks import Block
-from gatescope.lessons.lesson import Kind, Option, Prediction
+from gatescope.lessons.lesson import Axis, Kind, Option, Prediction
 from gatescope.messages import InputError
 
 MARKED = re.compile(r"^- \((?P<right>[ x])\) (?P<text>.+)$")
 VALUED = re.compile(r"^- (?P<value>-?[0-9.]+) \| (?P<text>.+)$")
 NUMBERS = ("min", "max", "step")
+GIVEN = ("truth", "axis", *NUMBERS)
 
 
 def prediction_of(block: Block, place: str) -> Prediction:
@@ -46,7 +47,7 @@ def prediction_of(block: Block, place: str) -> Prediction:
     options = tuple(_option(line, place) for line in lines if line.startswith("- "))
     question = "\n".join(line for line in lines if not line.startswith("- ")).strip()
     asked = Prediction(kind, question, truth=values["truth"], options=options)
-    asked = replace(asked, **_range(values))
+    asked = replace(asked, axis=_axis(values, kind, place), **_range(values))
     _check(asked, place)
     return asked
 
@@ -55,10 +56,18 @@ def _values(given: list[str], place: str) -> dict[str, Any]:
     found: dict[str, Any] = {"truth": ""}
     for part in given:
         key, _, value = part.partition("=")
-        if key not in ("truth", *NUMBERS) or not value:
-            raise _wrong(place, "truth=, min=, max= or step=", part)
+        if key not in GIVEN or not value:
+            raise _wrong(place, "truth=, min=, max=, step= or axis=", part)
         found[key] = value
     return found
+
+
+def _axis(values: dict[str, Any], kind: Kind, place: str) -> Axis:
+    given = values.get("axis", "step")
+    axis: Axis | None = next((axis for axis in get_args(Axis) if axis == given), None)
+    if axis is None or ("axis" in values and kind != "curve"):
+        raise _wrong(place, "axis=step or axis=moment, of a curve alone", f"{kind} {given}")
+    return axis
 
 
 def _range(values: dict[str, Any]) -> dict[str, Any]:

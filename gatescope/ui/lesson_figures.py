@@ -12,7 +12,8 @@ from gatescope.ui import editing, state
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.kept import kept
-from gatescope.ui.lesson_view import view_of
+from gatescope.ui.lesson_view import opens_at
+from gatescope.ui.lesson_visit import place_or, visit
 from gatescope.ui.parity_badge import empty_badge, parity_badge
 from gatescope.ui.scene import Scene
 from gatescope.ui.stage import check, scope_of, show_problem, view_scene, viewer
@@ -47,8 +48,9 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
     show_notes(state.notes(), frame.translate)
     if problem is not None:
         show_problem(problem, frame)
-    opens = view_of(figure.view).opens
-    data = _packed(scene.key, frame.language, figure.view, scene, opens)
+    visited = f"{figure.view}#{visit()}"
+    opens = place_or(opens_at(figure))
+    data = _packed(scene.key, frame.language, visited, scene, opens)
     viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
@@ -56,16 +58,16 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
 
 @kept(64)
 def _packed(
-    key: str, language: str, view: str, _scene: Scene, _opens: Mapping[str, str]
+    key: str, language: str, visited: str, _scene: Scene, opens: Mapping[str, str]
 ) -> bytes:
     picture = draw(_scene, translator(language), language, editable=True)
-    # The lesson says what to look for. Of each figure the viewer remembers its place apart.
+    # The lesson says what to look for. Of each visit the viewer remembers its place apart.
     return pack(
         replace(
             picture,
-            id=f"{picture.id}?{view}",
+            id=f"{picture.id}?{visited}",
             look=picture.look if _scene.what_if else "",
-            attachments=(*picture.attachments, Attachment({"opens": dict(_opens)})),
+            attachments=(*picture.attachments, Attachment({"opens": dict(opens)})),
         )
     )
 

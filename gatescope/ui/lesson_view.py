@@ -11,13 +11,19 @@ from urllib.parse import parse_qsl
 import streamlit as st
 
 from gatescope.lessons.lesson import Figure, Lesson
+from gatescope.lessons.shelf import lesson
 from gatescope.messages import Message
 from gatescope.ui import state
+from gatescope.ui.lesson_settings import LessonSettings
+from gatescope.ui.lesson_visit import begin_visit, leave_place
 from gatescope.ui.query_reader import LINK_LIMIT, VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 
 KEPT = {"hide", "task", "lang", "form", "parity", "train", "exp", "lesson"}
 """Settings that no figure of a lesson touches."""
+
+SAME = {"whatif", "moment"}
+"""What a link can say of a sequence without leaving it; words.ts knows them too."""
 
 _SHOWN = "gs.lesson-figure"
 
@@ -99,9 +105,36 @@ def bring(told: Lesson, step: int) -> Figure | None:
     name, shown = f"{told.slug}-{at}", st.session_state.get(_SHOWN)
     st.session_state[_SHOWN] = name
     asked = state.linked_anew() and says_what_is_seen(state.current().to_query())
+    if name != shown:
+        begin_visit()
+    elif state.linked_anew():
+        leave_place()
     if figure is not None and not asked and (name != shown or state.linked_anew()):
         state.complete(**view_of(figure.view).values)
     return figure
+
+
+def go_to(asked: LessonSettings) -> None:
+    """Go to a step, before the page runs; one with a figure of its own shows it as it is meant.
+
+    Parameters
+    ----------
+    asked : LessonSettings
+        Lesson and step.
+    """
+    told = lesson(asked.lesson, "en") if asked.lesson else None
+    at, figure = figure_at(told, asked.step) if told else (0, None)
+    if figure is None or at != asked.step:
+        return state.turn(asked)
+    put_away()
+    state.turn(asked, **view_of(figure.view).values)
+
+
+def opens_at(figure: Figure) -> Mapping[str, str]:
+    """Give where the viewer opens a figure; in another sequence its place means nothing."""
+    view, now = view_of(figure.view), state.current()
+    same = (now.network, now.example) == (view.settings.network, view.settings.example)
+    return view.opens if same else {}
 
 
 def put_away() -> None:
@@ -131,15 +164,23 @@ def bring_back(figure: Figure | None) -> None:
     """Show a figure as the lesson has it."""
     if figure is not None:
         state.take(live=False, **view_of(figure.view).values)
+    leave_place()
 
 
 def set_words(fragment: object) -> None:
-    """Take what a word of the text sets, as a link would; from the browser, so from anyone."""
+    """Take what a word of the text sets, as a link would; from the browser, so from anyone.
+
+    The viewer moves by itself within a sequence; in another one it opens at the word's place.
+    """
     if not isinstance(fragment, str) or len(fragment) > LINK_LIMIT:
         return
-    asked = {k: v for k, v in parse_qsl(fragment) if k not in VIEWER_KEYS}
+    query = dict(parse_qsl(fragment))
+    asked = {k: v for k, v in query.items() if k not in VIEWER_KEYS}
     settings, notes = parse_query(_before(asked) | asked)
     state.take(live=False, **View(settings, {}, ()).values)
+    place = {k: v for k, v in query.items() if k in VIEWER_KEYS}
+    if place and asked.keys() - SAME:
+        begin_visit(place)
     state.tell(notes)
 
 

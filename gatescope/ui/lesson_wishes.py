@@ -9,7 +9,7 @@ import streamlit as st
 from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui import state
 from gatescope.ui.lesson_settings import MOST_STEPS, LessonSettings
-from gatescope.ui.lesson_view import bring_back, figure_at, set_words
+from gatescope.ui.lesson_view import bring_back, figure_at, go_to, set_words
 
 LESSON = "gs.lesson"
 """Key of the lesson on its page."""
@@ -19,7 +19,7 @@ def take_go() -> None:
     """Go to the lesson and the step that the reader has turned to, before the page runs."""
     asked = place_asked(_triggered("go"))
     if asked is not None:
-        state.change(lesson=asked)
+        go_to(asked)
 
 
 def take_set() -> None:

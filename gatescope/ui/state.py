@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from gatescope.messages import Message, note
+from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.ui.lesson_turning import STEP, turned, with_step, without_lesson
 from gatescope.ui.query_reader import VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
@@ -17,7 +18,7 @@ from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
 _LINKED, _LIVE, _EDITED = "gs.linked", "gs.live", "gs.edited-now"
-_ANEW = "gs.linked-anew"
+_ANEW, _TURNED = "gs.linked-anew", "gs.turned-now"
 WIDGET = "set."
 """Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
@@ -76,13 +77,14 @@ def _leave_lesson() -> None:
 def _turn_pages(query: dict[str, str]) -> None:
     """Take over the step of a lesson that the browser went to without a word to us."""
     session = st.session_state
+    asked = session.pop(_TURNED, False)
     step = turned(query, session.get(_QUERY))
     if step is None:
         return
     told = session[_LINKED].get(STEP, "1")
     session[_QUERY], session[_LINKED] = query, with_step(session[_LINKED], query.get(STEP, ""))
-    # Where somebody has asked for a further step meanwhile, that holds.
-    if current().lesson.step == int(told):
+    # Where somebody has asked for another step meanwhile, that holds.
+    if not asked and current().lesson.step == int(told):
         lesson = replace(current().lesson, step=step)
         session[_SETTINGS] = replace(current(), lesson=lesson)
 
@@ -183,6 +185,20 @@ def change(**values: Any) -> Settings:
         st.session_state[_LIVE] = False
         forget_notes()
     return settings
+
+
+def turn(lesson: LessonSettings, **values: Any) -> None:
+    """Go to a step of a lesson, before the page runs; the address may still say another one.
+
+    Parameters
+    ----------
+    lesson : LessonSettings
+        Lesson and step.
+    **values : Any
+        Further fields of `Settings` that are set there.
+    """
+    change(lesson=lesson, **values)
+    st.session_state[_TURNED] = True
 
 
 def change_flow(**values: Any) -> Settings:

@@ -49,7 +49,7 @@ def test_a_value_by_axes_needs_no_kind(
 ) -> None:
     filled(tmp_path / "s.sqlite", PLAN).close()
     assert drawn(tmp_path, "--value", "rate", "--by", "b_z", "gain") == 0
-    assert "gain = 2" in capsys.readouterr().out
+    assert "Gain = 2" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

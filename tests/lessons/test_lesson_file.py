@@ -50,6 +50,8 @@ def test_a_whole_step_is_read() -> None:
         (f"{STEP}::: predict choice truth=a\nWhich?\n- (x) a\n- ( ) b\n:::\n", "with values"),
         (f"{STEP}::: predict number\nHow much?\n:::\n", "truth=NAME"),
         (f"{STEP}::: predict curve truth=a min=2 max=1\nHow?\n:::\n", "min below max"),
+        (f"{STEP}::: predict curve truth=a axis=day\nHow?\n:::\n", "got “curve day”"),
+        (f"{STEP}::: predict number truth=a axis=step\nHow?\n:::\n", "of a curve alone"),
         (f"{HEAD}[numbers]\n", "expected at least one step"),
         (HEAD.replace("10", "10\n[numbers]\na = { t = 1 }"), "“a” needs a table"),
     ],

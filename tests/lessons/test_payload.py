@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
@@ -130,3 +131,25 @@ def test_the_parts_of_a_candidate_make_it() -> None:
     parts = [number_of("n", {"what": f"from_{name}", **place}) for name in ("symbol", "memory")]
     candidate = number_of("n", {"what": "value", **place, "quantity": "n"})
     assert np.tanh(sum(part.value for part in parts)) == pytest.approx(candidate.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "tied"),
+    [
+        ("[z](z:), and", r"<button .*>z</button>,"),
+        ("这是[更新门](z:)。", r"<button .*>更新门</button>。"),
+        ("$z$), so", r"<math .*</math>\),"),
+        ("**[z](z:) and [$r$](r:)**", ""),
+    ],
+)
+def test_a_sign_stays_with_the_word_or_the_formula_before_it(text: str, tied: str) -> None:
+    found = re.findall('<span class="gs-tied">(.*?)</span>', lesson_html(text, {}))
+    assert len(found) == bool(tied)
+    assert all(re.fullmatch(tied, part) for part in found)
+
+
+def test_a_curve_says_what_it_goes_over() -> None:
+    asked = Prediction("curve", "Draw.", "There.", truth="losses", axis="moment")
+    losses = {"what": "losses", "network": "recall", "cell": "gru"}
+    (step,) = payload_of(lesson(asked, losses=losses))["steps"]
+    assert step["prediction"]["axis"] == "moment"

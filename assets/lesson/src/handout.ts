@@ -1,6 +1,6 @@
 // The whole lesson on paper: text, questions, the reader's answers or lines to write on, and what is true.
 import { el } from "../../viewer/src/dom";
-import { gapText, guessText, truthText } from "./gap";
+import { gapText, guessParts, guessText, truthParts } from "./gap";
 import { fillLate } from "./late";
 import { markup } from "./markup";
 import { Curve } from "./curve";
@@ -37,9 +37,9 @@ function asked(prediction: Prediction, slug: string, number: number, text: Text,
   const blank = guess === undefined || guess === null;
   if (prediction.kind === "number") question.append(el("p", "", {}, `${text("print_answer")} `, blank ? el("span", "line") : guessText(prediction, guess, text)));
   const told = markup(prediction.reveal);
-  fillLate(told, blank ? null : { guess: guessText(prediction, guess, text), gap: gapText(prediction, guess) });
-  const truth = prediction.kind === "curve" ? "" : truthText(prediction);
-  const reveal = el("div", "reveal", {}, el("h3", "", {}, `${text("print_truth")} ${truth}`), told);
+  fillLate(told, blank ? null : { guess: guessParts(prediction, guess, text), gap: [gapText(prediction, guess)] });
+  const truth = prediction.kind === "curve" ? [] : truthParts(prediction);
+  const reveal = el("div", "reveal", {}, el("h3", "", {}, `${text("print_truth")} `, ...truth), told);
   return [question, reveal];
 }
 

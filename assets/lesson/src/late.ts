@@ -2,12 +2,15 @@
 
 const END = /[.!?。！？](?=\s|$)|[。！？]/g;
 
-export function fillLate(root: ParentNode, values: Record<string, string> | null): void {
+export function fillLate(root: ParentNode, values: Record<string, (Node | string)[]> | null): void {
   for (const place of root.querySelectorAll<HTMLElement>("[data-late]")) {
-    if (values) place.textContent = values[place.dataset["late"]!] ?? "";
+    if (values) place.replaceChildren(...(values[place.dataset["late"]!] ?? []).map((part) => (part instanceof Node ? part.cloneNode(true) : part)));
     else dropSentence(place);
   }
 }
+
+/** A formula or a word with the sign after it, which ends a sentence. */
+const ends = (node: ChildNode) => node instanceof HTMLElement && node.className === "gs-tied" && /[.!?。！？]$/.test(node.textContent ?? "");
 
 /** Take out the sentence around a node, from the end of the one before to its own end. */
 export function dropSentence(place: HTMLElement): void {
@@ -18,6 +21,7 @@ export function dropSentence(place: HTMLElement): void {
       before.data = before.data.slice(0, end.index + 1);
       break;
     }
+    if (ends(before)) break;
     before.remove();
   }
   while (place.nextSibling) {
@@ -28,6 +32,7 @@ export function dropSentence(place: HTMLElement): void {
       break;
     }
     after.remove();
+    if (ends(after)) break;
   }
   const parent = place.parentElement;
   place.remove();

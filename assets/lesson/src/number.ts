@@ -1,7 +1,7 @@
 // A number, with a slider and typed; afterwards the gap on a scale.
 import { el } from "../../viewer/src/dom";
 import { clamp } from "../../viewer/src/state";
-import { gapText, guessText, truthText } from "./gap";
+import { endText, gapText, guessText, isShare } from "./gap";
 import type { Guess, Prediction, Text } from "./types";
 import type { Widget } from "./widget";
 
@@ -9,10 +9,13 @@ export class NumberGuess implements Widget {
   readonly node = el("div", "number");
   private readonly slider: HTMLInputElement;
   private readonly field: HTMLInputElement;
+  /** So many make 1: where the truth is a percentage, the guess is one as well. */
+  private readonly unit: number;
   private touched = false;
 
   constructor(private readonly asked: Prediction, private readonly text: Text, private readonly changed: () => void) {
-    const [min, max, step] = asked.range;
+    this.unit = isShare(asked) ? 100 : 1;
+    const [min, max, step] = asked.range.map((value) => +(value * this.unit).toFixed(6)) as [number, number, number];
     const middle = min + Math.round((max - min) / 2 / step) * step;
     const rest = { min: String(min), max: String(max), step: String(step), value: String(+middle.toFixed(6)), "aria-label": text("number_name") };
     this.slider = el("input", "", { type: "range", ...rest });
@@ -25,23 +28,28 @@ export class NumberGuess implements Widget {
       });
     }
     this.field.addEventListener("input", () => this.take(this.field.valueAsNumber, true));
-    this.field.addEventListener("change", () => this.take(this.guess as number));
-    const ends = el("div", "ends", { "aria-hidden": "true" }, el("span", "", {}, rest.min), el("span", "", {}, rest.max));
-    this.node.append(el("div", "slide", {}, this.slider, ends), this.field);
+    this.field.addEventListener("change", () => this.take(this.touched ? this.slider.valueAsNumber : NaN));
+    const typed = el("div", "typed", {}, this.field, ...(this.unit > 1 ? ["%"] : []));
+    this.node.append(el("div", "slide", {}, this.slider, this.ends()), typed);
   }
 
+  private ends(): HTMLElement {
+    const [min, max] = this.asked.range.map((end) => el("span", "", {}, endText(this.asked, end)));
+    return el("div", "ends", { "aria-hidden": "true" }, min!, max!);
+  }
+
+  /** Take what the slider or the field says, in its unit. */
   private take(value: number, typed = false): void {
-    const [min, max] = this.asked.range;
     if (Number.isFinite(value)) {
       this.touched = true;
-      this.slider.value = String(clamp(value, min, max));
+      this.slider.value = String(clamp(value, Number(this.slider.min), Number(this.slider.max)));
       if (!typed) this.field.value = this.slider.value;
     } else if (typed) this.touched = false;
     this.changed();
   }
 
   get guess(): Guess {
-    return this.touched ? this.slider.valueAsNumber : null;
+    return this.touched ? +(this.slider.valueAsNumber / this.unit).toFixed(6) : null;
   }
 
   reveal(guess: Guess): void {
@@ -56,8 +64,8 @@ export class NumberGuess implements Widget {
       node.classList.toggle("late", value > (min + max) / 2);
       scale.append(node);
     };
-    mark("truth", truth, truthText(asked));
-    scale.setAttribute("aria-label", `${text("truth")}: ${truthText(asked)}`);
+    mark("truth", truth, asked.told);
+    scale.setAttribute("aria-label", `${text("truth")}: ${asked.told}`);
     if (guess !== null) {
       mark("guess", guess as number, guessText(asked, guess, text));
       const [from, to] = [Math.min(guess as number, truth), Math.max(guess as number, truth)];
@@ -65,9 +73,8 @@ export class NumberGuess implements Widget {
       bar.style.left = place(from);
       bar.style.right = `calc(100% - ${place(to)})`;
       scale.append(bar);
-      scale.setAttribute("aria-label", `${text("guess")}: ${guessText(asked, guess, text)}, ${text("truth")}: ${truthText(asked)}, ${gapText(asked, guess)}`);
+      scale.setAttribute("aria-label", `${text("guess")}: ${guessText(asked, guess, text)}, ${text("truth")}: ${asked.told}, ${gapText(asked, guess)}`);
     }
-    const ends = el("div", "ends", { "aria-hidden": "true" }, el("span", "", {}, String(min)), el("span", "", {}, String(max)));
-    this.node.replaceChildren(el("div", "slide", {}, scale, ends));
+    this.node.replaceChildren(el("div", "slide", {}, scale, this.ends()));
   }
 }

@@ -14,7 +14,7 @@ import { texts } from "./text";
 import { ToText } from "./to_text";
 import type { Data, Lesson, Send, Text } from "./types";
 import { fromTop, toFigure, veil } from "./veil";
-import { listenWords, look } from "./words";
+import { listenWords, look, place } from "./words";
 
 /** Python writes its own part of the address after its answer, with the step that it knows. */
 const PAGE_WRITES = 1500;
@@ -139,9 +139,14 @@ export class Page {
 
   private go(step: number): void {
     if (step < 1 || step > this.last || step === this.step) return;
-    const same = this.figureOf(step) === this.figureOf(this.step);
+    const own = this.lesson!.steps[step - 1]?.figure;
+    // Who comes back to the step of the figure finds it as it is meant there.
+    const same = this.figureOf(step) === this.figureOf(this.step) && !(own && this.data.changed);
     this.turn(step);
-    if (same && !this.pending) return write(step, "push");
+    if (same && !this.pending) {
+      if (own) look({ q: "", ...place(own.view) });
+      return write(step, "push");
+    }
     this.asked = step;
     this.since = performance.now();
     this.send("go", { lesson: this.lesson!.slug, step });

@@ -2,7 +2,7 @@
 import { el, setHidden } from "../../viewer/src/dom";
 import { Choice } from "./choice";
 import { Curve } from "./curve";
-import { gapText, guessText, verdict } from "./gap";
+import { gapText, guessParts, verdict } from "./gap";
 import { fillLate } from "./late";
 import { markup, plain } from "./markup";
 import { NumberGuess } from "./number";
@@ -53,9 +53,9 @@ export class Question {
     this.widget.reveal(guess);
     this.acts.remove();
     this.missing.remove();
-    const sentence = el("p", "verdict", { tabindex: "-1", "data-testid": "verdict" }, verdict(asked, guess, text));
+    const sentence = el("p", "verdict", { tabindex: "-1", "data-testid": "verdict" }, ...verdict(asked, guess, text));
     const told = markup(asked.reveal);
-    fillLate(told, guess === null ? null : { guess: guessText(asked, guess, text), gap: gapText(asked, guess) });
+    fillLate(told, guess === null ? null : { guess: guessParts(asked, guess, text), gap: [gapText(asked, guess)] });
     if (asked.kind === "choice" && guess !== null) this.node.classList.add(guess === asked.right ? "hit" : "miss");
     this.answer.replaceChildren(sentence, told);
   }

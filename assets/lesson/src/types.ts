@@ -13,6 +13,8 @@ export interface Prediction {
   /** Lowest, highest, grain. */
   range: [number, number, number];
   reveal: string;
+  /** What a curve goes over. */
+  axis: "step" | "moment";
 }
 
 export interface Task {

@@ -1,6 +1,10 @@
 // Coloured words: pointing at one lights its quantity in the figure; a press goes to its step and unit.
 import type { Send } from "./types";
 
+/** What the figure itself follows, and what leaves it at its sequence; lesson_view.py knows them too. */
+const PLACES = new Set(["t", "unit", "why"]);
+const SAME = new Set(["whatif", "moment"]);
+
 export interface Look {
   /** The quantity to light; "" for none. */
   q: string;
@@ -29,13 +33,17 @@ export function listenWords(root: HTMLElement, send: Send, away: () => void, sig
     for (const other of root.querySelectorAll(".gs-word.pressed")) other.classList.remove("pressed");
     word.classList.add("pressed");
     const { q, at, set } = word.dataset;
-    if (set !== undefined) send("set", set);
-    look({ q: q ?? "", ...place(at ?? set ?? ""), scroll: true });
+    const others = [...new URLSearchParams(set).keys()].filter((key) => !PLACES.has(key));
+    if (others.length) send("set", set);
+    // In another sequence the figure opens at the word's place once it has come.
+    const here = others.every((key) => SAME.has(key));
+    look({ q: q ?? "", ...(here ? place(at ?? set ?? "") : {}), scroll: true });
     away();
   });
 }
 
-function place(query: string): Partial<Look> {
+/** Where a link says that the figure stands. */
+export function place(query: string): Partial<Look> {
   const parameters = new URLSearchParams(query);
   const whole = (key: string) => (/^\d{1,7}$/.test(parameters.get(key) ?? "") ? { [key]: Number(parameters.get(key)) } : {});
   const why = parameters.get("why");
