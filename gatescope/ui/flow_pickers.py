@@ -99,16 +99,22 @@ def pick_question(frame: Frame, scene: FlowScene) -> None:
     """
     translate, question = frame.translate, scene.question
     asked = questions(scene.lead.model.head, scene.sequence.targets)
+
+    def named(name: str) -> str:
+        return translate(QUESTION_NAMES[name])
+
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         # Another network may be asked other questions: that is another widget.
         kind_key = state.widget_key(f"f.question.{'-'.join(asked)}", question.kind)
         st.selectbox(
             translate(mark("Gradient of the")),
             asked,
-            format_func=lambda name: translate(QUESTION_NAMES[name]),
+            format_func=named,
             key=kind_key,
             help=_hints(asked, translate),
-            on_change=state.on_change(kind_key, partial(_keep_question, asked[0])),
+            on_change=state.on_choice(
+                kind_key, partial(_keep_question, asked[0]), asked, named
+            ),
             filter_mode=None,
             width=260,
         )
@@ -130,12 +136,18 @@ def _pick_index(scene: FlowScene, translate: Translate) -> None:
         key = state.widget_key(
             f"f.answer.{len(labels)}", min(scene.question.index, len(labels) - 1)
         )
+
+        def named(k: int) -> str:
+            return plain(translate(labels[k]))
+
         st.selectbox(
             translate(mark("Answer")),
             range(len(labels)),
-            format_func=lambda k: plain(translate(labels[k])),
+            format_func=named,
             key=key,
-            on_change=_keep("index", key),
+            on_change=state.on_choice(
+                key, lambda k: state.change_flow(index=k), range(len(labels)), named
+            ),
             filter_mode=None,
             width=160,
         )
