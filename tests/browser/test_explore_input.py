@@ -40,7 +40,8 @@ def upload(page: Page, name: str, data: bytes) -> None:
     page.locator('input[type="file"]').set_input_files(
         {"name": name, "mimeType": "text/csv", "buffer": data}
     )
-    expect(page.get_by_text(name)).to_be_visible(timeout=60_000)
+    told = page.get_by_test_id("stFileChipName").filter(has_text=name)
+    expect(told).to_be_visible(timeout=60_000)
 
 
 def big_csv(mib: int) -> bytes:
