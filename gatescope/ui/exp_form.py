@@ -12,7 +12,7 @@ from gatescope.experiments.trial import CELLS, KINDS
 from gatescope.i18n import Translate
 from gatescope.messages import InputError, mark, sentences
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.exp_form_axes import edit_axes
 from gatescope.ui.exp_form_constants import edit_constants
 from gatescope.ui.exp_form_edit import cells_of, with_axis, with_cells, with_kind
@@ -53,7 +53,7 @@ def edit_plan(frame: Frame) -> None:
     translate = frame.translate
     plan = form.begin()
     _say_whose(frame)
-    key = state.widget_key("e.view", "form")
+    key = widgets.widget_key("e.view", "form")
     view = st.segmented_control(
         translate(mark("How the plan is shown")),
         tuple(VIEWS),
@@ -118,7 +118,7 @@ def _pick_kind(plan: Plan, translate: Translate) -> None:
         translate(mark("What is done")),
         KINDS,
         format_func=told,
-        key=state.widget_key(f"{form.FORM}kind", plan.kind),
+        key=widgets.widget_key(f"{form.FORM}kind", plan.kind),
         required=True,
         on_change=form.when_chosen(
             "kind", lambda kind: form.take(with_kind(form.edited_plan(), kind)), KINDS, told
@@ -128,7 +128,7 @@ def _pick_kind(plan: Plan, translate: Translate) -> None:
 
 
 def _pick_cells(plan: Plan, translate: Translate) -> None:
-    key = state.widget_key(f"{form.FORM}cells", list(cells_of(plan)))
+    key = widgets.widget_key(f"{form.FORM}cells", list(cells_of(plan)))
 
     def chosen(cells: list[str]) -> None:
         if cells:

@@ -12,7 +12,7 @@ from gatescope.experiments.plan import Plan
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import widgets
 from gatescope.ui.exp_form_edit import with_axis
 from gatescope.ui.exp_form_fields import attempt
 from gatescope.ui.exp_form_how import pick_how
@@ -77,7 +77,7 @@ def is_choice(name: str, axis: Axis) -> bool:
 def _edit_choices(name: str, axis: Axis, translate: Translate) -> None:
     names = KNOBS[name].names
     values = axis.values if isinstance(axis, Listed | Drawn) else ()
-    key = state.widget_key(f"{form.FORM}{name}.pills", list(values))
+    key = widgets.widget_key(f"{form.FORM}{name}.pills", list(values))
 
     def chosen(picked: list[Any]) -> None:
         if not picked:  # an axis has a value

@@ -10,7 +10,7 @@ from gatescope.experiments.plan import Plan
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import widgets
 from gatescope.ui.exp_form_edit import constants_of, value_of
 from gatescope.ui.exp_form_fields import attempt, field, say_if_wrong
 from gatescope.ui.exp_form_knobs import KNOBS
@@ -74,7 +74,7 @@ def _pick(plan: Plan, name: str, translate: Translate) -> None:
         translate(KNOBS[name].label),
         tuple(names),
         format_func=told,
-        key=state.widget_key(form.FORM + name, value_of(plan, name)),
+        key=widgets.widget_key(form.FORM + name, value_of(plan, name)),
         filter_mode=None,
         on_change=form.when_chosen(
             name, lambda value: form.set_constant(name, value), tuple(names), told

@@ -10,7 +10,7 @@ from gatescope.experiments.axis import Axis, Drawn, Listed, Spread
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import widgets
 from gatescope.ui.exp_form_convert import as_drawn, as_listed, as_spread
 from gatescope.ui.exp_form_edit import draws_in, with_axis
 
@@ -42,7 +42,7 @@ def pick_how(name: str, axis: Axis, legal: tuple[str, ...], translate: Translate
         translate(mark("Values are taken")),
         legal,
         format_func=told,
-        key=state.widget_key(f"{form.FORM}{name}.how", how_of(axis)),
+        key=widgets.widget_key(f"{form.FORM}{name}.how", how_of(axis)),
         required=True,
         on_change=form.when_chosen(
             f"{name}.how", lambda how: _take_how(name, how), legal, told

@@ -10,7 +10,7 @@ from gatescope.experiments.plan import FIELDS
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import widgets
 from gatescope.ui.exp_form_convert import as_listed, as_spread
 from gatescope.ui.exp_form_edit import draws_in, with_axis
 from gatescope.ui.exp_form_fields import MOST_TYPED, attempt, field, say_if_wrong
@@ -85,7 +85,7 @@ def _pick_space(name: str, axis: Axis, translate: Translate) -> None:
         translate(mark("Spread")),
         tuple(words),
         format_func=told,
-        key=state.widget_key(f"{form.FORM}{name}.{how}.space", _space(name, axis)),
+        key=widgets.widget_key(f"{form.FORM}{name}.{how}.space", _space(name, axis)),
         help=translate(SPREAD_SAYS),
         required=True,
         on_change=form.when_chosen(f"{name}.{how}.space", chosen, tuple(words), told),

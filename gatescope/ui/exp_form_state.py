@@ -13,7 +13,7 @@ from gatescope.experiments.axis import Value
 from gatescope.experiments.bundled import BUNDLED, bundled_plan
 from gatescope.experiments.plan import About, Plan
 from gatescope.experiments.plan_file import read_plan
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.exp_form_convert import as_listed
 from gatescope.ui.exp_form_edit import value_of, varied, with_constant
 from gatescope.ui.exp_settings import OWN_PLAN, canonical
@@ -29,7 +29,7 @@ def begin() -> Plan:
     plan = edited_plan()
     text = canonical(plan)
     if st.session_state.get(_SHOWN) != text:
-        for key in [k for k in st.session_state if str(k).startswith(state.WIDGET + FORM)]:
+        for key in [k for k in st.session_state if str(k).startswith(widgets.WIDGET + FORM)]:
             del st.session_state[key]
     st.session_state[_SHOWN] = text
     return plan
@@ -109,18 +109,18 @@ def constant_set(name: str, value: Value) -> Plan:
 
 
 def field_from(name: str, value: Any) -> dict[str, Any]:
-    """Give what a typed field is made with, see `state.number_from`."""
-    return state.number_from(FORM + name, value)
+    """Give what a typed field is made with, see `widgets.number_from`."""
+    return widgets.number_from(FORM + name, value)
 
 
 def held(name: str) -> Any:
     """Give what a widget of the form holds; None if it is not on the page."""
-    return st.session_state.get(state.WIDGET + FORM + name)
+    return st.session_state.get(widgets.WIDGET + FORM + name)
 
 
 def when_changed(name: str, take_it: Callable[[Any], object]) -> Callable[[], None]:
     """Give the callback of a widget of the form."""
-    return state.on_change(state.WIDGET + FORM + name, take_it)
+    return widgets.on_change(widgets.WIDGET + FORM + name, take_it)
 
 
 def when_chosen(
@@ -129,5 +129,5 @@ def when_chosen(
     options: Sequence[Any],
     told: Callable[[Any], str],
 ) -> Callable[[], None]:
-    """Give the callback of a widget of the form with options, as `state.on_choice`."""
-    return state.on_choice(state.WIDGET + FORM + name, take_it, options, told)
+    """Give the callback of a widget of the form with options, as `widgets.on_choice`."""
+    return widgets.on_choice(widgets.WIDGET + FORM + name, take_it, options, told)

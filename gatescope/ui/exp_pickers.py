@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.experiments.plan import Plan
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.exp_axes import Along, Choice, few, held
 from gatescope.ui.exp_kinds import FREE, MOST_PANELS, SERIES, first_choice, with_lines
 from gatescope.ui.exp_sheet_series import spread
@@ -190,7 +190,7 @@ class Picker:
             self.say(label), options, index=options.index(usual) if usual in options else 0,
             format_func=name_of, key=f"{self.key}.{name}", width=WIDTH,
         )  # fmt: skip
-        found = state.option_of(picked, options, name_of)
+        found = widgets.option_of(picked, options, name_of)
         return usual if found is None else str(found)
 
     def _linked(
@@ -203,7 +203,7 @@ class Picker:
     ) -> str:
         """Offer a choice that stands in the link."""
         # of another experiment it is another choice, whatever the browser last had here
-        key = state.widget_key(f"{self.key}.{name}", chosen)
+        key = widgets.widget_key(f"{self.key}.{name}", chosen)
         if st.session_state[key] not in options:
             st.session_state[key] = chosen
 
@@ -216,9 +216,9 @@ class Picker:
 
         picked = st.selectbox(
             self.say(label), options, format_func=name_of,
-            key=key, on_change=state.on_choice(key, take, options, name_of), width=WIDTH,
+            key=key, on_change=widgets.on_choice(key, take, options, name_of), width=WIDTH,
         )  # fmt: skip
-        found = state.option_of(picked, options, name_of)
+        found = widgets.option_of(picked, options, name_of)
         return chosen if found is None else str(found)
 
 

@@ -12,7 +12,7 @@ from gatescope.experiments.bundled import bundled_results, shipped_note, shipped
 from gatescope.experiments.store import Store
 from gatescope.experiments.summary import problems, summary
 from gatescope.messages import InputError, mark, note, sentences
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.exp_about import show_found
 from gatescope.ui.exp_run_words import rate_words
 from gatescope.ui.exp_store import Chosen, own_store, standing_of, without_folder
@@ -143,7 +143,7 @@ def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> 
         "here": frame.translate(mark("Computed here")),
         "beforehand": frame.translate(mark("Computed beforehand")),
     }
-    key = state.widget_key("e.look", looked.origin)
+    key = widgets.widget_key("e.look", looked.origin)
     origins = tuple(result.origin for result in found)
     st.segmented_control(
         frame.translate(mark("Which results")),
@@ -152,7 +152,7 @@ def _offer_choice(frame: Frame, found: tuple[Results, ...], looked: Results) -> 
         key=key,
         required=True,
         label_visibility="collapsed",
-        on_change=state.on_choice(
+        on_change=widgets.on_choice(
             key, lambda origin: state.change_exp(look=LOOKS[origin]), origins, names.__getitem__
         ),
     )

@@ -13,7 +13,7 @@ from gatescope.experiments.plan_file import parse_plan
 from gatescope.i18n import Translate
 from gatescope.messages import InputError, Message, mark, note, sentences
 from gatescope.ui import exp_form_state as form
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.exp_settings import MOST_SHOWN, OWN_PLAN, canonical
 from gatescope.ui.frame import plain
 
@@ -41,18 +41,18 @@ def edit_text(plan: Plan, translate: Translate) -> None:
     """
     text = canonical(plan)
     shown = _draft(text)
-    key = state.widget_key(AREA, shown)
+    key = widgets.widget_key(AREA, shown)
     if st.session_state[key] != shown:
         st.session_state[key] = shown
     with st.container(key="gs-exp-toml"):
         st.text_area(
             translate(mark("Plan (TOML)")),
-            # told again with its value, see `gatescope.ui.state.number_from`
+            # told again with its value, see `gatescope.ui.widgets.number_from`
             st.session_state[key],
             key=key,
             height=320,
             max_chars=max(MOST_BYTES, len(shown)),
-            on_change=state.on_change(key, _take),
+            on_change=widgets.on_change(key, _take),
         )
     st.caption(plain(translate(SAYS)))
     problem = _problem(shown)
@@ -101,7 +101,7 @@ def _files(text: str, translate: Translate) -> None:
         type="toml",
         key=_FILE,
         max_upload_size=1,
-        on_change=state.on_change(_FILE, _bring),
+        on_change=widgets.on_change(_FILE, _bring),
     )
     refused: Message | None = st.session_state.get(_REFUSED)
     if refused is not None:

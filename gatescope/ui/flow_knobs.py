@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.flow_settings import legal, limits
 
 
@@ -133,7 +133,7 @@ def pick(name: str, translate: Translate) -> None:
             translate(knob.label),
             legal(name),
             format_func=lambda value: translate(knob.names[value]),
-            key=state.widget_key(f"f.{name}", now),
+            key=widgets.widget_key(f"f.{name}", now),
             help=says,
             filter_mode=None,
         )
@@ -148,6 +148,6 @@ def pick(name: str, translate: Translate) -> None:
             step=kind(knob.by),
             format=None if kind is int else "%g",
             help=says,
-            **state.number_from(f"f.{name}", now),
+            **widgets.number_from(f"f.{name}", now),
         )
     state.change_flow(**{name: chosen})

@@ -11,7 +11,7 @@ import streamlit as st
 from gatescope.analysis.question import questions
 from gatescope.i18n import Translate
 from gatescope.messages import mark
-from gatescope.ui import choices, state
+from gatescope.ui import choices, state, widgets
 from gatescope.ui.flow_knobs import pick, pick_knobs
 from gatescope.ui.flow_scene import FlowScene
 from gatescope.ui.flow_sections import SECTIONS
@@ -83,7 +83,7 @@ def pick_section(frame: Frame) -> str:
         frame.translate(mark("Part of the page")),
         tuple(SECTIONS),
         format_func=lambda name: frame.translate(SECTIONS[name].name),
-        key=state.widget_key("f.section", wanted if wanted in SECTIONS else "race"),
+        key=widgets.widget_key("f.section", wanted if wanted in SECTIONS else "race"),
         required=True,
         label_visibility="collapsed",
     )
@@ -105,14 +105,14 @@ def pick_question(frame: Frame, scene: FlowScene) -> None:
 
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         # Another network may be asked other questions: that is another widget.
-        kind_key = state.widget_key(f"f.question.{'-'.join(asked)}", question.kind)
+        kind_key = widgets.widget_key(f"f.question.{'-'.join(asked)}", question.kind)
         st.selectbox(
             translate(mark("Gradient of the")),
             asked,
             format_func=named,
             key=kind_key,
             help=_hints(asked, translate),
-            on_change=state.on_choice(
+            on_change=widgets.on_choice(
                 kind_key, partial(_keep_question, asked[0]), asked, named
             ),
             filter_mode=None,
@@ -126,14 +126,14 @@ def _pick_index(scene: FlowScene, translate: Translate) -> None:
     kind, model = scene.question.kind, scene.lead.model
     count = model.network.hidden_size
     if kind == "unit":
-        told = state.number_from(f"f.index.{count}", min(scene.question.index, count - 1))
+        told = widgets.number_from(f"f.index.{count}", min(scene.question.index, count - 1))
         keep = _keep("index", told["key"])
         st.number_input(
             translate(mark("Unit")), 0, count - 1, on_change=keep, width=140, **told
         )
     elif kind == "output" and model.head is not None and len(model.head.labels) > 1:
         labels = model.head.labels
-        key = state.widget_key(
+        key = widgets.widget_key(
             f"f.answer.{len(labels)}", min(scene.question.index, len(labels) - 1)
         )
 
@@ -145,7 +145,7 @@ def _pick_index(scene: FlowScene, translate: Translate) -> None:
             range(len(labels)),
             format_func=named,
             key=key,
-            on_change=state.on_choice(
+            on_change=widgets.on_choice(
                 key, lambda k: state.change_flow(index=k), range(len(labels)), named
             ),
             filter_mode=None,
@@ -157,7 +157,7 @@ def _pick_when(scene: FlowScene, translate: Translate) -> None:
     loss = scene.question.kind == "loss"
     names = WHEN_NAMES if scene.lead.model.head else WHEN_NAMES | {"": mark("at the last step")}
     choices = tuple(WHEN_NAMES) if loss else ("", "step")
-    key = state.widget_key(f"f.when.{loss}", scene.question.when)
+    key = widgets.widget_key(f"f.when.{loss}", scene.question.when)
     st.segmented_control(
         translate(mark("Asked")),
         choices,
@@ -168,7 +168,7 @@ def _pick_when(scene: FlowScene, translate: Translate) -> None:
     )
     if scene.question.when == "step":
         last = scene.time_steps - 1
-        at = state.number_from(f"f.step.{scene.time_steps}", scene.target)
+        at = widgets.number_from(f"f.step.{scene.time_steps}", scene.target)
         keep = _keep("step", at["key"])
         st.number_input(translate(mark("Step")), 0, last, on_change=keep, width=140, **at)
 
@@ -183,7 +183,7 @@ def _keep(name: str, key: str) -> Callable[[], None]:
         if value is not None:
             state.change_flow(**{name: value})
 
-    return state.on_change(key, take)
+    return widgets.on_change(key, take)
 
 
 def _keep_question(usual: str, kind: str) -> None:

@@ -14,7 +14,7 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, note, sentences
 from gatescope.paths import asset
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.browser_values import step_in
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_saliency import show_saliency
@@ -125,7 +125,7 @@ def _take_click(scene: FlowScene) -> None:
     if source is not None and target is not None and source <= target:
         state.change_flow(source=source, target=target)
         for name, value in (("source", source), ("target", target)):
-            st.session_state[state.WIDGET + _widget(name, scene)] = value
+            st.session_state[widgets.WIDGET + _widget(name, scene)] = value
 
 
 def _widget(name: str, scene: FlowScene) -> str:
@@ -141,7 +141,11 @@ def _pick_span(
         source, target = (
             int(
                 st.number_input(
-                    label, 0, last, width=150, **state.number_from(_widget(name, scene), value)
+                    label,
+                    0,
+                    last,
+                    width=150,
+                    **widgets.number_from(_widget(name, scene), value),
                 )
             )
             for name, label, value in (

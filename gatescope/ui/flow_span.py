@@ -9,7 +9,7 @@ from gatescope.analysis.memory import ROUNDING
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, note, sentences
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.flow_numbers import factor
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
@@ -92,7 +92,7 @@ def _vectors(key: str, _lead: Lead, source: int, target: int) -> TransportVector
 
 
 def _pick_direction(count: int, say: Translate) -> int:
-    told = state.number_from(
+    told = widgets.number_from(
         f"f.direction.{count}", min(state.current().flow.direction, count - 1)
     )
     chosen = int(st.number_input(say(mark("Direction")), 0, count - 1, width=150, **told))

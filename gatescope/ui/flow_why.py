@@ -15,7 +15,7 @@ from gatescope.figures.gradient_paths import GRADIENT_PATHS, path_colour
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import mark, sentences
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.flow_bound_words import BEYOND_STATES
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.flow_scene import FlowScene, Lead
@@ -109,7 +109,7 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         if GATES[cell]:
             # Until somebody chooses, another view has another unit: that is another widget.
-            told = state.number_from(
+            told = widgets.number_from(
                 f"f.unit.{scene.key}.{cell}", carrier if flow.unit < 0 else min(flow.unit, last)
             )
             unit = int(
@@ -119,7 +119,7 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
                     last,
                     width=190,
                     help=say(UNIT_WORDS),
-                    on_change=state.on_change(
+                    on_change=widgets.on_change(
                         told["key"], lambda unit: state.change_flow(unit=unit)
                     ),
                     **told,
@@ -127,7 +127,7 @@ def _pick(scene: FlowScene, carrier: int, say: Translate) -> tuple[int | None, b
             )
         norms = st.toggle(
             say(mark("Sizes of the paths")),
-            key=state.widget_key("f.norms", bool(flow.norms)),
+            key=widgets.widget_key("f.norms", bool(flow.norms)),
             help=say(NORMS_WORDS),
         )
     state.change_flow(norms="yes" if norms else "")

@@ -12,7 +12,7 @@ from gatescope.figures.formulation_style import name_of
 from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray
 from gatescope.messages import enumerated, mark, sentences, true_minus
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.formulations_scene import FormulationScene
 from gatescope.ui.formulations_words import compare_words
@@ -103,14 +103,14 @@ def _pick_unit(frame: Frame, scene: FormulationScene, names: tuple[str, ...]) ->
     wanted = state.current().form.unit
     unit = scene.seen.most_apart(names) if wanted < 0 else min(wanted, last)
     # Until somebody chooses, another view has another unit: that is another widget.
-    told = state.number_from(f"form.unit.{scene.key}.{'.'.join(names)}", unit)
+    told = widgets.number_from(f"form.unit.{scene.key}.{'.'.join(names)}", unit)
     chosen = st.number_input(
         frame.translate(mark("State of unit")),
         0,
         last,
         width=190,
         help=frame.translate(UNIT_WORDS),
-        on_change=state.on_change(told["key"], lambda unit: state.change_form(unit=unit)),
+        on_change=widgets.on_change(told["key"], lambda unit: state.change_form(unit=unit)),
         **told,
     )
     return int(chosen)

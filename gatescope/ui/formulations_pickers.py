@@ -6,7 +6,7 @@ import streamlit as st
 
 from gatescope.figures.formulation_style import name_of
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.formulations_sections import SECTIONS
 from gatescope.ui.formulations_settings import FEWEST, MOST
 from gatescope.ui.frame import Frame
@@ -50,7 +50,7 @@ def pick_formulations(frame: Frame) -> tuple[str, ...]:
         translate(mark("Formulations; the others are compared with the first")),
         tuple(FORMULATIONS),
         format_func=lambda name: name_of(name, translate),
-        key=state.widget_key("form.pick", list(before)),
+        key=widgets.widget_key("form.pick", list(before)),
         max_selections=MOST,
     )
     if len(chosen) < FEWEST:
@@ -69,7 +69,7 @@ def pick_section(frame: Frame) -> str:
         frame.translate(mark("Part of the page")),
         tuple(SECTIONS),
         format_func=lambda name: frame.translate(SECTIONS[name].name),
-        key=state.widget_key("form.section", state.current().form.section),
+        key=widgets.widget_key("form.section", state.current().form.section),
         required=True,
         label_visibility="collapsed",
     )

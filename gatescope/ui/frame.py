@@ -13,7 +13,7 @@ from streamlit.errors import StreamlitPageNotFoundError
 from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.help import BOOKS, offer_help
 from gatescope.ui.hiding import hiding_style, task_html
 from gatescope.ui.lesson_turning import without_lesson
@@ -241,7 +241,7 @@ def _language_switch(frame_: Frame) -> None:
         frame_.translate(mark("Language")),
         tuple(LANGUAGES),
         format_func=lambda code: LANGUAGES[code],
-        key=state.widget_key("lang", frame_.language),
+        key=widgets.widget_key("lang", frame_.language),
         required=True,
         label_visibility="collapsed",
     )

@@ -7,7 +7,7 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.messages import Message, mark, note
 from gatescope.models.model import Model
-from gatescope.ui import run_choices, state
+from gatescope.ui import run_choices, state, widgets
 from gatescope.ui.moments import end_of
 from gatescope.ui.trained import trained
 
@@ -45,7 +45,7 @@ def _picked(network: str, translate: Translate) -> int:
     run = trained(network)
     names = lane_names(run.plan, translate)
     label = translate(mark("Network of the race"))
-    key = state.widget_key(f"lane.{network}", state.current().lane)
+    key = widgets.widget_key(f"lane.{network}", state.current().lane)
     if sum(map(len, names)) > FIT_A_ROW:
         return st.selectbox(
             label, run.lanes, format_func=lambda k: names[k], key=key, filter_mode=None
@@ -80,7 +80,7 @@ def pick_place(translate: Translate) -> None:
         translate(PLACES),
         legal,
         format_func=lambda name: shown[name],
-        key=state.widget_key(f"place.{settings.network}", settings.place),
+        key=widgets.widget_key(f"place.{settings.network}", settings.place),
         filter_mode=None,
         help=translate(PLACES_HELP),
     )

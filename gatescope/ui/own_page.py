@@ -13,7 +13,7 @@ from gatescope.models.bundled import load_bundled
 from gatescope.models.checkpoints.checkpoint import Checkpoint
 from gatescope.models.checkpoints.export import exported
 from gatescope.models.recorder.recording import Recording
-from gatescope.ui import choices, state
+from gatescope.ui import choices, state, widgets
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.own import OWN, OwnNetwork, forget_own, keep_own, own_network
 from gatescope.ui.own_choice import Chosen, choose_call, choose_layer
@@ -66,7 +66,7 @@ def show_own(frame: Frame) -> bool:
         translate(mark("A file of weights or a recording, up to 20 MB")),
         key=UPLOAD,
         help=translate(SAFE),
-        on_change=state.on_change(UPLOAD, drop),
+        on_change=widgets.on_change(UPLOAD, drop),
     )
     if opened is None:
         _first_steps(frame)

@@ -16,7 +16,7 @@ from gatescope.models.checkpoints.found import FoundLayer
 from gatescope.models.model import Model
 from gatescope.models.one_layer import LayerEncoder
 from gatescope.ui.own_file import show_held
-from gatescope.ui.state import on_change
+from gatescope.ui.widgets import on_change
 
 Kind = Literal["values", "classes"]
 

@@ -10,7 +10,7 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.models.proof_run import changes_nothing
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.parity_settings import SEPARATOR
 from gatescope.ui.scene import Scene
@@ -140,12 +140,12 @@ def _switch(
     cell, reason = scene.model.network.cell, obstacle(scene.model.network, mistake)
     # A switch that is greyed out is another widget: what it would hold is not its own.
     key = f"p.broken.{mistake}" if not reason else f"p.grey.{mistake}.{reason}"
-    key = state.widget_key(key, mistake in mistakes)
+    key = widgets.widget_key(key, mistake in mistakes)
     st.toggle(
         translate(_of(LABELS, mistake, cell)),
         key=key,
         disabled=bool(reason),
-        on_change=state.on_change(key, partial(_take, mistake)),
+        on_change=widgets.on_change(key, partial(_take, mistake)),
     )
     told = REASONS[reason] if reason else _of(STORIES, mistake, cell)
     st.caption(plain(translate(told)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from gatescope.messages import mark, note
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.moment_strip import moments_place, show_moments
 from gatescope.ui.moments import scoped
@@ -124,7 +124,7 @@ def _quantities(frame: Frame, proof: Proof) -> None:
         say(mark("Sort by")),
         tuple(ORDER_NAMES),
         format_func=lambda name: say(ORDER_NAMES[name]),
-        key=state.widget_key("p.order", state.current().parity.order),
+        key=widgets.widget_key("p.order", state.current().parity.order),
         required=True,
     )
     state.change_parity(order=str(order or ""))

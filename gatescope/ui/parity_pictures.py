@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark, note
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.flow_panel import show_figure
 from gatescope.ui.frame import Frame, theme
 from gatescope.ui.parity_table import quantity_name
@@ -60,7 +60,7 @@ def pick_quantity(frame: Frame, proof: Proof) -> str:
     names = pictured(proof)
     wanted = state.current().parity.quantity
     now = wanted if wanted in names else "h"
-    key = state.widget_key(f"p.quantity.{'-'.join(names)}", now)
+    key = widgets.widget_key(f"p.quantity.{'-'.join(names)}", now)
     st.selectbox(
         frame.translate(mark("Quantity")),
         list(names),
@@ -68,7 +68,7 @@ def pick_quantity(frame: Frame, proof: Proof) -> str:
         key=key,
         filter_mode=None,
         width=320,
-        on_change=state.on_change(key, _take),
+        on_change=widgets.on_change(key, _take),
     )
     return names[str(st.session_state.get(key, now))]
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import enumerated, mark, note, sentences
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame
 from gatescope.ui.parity_checker import use_one_thread
 from gatescope.ui.parity_runner import CaseRun, Stage
@@ -99,7 +99,7 @@ def _pick(say: Translate, *, busy: bool) -> None:
         say(mark("How many")),
         COUNTS,
         format_func=lambda text: f"{int(text):,}",
-        key=state.widget_key("p.cases", now.cases),
+        key=widgets.widget_key("p.cases", now.cases),
         required=True,
         disabled=busy,
     )
@@ -109,7 +109,7 @@ def _pick(say: Translate, *, busy: bool) -> None:
         999_999,
         disabled=busy,
         width=140,
-        **state.number_from("p.seed", now.seed),
+        **widgets.number_from("p.seed", now.seed),
     )
     state.change_parity(cases=str(count or now.cases), seed=int(seed))
 

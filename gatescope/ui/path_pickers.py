@@ -8,7 +8,7 @@ import streamlit as st
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark, sentences
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 
 OPEN, KIND, COLOUR, UNITS = "pathopen", "path", "pathcolour", ("pathright", "pathup")
 GIVEN = "gs.path.given"
@@ -18,18 +18,18 @@ COLOURS = {"time": mark("Time"), "token": mark("What was read")}
 
 def keep_open(opened: bool) -> None:
     """Remember whether the path is open: a view is a link."""
-    held = st.session_state.get(state.WIDGET + KIND)
+    held = st.session_state.get(widgets.WIDGET + KIND)
     state.commit_part(path=(held or "2d") if opened else "")
 
 
 def _keep(name: str) -> Callable[[], None]:
-    return state.on_change(
-        state.WIDGET + name, lambda value: state.commit_part(**{name: value})
+    return widgets.on_change(
+        widgets.WIDGET + name, lambda value: state.commit_part(**{name: value})
     )
 
 
 def _keep_units() -> None:
-    held = [st.session_state.get(state.WIDGET + name) for name in UNITS]
+    held = [st.session_state.get(widgets.WIDGET + name) for name in UNITS]
     if None in held:
         return
     right, up = held
@@ -41,7 +41,7 @@ def _keep_units() -> None:
 def pick_kind(units: int, translate: Translate) -> str:
     """Let a view be chosen that so many units allow: ``2d``, ``3d`` or ``plane``."""
     legal = [kind for kind, least in (("2d", 1), ("3d", 3), ("plane", 2)) if units >= least]
-    key = state.widget_key(KIND, state.current().path or "2d")
+    key = widgets.widget_key(KIND, state.current().path or "2d")
     if st.session_state[key] not in legal:
         st.session_state[key] = "2d"
     if len(legal) == 1:
@@ -63,7 +63,7 @@ def pick_colour(translate: Translate) -> str:
         translate(mark("Dots coloured by")),
         tuple(COLOURS),
         format_func=lambda name: translate(COLOURS[name]),
-        key=state.widget_key(COLOUR, state.current().pathcolour),
+        key=widgets.widget_key(COLOUR, state.current().pathcolour),
         required=True,
         on_change=_keep(COLOUR),
     )
@@ -85,8 +85,8 @@ def pick_units(count: int, first: tuple[int, int], translate: Translate) -> tupl
 
 
 def _pick_unit(label: str, name: str, unit: int, last: int) -> int:
-    st.session_state[state.WIDGET + name] = unit
-    told = state.number_from(name, unit)
+    st.session_state[widgets.WIDGET + name] = unit
+    told = widgets.number_from(name, unit)
     return int(st.number_input(label, 0, last, width=150, on_change=_keep_units, **told))
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from gatescope.i18n import Translate
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card
-from gatescope.ui import choices, run_choices, state
+from gatescope.ui import choices, run_choices, state, widgets
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.lane_picker import CELL_HINTS, pick_lane
 from gatescope.ui.moments import moment_of
@@ -65,7 +65,7 @@ def pick_network(frame: Frame) -> None:
         translate(mark("Network")),
         tuple(titles),
         format_func=lambda name: titles[name],
-        key=state.widget_key("network", before.network),
+        key=widgets.widget_key("network", before.network),
         filter_mode=None,
     )
     if network != before.network:
@@ -100,12 +100,12 @@ def _pick_random(translate: Translate) -> None:
     hidden = st.number_input(
         translate(mark("Units (hidden size H)")),
         *choices.HIDDEN_RANGE,
-        **state.number_from("hidden", before.hidden),
+        **widgets.number_from("hidden", before.hidden),
     )
     weights = st.number_input(
         translate(mark("Seed of the weights")),
         *choices.SEED_RANGE,
-        **state.number_from("weights", before.weights),
+        **widgets.number_from("weights", before.weights),
     )
     state.change(hidden=int(hidden), weights=int(weights))
 
@@ -124,7 +124,7 @@ def pick_cell(translate: Translate) -> None:
         translate(mark("Cell")),
         choices.CELLS,
         format_func=str.upper,
-        key=state.widget_key("cell", state.current().cell),
+        key=widgets.widget_key("cell", state.current().cell),
         required=True,
         width="stretch",
     )
@@ -176,7 +176,7 @@ def pick_source(frame: Frame) -> None:
         translate(mark("Sequence")),
         choices.sources(before.network),
         format_func=lambda name: translate(choices.SOURCES[name]),
-        key=state.widget_key(f"source.{before.network}", before.source),
+        key=widgets.widget_key(f"source.{before.network}", before.source),
         filter_mode=None,
     )
     state.change(source=source)

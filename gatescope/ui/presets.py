@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 import streamlit as st
 
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import widgets
 from gatescope.ui.frame import Frame, plain
 
 
@@ -57,7 +57,7 @@ def offer(
         tuple(presets),
         format_func=lambda name: translate(presets[name].name),
         key=key,
-        on_change=state.on_change(key, lambda name: show(presets[name]) if name else None),
+        on_change=widgets.on_change(key, lambda name: show(presets[name]) if name else None),
     )
     if shown is not None:
         st.markdown(plain(translate(presets[shown].says)))

@@ -10,7 +10,7 @@ from gatescope.inputs.generators import GENERATORS
 from gatescope.inputs.parameters import Parameter
 from gatescope.messages import mark
 from gatescope.models.bundled import load_card
-from gatescope.ui import choices, run_choices, state
+from gatescope.ui import choices, run_choices, state, widgets
 from gatescope.ui.beginnings import first_numbers, first_text
 from gatescope.ui.frame import Frame
 from gatescope.ui.own import OWN
@@ -34,7 +34,9 @@ def pick_example(frame: Frame) -> None:
         frame.translate(mark("Example")),
         tuple(titles),
         format_func=lambda name: titles[name],
-        key=state.widget_key(f"example.{settings.network}", settings.example or examples[0].id),
+        key=widgets.widget_key(
+            f"example.{settings.network}", settings.example or examples[0].id
+        ),
         label_visibility="collapsed",
     )
     state.change(example="" if chosen == examples[0].id else chosen)
@@ -44,14 +46,14 @@ def pick_held_out(frame: Frame) -> None:
     """Choose one of the sequences that a run was not trained on."""
     settings, translate = state.current(), frame.translate
     last = run_choices.held_out_count(settings.network) - 1
-    key = state.widget_key(f"held.{settings.network}", settings.held)
+    key = widgets.widget_key(f"held.{settings.network}", settings.held)
     if st.button(translate(mark("Next sequence")), width="stretch"):
         st.session_state[key] = (st.session_state[key] + 1) % (last + 1)
     number = st.number_input(
         translate(mark("Number of the sequence")),
         0,
         last,
-        **state.number_from(f"held.{settings.network}", settings.held),
+        **widgets.number_from(f"held.{settings.network}", settings.held),
         help=translate(mark("None of these sequences was learnt from, nor watched.")),
     )
     state.change(held=int(number))
@@ -61,19 +63,19 @@ def pick_sample(frame: Frame) -> None:
     """Choose the seed and the length of a fresh sample."""
     settings, translate = state.current(), frame.translate
     usual = choices.usual_length(settings.network)
-    seed_key = state.widget_key("seed", settings.seed)
+    seed_key = widgets.widget_key("seed", settings.seed)
     if st.button(translate(mark("Draw another")), width="stretch"):
         st.session_state[seed_key] = (st.session_state[seed_key] + 1) % choices.SEED_RANGE[1]
     seed = st.number_input(
         translate(mark("Seed")),
         *choices.SEED_RANGE,
-        **state.number_from("seed", settings.seed),
+        **widgets.number_from("seed", settings.seed),
         help=translate(mark("The same seed draws the same sequence again, also for a friend.")),
     )
     length = st.number_input(
         translate(mark("Steps")),
         *choices.length_range(settings.network),
-        **state.number_from(f"length.{settings.network}", settings.length or usual),
+        **widgets.number_from(f"length.{settings.network}", settings.length or usual),
     )
     state.change(seed=int(seed), length=0 if length == usual else int(length))
 
@@ -84,7 +86,7 @@ def pick_text(frame: Frame) -> None:
     first = first_text(settings.network)
     text = st.text_area(
         translate(mark("Text")),
-        key=state.widget_key(f"text.{settings.network}", _held(settings.text, first)),
+        key=widgets.widget_key(f"text.{settings.network}", _held(settings.text, first)),
         height=110,
     )
     words = choices.vocabulary(settings.network)
@@ -104,7 +106,7 @@ def pick_numbers(frame: Frame) -> None:
     first = first_numbers(settings.network)
     numbers = st.text_area(
         translate(mark("Numbers")),
-        key=state.widget_key(f"numbers.{settings.network}", _held(settings.numbers, first)),
+        key=widgets.widget_key(f"numbers.{settings.network}", _held(settings.numbers, first)),
         height=160,
         help=translate(mark("Separate numbers by commas, spaces or new lines.")),
     )
@@ -126,7 +128,7 @@ def pick_generator(frame: Frame) -> None:
         translate(mark("Signal")),
         choices.generators(settings.network),
         format_func=lambda key: translate(GENERATORS[key].label),
-        key=state.widget_key("generator", settings.generator),
+        key=widgets.widget_key("generator", settings.generator),
         label_visibility="collapsed",
         filter_mode=None,
     )
@@ -155,7 +157,7 @@ def _number(frame: Frame, generator: str, spec: Parameter, value: float) -> floa
         kind(spec.minimum),
         kind(spec.maximum),
         step=kind(spec.step),
-        **state.number_from(f"g.{generator}.{spec.name}", kind(value)),
+        **widgets.number_from(f"g.{generator}.{spec.name}", kind(value)),
     )
     return chosen
 

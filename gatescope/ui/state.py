@@ -1,8 +1,7 @@
-"""Keeps a session's settings, its widgets and the address bar in step."""
+"""Keeps a session's settings and the address bar in step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,13 +13,12 @@ from gatescope.ui.lesson_turning import STEP, turned, with_step, without_lesson
 from gatescope.ui.query_reader import VIEWER_KEYS
 from gatescope.ui.settings import Settings, parse_query
 from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
+from gatescope.ui.widgets import forget_widgets
 
 _SETTINGS, _QUERY, _PAGE, _NOTES = "gs.settings", "gs.query", "gs.page", "gs.notes"
 _VIEWER, _ARRIVED = "gs.viewer", "gs.arrived"
 _LINKED, _LIVE, _EDITED = "gs.linked", "gs.live", "gs.edited-now"
 _ANEW, _TURNED = "gs.linked-anew", "gs.turned-now"
-WIDGET = "set."
-"""Prefix of the widget keys; ``set.cell`` is the widget of ``Settings.cell``."""
 
 
 def begin(page: str) -> Settings:
@@ -45,7 +43,7 @@ def begin(page: str) -> Settings:
     session[_PAGE], session[_ARRIVED] = page, moved
     if moved:
         # A widget of the same key on another page is a new widget: it would start empty.
-        _forget_widgets()
+        forget_widgets()
         _leave_lesson()
     _turn_pages(query)
     # An edit in the picture may be on its way before the last one stands in the address.
@@ -60,7 +58,7 @@ def begin(page: str) -> Settings:
     session[_QUERY], session[_NOTES], session[_SETTINGS] = query, notes, settings
     session[_LINKED], session[_LIVE] = settings.to_query(), False
     session[_VIEWER] = _viewers_part()
-    _forget_widgets()
+    forget_widgets()
     return _still_there()
 
 
@@ -286,7 +284,7 @@ def show(settings: Settings) -> None:
     # A teacher's link holds for every view that comes after it.
     names = [name for name in Settings.__slots__ if name not in ("hide", "task")]
     change(**{name: getattr(settings, name) for name in names})
-    _forget_widgets()
+    forget_widgets()
 
 
 def edit(whatif: str, *, live: bool) -> None:
@@ -332,12 +330,8 @@ def leave_out(whatif: str, messages: tuple[Message, ...]) -> None:
     messages : tuple of Message
         What was left out, and why.
     """
-    session = st.session_state
-    untouched = current().to_query() == session.get(_LINKED)
-    session[_SETTINGS] = replace(current(), whatif=whatif)
+    complete(whatif=whatif)
     tell(messages)
-    if untouched:
-        session[_LINKED] = current().to_query()
 
 
 def commit() -> None:
@@ -363,88 +357,6 @@ def commit_part(**values: Any) -> None:
     st.session_state[_VIEWER] = _viewers_part()
     change(**values)
     commit()
-
-
-def widget_key(name: str, value: Any) -> str:
-    """Give the key of a setting's widget, which starts at `value` if it was not on the page."""
-    key = WIDGET + name
-    if key not in st.session_state:
-        st.session_state[key] = value
-    return key
-
-
-def on_change(key: str, take: Callable[[Any], object]) -> Callable[[], None]:
-    """Give the callback of a widget: `take` gets what the widget holds, before the page runs.
-
-    A run that is broken off may drop a widget that the browser still has and speaks of. Then
-    nobody has chosen anything, and there is nothing to take.
-    """
-
-    def changed() -> None:
-        if key in st.session_state:
-            take(st.session_state[key])
-
-    return changed
-
-
-def on_choice(
-    key: str,
-    take: Callable[[Any], object],
-    options: Sequence[Any],
-    told: Callable[[Any], str] = str,
-) -> Callable[[], None]:
-    """Give the callback of a widget in which one of some options is always chosen.
-
-    Of a widget that a broken-off run has dropped, Streamlit may say that nothing is chosen, or
-    what the browser calls the option.
-
-    Parameters
-    ----------
-    key : str
-        Of the widget.
-    take : callable
-        Gets the option.
-    options : sequence
-        What can be chosen.
-    told : callable, optional
-        What an option is called on screen.
-    """
-
-    def changed(held: Any) -> None:
-        option = option_of(held, options, told)
-        if option is not None:
-            take(option)
-
-    return on_change(key, changed)
-
-
-def option_of(held: Any, options: Sequence[Any], told: Callable[[Any], str] = str) -> Any:
-    """Give the option that a widget holds, or the one that it calls so; else None.
-
-    Examples
-    --------
-    >>> option_of("b", "ab"), option_of("B", "ab", str.upper), option_of(None, "ab")
-    ('b', 'b', None)
-    """
-    if held is None or held in options:
-        return held
-    return next((option for option in options if told(option) == held), None)
-
-
-def number_from(name: str, value: int | float) -> dict[str, Any]:
-    """Give what a setting's number input is made with; it starts as `widget_key` says.
-
-    A run that is broken off takes along what it told the browser. The next run no longer says
-    that the number is new, and without a value of its own the input would stand at its least.
-    """
-    key = widget_key(name, value)
-    return {"key": key, "value": st.session_state[key]}
-
-
-def _forget_widgets() -> None:
-    """Forget what the widgets hold, so that they start again from the settings."""
-    for key in [k for k in st.session_state if str(k).startswith(WIDGET)]:
-        del st.session_state[key]
 
 
 def as_query_parameters(**values: Any) -> dict[str, str]:

@@ -12,7 +12,7 @@ from gatescope.i18n import Translate
 from gatescope.inputs.sequence import FloatArray, Sequence, TokenSequence
 from gatescope.messages import mark, true_minus
 from gatescope.paths import asset
-from gatescope.ui import caches, state
+from gatescope.ui import caches, state, widgets
 from gatescope.ui.browser_values import step_in
 from gatescope.ui.frame import Frame, theme
 from gatescope.ui.kept import kept
@@ -53,12 +53,12 @@ def show_state_path(frame: Frame) -> None:
 
 @st.fragment
 def _section(scene: Scene, translate: Translate) -> None:
-    key = state.widget_key(OPEN, bool(state.current().path))
+    key = widgets.widget_key(OPEN, bool(state.current().path))
     box = st.expander(
         translate(mark("The state as a path")),
         key=key,
         icon=":material/conversion_path:",
-        on_change=state.on_change(key, keep_open),
+        on_change=widgets.on_change(key, keep_open),
     )
     # Plotly is most of what a browser would have to load: not before somebody asks for it.
     if not box.open:

@@ -10,7 +10,7 @@ from gatescope.inputs.sequence import NumberSequence, TokenSequence
 from gatescope.inputs.tasks import LAB_TASKS, Task
 from gatescope.messages import Message, mark, note
 from gatescope.training.lab.plan import TASK_NAMES
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain, theme
 from gatescope.ui.lab_tasks import DESCRIPTIONS, TITLES
 from gatescope.ui.train_html import split_html, tokens_html
@@ -56,13 +56,13 @@ def show_data(frame: Frame) -> None:
 
 def _pick_task(frame: Frame) -> None:
     translate, task = frame.translate, state.current().train.task
-    key = state.widget_key("l.task", task)
+    key = widgets.widget_key("l.task", task)
     st.selectbox(
         translate(mark("Task")),
         TASK_NAMES,
         format_func=lambda name: translate(TITLES[name]),
         key=key,
-        on_change=state.on_change(key, _take_task),
+        on_change=widgets.on_change(key, _take_task),
         filter_mode=None,
         width=340,
     )

@@ -85,7 +85,7 @@ def _name(run: RunView, title: str, say: Translate) -> None:
     if key not in st.session_state:
         st.session_state[key] = title or suggested(run, say)
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        # told again with its value, see `gatescope.ui.state.number_from`
+        # told again with its value, see `gatescope.ui.widgets.number_from`
         held = st.session_state[key]
         st.text_input(say(mark("Name")), held, key=key, max_chars=TITLE_LENGTH, width=420)
         st.button(

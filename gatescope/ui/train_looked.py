@@ -11,7 +11,7 @@ from gatescope.messages import InputError, Message, mark, note
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.history import History
 from gatescope.training.lab.plan import Plan
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.lab_tasks import TITLES
 from gatescope.ui.run_history import history_of
@@ -76,14 +76,16 @@ def _pick_lane(plan: Plan, translate: Translate) -> int:
     if len(plan.lanes) == 1:
         return lane
     names = lane_names(plan, translate)
-    key = state.widget_key(f"l.lane.{len(names)}", lane)
+    key = widgets.widget_key(f"l.lane.{len(names)}", lane)
     st.segmented_control(
         translate(mark("Network")),
         range(len(names)),
         format_func=lambda k: plain(names[k]),
         key=key,
         required=True,
-        on_change=state.on_choice(key, lambda k: state.change_train(lane=k), range(len(names))),
+        on_change=widgets.on_choice(
+            key, lambda k: state.change_train(lane=k), range(len(names))
+        ),
     )
     return lane
 
@@ -93,14 +95,14 @@ def _pick_moment(folder: RunFolder, plan: Plan, history: History, translate: Tra
     moment = nearest(steps, state.current().train.moment)
     if len(steps) < 2:
         return moment
-    key = state.widget_key(f"l.moment.{folder.name}.{len(steps)}", moment)
+    key = widgets.widget_key(f"l.moment.{folder.name}.{len(steps)}", moment)
     st.select_slider(
         translate(mark("Moment of the training")),
         (*steps, END),
         format_func=lambda step: moment_name(step, history, translate),
         key=key,
-        value=st.session_state[key],  # told again, see `state.number_from`
-        on_change=state.on_change(key, lambda step: state.change_train(moment=step)),
+        value=st.session_state[key],  # told again, see `widgets.number_from`
+        on_change=widgets.on_change(key, lambda step: state.change_train(moment=step)),
         help=translate(
             mark(
                 "Go back to any moment at which the networks were kept. At the end stand the "

@@ -12,7 +12,7 @@ from gatescope.inputs.tasks import Task
 from gatescope.messages import Message, mark, note
 from gatescope.training.lab.plan import CELLS, TABLE
 from gatescope.training.lab.sizes import Count, count_parameters, sizes_of
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
 from gatescope.ui.lane_picker import CELL_HINTS
@@ -92,14 +92,14 @@ def show_network(frame: Frame) -> None:
 def _pick_race(translate: Translate) -> None:
     train = state.current().train
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
-        key = state.widget_key("l.compare", train.compare)
+        key = widgets.widget_key("l.compare", train.compare)
         st.segmented_control(
             translate(mark("The networks differ in")),
             COMPARES,
             format_func=lambda name: translate(COMPARE_NAMES[name]),
             key=key,
             required=True,
-            on_change=state.on_change(key, _take_compare),
+            on_change=widgets.on_change(key, _take_compare),
         )
         if train.compare:
             _pick_cell(train.chosen_cells[0], translate)
@@ -111,26 +111,26 @@ def _pick_race(translate: Translate) -> None:
 
 
 def _pick_cell(cell: str, translate: Translate) -> None:
-    key = state.widget_key("l.cell", cell)
+    key = widgets.widget_key("l.cell", cell)
     st.segmented_control(
         translate(mark("Cell")),
         CELLS,
         format_func=str.upper,
         key=key,
         required=True,
-        on_change=state.on_change(key, lambda chosen: state.change_train(cells=chosen)),
+        on_change=widgets.on_change(key, lambda chosen: state.change_train(cells=chosen)),
     )
 
 
 def _pick_cells(cells: tuple[str, ...], translate: Translate) -> None:
-    key = state.widget_key("l.cells", list(cells))
+    key = widgets.widget_key("l.cells", list(cells))
     st.segmented_control(
         translate(mark("Cells")),
         CELLS,
         format_func=str.upper,
         key=key,
         selection_mode="multi",
-        on_change=state.on_change(key, lambda chosen: _take_cells(chosen, key)),
+        on_change=widgets.on_change(key, lambda chosen: _take_cells(chosen, key)),
     )
 
 

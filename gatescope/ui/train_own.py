@@ -13,7 +13,7 @@ from gatescope.messages import InputError, mark, sentences
 from gatescope.training.lab.data_facts import DataFacts
 from gatescope.training.lab.own_preview import Preview
 from gatescope.training.lab.plan import TEXT
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.html_table import show_table
 from gatescope.ui.own_file import show_held
@@ -64,7 +64,7 @@ def show_own_data(frame: Frame) -> Facts | None:
         translate(mark("CSV file, up to 20 MB")),
         key=UPLOAD,
         help=translate(HINTS[task == TEXT]),
-        on_change=state.on_change(UPLOAD, _drop),
+        on_change=widgets.on_change(UPLOAD, _drop),
     )
     st.caption(translate(HINTS[task == TEXT]) + " " + translate(STAYS))
     problem, file = refused(), own_file()
@@ -106,13 +106,13 @@ def _pick_columns(file: OwnFile, preview: Preview, translate: Translate) -> None
             _pick(file, "text", translate(mark("Column of the texts")), names, now)
             _pick(file, "label", translate(mark("Column of the labels")), names, now)
             return
-        key = state.widget_key(f"l.columns.{file.digest}", list(now["columns"]))
+        key = widgets.widget_key(f"l.columns.{file.digest}", list(now["columns"]))
         st.multiselect(
             translate(mark("Columns that are read")),
             names,
             format_func=shorten,
             key=key,
-            on_change=state.on_change(key, lambda picked: _take(file, columns=tuple(picked))),
+            on_change=widgets.on_change(key, lambda picked: _take(file, columns=tuple(picked))),
         )
         _pick(file, "target", translate(mark("Its next value is forecast")), names, now)
 
@@ -120,13 +120,13 @@ def _pick_columns(file: OwnFile, preview: Preview, translate: Translate) -> None
 def _pick(
     file: OwnFile, name: str, label: str, names: tuple[str, ...], now: dict[str, Any]
 ) -> None:
-    key = state.widget_key(f"l.{name}.{file.digest}", now[name])
+    key = widgets.widget_key(f"l.{name}.{file.digest}", now[name])
     st.selectbox(
         label,
         names,
         format_func=shorten,
         key=key,
-        on_change=state.on_change(key, lambda column: _take(file, **{name: column})),
+        on_change=widgets.on_change(key, lambda column: _take(file, **{name: column})),
         filter_mode=None,
         width=260,
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 import streamlit as st
 
 from gatescope.messages import mark
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.parity_badge import empty_badge
 from gatescope.ui.train_presets import pick_preset
@@ -59,7 +59,7 @@ def _set_up(frame: Frame, section: str, *, watching: bool) -> None:
 
 
 def _pick_section(frame: Frame) -> str:
-    key = state.widget_key("l.section", state.current().train.section)
+    key = widgets.widget_key("l.section", state.current().train.section)
 
     def named(name: str) -> str:
         return frame.translate(SECTIONS[name].name)
@@ -70,7 +70,7 @@ def _pick_section(frame: Frame) -> str:
         format_func=named,
         key=key,
         required=True,
-        on_change=state.on_choice(
+        on_change=widgets.on_choice(
             key, lambda name: state.change_train(section=name), tuple(SECTIONS), named
         ),
         label_visibility="collapsed",
@@ -97,4 +97,4 @@ def _offer_next(frame: Frame, section: str) -> None:
 def open_section(section: str) -> None:
     """Open a step of the page, before it runs."""
     state.change_train(section=section)
-    st.session_state[f"{state.WIDGET}l.section"] = section
+    st.session_state[f"{widgets.WIDGET}l.section"] = section

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.ui import state
+from gatescope.ui import state, widgets
 from gatescope.ui.train_knobs import KNOBS, OF_TASK, Knob
 from gatescope.ui.train_settings import legal, limits
 
@@ -36,13 +36,13 @@ def pick(name: str, translate: Translate) -> None:
 
 def keep(name: str, key: str) -> Callable[[], None]:
     """Give a callback that puts what a widget holds into the settings, before the page runs."""
-    return state.on_change(key, lambda value: state.change_train(**{name: value}))
+    return widgets.on_change(key, lambda value: state.change_train(**{name: value}))
 
 
 def _pick_word(name: str, knob: Knob, translate: Translate) -> None:
     # numbers in the plan, such as directions, have a range and no choices
     options = tuple(knob.names) if name == "directions" else legal(name)
-    key = state.widget_key(f"l.{name}", getattr(state.current().train, name))
+    key = widgets.widget_key(f"l.{name}", getattr(state.current().train, name))
     st.segmented_control(
         translate(knob.label),
         options,
@@ -59,7 +59,7 @@ def _pick_number(name: str, knob: Knob, translate: Translate) -> None:
     kind = type(now)
     low, high = (kind(end) for end in limits(train.task, name))
     # A task of its own widgets: another one begins with its own defaults.
-    told = state.number_from(f"l.{name}.{train.task}", now)
+    told = widgets.number_from(f"l.{name}.{train.task}", now)
     st.number_input(
         translate(knob.label),
         low,

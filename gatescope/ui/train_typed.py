@@ -44,7 +44,7 @@ def type_something(frame: Frame, run: RunView) -> str:
     reads_text = bool(task.vocabulary)
     words = mark("Text") if reads_text else mark("Numbers")
     height = 90 if reads_text else 160
-    # told again with its value, see `gatescope.ui.state.number_from`
+    # told again with its value, see `gatescope.ui.widgets.number_from`
     held: str = st.session_state[key]
     text = st.text_area(say(words), held, key=key, height=height)
     typed[run.folder.name] = text

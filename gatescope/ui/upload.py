@@ -13,7 +13,7 @@ from gatescope.inputs.quoting import shorten
 from gatescope.inputs.sequence import NumberSequence
 from gatescope.inputs.table import Table
 from gatescope.messages import InputError, mark
-from gatescope.ui import choices, state
+from gatescope.ui import choices, state, widgets
 from gatescope.ui.frame import Frame, plain
 
 _FILE, _TABLE, _UPLOAD = "gs.uploaded", "gs.table", "gs.upload"
@@ -79,7 +79,7 @@ def _pick_header(translate: Translate) -> bool | None:
         translate(mark("The first row")),
         tuple(headers),
         format_func=lambda key: translate(headers[key]),
-        key=state.widget_key("header", "auto"),
+        key=widgets.widget_key("header", "auto"),
         filter_mode=None,
     )
     return {"auto": None, "yes": True, "no": False}[chosen]
@@ -108,14 +108,14 @@ def _pick_columns(frame: Frame, table: Table) -> None:
     picked = st.multiselect(
         frame.translate(mark("Columns")),
         table.names,
-        key=state.widget_key(f"columns.{digest}.{wanted}", list(names[: wanted or 8])),
+        key=widgets.widget_key(f"columns.{digest}.{wanted}", list(names[: wanted or 8])),
         max_selections=wanted or None,
     )
     standardise = st.checkbox(
         frame.translate(
             mark("Standardise: subtract the mean, divide by the standard deviation")
         ),
-        key=state.widget_key("standardise", False),
+        key=widgets.widget_key("standardise", False),
     )
     key = f"{digest}:{picked}:{standardise}"
     try:

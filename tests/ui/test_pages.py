@@ -162,7 +162,7 @@ def test_chinese_is_shown_when_asked_for() -> None:
 
 
 def test_no_widgets_callback_takes_what_a_broken_off_run_may_have_dropped() -> None:
-    # `state.on_change` asks first whether the widget is still there.
+    # `widgets.on_change` asks first whether the widget is still there.
     for path in (ROOT / "gatescope" / "ui").glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.keyword) and node.arg == "on_change":
