@@ -151,8 +151,8 @@ def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPag
 PARTED = """lesson => [...lesson.querySelectorAll(".gs-tied")].filter((tied) => {
     const whole = document.createRange();
     whole.selectNodeContents(tied);
-    const [first, last] = [tied.querySelector("math, .gs-word"), [...whole.getClientRects()].at(-1)];
-    return last.top >= first.getBoundingClientRect().bottom;
+    const first = tied.querySelector("math, .gs-word").getBoundingClientRect();
+    return [...whole.getClientRects()].at(-1).top >= first.bottom;
 }).map((tied) => tied.textContent)"""
 
 

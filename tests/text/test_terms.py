@@ -26,7 +26,8 @@ OF_A_CELL = re.compile(r"循环单元|单元格|门控循环单元")
 
 def texts() -> dict[str, str]:
     """Give all Chinese words that a reader meets, by where they stand."""
-    files = [*(TEXT / "zh").rglob("*.md"), ROOT / "README.zh.md"]
+    plans = (ROOT / "assets" / "experiments" / "zh").glob("*.toml")
+    files = [*(TEXT / "zh").rglob("*.md"), *plans, ROOT / "README.zh.md"]
     said = {file.name: file.read_text(encoding="utf-8") for file in files}
     return said | {str(m.id): str(m.string) for m in catalogue("zh") if m.id}
 
