@@ -207,8 +207,8 @@ destroy(),window.clearTimeout(this.timer),nt(null),this.style.remove(),this.root
 /* A formula alone in its line; one that is too long breaks. */
 .lesson math.alone { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; padding: 2px 0; }
 /* With the sign after it a word stays on one line, and may itself still break. */
-.gs-tied { white-space: nowrap; }
-.gs-tied > .gs-word { max-width: calc(100% - 1ch); white-space: normal; }
+.lesson .gs-tied { white-space: nowrap; }
+.lesson .gs-tied > * { max-width: calc(100% - 1ch); white-space: normal; }
 .lesson a { color: var(--accent); text-underline-offset: 3px; }
 .lesson .goal { color: var(--muted); }
 .lesson .hint { margin: 0 0 6px; font-size: 13.5px; color: var(--muted); }
@@ -335,6 +335,7 @@ p; }
 .legend .guess::before { border-top: 3px dashed var(--muted); }
 
 .lesson .verdict { margin: 12px 0 8px; font-weight: 620; }
+.lesson .gs-tied .gs-tied { white-space: nowrap; }
 .hit .verdict::before { content: "✓ "; color: var(--good); }
 .answer > :last-child { margin-bottom: 0; }
 .task { border-style: dashed; }
