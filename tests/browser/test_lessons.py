@@ -166,3 +166,15 @@ def test_a_sign_stays_in_the_line_of_its_formula(open_page: OpenPage) -> None:
     for width in range(1100, 1200, 10):
         page.set_viewport_size({"width": width, "height": 900})
         assert lesson.evaluate(PARTED) == [], width
+
+
+def test_a_word_brings_the_answers_into_view(open_page: OpenPage) -> None:
+    page = open_page("/lessons?s.lesson=03-reset-gate-and-candidate&s.step=1")
+    page.get_by_test_id("skip").click()
+    answers = page.locator(VIEWER).get_by_test_id("track-output")
+    expect(answers).not_to_be_in_viewport()
+    page.get_by_test_id("scrub").focus()
+    press(page, "ArrowLeft")
+    wait_step(page, 5)
+    page.get_by_role("button", name="the picture “Answer”").click()
+    expect(answers).to_be_in_viewport()
