@@ -84,7 +84,7 @@ ta-testid="why"], [data-testid="readout"]');if(!t)return;let{top:e}=t.getBoundin
 behavior:matchMedia(Gs).matches?"smooth":"auto"})}};function Si(n){let t=n.composedPath()[0];return t instanceof Element?t.closest("[data-q]")?.getAttribute("da\
 ta-q")??"":""}function Ds(n){return n.target instanceof Element&&n.target.matches(":focus-visible")}var Ws="gatescope:look";function qn(n,t,e,i,r){window.addEventListener(Ws,s=>{let o=s instanceof CustomEvent?s.detail:null,a=i();if(!o||typeof o!="object"||!a)return;
 let{q:l,t:p,unit:h,why:u,scroll:c}=o,m=v=>a.meta.quantities.some(y=>y.key===v);An(p,a.meta.steps)&&t.go(a.columnOf(p)),An(h,a.hidden)&&t.unit(h),m(u)&&t.why(u),
-e.point(m(l)?l:""),c===!0&&Us(n.querySelector(`[data-testid="track-${m(l)?l:""}"]`)??n)},{signal:r})}var An=(n,t)=>Number.isInteger(n)&&n>=0&&n<t;function Us(n){
+e.point(m(l)?l:""),c===!0&&Us(n.querySelector(`[data-testid="track-${CSS.escape(String(l))}"]`)??n)},{signal:r})}var An=(n,t)=>Number.isInteger(n)&&n>=0&&n<t;function Us(n){
 let{top:t,bottom:e}=n.getBoundingClientRect();if(t>=0&&Math.min(e,t+80)<=window.innerHeight)return;let i=matchMedia("(prefers-reduced-motion: no-preference)").matches;
 n.scrollIntoView({block:n.clientHeight<window.innerHeight?"center":"start",behavior:i?"smooth":"auto"})}var[js,Ks,Vs,Qs]=["gatescope:at","gatescope:ask","gatescope:go","gatescope:here"];function Hn(n){window.dispatchEvent(new CustomEvent(js,{detail:n}))}function Fn(n){
 window.dispatchEvent(new CustomEvent(Qs,{detail:n}))}function zn(n,t,e){window.addEventListener(Ks,n,{signal:e}),window.addEventListener(Vs,i=>{let r=i instanceof

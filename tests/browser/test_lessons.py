@@ -146,3 +146,35 @@ def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPag
     page.get_by_test_id("reset").tap()
     expect(page).not_to_have_url(re.compile("whatif"), timeout=PATIENCE)
     expect(page.get_by_test_id("reset")).to_be_hidden()
+
+
+PARTED = """lesson => [...lesson.querySelectorAll(".gs-tied")].filter((tied) => {
+    const whole = document.createRange();
+    whole.selectNodeContents(tied);
+    const first = tied.querySelector("math, .gs-word").getBoundingClientRect();
+    return [...whole.getClientRects()].at(-1).top >= first.bottom;
+}).map((tied) => tied.textContent)"""
+
+
+def test_a_sign_stays_in_the_line_of_its_formula(open_page: OpenPage) -> None:
+    page = open_page("/lessons?s.lesson=09-reading-papers-and-code&s.step=6&lang=zh")
+    page.get_by_test_id("option-1").get_by_role("radio").check()
+    page.get_by_test_id("check").click()
+    said = page.get_by_test_id("verdict").inner_text().replace("\n", "")
+    assert re.search("“重置门 .”，答案是“更新门 .，管保留”。$", said)
+    lesson = page.get_by_test_id("lesson")
+    for width in range(1100, 1200, 10):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert lesson.evaluate(PARTED) == [], width
+
+
+def test_a_word_brings_the_answers_into_view(open_page: OpenPage) -> None:
+    page = open_page("/lessons?s.lesson=03-reset-gate-and-candidate&s.step=1")
+    page.get_by_test_id("skip").click()
+    answers = page.locator(VIEWER).get_by_test_id("track-output")
+    expect(answers).not_to_be_in_viewport()
+    page.get_by_test_id("scrub").focus()
+    press(page, "ArrowLeft")
+    wait_step(page, 5)
+    page.get_by_role("button", name="the picture “Answer”").click()
+    expect(answers).to_be_in_viewport()

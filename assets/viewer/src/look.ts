@@ -16,7 +16,8 @@ export function listenLook(root: HTMLElement, actions: Actions, light: Light, pi
     if (isBelow(unit, shown.hidden)) actions.unit(unit);
     if (known(why)) actions.why(why);
     light.point(known(q) ? q : "");
-    if (scroll === true) bringIntoView(root.querySelector(`[data-testid="track-${known(q) ? q : ""}"]`) ?? root);
+    // The answer is a track as well, though no quantity.
+    if (scroll === true) bringIntoView(root.querySelector(`[data-testid="track-${CSS.escape(String(q))}"]`) ?? root);
   }, { signal });
 }
 
