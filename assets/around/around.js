@@ -1,4 +1,4 @@
-function i(n,t="",e={},...o){let r=document.createElement(n);t&&(r.className=t);for(let[s,a]of Object.entries(e))r.setAttribute(s,a);return r.append(...o),r}function h(n,t){let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function $(n,t){n.hidden!==
+function i(n,t="",e={},...o){let r=document.createElement(n);t&&(r.className=t);for(let[s,a]of Object.entries(e))r.setAttribute(s,a);return r.append(...o),r}function h(n,t){let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function A(n,t){n.hidden!==
 t&&(n.hidden=t)}function l(n){return(t,e={})=>(n[t]??t).replace(/\{(\w+)\}/g,(o,r)=>String(e[r]??o))}var U=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),W=new Set(["class","href","type","data-q","data-at","d\
 ata-set","data-late"]),F=/^[.,;:!?)”’。，；：！？）、]+/,T="http://www.w3.org/1998/Math/MathML";function g(n){let t=new DOMParser().parseFromString(
 n,"text/html");for(let o of[...t.body.querySelectorAll("*")])V(o)||o.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let o of e.
@@ -8,36 +8,40 @@ T,"mo");o.textContent="′";for(let s of["lspace","rspace"])o.setAttribute(s,"0"
 let t=n.nextSibling,e=t instanceof Text?F.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let o=document.createElement("span");o.className="held",
 n.replaceWith(o),o.append(n,e)}function V(n){if(n.namespaceURI===T)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));if(!U.has(n.
 tagName))return!1;for(let{name:e}of[...n.attributes])W.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||t.startsWith(
-"https:")}function A(n){return(g(n).textContent??"").replace(/\s+/g," ").trim()}var M=document.createElement("canvas");M.width=M.height=1;var H=new Map;function q(n){let t=H.get(n)??Y(n);return H.set(n,t),t}function Y(n){let t=M.getContext(
+"https:")}function $(n){return(g(n).textContent??"").replace(/\s+/g," ").trim()}var M=document.createElement("canvas");M.width=M.height=1;var H=new Map;function q(n){let t=H.get(n)??Y(n);return H.set(n,t),t}function Y(n){let t=M.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,o,r]=t.getImageData(0,0,1,1).data;return[e,o,r]}function C([
-n,t,e],o=1){return`rgba(${n}, ${t}, ${e}, ${o})`}function D(n,t,e){return[0,1,2].map(o=>Math.round(n[o]+(t[o]-n[o])*e))}function Q(n){let[t,e,o]=n.map(r=>{let s=r/
-255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*o}function N(n){let t=getComputedStyle(n),e=q(t.backgroundColor),o=q(t.color);
-return{dark:Q(e)<.18,background:e,text:o,muted:C(D(e,o,.7)),line:C(D(e,o,.16)),accent:t.getPropertyValue("--accent").trim()||C(o),font:t.fontFamily,key:`${e}|${o}\
+n,t,e],o=1){return`rgba(${n}, ${t}, ${e}, ${o})`}function N(n,t,e){return[0,1,2].map(o=>Math.round(n[o]+(t[o]-n[o])*e))}function Q(n){let[t,e,o]=n.map(r=>{let s=r/
+255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*o}function D(n){let t=getComputedStyle(n),e=q(t.backgroundColor),o=q(t.color);
+return{dark:Q(e)<.18,background:e,text:o,muted:C(N(e,o,.7)),line:C(N(e,o,.16)),accent:t.getPropertyValue("--accent").trim()||C(o),font:t.fontFamily,key:`${e}|${o}\
 |${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var x=class{node=i("div","book");search=i("input","",{type:"search",autocomplete:"off",spellcheck:"false","data-testid":"book-search"});told=i("p","hint",{role:"\
 status"});list=i("div","items");rows=[];text=t=>t;constructor(){this.search.addEventListener("input",()=>this.find()),this.node.append(this.search,this.told,this.
 list)}show(t,e){this.text=e,this.search.placeholder=e("search"),this.search.setAttribute("aria-label",e("search")),this.rows=(t??[]).map(o=>({item:o,node:o.symbol===
-void 0?et(o):Z(o),words:`${o.name} ${A(o.html)}`.toLowerCase()})),this.find(),t||(this.told.textContent=e("wait"))}ink(){let t=this.node.closest(".panel, .page");
-if(!t?.isConnected)return;let{dark:e}=N(t);for(let{item:o,node:r}of this.rows)o.ink&&r.style.setProperty("--ink",o.ink[e?1:0])}find(){let t=this.search.value.trim(),
+void 0?et(o):Z(o),words:`${o.name} ${$(o.html)}`.toLowerCase()})),this.find(),t||(this.told.textContent=e("wait"))}ink(){let t=this.node.closest(".panel, .page");
+if(!t?.isConnected)return;let{dark:e}=D(t);for(let{item:o,node:r}of this.rows)o.ink&&r.style.setProperty("--ink",o.ink[e?1:0])}find(){let t=this.search.value.trim(),
 e=this.rows.map((r,s)=>({row:r,place:s,rank:X(r,t)})).filter(({rank:r})=>r>0);e.sort((r,s)=>s.rank-r.rank||r.place-s.place),this.list.replaceChildren(...e.map(({
 row:r})=>r.node));let[o]=e;t&&e.length===1&&o.row.node instanceof HTMLDetailsElement&&(o.row.node.open=!0),this.told.textContent=t?e.length?this.text("found",{count:e.
-length,all:this.rows.length}):this.text("none",{word:t}):"",$(this.told,!t&&this.rows.length>0),this.ink()}};function X({item:n,words:t},e){if(!e)return 1;let o=e.
+length,all:this.rows.length}):this.text("none",{word:t}):"",A(this.told,!t&&this.rows.length>0),this.ink()}};function X({item:n,words:t},e){if(!e)return 1;let o=e.
 toLowerCase(),r=n.name.toLowerCase();return n.symbol===e?6:n.symbol&&n.symbol.toLowerCase()===o?5:/^[a-z]$/.test(o)?r.split(/[^a-z]+/).includes(o)?3:0:r.startsWith(
 o)?4:r.includes(o)?3:t.includes(o)?2:0}function Z(n){let t=i("b","symbol",{},...tt(n.symbol??"")),e=i("h3","",{},...n.symbol?[t," "]:[],n.name);n.row&&(e.dataset.
 q=n.row);let o=i("section","term",{},e);return o.append(g(n.html)),o}function tt(n){let[t,e]=n.split("_");return e?[t,i("sub","",{},e)]:[n]}function et(n){let t=i(
 "details","question",{},i("summary","",{},n.name)),e=i("div","answer");return e.append(g(n.html)),t.append(e),t}function b(n){window.dispatchEvent(new CustomEvent("gatescope:look",{detail:n}))}var ot="(max-width: 800px)",y=class{constructor(t,e){this.host=t;this.fill=e;this.node.append(i("div","head",{},this.tabs,this.out),this.body,this.away),this.out.
-addEventListener("click",()=>this.close()),this.node.addEventListener("keydown",o=>{o.key==="Escape"&&(o.preventDefault(),this.close())}),this.node.addEventListener(
-"cancel",o=>{o.preventDefault(),this.close()});for(let o of["pointerover","focusin"])this.node.addEventListener(o,r=>this.point(r));this.node.addEventListener("\
-pointerleave",()=>b({q:""}))}host;fill;node=i("dialog","panel",{popover:"manual","data-testid":"help-panel"});tabs=i("div","tabs");out=i("button","out",{type:"b\
-utton","data-testid":"help-close"},"✕");body=i("div","body");away=i("a","away hint");shown="";href=t=>t;name(t,e,o){this.href=o,this.out.setAttribute("aria-la\
-bel",t("close")),this.out.title=t("close"),this.away.textContent=`${t("as_page")} →`,this.tabs.replaceChildren(...Object.entries(e).map(([r,s])=>{let a=i("but\
-ton","tab",{type:"button","data-name":r},s);return a.addEventListener("click",()=>this.turn(r)),a})),this.mark()}toggle(t){if(this.open&&this.shown===t)return this.
-close();this.open||this.appear(),this.turn(t)}close(){this.open&&(this.node.open?this.node.close():this.node.hidePopover(),b({q:""}),this.host.querySelector(`[d\
-ata-testid="help-${this.shown}"]`)?.focus())}destroy(){this.close(),this.node.remove()}get open(){return this.node.open||this.node.matches(":popover-open")}appear(){
-let t=matchMedia(ot).matches;this.node.toggleAttribute("data-modal",t);let e=this.host.getRootNode()instanceof ShadowRoot?this.host.getRootNode().host.closest("\
-.stSidebar"):null;this.node.style.setProperty("--beside",`${e?.getBoundingClientRect().width??0}px`),t?this.node.showModal():this.node.showPopover()}turn(t){this.
-shown=t;let e=this.fill(t);this.body.replaceChildren(e.node),this.away.href=this.href(t),this.mark(),e.ink(),e.search.focus()}mark(){for(let e of this.tabs.children)
-e.setAttribute("aria-pressed",String(e.dataset.name===this.shown));let t=[...this.tabs.children].find(e=>e.dataset.name===this.shown);this.node.setAttribute("ar\
-ia-label",t?.textContent??"")}point(t){let e=t.target instanceof Element?t.target.closest(".term"):null;b({q:e?.querySelector("h3")?.dataset.q??""})}};var v=class{root=i("div","around help",{"data-keys":"own","data-testid":"help"});books={};panel=new y(this.root,t=>this.fill(t));entries=i("div","entries");data;key="";send=()=>{};constructor(){
+addEventListener("click",()=>this.close());let o=r=>{r.key!=="Escape"||r.defaultPrevented||!this.open||(r.preventDefault(),this.close())};this.node.addEventListener(
+"keydown",o),document.addEventListener("keydown",o,{signal:this.life.signal}),this.node.addEventListener("cancel",r=>{r.preventDefault(),this.close()});for(let r of[
+"pointerover","focusin"])this.node.addEventListener(r,s=>this.point(s));this.node.addEventListener("pointerleave",()=>b({q:""}))}host;fill;node=i("dialog","pane\
+l",{popover:"manual","data-testid":"help-panel"});tabs=i("div","tabs");out=i("button","out",{type:"button","data-testid":"help-close"},"✕");body=i("div","body");away=i(
+"a","away hint");shown="";life=new AbortController;under=[];href=t=>t;name(t,e,o){this.href=o,this.out.setAttribute("aria-label",t("close")),this.out.title=t("c\
+lose"),this.away.textContent=`${t("as_page")} →`,this.tabs.replaceChildren(...Object.entries(e).map(([r,s])=>{let a=i("button","tab",{type:"button","data-name":r},
+s);return a.addEventListener("click",()=>this.turn(r)),a})),this.mark()}toggle(t){if(this.open&&this.shown===t)return this.close();this.open||this.appear(),this.
+turn(t)}close(){if(!this.open)return;let t=this.node.contains(this.node.getRootNode().activeElement);this.node.open?this.node.close():this.node.hidePopover();for(let e of this.
+under)e.removeAttribute("inert");this.under=[],b({q:""}),t&&this.host.querySelector(`[data-testid="help-${this.shown}"]`)?.focus()}destroy(){this.close(),this.life.
+abort(),this.node.remove()}get open(){return this.node.open||this.node.matches(":popover-open")}appear(){let t=matchMedia(ot).matches;this.node.toggleAttribute(
+"data-modal",t);let e=this.host.getRootNode()instanceof ShadowRoot?this.host.getRootNode().host.closest(".stSidebar"):null;this.node.style.setProperty("--beside",
+`${e?.getBoundingClientRect().width??0}px`),t?this.node.showModal():(this.node.showPopover(),this.cover())}cover(){for(let t=this.node;t&&!t.matches(".stSidebar");t=
+t.parentElement??t.getRootNode().host??null)for(let e of t.parentNode?.children??[])e!==t&&!e.hasAttribute("inert")&&this.under.push(e);for(let t of this.under)
+t.setAttribute("inert","")}turn(t){this.shown=t;let e=this.fill(t);this.body.replaceChildren(e.node),this.away.href=this.href(t),this.mark(),e.ink(),e.search.focus()}mark(){
+for(let e of this.tabs.children)e.setAttribute("aria-pressed",String(e.dataset.name===this.shown));let t=[...this.tabs.children].find(e=>e.dataset.name===this.shown);
+this.node.setAttribute("aria-label",t?.textContent??"")}point(t){let e=t.target instanceof Element?t.target.closest(".term"):null;b({q:e?.querySelector("h3")?.dataset.
+q??""})}};var v=class{root=i("div","around help",{"data-keys":"own","data-testid":"help"});books={};panel=new y(this.root,t=>this.fill(t));entries=i("div","entries");data;key="";send=()=>{};constructor(){
 this.root.addEventListener("keydown",t=>t.stopPropagation()),this.root.addEventListener("transitionend",()=>Object.values(this.books).forEach(t=>t.ink()))}show(t,e){
 this.data=t,this.send=e;let o=JSON.stringify(t);if(o===this.key)return;this.key=o;let r=l(this.data.texts);for(let s of Object.keys(this.data.names))this.book(s).
 show(this.data.books[s],r);this.data.mode==="page"?this.asPage():this.asEntries()}destroy(){this.panel.destroy(),this.root.remove()}book(t){return this.books[t]??=
@@ -65,7 +69,7 @@ var u=(n,t)=>()=>{let e=G(),o=e?.querySelector(n);return e&&o?{node:o,state:t(e,
 querySelector("details.gs-badge");return n&&{node:n.querySelector("summary")??n,state:String(n.open)}}};function I(n,t){let{top:e,bottom:o}=n.getBoundingClientRect(),
 [r,s]=[80,innerHeight-t-20];if(e>=r&&o<=s)return;let a=document.querySelector('[data-testid="stMain"]')??document.documentElement,d=matchMedia("(prefers-reduced\
 -motion: no-preference)").matches,f=Math.max(0,s-r-(o-e));a.scrollBy({top:e-r-f/2,behavior:d?"smooth":"auto"})}function j(n){let t=G();if(!t)return;let e=Number(
-t.dataset.step)+n;window.dispatchEvent(new CustomEvent("gatescope:look",{detail:{q:"",t:e}}))}var z="gatescope.tour",pt=1800,E=class{root=i("div","around tour",{"data-keys":"own"});start=i("button","start",{type:"button","data-testid":"tour-start"});ring=i(
+t.dataset.step)+n;window.dispatchEvent(new CustomEvent("gatescope:look",{detail:{q:"",t:e}}))}var K="gatescope.tour",pt=1800,E=class{root=i("div","around tour",{"data-keys":"own"});start=i("button","start",{type:"button","data-testid":"tour-start"});ring=i(
 "div","ring",{popover:"manual","aria-hidden":"true"});card=i("div","card",{popover:"manual",role:"dialog","data-testid":"tour"});title=i("h2");where=i("p","hint");says=i(
 "p","",{"aria-live":"polite"});done=i("p","done",{role:"status"});back=i("button","plain",{type:"button"});skip=i("button","quiet",{type:"button","data-testid":"\
 tour-skip"});next=i("button","primary",{type:"button","data-testid":"tour-next"});text=t=>t;all=[];stops=[];at=-1;before="";last="";since=0;frame=0;life=new AbortController;constructor(){
@@ -88,7 +92,7 @@ if(Object.assign(this.ring.style,{left:`${t-6}px`,top:`${e-6}px`,width:`${o-t+12
 {left:"8px",top:`${innerHeight-a-8}px`});let d={right:o+24+s<innerWidth,left:t-24-s>0,below:r+24+a<innerHeight},f=d.right?o+24:d.left?t-24-s:Math.min(Math.max(12,
 t),innerWidth-s-12),m=d.right||d.left?e:d.below?r+24:e-24-a;Object.assign(this.card.style,{left:`${f}px`,top:`${Math.min(Math.max(12,m),innerHeight-a-12)}px`})}keyed(t){
 if(t.key==="Escape")return t.preventDefault(),t.stopPropagation(),this.end();if(!t.composedPath().includes(this.card))return;t.stopPropagation();let e={ArrowLeft:-1,
-ArrowRight:1}[t.key];e&&j(e)}};function ct(){try{return localStorage.getItem(z)==="seen"}catch{return!1}}function ht(){try{localStorage.setItem(z,"seen")}catch{}}var K=`.around {
+ArrowRight:1}[t.key];e&&j(e)}};function ct(){try{return localStorage.getItem(K)==="seen"}catch{return!1}}function ht(){try{localStorage.setItem(K,"seen")}catch{}}var z=`.around {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));
@@ -184,5 +188,5 @@ line-offset: 3px; }
   .tour .card { width: calc(100vw - 16px); padding: 10px 14px; }
 }
 `;var ft={help:()=>new v,learn:()=>new w,link:()=>new k,tour:()=>new E},S=new WeakMap;function te({data:n,parentElement:t,setTriggerValue:e}){let o=S.get(t);o?.root.
-isConnected||(o?.destroy(),o=ft[n.kind](),S.set(t,o),t.replaceChildren(i("style","",{},K),o.root));let r=o;return r.show(n,e),()=>{r.destroy(),S.get(t)===r&&S.delete(
+isConnected||(o?.destroy(),o=ft[n.kind](),S.set(t,o),t.replaceChildren(i("style","",{},z),o.root));let r=o;return r.show(n,e),()=>{r.destroy(),S.get(t)===r&&S.delete(
 t)}}export{te as default};
