@@ -166,37 +166,38 @@ t.kept.length<it){let r=d("button","chip",{type:"button",title:e("keep_unit_hint
 actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step(t){this.dots.write(t,this.scale,this.all)}hit(t,e,i){return qi(t,this.all,this.scale,e,i)}};
 function qi(n,t,e,i,r){let s=null,o=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);u<o&&([s,o]=[h,u])}if(!s)return null;let a=s.value(i),l=O(n),p=[l?F(a):
 D(a),s.label,$(n,i)];return s.was?p.splice(1,0,gt(n,a,s.was(i))):l&&p.splice(1,0,n.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var W=108,Ht=12,R=8,Hi=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let s=N("output",t.name,t.hint);this.node=s.node,this.plot=
-s.plot,this.side=s.side,this.hint=s.hint,this.named=mo(e),this.scale=this.ruler(null),this.plot.style.height=`${W+(this.strip?Ht:0)}px`,this.plot.append(this.canvas,
-this.dots.node,this.grid)}output;matrix;truth;ghost;node;plot;canvas=d("canvas","",{"aria-hidden":"true"});dots=new vt;grid=d("div","y-labels");side;hint;scale;named;all=[];get strip(){
-return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,s=this.ghost&&O(t)?st(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;
-this.scale=this.ruler(s?.largest??null),f(this.hint,s?ie(t,s.largest):this.output.hint),this.all=this.output.kind==="classes"?this.classes(i,o):this.values(i,o,
-r("truth")),this.ghost&&!s&&this.haunt(this.ghost);let a=q(this.canvas,e.width,W+(this.strip?Ht:0));ne(a,e,this.scale,i),se(a,e,this.scale,this.all.slice(0,R));
-for(let h of[...this.all].reverse())At(a,e,this.scale,h);this.grid.replaceChildren(...re(this.scale));let l=t.state.present?18:15,p=this.strip?W+Ht/2-l:W-6;this.
-side.replaceChildren(...oe(e,this.scale,this.all,R,l,p)),this.strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?X(-(t||1),t||1,W):this.
-output.kind==="classes"?X(0,1,W):fo([this.matrix,this.truth,this.ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).
-map((r,s)=>s);this.all.slice(0,e).forEach((r,s)=>{r.was=o=>t[o*e+i[s]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},s){let o=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.
-first;l<e.first+e.count;l++){let p=s.values[l*s.width];Number.isNaN(p)||(t.fillStyle=this.classColour(p,i),t.beginPath(),t.roundRect(e.middle(l)-o/2,W+2,o,Ht-4,
-Math.min(3,o/2)),t.fill())}let a=d("span","end muted",{},r("truth"));a.style.top=`${W+Ht/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<
-R?rt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,s)=>({label:s<R?this.output.labels[r]??String(r):"",colour:s<R?rt(this.output,
-r,t):t.line,dash:[],width:s<R?1.8:1,value:o=>e[o*i+r]??NaN}))}values(t,e,i){let{width:r}=e,s=Array.from({length:r},(p,h)=>({label:this.output.labels[h]??String(
-h),colour:rt(this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return s;let{values:o,width:a}=this.truth,l=Array.
-from({length:Math.min(a,r)},(p,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?rt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>o[u*a+h]??
-NaN}));return[...s,...l]}step(t){this.dots.write(t,this.scale,this.all.slice(0,R))}hit(t,e,i){return qi(t,this.all,this.scale,e,i)}};function mo(n){let[,t]=I(n),
-e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function fo(n){let[t,e]=[1/0,-1/0];for(let i of n)for(let r of i?.values??
-[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),X(t,e,W)}function Yn(n){let{meta:t,arrays:e}=n,i=e.output;return!t.output||!i?[]:
-[new Hi(t.output,i,e.truth??null,A(n,"output"))]}var go=5,le=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=d("div","answered");rows=[];colours=[];truth=d(
-"p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:go;for(let r=0;r<i;r++)this.rows.push(vo(t,r));this.node.append(d("h4","",{},t.name),
-d("div",e>i?"answers few":"answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(d("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.
-kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.
-width,s=i.width>this.rows.length,o=Ft(i,r,s&&e.kind==="classes"),a=A(this.picture,"output"),{colours:l}=this;this.rows.forEach(({label:u,number:c,was:m,fill:v},y)=>{
-let _=o[y],on=i.values[r+_];f(u,e.labels[_]??String(_)),f(c,x(on)),f(m,a?this.text("whatif_was_number",{value:x(a.values[r+_])}):"");let an=_<R?rt(e,_,t.theme):
-"";l[y]!==an&&(v.style.background=l[y]=an),e.kind==="classes"&&bo(v,on,0,1)});let[p,h]=this.truthText(t);f(this.truth,p),g(this.truth,"title",h)}truthText({state:t}){
-let e=this.picture.arrays.truth,{output:i}=this.picture.meta;if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(
-Number.isNaN))return[this.text("not_asked"),this.text("explain_not_asked")];let s=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.
-text("truth_is",{truth:s}),this.text("explain_truth")]}};function vo(n,t){let e=d("i"),i=d("span","name"),r=d("span","number",{"data-testid":`answer-${t}`}),s=d(
-"span","was",{"data-testid":`answer-was-${t}`}),o=d("span","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(o.hidden=!0),{node:d("div",n.kind==="value\
-s"?"value answer no-bar":"value answer",{},i,o,r,s),label:i,number:r,was:s,fill:e}}function Ft(n,t,e){let i=Array.from({length:n.width},(s,o)=>o),r=s=>n.values[t+
-s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function bo(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];Ut(n,Math.min(s,o),Math.max(s,o))}function xo(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:$(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${x(w(n,o.key))}`);
+s.plot,this.side=s.side,this.plot.part.add("answers","answers-plot"),this.side.part.add("answers"),this.hint=s.hint,this.named=mo(e),this.scale=this.ruler(null),
+this.plot.style.height=`${W+(this.strip?Ht:0)}px`,this.plot.append(this.canvas,this.dots.node,this.grid)}output;matrix;truth;ghost;node;plot;canvas=d("canvas","",
+{"aria-hidden":"true"});dots=new vt;grid=d("div","y-labels");side;hint;scale;named;all=[];get strip(){return this.output.kind==="classes"?this.truth:null}draw(t){
+let{axis:e,theme:i,text:r}=t,s=this.ghost&&O(t)?st(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;this.scale=this.ruler(s?.largest??null),f(this.hint,s?ie(
+t,s.largest):this.output.hint),this.all=this.output.kind==="classes"?this.classes(i,o):this.values(i,o,r("truth")),this.ghost&&!s&&this.haunt(this.ghost);let a=q(
+this.canvas,e.width,W+(this.strip?Ht:0));ne(a,e,this.scale,i),se(a,e,this.scale,this.all.slice(0,R));for(let h of[...this.all].reverse())At(a,e,this.scale,h);this.
+grid.replaceChildren(...re(this.scale));let l=t.state.present?18:15,p=this.strip?W+Ht/2-l:W-6;this.side.replaceChildren(...oe(e,this.scale,this.all,R,l,p)),this.
+strip&&this.drawStrip(a,t,this.strip),this.step(t)}ruler(t){return t!==null?X(-(t||1),t||1,W):this.output.kind==="classes"?X(0,1,W):fo([this.matrix,this.truth,this.
+ghost])}haunt({values:t,width:e}){let i=this.output.kind==="classes"?this.named:t.subarray(0,e).map((r,s)=>s);this.all.slice(0,e).forEach((r,s)=>{r.was=o=>t[o*e+
+i[s]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},s){let o=Math.max(3,e.cell-(e.cell>6?2:0));for(let l=e.first;l<e.first+e.count;l++){let p=s.values[l*s.width];Number.
+isNaN(p)||(t.fillStyle=this.classColour(p,i),t.beginPath(),t.roundRect(e.middle(l)-o/2,W+2,o,Ht-4,Math.min(3,o/2)),t.fill())}let a=d("span","end muted",{},r("tr\
+uth"));a.style.top=`${W+Ht/2}px`,this.side.append(a)}classColour(t,e){return this.named.indexOf(t)<R?rt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return this.
+named.map((r,s)=>({label:s<R?this.output.labels[r]??String(r):"",colour:s<R?rt(this.output,r,t):t.line,dash:[],width:s<R?1.8:1,value:o=>e[o*i+r]??NaN}))}values(t,e,i){
+let{width:r}=e,s=Array.from({length:r},(p,h)=>({label:this.output.labels[h]??String(h),colour:rt(this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));
+if(!this.truth||e!==this.matrix)return s;let{values:o,width:a}=this.truth,l=Array.from({length:Math.min(a,r)},(p,h)=>({label:a>1?`${i} ${this.output.labels[h]??
+h}`:i,colour:a>1?rt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>o[u*a+h]??NaN}));return[...s,...l]}step(t){this.dots.write(t,this.scale,this.all.slice(
+0,R))}hit(t,e,i){return qi(t,this.all,this.scale,e,i)}};function mo(n){let[,t]=I(n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=R?e:e.sort((i,r)=>t[r]-
+t[i]||i-r)}function fo(n){let[t,e]=[1/0,-1/0];for(let i of n)for(let r of i?.values??[])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,
+1]),X(t,e,W)}function Yn(n){let{meta:t,arrays:e}=n,i=e.output;return!t.output||!i?[]:[new Hi(t.output,i,e.truth??null,A(n,"output"))]}var go=5,le=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=d("div","answered",{part:"\
+answers"});rows=[];colours=[];truth=d("p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=R?e:go;for(let r=0;r<i;r++)this.rows.push(vo(t,
+r));this.node.append(d("h4","",{},t.name),d("div",e>i?"answers few":"answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(d("p","fine",{"data-testid":"\
+answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;
+if(!e||!i)return;let r=t.state.column*i.width,s=i.width>this.rows.length,o=Ft(i,r,s&&e.kind==="classes"),a=A(this.picture,"output"),{colours:l}=this;this.rows.forEach(
+({label:u,number:c,was:m,fill:v},y)=>{let _=o[y],on=i.values[r+_];f(u,e.labels[_]??String(_)),f(c,x(on)),f(m,a?this.text("whatif_was_number",{value:x(a.values[r+
+_])}):"");let an=_<R?rt(e,_,t.theme):"";l[y]!==an&&(v.style.background=l[y]=an),e.kind==="classes"&&bo(v,on,0,1)});let[p,h]=this.truthText(t);f(this.truth,p),g(
+this.truth,"title",h)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*
+e.width,(t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("explain_not_asked")];let s=i.kind==="classes"?i.labels[r[0]]??String(
+r[0]):r.map(S).join(", ");return[this.text("truth_is",{truth:s}),this.text("explain_truth")]}};function vo(n,t){let e=d("i"),i=d("span","name"),r=d("span","numb\
+er",{"data-testid":`answer-${t}`}),s=d("span","was",{"data-testid":`answer-was-${t}`}),o=d("span","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(o.hidden=
+!0),{node:d("div",n.kind==="values"?"value answer no-bar":"value answer",{},i,o,r,s),label:i,number:r,was:s,fill:e}}function Ft(n,t,e){let i=Array.from({length:n.
+width},(s,o)=>o),r=s=>n.values[t+s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function bo(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];
+Ut(n,Math.min(s,o),Math.max(s,o))}function xo(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:$(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${x(w(n,o.key))}`);
 return[r,...s,...yo(n)].join(", ")}function yo({picture:n,state:t}){let{output:e}=n.meta,i=n.arrays.output;if(!e||!i)return[];let r=t.column*i.width,s=Ft(i,r,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[s]??s} ${x(i.values[r+s])}`]}var wo=600,de=class{node=d("div","sr-only",{"aria-live":"polite","data-testid":"l\
 ive"});timer=0;soon(t,e){window.clearTimeout(this.timer),!e&&(this.timer=window.setTimeout(()=>f(this.node,xo(t)),wo))}stop(){window.clearTimeout(this.timer)}};function Fi(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>k(t+Math.floor(r/i),t,t+e-1)}}function Xn(n,t,e,i){
@@ -725,37 +726,37 @@ this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0})
 ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1}[t.key];if(t.key==="Escape")this.close(!0);else if(r&&i>=0)e[(i+r+e.length)%e.length].focus();else return;t.preventDefault(),
 t.stopPropagation()}};var Ka=300,C=({meta:n})=>!!n.whatif&&!n.whatif.fixed,ni=class{constructor(t){this.actions=t;this.edits=new je((e,i)=>t.edit(e,i),()=>this.changed()),this.form=new ti(
 this.edits),this.presets=new ei(this.edits),this.toggle.addEventListener("click",()=>this.open(this.form.node.hidden)),this.form.node.addEventListener("keydown",
-e=>{e.key==="Escape"&&this.open(!1)}),this.node.append(d("div","whatif-row",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.told,this.form.node,
-this.effect.node,this.said)}actions;node=d("section","whatif",{"data-testid":"what-if"});list=new ii;presets;edits;toggle=d("button","whatif-toggle",{type:"butt\
-on","aria-expanded":"false","data-k":"whatif","data-testid":"what-if-toggle"});lead=d("p","lead");chips=d("div","edits",{"data-testid":"what-if-edits"});steps=d(
-"div","whatif-steps");views=d("div","options",{role:"group","data-testid":"what-if-view"});told=d("p","fine whatif-told",{role:"status","data-testid":"what-if-t\
-old"});said=d("span","sr-only",{role:"status"});buttons=new Map;form;effect=new Ve;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener("point\
-erdown",i=>{i.composedPath().includes(this.list.node)||this.list.close(!1)},{signal:e}),t.addEventListener("keydown",i=>{let[r]=i.composedPath(),s=r instanceof HTMLInputElement&&
-r.type==="number";i.key.toLowerCase()!=="z"||!(i.ctrlKey||i.metaKey)||i.altKey||s||!this.frame||!C(this.frame.picture)||(i.preventDefault(),i.shiftKey?this.edits.
-redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=Q(i),this.list.close(!1),this.presets.
-close(!1),this.frame=null;let{cell:s,input:o,quantities:a,closeup:l}=t.meta,p=JSON.stringify([r,s,o.names,a,l,t.hidden,t.meta.steps,e.presets,e.vocabulary]);p!==
-this.built&&this.build(t),this.built=p,this.node.classList.toggle("fixed",!!e.fixed),this.label(t),this.edits.arrived(r,e.text)}again(){this.edits.again()}build(t){
-let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e(C(t)?"whatif_lead":"whatif")),this.toggle.hidden=!C(t),this.node.setAttribute("aria-label",e("whatif")),
-this.form.build(t,e);let r=Object.entries({undo:()=>this.edits.undo(),redo:()=>this.edits.redo(),reset:()=>this.reset()}).map(([o,a])=>this.button(o,a));this.steps.
-replaceChildren(...r);let s=["new","difference"].map(o=>this.button(o,()=>this.actions.view(o)));for(let o of s)o.className="option";this.views.setAttribute("ar\
-ia-label",e("whatif_view")),this.views.replaceChildren(...s)}button(t,e){let i=`whatif-${t}`,r=d("button","small",{type:"button",title:this.text(`whatif_hint_${t}`),
-"data-k":i,"data-testid":i},this.text(`whatif_${t}`));return r.addEventListener("click",e),this.buttons.set(t,r),r}reset(){this.edits.reset(),this.toggle.focus(
-{preventScroll:!0})}label(t){let{edits:e}=t.meta.whatif,i=this.chips.getRootNode(),r=this.chips.contains(i.activeElement),s=e.map(({text:o,label:a})=>{let l=this.
-text("whatif_remove",{edit:a}),p=d("button","out",{type:"button","aria-label":l,title:l},"×");p.addEventListener("click",()=>this.edits.remove(o));let h=d("spa\
-n","",{},a);return d("span","edit",{"data-testid":"what-if-edit"},h,...C(t)?[p]:[])});this.chips.replaceChildren(...s),this.chips.hidden=!e.length,this.lead.hidden=
-e.length>0&&C(t),r&&this.toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=!this.
-edits.canRedo,this.buttons.get("reset").disabled=this.edits.text==="",this.steps.hidden=this.node.classList.contains("fixed")||!this.edits.canUndo&&!this.edits.
-canRedo&&this.edits.text==="";let t={edits:64,characters:2e3};f(this.told,this.edits.full?this.text("whatif_full",t):jr(this.edits.text)?this.text("whatif_later"):
-""),window.clearTimeout(this.waiting),this.edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),Ka):this.busy(!1),this.frame&&this.form.update(this.frame)}busy(t){
-this.node.classList.toggle("busy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,this.views.hidden=!T(t.picture);for(let e of[
-"new","difference"])g(this.buttons.get(e),"aria-pressed",String(t.state.view===e));this.form.update(t),this.effect.step(t)}}step(t){this.node.hidden||(this.form.
-node.hidden||this.form.update(t),this.effect.step(t))}open(t){this.form.node.hidden=!t,this.toggle.setAttribute("aria-expanded",String(t)),t&&this.frame&&this.form.
-update(this.frame),t||this.toggle.focus({preventScroll:!0})}choosePreset(t){let e=this.frame?.picture;e&&C(e)&&this.presets.toggle(e.meta.whatif,this.text,t)}openWeight(t,e){
-this.open(!0),this.form.openWeight(t,e),this.node.scrollIntoView({block:"nearest"})}openInput(t){let{picture:e,state:i}=this.frame,{vocabulary:r}=e.meta.whatif;
-if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}
-let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(i.column),l=this.node.parentElement.
-querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,r,e.reading(i.column),p=>this.edits.put(Ue(a,p)),l)}number(t,e,i,r){this.edits.put(
-Mt(We(t,e),i),r)}};var ts=1e3,ri=class{node=b("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=b("path");minus=b("path",{class:"minus"});constructor(){
+e=>{e.key==="Escape"&&(e.preventDefault(),this.open(!1))}),this.node.append(d("div","whatif-row",{},this.toggle,this.lead,this.chips,this.steps,this.views),this.
+told,this.form.node,this.effect.node,this.said)}actions;node=d("section","whatif",{"data-testid":"what-if"});list=new ii;presets;edits;toggle=d("button","whatif\
+-toggle",{type:"button","aria-expanded":"false","data-k":"whatif","data-testid":"what-if-toggle"});lead=d("p","lead");chips=d("div","edits",{"data-testid":"what\
+-if-edits"});steps=d("div","whatif-steps");views=d("div","options",{role:"group","data-testid":"what-if-view"});told=d("p","fine whatif-told",{role:"status","da\
+ta-testid":"what-if-told"});said=d("span","sr-only",{role:"status"});buttons=new Map;form;effect=new Ve;text=t=>t;frame=null;waiting=0;built="";listen(t,e){t.addEventListener(
+"pointerdown",i=>{i.composedPath().includes(this.list.node)||this.list.close(!1)},{signal:e}),t.addEventListener("keydown",i=>{let[r]=i.composedPath(),s=r instanceof
+HTMLInputElement&&r.type==="number";i.key.toLowerCase()!=="z"||!(i.ctrlKey||i.metaKey)||i.altKey||s||!this.frame||!C(this.frame.picture)||(i.preventDefault(),i.
+shiftKey?this.edits.redo():this.edits.undo())},{signal:e})}show(t){let{whatif:e,strings:i,id:r}=t.meta;if(this.node.hidden=!e,!e)return;this.text=Q(i),this.list.
+close(!1),this.presets.close(!1),this.frame=null;let{cell:s,input:o,quantities:a,closeup:l}=t.meta,p=JSON.stringify([r,s,o.names,a,l,t.hidden,t.meta.steps,e.presets,
+e.vocabulary]);p!==this.built&&this.build(t),this.built=p,this.node.classList.toggle("fixed",!!e.fixed),this.label(t),this.edits.arrived(r,e.text)}again(){this.
+edits.again()}build(t){let{text:e}=this;f(this.toggle,e("whatif")),f(this.lead,e(C(t)?"whatif_lead":"whatif")),this.toggle.hidden=!C(t),this.node.setAttribute("\
+aria-label",e("whatif")),this.form.build(t,e);let r=Object.entries({undo:()=>this.edits.undo(),redo:()=>this.edits.redo(),reset:()=>this.reset()}).map(([o,a])=>this.
+button(o,a));this.steps.replaceChildren(...r);let s=["new","difference"].map(o=>this.button(o,()=>this.actions.view(o)));for(let o of s)o.className="option";this.
+views.setAttribute("aria-label",e("whatif_view")),this.views.replaceChildren(...s)}button(t,e){let i=`whatif-${t}`,r=d("button","small",{type:"button",title:this.
+text(`whatif_hint_${t}`),"data-k":i,"data-testid":i},this.text(`whatif_${t}`));return r.addEventListener("click",e),this.buttons.set(t,r),r}reset(){this.edits.reset(),
+this.toggle.focus({preventScroll:!0})}label(t){let{edits:e}=t.meta.whatif,i=this.chips.getRootNode(),r=this.chips.contains(i.activeElement),s=e.map(({text:o,label:a})=>{
+let l=this.text("whatif_remove",{edit:a}),p=d("button","out",{type:"button","aria-label":l,title:l},"×");p.addEventListener("click",()=>this.edits.remove(o));let h=d(
+"span","",{},a);return d("span","edit",{"data-testid":"what-if-edit"},h,...C(t)?[p]:[])});this.chips.replaceChildren(...s),this.chips.hidden=!e.length,this.lead.
+hidden=e.length>0&&C(t),r&&this.toggle.focus({preventScroll:!0})}changed(){this.buttons.get("undo").disabled=!this.edits.canUndo,this.buttons.get("redo").disabled=
+!this.edits.canRedo,this.buttons.get("reset").disabled=this.edits.text==="",this.steps.hidden=this.node.classList.contains("fixed")||!this.edits.canUndo&&!this.
+edits.canRedo&&this.edits.text==="";let t={edits:64,characters:2e3};f(this.told,this.edits.full?this.text("whatif_full",t):jr(this.edits.text)?this.text("whatif\
+_later"):""),window.clearTimeout(this.waiting),this.edits.awaited?this.waiting=window.setTimeout(()=>this.busy(!0),Ka):this.busy(!1),this.frame&&this.form.update(
+this.frame)}busy(t){this.node.classList.toggle("busy",t),f(this.said,t?this.text("whatif_busy"):"")}draw(t){if(!this.node.hidden){this.frame=t,this.views.hidden=
+!T(t.picture);for(let e of["new","difference"])g(this.buttons.get(e),"aria-pressed",String(t.state.view===e));this.form.update(t),this.effect.step(t)}}step(t){this.
+node.hidden||(this.form.node.hidden||this.form.update(t),this.effect.step(t))}open(t){this.form.node.hidden=!t,this.toggle.setAttribute("aria-expanded",String(t)),
+t&&this.frame&&this.form.update(this.frame),t||this.toggle.focus({preventScroll:!0})}choosePreset(t){let e=this.frame?.picture;e&&C(e)&&this.presets.toggle(e.meta.
+whatif,this.text,t)}openWeight(t,e){this.open(!0),this.form.openWeight(t,e),this.node.scrollIntoView({block:"nearest"})}openInput(t){let{picture:e,state:i}=this.
+frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.
+focus({preventScroll:!0});return}let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:$(this.frame,i.column)}),a=e.stepOf(
+i.column),l=this.node.parentElement.querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,r,e.reading(i.column),p=>this.edits.put(Ue(a,
+p)),l)}number(t,e,i,r){this.edits.put(Mt(We(t,e),i),r)}};var ts=1e3,ri=class{node=b("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=b("path");minus=b("path",{class:"minus"});constructor(){
 this.node.append(this.plus,this.minus)}write(t){let[e,i]=["",""];t.from.forEach((r,s)=>{let o=t.to[s],[a,l]=Pe(t,r,o).map(h=>Math.round(ts*h*100)/100),p=`M${a} ${s+
 .5}H${l}`;o<r?i+=p:e+=p}),g(this.plus,"d",e),g(this.minus,"d",i),g(this.node,"viewBox",`0 0 ${ts} ${Math.max(1,t.from.length)}`)}};var Va={input:"x",unit:"h_prev"},Qa=({kind:n,index:t})=>n==="bias"||n==="unit"||n==="input"&&t>=0,si=class{constructor(t){this.node=t;t.append(this.name,this.number)}node;name=d(
 "span","why-name");number=d("span","why-number",{"data-testid":"why-number"});kind="";single=!1;leads=!1;write(t,e,i){let{node:r}=this;t.kind!==this.kind&&this.

@@ -13,7 +13,7 @@ import { TaskBox } from "./task";
 import { texts } from "./text";
 import { ToText } from "./to_text";
 import type { Data, Lesson, Send, Text } from "./types";
-import { fromTop, toFigure, veil } from "./veil";
+import { fromTop, isFigure, toFigure, veil } from "./veil";
 import { listenWords, look, place } from "./words";
 
 /** Python writes its own part of the address after its answer, with the step that it knows. */
@@ -51,6 +51,7 @@ export class Page {
     this.root.append(this.body, this.toText.node, this.paper);
     this.toText.node.addEventListener("click", () => (this.ledUntil = 0));
     this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
+    document.addEventListener("keydown", (event) => this.leave(event), { signal });
     listenWords(this.body, (_, value) => this.set(value), () => this.toText.left(), signal);
     window.addEventListener("popstate", () => this.revisit(), { signal });
     window.addEventListener("beforeprint", () => this.print(), { signal });
@@ -86,13 +87,15 @@ export class Page {
     this.toText.watch(this.body, this.text);
     const key = JSON.stringify([data.lesson, data.texts, data.note, data.lesson ? null : data.lessons]);
     if (key !== this.key) {
-      if (before?.lesson?.slug !== data.lesson?.slug || !before) {
+      const other = before?.lesson?.slug !== data.lesson?.slug;
+      if (other || !before) {
         this.asked = null;
         this.step = Math.min(Math.max(1, data.step ?? 1), this.last);
       }
       this.key = key;
       this.render();
-      if (before) this.toTop();
+      // In another language one goes on where one is.
+      if (before && other) this.toTop();
     }
     this.reset.textContent = `↺ ${this.text("reset")}`;
     setHidden(this.reset, !data.changed);
@@ -183,6 +186,15 @@ export class Page {
     this.go(this.step + by);
   }
 
+  /** Escape leads from the figure back to the text, unless it closes something there. */
+  private leave(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    if (event.key !== "Escape" || event.defaultPrevented || !isFigure(event) || (target instanceof Element && FIELDS.has(target.tagName))) return;
+    const [to] = [".task:not([hidden])", ".verdict", "h2[tabindex]"].flatMap((place) => [...this.body.querySelectorAll<HTMLElement>(place)]);
+    to?.focus({ preventScroll: true });
+    to?.scrollIntoView({ block: "nearest" });
+  }
+
   private clear(): void {
     this.task?.stop();
     this.task = this.question = null;
@@ -264,13 +276,13 @@ export class Page {
     return parts;
   }
 
-  /** A curve or a number that is asked for can be read off the figure; off a chart, every answer. */
+  /** What gives the answer away stays hidden: off a chart every answer can be read. */
   private veil(): void {
     const { lesson, question } = this;
-    const kind = lesson?.steps[this.step - 1]?.prediction?.kind;
+    const asked = question?.open ? lesson?.steps[this.step - 1]?.prediction : null;
     const figure = lesson?.steps[this.figureOf(this.step) - 1]?.figure;
-    const hides = question?.open === true && figure && (kind !== "choice" || figure.kind !== "viewer");
-    veil(hides ? this.text("veil") : null);
+    const hides = !asked || !figure ? "" : figure.kind === "viewer" ? asked.hides : "figure";
+    veil(hides, this.text(hides === "answers" ? "veil_answers" : "veil"));
   }
 
   private paint(): void {
@@ -301,7 +313,7 @@ export class Page {
     this.task?.stop();
     this.toText.destroy();
     window.clearTimeout(this.timer);
-    veil(null);
+    veil("", "");
     this.style.remove();
     this.root.remove();
   }
