@@ -135,6 +135,10 @@ def gap_of(page: Page) -> str:
 def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPage) -> None:
     page = open_page(f"{LINK}&s.step=3", viewport=(390, 844), theme="dark", touch=True)
     page.get_by_test_id("skip").tap()
+    # the picture comes before what is set above it
+    expect(page.get_by_test_id("speed")).to_be_hidden()
+    page.get_by_test_id("more").tap()
+    expect(page.get_by_test_id("speed")).to_be_visible()
     page.get_by_test_id("lesson").evaluate(ADD_WORD)
     page.get_by_text("hold it", exact=True).tap()
     wait_url(page, r"whatif=z(=|%3D)1")
