@@ -1561,7 +1561,8 @@ lex-start; gap: 0 7px; padding: 0 0 1px; text-align: left; background: var(--bg)
 [data-folds][data-layout="narrow"]:not([data-presenting]) .zoom { order: 3; margin-left: 0; align-self: flex-end; }
 .more::after { content: " ▾"; }
 .more[aria-expanded="true"]::after { content: " ▴"; }
-[data-folds][data-layout="narrow"]:not([data-presenting], [data-unfolded]) :is(.choice, .zoom, .help, .whatif:not(.fixed) .lead) { display: none; }
+[data-folds][data-layout="narrow"]:not([data-presenting], [data-unfolded]) :is(.choice, .zoom, .help) { display: none; }
+@media (max-width: 640px) { [data-folds]:not([data-unfolded]) .whatif:not(.fixed) .lead { display: none; } }
 [data-layout="narrow"] .small { min-width: 40px; height: 38px; }
 [data-layout="narrow"] .words summary { padding: 8px 0; }
 [data-layout="narrow"] .units span { right: calc(100% + 4px); }

@@ -74,7 +74,10 @@ def _packed(
             picture,
             id=f"{picture.id}?{visited}",
             look=picture.look if _scene.what_if else "",
-            attachments=(*picture.attachments, Attachment({"opens": dict(opens), "folds": True})),
+            attachments=(
+                *picture.attachments,
+                Attachment({"opens": dict(opens), "folds": True}),
+            ),
         )
     )
 

@@ -20,6 +20,10 @@ import { listenWords, look, place } from "./words";
 const PAGE_WRITES = 1500;
 /** An answer that does not come is waited for no longer. */
 const PATIENCE = 20000;
+/** Whether another lesson was asked for: shelf and lesson stand in different places of the page, each with a part of its own. */
+let opening = false;
+/** The page that was shown last; the one before it may leave after it has come. */
+let latest: Page | null = null;
 const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
 
 export class Page {
@@ -80,6 +84,7 @@ export class Page {
 
   /** Show what Python sends; what is there already stays as the reader has it. */
   show(data: Data, send: Send): void {
+    latest = this;
     this.send = send;
     const before = this.data as Data | undefined;
     this.data = data;
@@ -95,7 +100,8 @@ export class Page {
       this.key = key;
       this.render();
       // In another language one goes on where one is.
-      if (before && other) this.toTop();
+      if ((before && other) || opening) this.toTop();
+      opening = false;
     }
     this.reset.textContent = `↺ ${this.text("reset")}`;
     setHidden(this.reset, !data.changed);
@@ -156,8 +162,9 @@ export class Page {
   }
 
   private open(slug: string, step: number): void {
-    if (slug === this.lesson?.slug) this.go(step);
-    else this.send("go", { lesson: slug, step });
+    if (slug === this.lesson?.slug) return this.go(step);
+    opening = true;
+    this.send("go", { lesson: slug, step });
   }
 
   private turn(step: number): void {
@@ -214,7 +221,7 @@ export class Page {
     const furthest = this.step;
     const seen = (step: number) => progress(lesson.slug).done || step <= furthest || step in progress(lesson.slug).guesses;
     const count = lesson.steps.length;
-    const all = leading(data, "", `← ${text("all")}`, (slug) => this.send("go", { lesson: slug, step: 1 }), "all");
+    const all = leading(data, "", `← ${text("all")}`, (slug) => this.open(slug, 1), "all");
     this.body.replaceChildren(
       el("div", "above", {}, all, el("span", "hint", {}, text("minutes", { minutes: lesson.minutes }))),
       el("h1", "", this.step > 1 ? { class: "small" } : { tabindex: "-1" }, lesson.title),
@@ -313,7 +320,7 @@ export class Page {
     this.task?.stop();
     this.toText.destroy();
     window.clearTimeout(this.timer);
-    veil("", "");
+    if (latest === this) veil("", "");
     this.style.remove();
     this.root.remove();
   }

@@ -3,12 +3,27 @@ import type { Veiled } from "./types";
 
 const FIGURE = ".st-key-gs-lesson-figure";
 
+let arrival: MutationObserver | undefined;
+
 export function veil(what: Veiled, words: string): void {
   const page = document.documentElement;
   if (what) page.setAttribute("data-gs-veiled", what);
   else page.removeAttribute("data-gs-veiled");
   page.style.setProperty("--gs-veil", what && JSON.stringify(words));
-  document.querySelector(FIGURE)?.toggleAttribute("inert", what === "figure");
+  arrival?.disconnect();
+  const figure = document.querySelector(FIGURE);
+  if (figure) figure.toggleAttribute("inert", what === "figure");
+  else if (what === "figure") awaitFigure();
+}
+
+/** The text comes first, the figure when it has been computed. */
+function awaitFigure(): void {
+  arrival = new MutationObserver(() => {
+    const figure = document.querySelector(FIGURE);
+    figure?.setAttribute("inert", "");
+    if (figure) arrival?.disconnect();
+  });
+  arrival.observe(document.body, { childList: true, subtree: true });
 }
 
 /** Whether an event comes from it. */

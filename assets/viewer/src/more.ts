@@ -1,4 +1,4 @@
-// Beside a lesson a phone shows the picture first: what is set above it folds behind one button.
+// Beside a lesson there is little room, and the picture comes first: what is set above it folds behind one button.
 import { el, setAttribute } from "./dom";
 import type { Text } from "./text";
 
