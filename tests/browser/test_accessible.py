@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import BADGE, VIEWER, wait_badge
 from tests.browser.test_state_path import open_path
 
@@ -26,6 +26,8 @@ def violations(page: Page) -> list[tuple[str, object]]:
 
 def violations_day_and_night(page: Page) -> list[tuple[str, object]]:
     """What is wrong on a light page as it is, and on a dark one of a phone's width."""
+    # Until a run has ended, Streamlit shows what it may replace paler.
+    page.wait_for_selector(READY, timeout=60_000)
     found, size = violations(page), page.viewport_size
     assert size is not None
     _turn(page, "dark", {"width": 390, "height": 844})
