@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from gatescope.lessons.html import lesson_html
-from gatescope.lessons.lesson import Lesson, Prediction, Step, Task
+from gatescope.lessons.lesson import Lesson, Prediction, Row, Step, Task
 from gatescope.lessons.numbers import Number, numbers_of
 from gatescope.lessons.shelf import lesson
 
@@ -42,8 +43,7 @@ def payload_of(told: Lesson) -> dict[str, Any]:
         ``slug``, ``title``, ``goal``, ``minutes``, ``intro`` and ``steps``, each with
         ``title``, ``html``, ``figure``, ``prediction`` and ``task``.
     """
-    numbers = numbers_of(told)
-    page = _Page(told.slug, numbers)
+    page = _Page(told)
     return {
         "slug": told.slug,
         "title": told.title,
@@ -54,11 +54,39 @@ def payload_of(told: Lesson) -> dict[str, Any]:
     }
 
 
+def hidden_by(asked: Prediction, rows: Mapping[str, Row]) -> str:
+    """Tell what of a picture of Explore gives the answer away.
+
+    Parameters
+    ----------
+    asked : Prediction
+        What is asked.
+    rows : Mapping of str to Row
+        How the numbers of the lesson are computed.
+
+    Returns
+    -------
+    str
+        ``"figure"`` where the answer can be read off it, ``"answers"`` where what the network
+        answers shows it, ``""`` where nothing does.
+
+    Examples
+    --------
+    >>> hidden_by(Prediction("number", "How much?", truth="kept"), {})
+    'figure'
+    """
+    if asked.kind != "choice":
+        return "figure"
+    return {"value": "figure", "score": "answers"}.get(
+        rows[asked.truth]["what"] if asked.truth else "", ""
+    )
+
+
 class _Page:
     """Writes the parts of one lesson."""
 
-    def __init__(self, where: str, numbers: dict[str, Number]) -> None:
-        self._where, self._numbers = where, numbers
+    def __init__(self, told: Lesson) -> None:
+        self._where, self._rows, self._numbers = told.slug, told.numbers, numbers_of(told)
 
     def html(self, text: str) -> str:
         return lesson_html(text, self._numbers, self._where)
@@ -89,6 +117,7 @@ class _Page:
             "told": truth.text,
             "range": [asked.low, asked.high, asked.grain],
             "axis": asked.axis,
+            "hides": hidden_by(asked, self._rows),
             "reveal": self.html(asked.reveal),
         }
 

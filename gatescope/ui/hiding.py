@@ -25,6 +25,8 @@ HIDEABLE: dict[str, str] = {
     "whatif": mark("What if"),
     "moments": mark("How it learnt"),
     "path": mark("The state as a path"),
+    "presets": mark("Row of examples"),
+    "plan": mark("Settings of a training"),
     "takeaway": mark("Take it away"),
     "notes": mark("Notes"),
     "tour": mark("Tour"),

@@ -50,7 +50,8 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
         show_problem(problem, frame)
     visited = f"{figure.view}#{visit()}"
     opens = place_or(opens_at(figure))
-    data = _packed(scene.key, frame.language, visited, scene, opens)
+    edits = not state.hides("whatif")
+    data = _packed(scene.key, frame.language, visited, scene, opens, edits=edits)
     viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
@@ -58,16 +59,25 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
 
 @kept(64)
 def _packed(
-    key: str, language: str, visited: str, _scene: Scene, opens: Mapping[str, str]
+    key: str,
+    language: str,
+    visited: str,
+    _scene: Scene,
+    opens: Mapping[str, str],
+    *,
+    edits: bool,
 ) -> bytes:
-    picture = draw(_scene, translator(language), language, editable=True)
+    picture = draw(_scene, translator(language), language, editable=edits)
     # The lesson says what to look for. Of each visit the viewer remembers its place apart.
     return pack(
         replace(
             picture,
             id=f"{picture.id}?{visited}",
             look=picture.look if _scene.what_if else "",
-            attachments=(*picture.attachments, Attachment({"opens": dict(opens)})),
+            attachments=(
+                *picture.attachments,
+                Attachment({"opens": dict(opens), "folds": True}),
+            ),
         )
     )
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 import streamlit as st
 
 from gatescope.messages import mark
-from gatescope.ui import widgets
+from gatescope.ui import state, widgets
 from gatescope.ui.frame import Frame, plain
 
 
@@ -50,6 +50,8 @@ def offer(
     key : str
         Of the widget.
     """
+    if state.hides("presets"):
+        return
     translate = frame.translate
     st.session_state[key] = shown
     st.pills(

@@ -13,6 +13,7 @@ from gatescope.training.lab.card import RunCard, card_json, run_card
 from gatescope.training.lab.folder import RunFolder
 from gatescope.training.lab.plan_file import plan_toml
 from gatescope.training.lab.store import TITLE_LENGTH
+from gatescope.ui import state
 from gatescope.ui.attempt import attempt, show_problem_of_button
 from gatescope.ui.frame import Frame, plain
 from gatescope.ui.html_table import show_table
@@ -63,6 +64,8 @@ def show_keep(frame: Frame, run: RunView) -> None:
     card, measure = card_of(run, title), measure_of(run.schema)
     st.markdown("##### " + say(mark("Its card")))
     _show_card(card, measure, say)
+    if state.hides("takeaway"):
+        return
     st.markdown("##### " + say(mark("Take it away")))
     _files(run, card, measure, say)
     _weights(frame, run)

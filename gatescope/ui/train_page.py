@@ -19,6 +19,9 @@ NEXT = dict(pairwise(SECTIONS))
 SETTING_UP = ("data", "network", "train")
 """Steps at which a preset changes what is on screen."""
 
+PLAN = ("data", "network")
+"""Steps that a teacher's link can leave out: what is trained stays as it says."""
+
 
 def show_train(frame: Frame) -> None:
     """Show the presets, the stepper, and the open step.
@@ -51,32 +54,39 @@ def _set_up(frame: Frame, section: str, *, watching: bool) -> None:
     """Show the open step, with the presets before it, or behind what is being watched."""
     if watching:
         st.divider()
-    if section in SETTING_UP and not watching:
+    presets = section in SETTING_UP and not state.hides("plan")
+    if presets and not watching:
         pick_preset(frame)
     SECTIONS[section].show(frame)
-    if section in SETTING_UP and watching:
+    if presets and watching:
         pick_preset(frame)
+
+
+def _open_section(sections: tuple[str, ...]) -> str:
+    section = state.current().train.section
+    return section if section in sections else sections[0]
 
 
 def _pick_section(frame: Frame) -> str:
-    key = widgets.widget_key("l.section", state.current().train.section)
+    sections = tuple(name for name in SECTIONS if name not in PLAN or not state.hides("plan"))
+    key = widgets.widget_key("l.section", _open_section(sections))
 
     def named(name: str) -> str:
         return frame.translate(SECTIONS[name].name)
 
     st.segmented_control(
         frame.translate(mark("Step of the page")),
-        tuple(SECTIONS),
+        sections,
         format_func=named,
         key=key,
         required=True,
         on_change=widgets.on_choice(
-            key, lambda name: state.change_train(section=name), tuple(SECTIONS), named
+            key, lambda name: state.change_train(section=name), sections, named
         ),
         label_visibility="collapsed",
         width="stretch",
     )
-    return state.current().train.section
+    return _open_section(sections)
 
 
 def _offer_next(frame: Frame, section: str) -> None:

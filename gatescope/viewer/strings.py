@@ -24,6 +24,7 @@ STRINGS = MappingProxyType(
         "pause": mark("Pause"),
         "step_now": mark("Step {t}"),
         "only_step": mark("the only step"),
+        "more": mark("Options"),
         "speed": mark("Speed"),
         "sort": mark("Units sorted by"),
         "scale": mark("Colours"),

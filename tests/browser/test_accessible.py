@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
-from tests.browser.conftest import OpenPage
+from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import BADGE, VIEWER, wait_badge
 from tests.browser.test_state_path import open_path
 
@@ -20,6 +22,27 @@ def violations(page: Page) -> list[tuple[str, object]]:
         for rule in found
         if rule["impact"] in HARMFUL
     ]
+
+
+def violations_day_and_night(page: Page) -> list[tuple[str, object]]:
+    """What is wrong on a light page as it is, and on a dark one of a phone's width."""
+    # Until a run has ended, Streamlit shows what it may replace paler.
+    page.wait_for_selector(READY, timeout=60_000)
+    found, size = violations(page), page.viewport_size
+    assert size is not None
+    _turn(page, "dark", {"width": 390, "height": 844})
+    found += violations(page)
+    _turn(page, "light", size)
+    return found
+
+
+def _turn(page: Page, theme: Literal["light", "dark"], size: ViewportSize) -> None:
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size(size)
+    ground = {"light": "rgb(253, 253, 253)", "dark": "rgb(16, 19, 24)"}
+    expect(page.get_by_test_id("stApp")).to_have_css("background-color", ground[theme])
+    other = "dark" if theme == "light" else "light"
+    expect(page.locator(f'[data-theme="{other}"]')).to_have_count(0)
 
 
 def ready(page: Page) -> None:
@@ -48,6 +71,13 @@ def test_nothing_that_opens_is_out_of_reach(open_page: OpenPage) -> None:
     expect(page.get_by_test_id("units").locator("table")).to_be_visible()
     expect(page.get_by_test_id("what-if-form")).to_be_visible()
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("book", ["glossary", "questions"])
+def test_a_book_is_in_reach(open_page: OpenPage, book: str) -> None:
+    page = open_page(f"/{book}")
+    expect(page.get_by_test_id("book-search")).to_be_visible()
+    assert violations_day_and_night(page) == []
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

@@ -54,6 +54,18 @@ def tour_and_glossary(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
     expect(page.get_by_test_id("help-glossary")).to_be_focused()
+    # it covers the sidebar, so keys lead from it to the page, and one closes it from there
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("book-search")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_test_id("help-close")).to_be_focused()
+    for _ in range(5):
+        page.keyboard.press("Tab")
+    beside = """() => !document.activeElement.closest(".stSidebar")"""
+    assert page.evaluate(beside)
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    assert page.evaluate(beside)
     assert step(page) == before + 1  # keys in the panel are not the viewer's
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import VIEWER, wait_badge, wait_step
-from tests.browser.test_accessible import violations
+from tests.browser.test_accessible import violations, violations_day_and_night
 
 SLUG = "01-why-plain-rnns-forget"
 LINK = f"/lessons?s.lesson={SLUG}"
@@ -43,45 +43,66 @@ def press(page: Page, *keys: str) -> None:
         page.keyboard.press(key)
 
 
-def tab_to(page: Page, test_id: str) -> None:
-    """Go there as somebody does who has no mouse."""
-    wanted = page.get_by_test_id(test_id)
+def tab_to(page: Page, wanted: str | Locator) -> None:
+    """Go there as somebody does who has no mouse, and see where one is."""
+    found = page.get_by_test_id(wanted) if isinstance(wanted, str) else wanted
     for _ in range(30):
-        if wanted.evaluate("node => node.getRootNode().activeElement === node"):
+        if found.evaluate(FOCUSED):
             return
         page.keyboard.press("Tab")
-    raise AssertionError(f"{test_id} is out of reach")
+    raise AssertionError(f"{wanted} is out of reach")
+
+
+FOCUSED = """node => {
+    const style = at => getComputedStyle(at).outlineStyle;
+    const ringed = at => at && (style(at) !== "none" || ringed(at.parentElement));
+    return node.getRootNode().activeElement === node && ringed(node);
+}"""
+
+
+def word(page: Page) -> Locator:
+    """The coloured word that does what there is to do."""
+    return page.get_by_test_id("task").locator(".gs-word").first
+
+
+def answer(page: Page, first: str | Locator, *keys: str) -> None:
+    tab_to(page, first)
+    press(page, *keys)
+    tab_to(page, "check")
+    press(page, "Enter")
+    expect(page.get_by_test_id("verdict")).to_be_focused()
+
+
+def done(page: Page) -> None:
+    expect(page.get_by_test_id("task")).to_contain_text("✓ Done", timeout=PATIENCE)
 
 
 def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> None:
     page = open_page("/lessons")
     expect(page.get_by_test_id("lessons-done")).to_have_text(re.compile("^0 of"))
-    assert violations(page) == []
+    assert violations_day_and_night(page) == []
     page.get_by_test_id("shelf").get_by_role("link").first.focus()
     press(page, "Enter")
     wait_figure(page, "data-step", 3)
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+    expect(page.locator("html")).to_have_attribute("data-gs-veiled", "answers")
     expect(page.get_by_test_id("check")).to_be_disabled()
-    page.get_by_test_id("option-0").get_by_role("radio").focus()
-    press(page, "Space", "ArrowDown")
-    tab_to(page, "check")
-    press(page, "Enter")
+    answer(page, page.get_by_test_id("option-0").get_by_role("radio"), "Space", "ArrowDown")
     expect(page.get_by_test_id("verdict")).to_contain_text("You chose “In most cases”;")
     # from the sentence on the keys turn the page, and nothing is asked of the server
     press(page, "ArrowRight")
     at_step(page, 2)
     wait_url(page, r"s\.step=2")
-    expect(page.locator("html")).to_have_attribute("data-gs-veiled", "")
+    expect(page.locator("html")).to_have_attribute("data-gs-veiled", "figure")
     assert page.get_by_test_id("answer").inner_text() == ""
+    assert violations_day_and_night(page) == []
 
-    tab_to(page, "curve")
-    press(page, "ArrowUp", "ArrowUp", "End", "ArrowDown")
-    tab_to(page, "check")
-    press(page, "Enter")
+    answer(page, "curve", "ArrowUp", "ArrowUp", "End", "ArrowDown")
     gap = page.locator("output[data-late=gap]")
     # the text after it tells the gap, so the verdict does not
     expect(page.get_by_test_id("verdict")).to_have_text(re.compile(r"^Your curve: \D+\.$"))
     assert 0.0 < float(gap.inner_text()) < 1.0
-    expect(page.locator("html")).not_to_have_attribute("data-gs-veiled", "")
+    expect(page.locator("html")).not_to_have_attribute("data-gs-veiled", "figure")
 
     press(page, "ArrowRight")
     at_step(page, 3)
@@ -96,7 +117,7 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     expect(page.locator(VIEWER)).to_have_attribute("data-lit", "z")
     tab_to(page, "scrub")
     press(page, "End", "ArrowLeft")
-    expect(page.get_by_test_id("task")).to_contain_text("✓ Done")
+    done(page)
 
     page.get_by_role("button", name="The end: what you predicted").focus()
     press(page, "Enter")
@@ -106,6 +127,11 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     expect(record.nth(1)).to_contain_text(f"{gap_of(page)} apart on average")
     expect(record.nth(2)).to_contain_text("skipped")
     wait_url(page, r"s\.step=6")
+    assert violations_day_and_night(page) == []
+    page.evaluate("window.print = () => { document.title = 'on paper' }")
+    tab_to(page, "print")
+    press(page, "Enter")
+    expect(page).to_have_title("on paper")
     expect(page.get_by_test_id("lessons-done")).to_have_text(re.compile("^1 of"))
     page.reload()
     page.wait_for_selector(READY, timeout=PATIENCE)
@@ -116,6 +142,40 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     wait_badge(page, "pass")
     page.wait_for_selector(READY)
     assert violations(page) == []
+
+
+def test_every_kind_of_question_and_task_is_done_by_keys(open_page: OpenPage) -> None:
+    page = open_page("/lessons?s.lesson=02-one-gate-at-a-time&s.step=3")
+    wait_figure(page, "data-unit", 1)
+    assert violations_day_and_night(page) == []
+    answer(page, "slider", "ArrowRight")
+    tab_to(page, "play")
+    # down the rows to the last one, where it says to stop
+    press(page, *["ArrowDown"] * 7)
+    wait_figure(page, "data-unit", 6)
+    done(page)
+    press(page, "Escape")
+    expect(page.get_by_test_id("task")).to_be_focused()
+    assert violations_day_and_night(page) == []
+    press(page, "ArrowRight")
+    at_step(page, 4)
+    press(page, "ArrowRight")
+    at_step(page, 5)
+    wait_figure(page, "data-step", 39)
+    assert violations_day_and_night(page) == []
+    answer(page, page.get_by_test_id("option-0").get_by_role("radio"), "Space")
+    # what a word sets, for each kind of setting that a lesson waits for
+    tab_to(page, word(page))
+    press(page, "Enter")
+    done(page)
+    for lesson in ("08-train-your-own&s.step=2", "07-gru-lstm-rnn&s.step=3"):
+        page.goto(f"/lessons?s.lesson={lesson}")
+        page.wait_for_selector(READY, timeout=PATIENCE)
+        tab_to(page, "skip")
+        press(page, "Enter")
+        tab_to(page, word(page))
+        press(page, "Enter")
+        done(page)
 
 
 def gap_of(page: Page) -> str:
@@ -135,6 +195,10 @@ def gap_of(page: Page) -> str:
 def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPage) -> None:
     page = open_page(f"{LINK}&s.step=3", viewport=(390, 844), theme="dark", touch=True)
     page.get_by_test_id("skip").tap()
+    # the picture comes before what is set above it
+    expect(page.get_by_test_id("speed")).to_be_hidden()
+    page.get_by_test_id("more").tap()
+    expect(page.get_by_test_id("speed")).to_be_visible()
     page.get_by_test_id("lesson").evaluate(ADD_WORD)
     page.get_by_text("hold it", exact=True).tap()
     wait_url(page, r"whatif=z(=|%3D)1")

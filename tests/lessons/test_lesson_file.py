@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from gatescope.lessons.lesson import Figure
 from gatescope.lessons.lesson_file import parse_lesson
+from gatescope.lessons.payload import payload_of
 from gatescope.messages import InputError
 
 HEAD = '+++\ntitle = "Gates"\ngoal = "You can say what a gate does."\nminutes = 10\n+++\n'
 STEP = f"{HEAD}## One\n"
 ASKED = "::: predict choice\nWhich?\n- (x) this\n- ( ) that\n:::\n"
+GUIDE = Path(__file__).parents[2] / "CONTRIBUTING.md"
 TOLD = "::: reveal\nIt is this.\n:::\n"
 
 
@@ -27,6 +32,14 @@ def test_a_whole_step_is_read() -> None:
     assert step.prediction.reveal == "It is this."
     assert step.task is not None
     assert (step.task.key, step.task.value, step.task.done) == ("whatif", "z=1", "Held.")
+
+
+def test_the_lesson_that_the_guide_shows_is_one() -> None:
+    (shown,) = re.findall(r"```markdown\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
+    first, second = payload_of(parse_lesson(shown, "a", "en"))["steps"]
+    assert "1.00: see" in first["prediction"]["reveal"]
+    assert (first["task"]["key"], first["task"]["value"]) == ("t", "10")
+    assert len(second["prediction"]["truth"]) == 40
 
 
 @pytest.mark.parametrize(

@@ -148,6 +148,21 @@ def test_a_sign_stays_with_the_word_or_the_formula_before_it(text: str, tied: st
     assert all(re.fullmatch(tied, part) for part in found)
 
 
+@pytest.mark.parametrize(
+    ("row", "hides"),
+    [
+        ({"what": "value", **PLACE, "t": 5}, "figure"),
+        ({"what": "score", **GRU}, "answers"),
+        ({"what": "parameters", **GRU}, ""),
+    ],
+)
+def test_what_gives_a_choice_away_is_hidden(row: dict[str, Any], hides: str) -> None:
+    options = tuple(Option(str(value), value=value) for value in (0.0, 1.0))
+    asked = Prediction("choice", "How much?", "So much.", truth="kept", options=options)
+    (step,) = payload_of(lesson(asked, kept=row))["steps"]
+    assert step["prediction"]["hides"] == hides
+
+
 def test_a_curve_says_what_it_goes_over() -> None:
     asked = Prediction("curve", "Draw.", "There.", truth="losses", axis="moment")
     losses = {"what": "losses", "network": "recall", "cell": "gru"}

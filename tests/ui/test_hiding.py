@@ -44,6 +44,17 @@ def test_a_hidden_control_is_not_there_and_stays_away_on_the_next_page() -> None
     assert all("task=Look" in query for _, query in links(run("home", task="Look!")))
 
 
+def test_a_link_says_what_is_trained_where_it_hides_the_plan() -> None:
+    test = run("train", hide="plan", l__units="5")
+    assert not test.exception
+    assert [name[0] for name in test.segmented_control[0].options] == ["3", "4", "5"]
+    assert test.query_params["l.units"] == "5"
+    assert test.button(key="l.start")
+    assert test.pills.values == []
+    assert [p.label for p in run("train").pills]
+    assert run("train", hide="presets").pills.values == []
+
+
 def test_without_a_menu_there_is_none() -> None:
     assert run(hide="menu").sidebar.get("page_link") == []
 

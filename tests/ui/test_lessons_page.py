@@ -74,6 +74,12 @@ def test_a_what_if_in_the_link_is_kept_and_known() -> None:
     assert sent(read(3))["changed"] is False
 
 
+def test_a_link_that_hides_the_what_if_hides_it_beside_a_lesson() -> None:
+    test = read(3, example="wait", whatif="z=1", hide="whatif")
+    assert "whatif" not in picture(test).meta
+    assert "whatif" in picture(read(3)).meta
+
+
 def test_a_page_that_the_browser_turned_is_no_new_view() -> None:
     test = read(1, cell="rnn", example="wait", whatif="x=0")
     test.query_params["s.step"] = "2"

@@ -13,16 +13,22 @@ export class Panel {
   private readonly body = el("div", "body");
   private readonly away = el("a", "away hint");
   private shown = "";
+  private readonly life = new AbortController();
+  /** What lies under the panel: keys pass over it. */
+  private under: Element[] = [];
   private href: (name: string) => string = (name) => name;
 
   constructor(private readonly host: HTMLElement, private readonly fill: (name: string) => Book) {
     this.node.append(el("div", "head", {}, this.tabs, this.out), this.body, this.away);
     this.out.addEventListener("click", () => this.close());
-    this.node.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || !this.open) return;
       event.preventDefault();
       this.close();
-    });
+    };
+    this.node.addEventListener("keydown", escape);
+    // It stands beside the page: one closes it from there as well.
+    document.addEventListener("keydown", escape, { signal: this.life.signal });
     this.node.addEventListener("cancel", (event) => {
       event.preventDefault();
       this.close();
@@ -53,14 +59,18 @@ export class Panel {
 
   close(): void {
     if (!this.open) return;
+    const inside = this.node.contains((this.node.getRootNode() as ShadowRoot).activeElement);
     if (this.node.open) this.node.close();
     else this.node.hidePopover();
+    for (const node of this.under) node.removeAttribute("inert");
+    this.under = [];
     look({ q: "" });
-    this.host.querySelector<HTMLElement>(`[data-testid="help-${this.shown}"]`)?.focus();
+    if (inside) this.host.querySelector<HTMLElement>(`[data-testid="help-${this.shown}"]`)?.focus();
   }
 
   destroy(): void {
     this.close();
+    this.life.abort();
     this.node.remove();
   }
 
@@ -74,7 +84,18 @@ export class Panel {
     const sidebar = this.host.getRootNode() instanceof ShadowRoot ? (this.host.getRootNode() as ShadowRoot).host.closest(".stSidebar") : null;
     this.node.style.setProperty("--beside", `${sidebar?.getBoundingClientRect().width ?? 0}px`);
     if (modal) this.node.showModal();
-    else this.node.showPopover();
+    else {
+      this.node.showPopover();
+      this.cover();
+    }
+  }
+
+  /** Beside the page the panel hides the rest of the sidebar. */
+  private cover(): void {
+    for (let at: Element | null = this.node; at && !at.matches(".stSidebar"); at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null) {
+      for (const other of at.parentNode?.children ?? []) if (other !== at && !other.hasAttribute("inert")) this.under.push(other);
+    }
+    for (const node of this.under) node.setAttribute("inert", "");
   }
 
   private turn(name: string): void {

@@ -8,6 +8,7 @@ import type { Widget } from "./widget";
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [34, 10, 10, 42];
 const AXIS = { step: "axis_step", moment: "axis_moment" };
+const MORE = { step: "curve_more", moment: "moment_more" };
 const VALUE = { step: "curve_value", moment: "moment_value" };
 /** So many rows a key goes up in the whole range. */
 const ROWS = 20;
@@ -51,7 +52,7 @@ export class Curve implements Widget {
   }
 
   get missing(): string {
-    return this.drawn && this.guess === null ? this.text("curve_more") : "";
+    return this.drawn && this.guess === null ? this.text(MORE[this.asked.axis]) : "";
   }
 
   /** The drawn value at a step; before anything is drawn there, that of the last step that has one. */

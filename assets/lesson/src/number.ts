@@ -18,7 +18,7 @@ export class NumberGuess implements Widget {
     const [min, max, step] = asked.range.map((value) => +(value * this.unit).toFixed(6)) as [number, number, number];
     const middle = min + Math.round((max - min) / 2 / step) * step;
     const rest = { min: String(min), max: String(max), step: String(step), value: String(+middle.toFixed(6)), "aria-label": text("number_name") };
-    this.slider = el("input", "", { type: "range", ...rest });
+    this.slider = el("input", "", { type: "range", "data-testid": "slider", ...rest });
     this.field = el("input", "", { type: "number", ...rest, inputmode: "decimal" });
     this.slider.addEventListener("input", () => this.take(this.slider.valueAsNumber));
     // A key that leaves the slider where it stands is an answer as well.

@@ -13,13 +13,17 @@ import { TaskBox } from "./task";
 import { texts } from "./text";
 import { ToText } from "./to_text";
 import type { Data, Lesson, Send, Text } from "./types";
-import { fromTop, toFigure, veil } from "./veil";
+import { fromTop, isFigure, toFigure, veil } from "./veil";
 import { listenWords, look, place } from "./words";
 
 /** Python writes its own part of the address after its answer, with the step that it knows. */
 const PAGE_WRITES = 1500;
 /** An answer that does not come is waited for no longer. */
 const PATIENCE = 20000;
+/** Whether another lesson was asked for: shelf and lesson stand in different places of the page, each with a part of its own. */
+let opening = false;
+/** The page that was shown last; the one before it may leave after it has come. */
+let latest: Page | null = null;
 const FIELDS = new Set(["INPUT", "SELECT", "TEXTAREA"]);
 
 export class Page {
@@ -51,6 +55,7 @@ export class Page {
     this.root.append(this.body, this.toText.node, this.paper);
     this.toText.node.addEventListener("click", () => (this.ledUntil = 0));
     this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
+    document.addEventListener("keydown", (event) => this.leave(event), { signal });
     listenWords(this.body, (_, value) => this.set(value), () => this.toText.left(), signal);
     window.addEventListener("popstate", () => this.revisit(), { signal });
     window.addEventListener("beforeprint", () => this.print(), { signal });
@@ -79,6 +84,7 @@ export class Page {
 
   /** Show what Python sends; what is there already stays as the reader has it. */
   show(data: Data, send: Send): void {
+    latest = this;
     this.send = send;
     const before = this.data as Data | undefined;
     this.data = data;
@@ -86,13 +92,16 @@ export class Page {
     this.toText.watch(this.body, this.text);
     const key = JSON.stringify([data.lesson, data.texts, data.note, data.lesson ? null : data.lessons]);
     if (key !== this.key) {
-      if (before?.lesson?.slug !== data.lesson?.slug || !before) {
+      const other = before?.lesson?.slug !== data.lesson?.slug;
+      if (other || !before) {
         this.asked = null;
         this.step = Math.min(Math.max(1, data.step ?? 1), this.last);
       }
       this.key = key;
       this.render();
-      if (before) this.toTop();
+      // In another language one goes on where one is.
+      if ((before && other) || opening) this.toTop();
+      opening = false;
     }
     this.reset.textContent = `↺ ${this.text("reset")}`;
     setHidden(this.reset, !data.changed);
@@ -153,8 +162,9 @@ export class Page {
   }
 
   private open(slug: string, step: number): void {
-    if (slug === this.lesson?.slug) this.go(step);
-    else this.send("go", { lesson: slug, step });
+    if (slug === this.lesson?.slug) return this.go(step);
+    opening = true;
+    this.send("go", { lesson: slug, step });
   }
 
   private turn(step: number): void {
@@ -183,6 +193,15 @@ export class Page {
     this.go(this.step + by);
   }
 
+  /** Escape leads from the figure back to the text, unless it closes something there. */
+  private leave(event: KeyboardEvent): void {
+    const target = event.composedPath()[0];
+    if (event.key !== "Escape" || event.defaultPrevented || !isFigure(event) || (target instanceof Element && FIELDS.has(target.tagName))) return;
+    const [to] = [".task:not([hidden])", ".verdict", "h2[tabindex]"].flatMap((place) => [...this.body.querySelectorAll<HTMLElement>(place)]);
+    to?.focus({ preventScroll: true });
+    to?.scrollIntoView({ block: "nearest" });
+  }
+
   private clear(): void {
     this.task?.stop();
     this.task = this.question = null;
@@ -202,7 +221,7 @@ export class Page {
     const furthest = this.step;
     const seen = (step: number) => progress(lesson.slug).done || step <= furthest || step in progress(lesson.slug).guesses;
     const count = lesson.steps.length;
-    const all = leading(data, "", `← ${text("all")}`, (slug) => this.send("go", { lesson: slug, step: 1 }), "all");
+    const all = leading(data, "", `← ${text("all")}`, (slug) => this.open(slug, 1), "all");
     this.body.replaceChildren(
       el("div", "above", {}, all, el("span", "hint", {}, text("minutes", { minutes: lesson.minutes }))),
       el("h1", "", this.step > 1 ? { class: "small" } : { tabindex: "-1" }, lesson.title),
@@ -264,13 +283,13 @@ export class Page {
     return parts;
   }
 
-  /** A curve or a number that is asked for can be read off the figure; off a chart, every answer. */
+  /** What gives the answer away stays hidden: off a chart every answer can be read. */
   private veil(): void {
     const { lesson, question } = this;
-    const kind = lesson?.steps[this.step - 1]?.prediction?.kind;
+    const asked = question?.open ? lesson?.steps[this.step - 1]?.prediction : null;
     const figure = lesson?.steps[this.figureOf(this.step) - 1]?.figure;
-    const hides = question?.open === true && figure && (kind !== "choice" || figure.kind !== "viewer");
-    veil(hides ? this.text("veil") : null);
+    const hides = !asked || !figure ? "" : figure.kind === "viewer" ? asked.hides : "figure";
+    veil(hides, this.text(hides === "answers" ? "veil_answers" : "veil"));
   }
 
   private paint(): void {
@@ -301,7 +320,7 @@ export class Page {
     this.task?.stop();
     this.toText.destroy();
     window.clearTimeout(this.timer);
-    veil(null);
+    if (latest === this) veil("", "");
     this.style.remove();
     this.root.remove();
   }

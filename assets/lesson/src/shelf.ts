@@ -9,7 +9,7 @@ export function shelf(data: Data, text: Text, go: (slug: string, step: number) =
   const list = el("ol", "shelf", { "data-testid": "shelf" });
   data.lessons.forEach((entry, k) => list.append(card(data, entry, k + 1, text, go)));
   return [
-    el(data.elsewhere ? "h2" : "h1", "", {}, text("shelf")),
+    data.elsewhere ? el("h2", "", {}, text("shelf")) : el("h1", "", { tabindex: "-1" }, text("shelf")),
     el("p", "goal", {}, text("shelf_says")),
     el("p", "hint", { "data-testid": "lessons-done" }, text("progress", { done, count: data.lessons.length })),
     list,

@@ -10,7 +10,7 @@ const LOOK_EVERY = 250;
 const VIEWERS: Record<string, string> = { step: "t", t: "t", unit: "unit" };
 
 export class TaskBox {
-  readonly node = el("section", "task", { "data-testid": "task" });
+  readonly node = el("section", "task", { "data-testid": "task", tabindex: "-1" });
   private readonly told = el("div", "told", { role: "status" });
   private readonly life = new AbortController();
   private timer = 0;
@@ -18,7 +18,8 @@ export class TaskBox {
 
   constructor(private readonly task: Task, private readonly text: Text, private readonly noticed: () => void) {
     this.node.append(el("h3", "", {}, text("task")), markup(task.html), this.told);
-    this.told.append(el("p", "hint", {}, text("task_open")));
+    const inside = task.key in VIEWERS ? [" ", el("span", "keys", {}, text("task_keys"))] : [];
+    this.told.append(el("p", "hint", {}, text("task_open"), ...inside));
   }
 
   /** Begin to look. */

@@ -15,7 +15,12 @@ export interface Prediction {
   reveal: string;
   /** What a curve goes over. */
   axis: "step" | "moment";
+  /** What of a viewer gives the answer away. */
+  hides: Veiled;
 }
+
+/** All of the figure, or what the network answers; "" for nothing. */
+export type Veiled = "figure" | "answers" | "";
 
 export interface Task {
   key: string;

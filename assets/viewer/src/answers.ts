@@ -20,7 +20,7 @@ interface Row {
 }
 
 export class Answers implements Part {
-  readonly node = el("div", "answered");
+  readonly node = el("div", "answered", { part: "answers" });
   private readonly rows: Row[] = [];
   private readonly colours: string[] = [];
   private readonly truth = el("p", "fine", { "data-testid": "truth-now" });

@@ -18,6 +18,7 @@ function icon(path: string): SVGElement {
 
 export class Controls {
   readonly node = el("div", "controls");
+  readonly head = el("div", "transport");
   private readonly play: HTMLButtonElement;
   private readonly playIcon = icon(PLAY);
   readonly step = el("span", "step", { "data-testid": "step-label" });
@@ -31,12 +32,12 @@ export class Controls {
     this.play.disabled = picture.columns < 2;
     const { steps } = picture.meta;
     this.step.append(this.number, " ", el("span", "range", {}, steps > 1 ? `0–${steps - 1}` : text("only_step")));
-    const head = el("div", "transport", {}, this.play, this.step);
+    this.head.append(this.play, this.step);
     const speeds = SPEEDS.map((speed): [string, string] => [String(speed), `${speed}×`.replace("0.25", "¼").replace("0.5", "½")]);
     const orders = picture.meta.orders.map((o): [string, string] => [o.key, o.name]);
     const scales = SCALES.map((scale): [string, string] => [scale, text(`scale_${scale}`)]);
     this.node.append(
-      head,
+      this.head,
       this.select("speed", speeds, (value) => actions.speed(Number(value))),
       this.select("sort", orders, (value) => actions.sort(value)),
       this.select("scale", scales, (value) => actions.scale(value as Scale)),

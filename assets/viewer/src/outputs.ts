@@ -32,6 +32,8 @@ export class Outputs implements Track {
     this.node = parts.node;
     this.plot = parts.plot;
     this.side = parts.side;
+    this.plot.part.add("answers", "answers-plot");
+    this.side.part.add("answers");
     this.hint = parts.hint;
     this.named = ranked(matrix);
     this.scale = this.ruler(null);

@@ -13,6 +13,7 @@ import { glossary } from "./glossary";
 import { Heatmap, heatmapHeight } from "./heatmap";
 import { inputTracks } from "./inputs";
 import { Lines } from "./lines";
+import { moreButton } from "./more";
 import { noteBox } from "./notes";
 import { outputTracks } from "./outputs";
 import { prose } from "./prose";
@@ -83,6 +84,8 @@ export class Stage {
     surface.setAttribute("aria-label", text("scrub"));
     this.stack.append(...this.tracks.map((track) => track.node), surface);
     root.setAttribute("aria-label", text("viewer"));
+    root.toggleAttribute("data-folds", meta.folds === true);
+    if (meta.folds) this.controls.head.append(moreButton(root, text));
     root.toggleAttribute("data-many", meta.quantities.length > 4);
   }
 

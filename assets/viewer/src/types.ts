@@ -99,6 +99,8 @@ export interface Meta {
   start: { t: number; unit: number };
   /** How an exported file or the figure of a lesson opens, as an address would ask for it. */
   opens?: Request;
+  /** Whether its controls fold away where it is narrow. */
+  folds?: boolean;
   quantities: QuantityMeta[];
   orders: OrderMeta[];
   input: InputMeta;

@@ -53,7 +53,9 @@ export class WhatIf implements InputEditor {
     this.presets = new PresetList(this.edits);
     this.toggle.addEventListener("click", () => this.open(this.form.node.hidden));
     this.form.node.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") this.open(false);
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      this.open(false);
     });
     this.node.append(el("div", "whatif-row", {}, this.toggle, this.lead, this.chips, this.steps, this.views), this.told, this.form.node, this.effect.node, this.said);
   }
