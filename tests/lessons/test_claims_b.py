@@ -81,6 +81,7 @@ def lost(cell: str, **where: object) -> float:
         (9, "written_share", 0.0, 0.01),
         (9, "changed", 20, 23),
         (9, "changed_sentiment", 0, 0),
+        (9, "apart_sentiment", 0.1, 2.0),
         (9, "merged_r", 0.0, 0.0),
         (9, "merged_z", 0.0, 0.0),
         (9, "merged_n", 0.1, 2.0),

@@ -252,6 +252,16 @@ def test_a_task_can_be_done_and_is_not_done_yet(slug: str) -> None:
 
 
 @every
+def test_no_word_before_a_task_does_it(slug: str) -> None:
+    for place, step, _ in steps(lesson(slug, "en")):
+        if step.task is None or step.task.key not in ("t", "unit"):
+            continue
+        told = step.text + (step.prediction.reveal if step.prediction else "")
+        ways = [dict(parse_qsl(rest)) for key, rest in links(told) if key not in ("page", "set")]
+        assert step.task.value not in [way.get(step.task.key) for way in ways], place
+
+
+@every
 def test_no_word_points_at_a_figure_that_is_veiled(slug: str) -> None:
     # A figure that the answer can be read off stays hidden until there is a guess.
     for place, step, figure in steps(lesson(slug, "en")):
