@@ -2,7 +2,6 @@
 
 const TAGS = new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" "));
 const ATTRIBUTES = new Set(["class", "href", "type", "data-q", "data-at", "data-set", "data-late"]);
-const SIGNS = /^[.,;:!?)”’。，；：！？）、]+/;
 const MATH = "http://www.w3.org/1998/Math/MathML";
 
 export function markup(html: string): DocumentFragment {
@@ -14,7 +13,6 @@ export function markup(html: string): DocumentFragment {
     if (formula.parentElement!.textContent?.trim() === formula.textContent) formula.setAttribute("class", "alone");
   }
   for (const power of made.querySelectorAll("msup")) lowerPrime(power);
-  for (const word of made.querySelectorAll(".gs-word, math:not(.alone)")) holdSign(word);
   return made;
 }
 
@@ -28,18 +26,6 @@ function lowerPrime(power: Element): void {
   const row = document.createElementNS(MATH, "mrow");
   row.append(base, prime);
   power.replaceWith(row);
-}
-
-/** A full stop stays in the line of the word or formula before it. */
-function holdSign(word: Element): void {
-  const next = word.nextSibling;
-  const sign = next instanceof Text ? SIGNS.exec(next.data)?.[0] : undefined;
-  if (!sign) return;
-  (next as Text).deleteData(0, sign.length);
-  const held = document.createElement("span");
-  held.className = "held";
-  word.replaceWith(held);
-  held.append(word, sign);
 }
 
 function isText(node: Element): boolean {
