@@ -107,6 +107,10 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     expect(record.nth(2)).to_contain_text("skipped")
     wait_url(page, r"s\.step=6")
     expect(page.get_by_test_id("lessons-done")).to_have_text(re.compile("^1 of"))
+    # paper has no width on screen, and still its curves are drawn
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".paper svg")).to_have_count(2)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.reload()
     page.wait_for_selector(READY, timeout=PATIENCE)
     expect(record.nth(0)).to_contain_text("You: In most cases")
