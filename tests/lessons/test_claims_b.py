@@ -16,6 +16,7 @@ from gatescope.lessons.numbers import Number, number_of, numbers_of
 from gatescope.lessons.seen import seen
 from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui.settings import parse_query
+from gatescope.ui.train_lanes import plan_of
 from gatescope.ui.train_presets import preset_of
 from gru_core import FORMULATIONS, GRUParams
 
@@ -213,5 +214,8 @@ def test_links_to_page_train_open_the_plans_that_are_told() -> None:
         parse_query(dict(parse_qsl(link)))[0].train for s in slugs for link in train_links(s)
     ]
     assert [preset_of(plan) for plan in plans] == ["units", "overfit", "adding"]
+    units = [lane.units for lane in plan_of(plans[0]).lanes]
+    assert len(units) == 5
+    assert units[1:] == [2 * before for before in units[:-1]]
     overfit = plans[1]
     assert overfit.sequences * overfit.validation == 200
