@@ -147,6 +147,12 @@ def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPag
     wait_badge(page, "pass")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert violations(page) == []
+    # a button that no mouse has to call stands beside the bars
+    bars = page.locator(VIEWER).locator(".why-bars").bounding_box()
+    change = page.get_by_test_id("why-change").first.bounding_box()
+    assert bars is not None
+    assert change is not None
+    assert change["x"] >= bars["x"] + bars["width"]
     page.get_by_test_id("reset").tap()
     expect(page).not_to_have_url(re.compile("whatif"), timeout=PATIENCE)
     expect(page.get_by_test_id("reset")).to_be_hidden()
