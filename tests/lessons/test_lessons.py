@@ -22,6 +22,7 @@ from gatescope.models.what_if import WhatIf
 from gatescope.ui.settings import parse_query
 from tests.lessons.texts import (
     FORMULA,
+    LINK,
     PLACE,
     blocks,
     figures,
@@ -253,6 +254,13 @@ def test_a_task_can_be_done_and_is_not_done_yet(slug: str) -> None:
             settings, notes = parse_query({key: value})
             assert notes == (), place
             assert settings.to_query() or key in shown.settings.to_query(), place
+
+
+@every
+@everywhere
+def test_a_coloured_word_is_wide_enough_for_a_finger(slug: str, language: str) -> None:
+    found = LINK.finditer("\n".join(texts(lesson(slug, language))))
+    assert [link["words"] for link in found if len(link["words"]) == 1] == []
 
 
 @every
