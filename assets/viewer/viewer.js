@@ -48,8 +48,8 @@ n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||(n.traced=e.traced)}functi
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function D(n){return Number.isFinite(n)?nt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?nt(String(Number(
 n.toPrecision(4)))):"–"}function H(n){return Number.isFinite(n)?Math.abs(n)>=1e5?nt(n.toExponential(1).replace("e+","e")):nt(String(Number(n.toPrecision(Math.
 abs(n)>=100?3:2)))):"–"}function Lt(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function Ei(n,t){
-let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function En(n){return n>99.5&&n<99.995?"> 9\
-9 %":n>.005&&n<.5?"< 1 %":`${Math.round(n)} %`}function Sn(n){let e=new DataView(n.buffer,n.byteOffset,n.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(n.subarray(4,4+e))),r=Math.ceil((4+e)/
+let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function En(n){return n>99.5&&n<99.995?">99\
+%":n>.005&&n<.5?"<1%":`${Math.round(n)}%`}function Sn(n){let e=new DataView(n.buffer,n.byteOffset,n.byteLength).getUint32(0,!0),i=JSON.parse(new TextDecoder().decode(n.subarray(4,4+e))),r=Math.ceil((4+e)/
 4)*4,s=new Float32Array(n.slice(r).buffer),o={};for(let[l,{offset:p,shape:h}]of Object.entries(i.arrays)){let u=s.subarray(p,p+h[0]*h[1]);o[l]={values:u,width:h[1]}}
 for(let l of Object.keys(o))o[l].ruler=o[`ruler.${l}`];let a=i.columns?i.columns.length:i.steps;return{meta:i,columns:a,hidden:i.hidden,arrays:o,stepOf:l=>i.columns?
 i.columns[l]:l,columnOf:l=>zs(i.columns,l),reading:l=>Rs(i,o,l)}}function zs(n,t){if(!n)return t;let e=0,i=n.length-1;for(;e<i;){let r=e+i>>1;n[r]<t?e=r+1:i=r}return e>
@@ -596,7 +596,7 @@ find(r=>r.key===t.why);f(this.symbol,i.symbol);for(let r of[this.symbol,this.res
 r===t.why))}step(t,e,i){f(this.result,x(w(t,t.state.why))),this.was.hidden||f(this.was,` ${this.text("why_was",{value:x(w(t,`ghost.${t.state.why}`))})}`),f(this.
 say,this.answer(t,e,i))}answer(t,e,i){let{why:r}=t.state;return at(this.picture.meta,r)?B(t,r)?this.text("why_say_held",{value:x(w(t,r))}):this.most(t,e,i):this.
 shares(t)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let s=r.reduce((a,l)=>Math.abs(l.value)>Math.abs(a.value)?l:a),o=s.value<0?"down":
-"up";return this.text(`why_most_${o}`,{name:Nr(t,s,i),value:F(s.value)})}shares(t){let{cell:e}=this.picture.meta,i=s=>`${Math.round(100*s)} %`,r=s=>w(t,s);return e===
+"up";return this.text(`why_most_${o}`,{name:Nr(t,s,i),value:F(s.value)})}shares(t){let{cell:e}=this.picture.meta,i=s=>`${Math.round(100*s)}%`,r=s=>w(t,s);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
 hy_shares_h",{shown:i(r("o"))})}};var Ra=5960464477539063e-23;function Gr(n,t,e){let i=e?e.mass:n.reduce((s,{value:o})=>s+Math.abs(o),0),r=e?e.count:n.length;return(n.length+1)*5e-5+(r+4)*Ra*(i+
 Math.abs(t))}function Dr(n){let t=Math.floor(Math.log10(n))-1;return+`${Math.ceil(t<0?n*10**-t:n/10**t)}e${t}`}var Wr=n=>n<1?n.toFixed(1-Math.floor(Math.log10(n))):
@@ -869,7 +869,7 @@ sent"}),this.present.addEventListener("click",()=>{this.presenting||Nn(),e.prese
 "svg","png"]){let r=this.text(`save_${i}`),s=d("button","small",{type:"button","aria-label":r,title:r,"data-testid":`save-${i}`,"data-k":`save-${i}`},i.toUpperCase());
 s.addEventListener("click",()=>t(i)),e.append(s)}return e}draw({state:t}){this.presenting=t.present,f(this.present,this.text(t.present?"present_leave":"present")),
 g(this.present,"aria-pressed",String(t.present))}};function us(n,t){let e=t.values.filter(Number.isFinite),[i,r]=I({values:e,width:1}),s=e.length?Math.max(Math.abs(i[0]),Math.abs(r[0])):0;return{meta:n,values:t.
-values,reach:n.format==="share"?1:s||1}}function rl({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${S(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
+values,reach:n.format==="share"?1:s||1}}function rl({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${S(Math.round(t*1e3)/10)}%`:Number.isFinite(t)?n===
 "steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):nt(t.toFixed(3)):t>0?"∞":"−∞"}function cs(n,t,e){let i=n.values[t],r=Math.min(1,Math.abs(i)/
 n.reach),s=d("i",i<0?"minus":"");return s.style.width=`${Number.isNaN(i)?0:i===1/0?100:100*r}%`,d("td","",{},d("span","bar",{"aria-hidden":"true"},s),d("span","\
 number",{},rl(n.meta,i,e)))}function ms(n,t,e){let i=Array.from({length:t},(s,o)=>o);if(!n)return e?i:i.reverse();let r=e?1:-1;return i.sort((s,o)=>{let[a,l]=[n[s],
@@ -1662,7 +1662,11 @@ dius: 5px; background: var(--bg); font-size: 11px !important; line-height: 1 !im
 .why-item:hover .why-change, .why-item:focus-within .why-change { visibility: visible; }
 .why-row:not(.single) + .why-change { display: none; }
 @media (hover: none) {
-  .why-change { top: 0; height: 29px; visibility: visible; opacity: .92; }
+  .why-change { top: 0; right: 66px; height: 29px; visibility: visible; }
+  .wide-numbers .why-change { right: 116px; }
+  /* It always stands there, so it has room of its own and covers no bar. */
+  .why:not(.blend) .why-chart:has(.why-change) { --number: 118px; }
+  .why:not(.blend) .why-chart.wide-numbers:has(.why-change) { --number: 168px; }
 }
 
 .invite { margin-top: 1px; padding: 0; border: 0; background: none; color: var(--text) !important; font-size: 11.5px !important; text-decoration: underline; tex\

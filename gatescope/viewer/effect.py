@@ -43,7 +43,7 @@ def effect_sentence(
     >>> model, sequence = load_bundled("recall", "gru"), TokenSequence(tuple("·B·?"))
     >>> edited = apply(WhatIf.parse("x.1=C"), model, sequence)
     >>> effect_sentence(edited.run(), run(model, sequence), sequence, model, str)
-    'At step 3 it now says C (> 99 %) instead of B (> 99 %).'
+    'At step 3 it now says C (>99%) instead of B (>99%).'
     """
     if original.output is None or edited.output is None or model.head is None:
         return _state(edited, original, translate)
@@ -68,11 +68,11 @@ def percent(share: float) -> str:
     Examples
     --------
     >>> percent(0.781), percent(0.9999), percent(1.0), percent(0.001)
-    ('78 %', '> 99 %', '100 %', '< 1 %')
+    ('78%', '>99%', '100%', '<1%')
     """
-    if 0.995 <= share < 0.99995:
-        return "> 99 %"
-    return "< 1 %" if 0.00005 < share < 0.005 else f"{share * 100:.0f} %"
+    if 0.995 <= share < 1.0:
+        return ">99%"
+    return "<1%" if 0.0 < share < 0.005 else f"{share:.0%}"
 
 
 def _class(

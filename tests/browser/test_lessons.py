@@ -133,6 +133,10 @@ def test_a_lesson_is_read_by_keys_alone_and_remembered(open_page: OpenPage) -> N
     press(page, "Enter")
     expect(page).to_have_title("on paper")
     expect(page.get_by_test_id("lessons-done")).to_have_text(re.compile("^1 of"))
+    # paper has no width on screen, and still its curves are drawn
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator(".paper svg")).to_have_count(2)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
     page.reload()
     page.wait_for_selector(READY, timeout=PATIENCE)
     expect(record.nth(0)).to_contain_text("You: In most cases")
@@ -207,6 +211,12 @@ def test_a_what_if_of_the_text_stays_until_the_figure_changes(open_page: OpenPag
     wait_badge(page, "pass")
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
     assert violations(page) == []
+    # a button that no mouse has to call stands beside the bars
+    bars = page.locator(VIEWER).locator(".why-bars").bounding_box()
+    change = page.get_by_test_id("why-change").first.bounding_box()
+    assert bars is not None
+    assert change is not None
+    assert change["x"] >= bars["x"] + bars["width"]
     page.get_by_test_id("reset").tap()
     expect(page).not_to_have_url(re.compile("whatif"), timeout=PATIENCE)
     expect(page.get_by_test_id("reset")).to_be_hidden()

@@ -9,7 +9,7 @@ from tests.browser.conftest import OpenPage
 
 
 @pytest.mark.parametrize(
-    ("z", "share"), [("0.9996", "> 99 %"), ("0.0004", "< 1 %"), ("1", "100 %"), ("0.4", "40 %")]
+    ("z", "share"), [("0.9996", ">99%"), ("0.0004", "<1%"), ("1", "100%"), ("0.4", "40%")]
 )
 def test_only_what_is_certain_is_all_or_nothing(
     open_page: OpenPage, z: str, share: str

@@ -63,6 +63,7 @@ BOUNDS: dict[int, dict[str, tuple[float, float]]] = {
         "time_long": (1_000.0, 1e9),
         "plain": (0.15, 0.35),
         "gated": (0.95, 1.0),
+        "zero_says_d": (0.9, 1.0),
         "plain_says_a": (0.9, 1.0),
         "keep_share": (0.85, 1.0),
         "candidate_share": (0.0, 0.1),

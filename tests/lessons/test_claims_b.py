@@ -16,6 +16,7 @@ from gatescope.lessons.numbers import Number, number_of, numbers_of
 from gatescope.lessons.seen import seen
 from gatescope.lessons.shelf import lesson, lesson_slugs
 from gatescope.ui.settings import parse_query
+from gatescope.ui.train_lanes import plan_of
 from gatescope.ui.train_presets import preset_of
 from gru_core import FORMULATIONS, GRUParams
 
@@ -81,6 +82,7 @@ def lost(cell: str, **where: object) -> float:
         (9, "written_share", 0.0, 0.01),
         (9, "changed", 20, 23),
         (9, "changed_sentiment", 0, 0),
+        (9, "apart_sentiment", 0.1, 2.0),
         (9, "merged_r", 0.0, 0.0),
         (9, "merged_z", 0.0, 0.0),
         (9, "merged_n", 0.1, 2.0),
@@ -213,5 +215,8 @@ def test_links_to_page_train_open_the_plans_that_are_told() -> None:
         parse_query(dict(parse_qsl(link)))[0].train for s in slugs for link in train_links(s)
     ]
     assert [preset_of(plan) for plan in plans] == ["units", "overfit", "adding"]
+    units = [lane.units for lane in plan_of(plans[0]).lanes]
+    assert len(units) == 5
+    assert units[1:] == [2 * before for before in units[:-1]]
     overfit = plans[1]
     assert overfit.sequences * overfit.validation == 200

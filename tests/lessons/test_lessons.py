@@ -22,6 +22,7 @@ from gatescope.models.what_if import WhatIf
 from gatescope.ui.settings import parse_query
 from tests.lessons.texts import (
     FORMULA,
+    LINK,
     PLACE,
     blocks,
     figures,
@@ -51,7 +52,9 @@ BEFORE = {
         "Jacobian": 6,
         "backpropagation": 6,
         "LSTM": 6,
+        "cell": 6,
         "forget gate": 7,
+        "seed": 7,
         "epoch": 8,
         "overfitting": 8,
     },
@@ -64,7 +67,9 @@ BEFORE = {
         "雅可比": 6,
         "反向传播": 6,
         "LSTM": 6,
+        "循环单元": 6,
         "遗忘门": 7,
+        "种子": 7,
         "过拟合": 8,
     },
 }
@@ -250,6 +255,24 @@ def test_a_task_can_be_done_and_is_not_done_yet(slug: str) -> None:
             settings, notes = parse_query({key: value})
             assert notes == (), place
             assert settings.to_query() or key in shown.settings.to_query(), place
+
+
+@every
+@everywhere
+def test_a_coloured_word_is_wide_enough_for_a_finger(slug: str, language: str) -> None:
+    found = LINK.finditer("\n".join(texts(lesson(slug, language))))
+    assert [link["words"] for link in found if len(link["words"]) == 1] == []
+
+
+@every
+def test_no_word_before_a_task_does_it(slug: str) -> None:
+    for place, step, _ in steps(lesson(slug, "en")):
+        if step.task is None or step.task.key not in ("t", "unit"):
+            continue
+        told = step.text + (step.prediction.reveal if step.prediction else "")
+        places = [rest for key, rest in links(told) if key not in ("page", "set")]
+        done = [dict(parse_qsl(rest)).get(step.task.key) for rest in places]
+        assert step.task.value not in done, place
 
 
 @every

@@ -32,9 +32,9 @@ def said(new: Run, old: Run, case: Case) -> str:
 
 
 @pytest.mark.parametrize(("new", "sentence"), [
-    ([0.1, 0.12, 0.78], "At step 23 it now says C (78 %) instead of A (90 %)."),
-    ([0.8, 0.1, 0.1], "At step 23 it still says A (80 % instead of 90 %)."),
-    ([0.9, 0.1, 0.0], "At step 23 it still says A (90 %)."),
+    ([0.1, 0.12, 0.78], "At step 23 it now says C (78%) instead of A (90%)."),
+    ([0.8, 0.1, 0.1], "At step 23 it still says A (80% instead of 90%)."),
+    ([0.9, 0.1, 0.0], "At step 23 it still says A (90%)."),
 ])  # fmt: skip
 def test_of_classes_the_likeliest_is_named(new: list[float], sentence: str) -> None:
     case = tokens_case("gru")
@@ -48,7 +48,7 @@ def test_the_last_step_at_which_an_answer_is_asked_for_counts() -> None:
     case = (before, model, replace(sequence, targets=targets))
     a, b, c = np.eye(3).tolist()
     told = said(answering(case, b, a), answering(case, c, c), case)
-    assert told == "At step 22 it now says B (100 %) instead of C (100 %)."
+    assert told == "At step 22 it now says B (100%) instead of C (100%)."
 
 
 def valued(labels: tuple[str, ...]) -> Case:
@@ -93,6 +93,6 @@ def test_without_an_answer_the_largest_change_of_the_state_is_told() -> None:
 
 
 def test_no_rounding_makes_a_probability_certain() -> None:
-    assert [percent(p) for p in (0.0, 0.001, 0.5, 0.9951, 1.0)] == [
-        "0 %", "< 1 %", "50 %", "> 99 %", "100 %",
+    assert [percent(p) for p in (0.0, 0.00001, 0.5, 0.99999, 1.0)] == [
+        "0%", "<1%", "50%", ">99%", "100%",
     ]  # fmt: skip

@@ -144,8 +144,7 @@ export class Curve implements Widget {
     this.draw();
   }
 
-  draw(): void {
-    const width = this.plot.clientWidth;
+  draw(width = this.plot.clientWidth): void {
     if (!width) return;
     const { values, shown, truth, text } = this;
     const [low, high] = this.asked.range;

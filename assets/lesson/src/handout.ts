@@ -7,12 +7,14 @@ import { Curve } from "./curve";
 import { guessed } from "./store";
 import type { Lesson, Prediction, Step, Text } from "./types";
 
-/** Curves are drawn once the node has a width. */
+/** Wide enough for a sheet. What is to be printed has no width on screen, where it is not shown. */
+const PAPER = 560;
+
 export function handout(lesson: Lesson, text: Text): { node: HTMLElement; draw: () => void } {
   const curves: Curve[] = [];
   const node = el("article", "handout", {}, el("h1", "", {}, lesson.title), el("p", "goal", {}, lesson.goal), markup(lesson.intro));
   lesson.steps.forEach((step, k) => node.append(printed(lesson, step, k + 1, text, curves)));
-  return { node, draw: () => curves.forEach((curve) => curve.draw()) };
+  return { node, draw: () => curves.forEach((curve) => curve.draw(PAPER)) };
 }
 
 function printed(lesson: Lesson, step: Step, number: number, text: Text, curves: Curve[]): HTMLElement {

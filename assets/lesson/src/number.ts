@@ -27,6 +27,9 @@ export class NumberGuess implements Widget {
         if (!(event instanceof KeyboardEvent) || event.key !== "Tab") this.take(this.slider.valueAsNumber);
       });
     }
+    // Nothing is said yet: a number that stood there could be the answer.
+    this.field.value = "";
+    this.node.classList.add("unset");
     this.field.addEventListener("input", () => this.take(this.field.valueAsNumber, true));
     this.field.addEventListener("change", () => this.take(this.touched ? this.slider.valueAsNumber : NaN));
     const typed = el("div", "typed", {}, this.field, ...(this.unit > 1 ? ["%"] : []));
@@ -45,6 +48,7 @@ export class NumberGuess implements Widget {
       this.slider.value = String(clamp(value, Number(this.slider.min), Number(this.slider.max)));
       if (!typed) this.field.value = this.slider.value;
     } else if (typed) this.touched = false;
+    this.node.classList.toggle("unset", !this.touched);
     this.changed();
   }
 

@@ -54,6 +54,6 @@ export function niceStep(span: number, parts: number): number {
 
 /** A share in percent; only what is all or nothing, to the digits that are shown, is 100 or 0. */
 export function percent(value: number): string {
-  if (value > 99.5 && value < 99.995) return "> 99 %";
-  return value > 0.005 && value < 0.5 ? "< 1 %" : `${Math.round(value)} %`;
+  if (value > 99.5 && value < 99.995) return ">99%";
+  return value > 0.005 && value < 0.5 ? "<1%" : `${Math.round(value)}%`;
 }

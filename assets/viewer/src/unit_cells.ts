@@ -19,10 +19,10 @@ export function columnOf(meta: UnitColumnMeta, matrix: Matrix): Column {
   return { meta, values: matrix.values, reach: meta.format === "share" ? 1 : largest || 1 };
 }
 
-/** "37 %", "12.3 steps", "∞", or a dash where there is no value. */
+/** "37%", "12.3 steps", "∞", or a dash where there is no value. */
 export function written({ format }: UnitColumnMeta, value: number, text: Text): string {
   if (Number.isNaN(value)) return "–";
-  if (format === "share") return `${plain(Math.round(value * 1000) / 10)} %`;
+  if (format === "share") return `${plain(Math.round(value * 1000) / 10)}%`;
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   if (format === "steps") return text("units_steps", { n: value >= 1000 ? Math.round(value) : value.toFixed(1) });
   return sign(value.toFixed(3));

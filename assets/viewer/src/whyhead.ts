@@ -78,7 +78,7 @@ export class WhyHead {
   /** How much of each a blend takes. */
   private shares(frame: Frame): string {
     const { cell } = this.picture.meta;
-    const percent = (value: number) => `${Math.round(100 * value)} %`;
+    const percent = (value: number) => `${Math.round(100 * value)}%`;
     const at = (key: string) => valueAt(frame, key);
     if (cell === "gru") return this.text("why_shares_gru", { kept: percent(at("z")), written: percent(1 - at("z")) });
     if (frame.state.why === "c") return this.text("why_shares_c", { kept: percent(at("f")), added: percent(at("i")) });

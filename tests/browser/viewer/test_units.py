@@ -60,9 +60,7 @@ def written(kind: str, value: float) -> str:
     if np.isnan(value):
         return "–"
     if kind == "share":
-        return f"{100 * exact.quantize(Decimal('0.001'), ROUND_HALF_UP):.1f} %".replace(
-            ".0", ""
-        )
+        return f"{100 * exact.quantize(Decimal('0.001'), ROUND_HALF_UP):.1f}%".replace(".0", "")
     if np.isinf(value):
         return "∞" if value > 0 else "−∞"
     digits = {"steps": "1" if value >= 1000 else "0.1", "number": "0.001"}[kind]
