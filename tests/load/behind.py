@@ -1,0 +1,64 @@
+"""Look at every page behind nginx in a real browser: what the security headers forbid is listed.
+
+``python -m tests.load.behind``, or with pages and queries to look at.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from gatescope.ui.frame import PAGES
+from tests.browser import chromium
+from tests.load.servers import apps, nginx
+
+LISTEN = """
+addEventListener("securitypolicyviolation", (event) =>
+    console.error("FORBIDDEN " + event.effectiveDirective + " " + event.blockedURI + " "
+        + event.sample + " " + event.sourceFile));
+"""
+
+
+@contextmanager
+def behind(processes: int) -> Iterator[int]:
+    """Run processes of the app behind nginx; gives the port with TLS."""
+    with tempfile.TemporaryDirectory() as folder:
+        home, proxy = Path(folder, "home"), Path(folder, "nginx")
+        home.mkdir()
+        proxy.mkdir()
+        with apps(processes, home, fixed=True), nginx(proxy) as (port, _):
+            yield port
+
+
+def look(browser: Browser, port: int, path: str) -> list[str]:
+    """Open a page, wait until it stands, and give what its console complained about."""
+    said: list[str] = []
+    page = browser.new_context(ignore_https_errors=True).new_page()
+    page.add_init_script(LISTEN)
+    page.on("console", lambda line: said.append(line.text) if line.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.goto(f"https://localhost:{port}/{path}")
+    page.wait_for_selector('[data-test-connection-state="CONNECTED"]', timeout=90_000)
+    page.wait_for_selector('[data-test-script-state="notRunning"]', timeout=90_000)
+    page.wait_for_timeout(3_000)
+    page.context.close()
+    return said
+
+
+def main() -> int:
+    """Look at all pages; 1 if any complained."""
+    paths = sys.argv[1:] or ["", *(page for page in PAGES if page != "home")]
+    with behind(2) as port, chromium.launch() as browser:
+        complaints = {path: look(browser, port, path) for path in paths}
+    for path, said in complaints.items():
+        print(f"/{path}: {'; '.join(dict.fromkeys(said)) or 'fine'}", flush=True)
+    return int(any(complaints.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,93 @@
+"""Several processes of students, started and listened to."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from tests.browser.server import ROOT
+from tests.load.seen import Seen
+from tests.load.student import Lecture
+from tests.load.web import Site
+
+LINE = 1 << 28
+"""A crowd tells all that it has seen in one line."""
+
+
+class Crowds:
+    """Students in processes: who is there now, and in the end what they have seen."""
+
+    def __init__(self) -> None:
+        self.processes: list[Process] = []
+        self.seen = Seen()
+        self._now: dict[int, dict[str, int]] = {}
+        self._news = asyncio.Event()
+        self._listening: list[asyncio.Task[None]] = []
+
+    def total(self, what: str) -> int:
+        """Sum up over the processes: "there" or "taken"."""
+        return sum(now[what] for now in self._now.values())
+
+    async def until(self, seconds: float, ready: Callable[[], bool]) -> bool:
+        """Wait until `ready()` holds, and say whether it does."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not ready():
+                    self._news.clear()
+                    await self._news.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    async def over(self) -> None:
+        """Tell all that it is over, and take what they have seen."""
+        for process in self.processes:
+            assert process.stdin is not None
+            process.stdin.close()
+        await asyncio.wait_for(asyncio.gather(*self._listening), 60)
+
+    def listen(self, process: Process) -> None:
+        """Take what a process says."""
+        self.processes.append(process)
+        self._listening.append(asyncio.create_task(self._listen(process)))
+
+    async def _listen(self, process: Process) -> None:
+        assert process.stdout is not None
+        async for line in process.stdout:
+            told = json.loads(line)
+            if "seen" in told:
+                self.seen.add(told["seen"])
+            else:
+                self._now[process.pid] = told
+            self._news.set()
+
+
+@asynccontextmanager
+async def crowds(
+    site: Site, lecture: Lecture, students: int, processes: int, within_s: float
+) -> AsyncIterator[Crowds]:
+    """Start students in so many processes; at the end none is left."""
+    crowd = Crowds()
+    options = ["--port", site.port, "--code", lecture.code, "--page", lecture.page]
+    options += ["--think", lecture.think_s, "--within", within_s]
+    options += ["--tls"] * site.tls + ["--cold"] * lecture.cold
+    edges = [students * place // processes for place in range(processes + 1)]
+    try:
+        for first, last in zip(edges, edges[1:], strict=False):
+            ends = ["--first", first, "--last", last]
+            command = [sys.executable, "-m", "tests.load.crowd", *map(str, [*options, *ends])]
+            crowd.listen(
+                await asyncio.create_subprocess_exec(
+                    *command, cwd=ROOT, stdin=PIPE, stdout=PIPE, limit=LINE
+                )
+            )
+        yield crowd
+    finally:
+        for process in crowd.processes:
+            if process.returncode is None:
+                process.kill()
+            await process.wait()
