@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, ConsoleMessage, TimeoutError
 
 from gatescope.ui.frame import PAGES
 from tests.browser import chromium
 from tests.load.servers import apps, nginx
 
+CALM = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
 LISTEN = """
 addEventListener("securitypolicyviolation", (event) =>
     console.error("FORBIDDEN " + event.effectiveDirective + " " + event.blockedURI + " "
@@ -40,14 +41,25 @@ def look(browser: Browser, port: int, path: str) -> list[str]:
     said: list[str] = []
     page = browser.new_context(ignore_https_errors=True).new_page()
     page.add_init_script(LISTEN)
-    page.on("console", lambda line: said.append(line.text) if line.type == "error" else None)
+    page.on("console", lambda line: said.append(_line(line)) if _matters(line) else None)
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(f"https://localhost:{port}/{path}")
-    page.wait_for_selector('[data-test-connection-state="CONNECTED"]', timeout=90_000)
-    page.wait_for_selector('[data-test-script-state="notRunning"]', timeout=90_000)
-    page.wait_for_timeout(3_000)
+    try:
+        page.wait_for_selector(CALM, timeout=60_000)
+        page.wait_for_timeout(3_000)
+    except TimeoutError:
+        said.append("the page never came to rest")
     page.context.close()
     return said
+
+
+def _matters(line: ConsoleMessage) -> bool:
+    # a page below / asks below itself first, is told 404, and asks at the root: Streamlit's way
+    return line.type == "error" and "/_stcore/" not in line.location["url"]
+
+
+def _line(line: ConsoleMessage) -> str:
+    return f"{line.text} ({line.location['url']})"
 
 
 def main() -> int:

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import time
+from math import inf
 from typing import Any
 
 from gatescope.classroom.store import Store
 from gatescope.classroom.view import View
 from tests.load.crowds import Crowds
-from tests.load.numbers import delays, outages, stats, tally_delays
 from tests.load.pictures import Sheet
 from tests.load.plan import Plan
 from tests.load.servers import App, start
-from tests.load.student import answer_of
 from tests.load.teacher import Teacher
-from tests.load.usage import Meter
+from tests.load.usage import Meter, Usage
 
 CHOICE = {"kind": "choice", "text": "What does z do?", "options": ["opens", "closes", "rests"]}
 CURVE = {"kind": "curve", "text": "Draw z.", "low": 0.0, "high": 1.0, "start": 0, "end": 63}
@@ -27,19 +25,20 @@ class Room:
     """A class in the middle of its lecture, and what is found out about it."""
 
     def __init__(
-        self, plan: Plan, store: Store, opened: Any, teacher: Teacher, crowd: Crowds, meter: Meter
+        self, plan: Plan, store: Store, code: str, teacher: Teacher, crowd: Crowds, meter: Meter
     ) -> None:
         self.plan = plan
         self.store = store
-        self.code = opened.code
+        self.code = code
         self.teacher = teacher
         self.crowd = crowd
         self.meter = meter
         self.published: dict[int, float] = {}
         self.step = 0
-        self.asked: list[tuple[int, dict[str, Any], float]] = []
+        self.asked: list[tuple[int, dict[str, Any]]] = []
         self.revealed: dict[int, float] = {}
-        self.report: dict[str, Any] = {}
+        self.killed, self.returned = inf, inf
+        self.usage: dict[str, Usage] = {}
         self.wrong: list[str] = []
 
     async def come(self) -> None:
@@ -49,7 +48,7 @@ class Room:
             self.plan.within + PATIENCE_S, lambda: self.crowd.total("there") == everybody
         ):
             self.wrong.append(f"only {self.crowd.total('there')} of {everybody} have come")
-        self.report["opening"] = self.meter.lap()
+        self.usage["opening"] = self.meter.lap()
         await self.counted()
 
     async def counted(self) -> None:
@@ -73,8 +72,10 @@ class Room:
             if place % change == 0 and pictures:
                 await self.publish(pictures.pop(0))
             await self.move()
-            await asyncio.sleep(max(begun + (place + 1) * self.plan.pause - time.monotonic(), 0))
-        self.report["following"] = self.meter.lap()
+            await asyncio.sleep(
+                max(begun + (place + 1) * self.plan.pause - time.monotonic(), 0)
+            )
+        self.usage["following"] = self.meter.lap()
 
     async def publish(self, sheets: dict[str, Sheet]) -> None:
         """Publish a picture in both languages, as the teacher's session does."""
@@ -91,11 +92,10 @@ class Room:
     async def ask(self, question: dict[str, Any]) -> int:
         """Ask a question, and give its number."""
         before = self.teacher.question
-        now = time.monotonic()
         await self.teacher.say(do="ask", question=question)
         await self.teacher.until("the question", 10, lambda: self.teacher.question != before)
         number = int(self.teacher.question or 0)
-        self.asked.append((number, question, now))
+        self.asked.append((number, question))
         return number
 
     async def answered(self, number: int) -> None:
@@ -104,33 +104,38 @@ class Room:
         ready = lambda: self.teacher.count(number) == everybody  # noqa: E731
         await self.teacher.until("all answers", self.plan.think + PATIENCE_S, ready)
         taken = len(self.asked) * everybody
-        await self.crowd.until(10, lambda: self.crowd.total("taken") == taken)
+        if not await self.crowd.until(10, lambda: self.crowd.total("taken") == taken):
+            self.wrong.append(f"question {number}: not everybody was told that it was taken")
+        kept = len(self.store.answers(self.code, number))
+        if kept != everybody:
+            self.wrong.append(f"question {number}: {kept} answers of {everybody} are kept")
         self.revealed[number] = time.monotonic()
         await self.teacher.say(do="reveal", question=number)
         await self.teacher.until("the tally", 10, lambda: number in self.teacher.tallies)
-        if len(self.store.answers(self.code, number)) != everybody:
-            self.wrong.append(f"question {number}: {len(self.store.answers(self.code, number))} kept")
+        await asyncio.sleep(self.plan.pause)  # a teacher lets the class look at it
 
     async def lose(self, apps: list[App]) -> None:
         """Kill a process in the middle of a question, and wait until all are back."""
-        number = await self.ask(CHOICE)
-        await asyncio.sleep(self.plan.think / 2)
-        before = self.crowd.total("taken")
-        killed = time.monotonic()
-        apps[0].process.send_signal(signal.SIGKILL)
-        moving = asyncio.create_task(self._keep_moving())
         everybody = self.plan.students
+        number = await self.ask(CHOICE)
+        moving = asyncio.create_task(self._keep_moving())
+        await asyncio.sleep(self.plan.think / 2)
+        self.killed = time.monotonic()
+        apps[0].process.kill()
+        await asyncio.to_thread(apps[0].process.wait)
         await asyncio.sleep(1.0)  # until all have noticed
-        back = await self.crowd.until(
-            PATIENCE_S, lambda: self.crowd.total("there") == self.crowd.total("pages") == everybody
-        )
+        if await self.crowd.until(
+            PATIENCE_S,
+            lambda: self.crowd.total("there") == self.crowd.total("pages") == everybody,
+        ):
+            self.returned = time.monotonic()
+        else:
+            self.wrong.append(f"only {self.crowd.total('there')} of {everybody} came back")
         moving.cancel()
-        apps[0].process.wait()
-        self.report["killed"] = {"at": killed, "back": back, "taken_before": before}
         await self.answered(number)
+        apps[0] = await asyncio.to_thread(start, apps[0].port, apps[0].home)
         await self.move()
         await self.counted()
-        apps[0] = await asyncio.to_thread(start, apps[0].port, apps[0].home)
 
     async def _keep_moving(self) -> None:
         while True:

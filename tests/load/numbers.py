@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-Stats = dict[str, float | int]
+Stats = dict[str, float]
 
 
 def stats(seconds: Iterable[float]) -> Stats:
@@ -20,39 +19,25 @@ def stats(seconds: Iterable[float]) -> Stats:
     }
 
 
-def delays(done: Mapping[int, float], seen: Iterable[tuple[int, float]]) -> list[float]:
-    """Give how long after each deed it was seen, once for each who saw it."""
-    return [when - done[what] for what, when in seen if what in done]
+def delays(
+    done: Mapping[int, float], seen: Iterable[tuple[int, float]], people: int = 0
+) -> Stats:
+    """Tell how long after each deed it was seen, once for each who saw it.
+
+    With `people`, also how often it was ``missing``: each of them should have seen each.
+    """
+    found = [when - done[what] for what, when in seen if what in done]
+    return stats(found) | ({"missing": people * len(done) - len(found)} if people else {})
 
 
-def tally_delays(
-    sent: Sequence[float], counts: Sequence[tuple[int, float]], most: int
-) -> list[float]:
+def tally_delays(sent: Iterable[float], counts: Sequence[tuple[int, float]]) -> list[float]:
     """Give how long each answer took until the teacher's count included it.
 
     The n-th answer sent is there as soon as the count is n: whichever they are, so many had been
     sent before.
     """
-    found = []
-    reached = iter(sorted(counts, key=lambda told: told[1]))
-    count, when = 0, 0.0
-    for place, moment in enumerate(sorted(sent)[:most], 1):
-        while count < place:
-            told = next(reached, None)
-            if told is None:
-                return found
-            count, when = max(count, told[0]), told[1]
-        found.append(max(when - moment, 0.0))
+    ordered = sorted(sent)
+    found: list[float] = []
+    for count, when in counts:
+        found += [max(when - moment, 0.0) for moment in ordered[len(found) : count]]
     return found
-
-
-def outages(
-    found: Iterable[tuple[str, float, float]], since: float
-) -> dict[str, tuple[list[float], list[float]]]:
-    """Give of each kind how long connections were away, and how long after `since` they came back."""
-    kinds: dict[str, tuple[list[float], list[float]]] = defaultdict(lambda: ([], []))
-    for kind, lost, back in found:
-        if lost >= since:
-            kinds[kind][0].append(back - lost)
-            kinds[kind][1].append(back - since)
-    return dict(kinds)

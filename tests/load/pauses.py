@@ -13,6 +13,10 @@ class Pauses:
 
     def next(self) -> float:
         """Give the next pause in seconds."""
-        pause = random.uniform(0.5, self._longest) if self._longest > 0.5 else random.uniform(0.1, 0.5)
+        pause = (
+            random.uniform(0.5, self._longest)
+            if self._longest > 0.5
+            else random.uniform(0.1, 0.5)
+        )
         self._longest = min(5.0, 2 * self._longest)
         return pause

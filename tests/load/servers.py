@@ -76,6 +76,7 @@ def apps(count: int, home: Path, *, fixed: bool) -> Iterator[list[App]]:
 
 CONFIG = ROOT / "deploy" / "nginx.conf"
 MAIN = """
+{user}
 daemon off;
 master_process on;
 worker_processes auto;
@@ -107,7 +108,9 @@ def configured(folder: Path, https: int, http: int) -> str:
     shipped = CONFIG.read_text("utf-8")
     for old, new in changes.items():
         shipped = shipped.replace(old, new)
-    return MAIN.format(shipped=shipped)
+    # as root, nginx would give its workers to nobody, who may not enter this folder
+    user = "user root;" if os.geteuid() == 0 else ""
+    return MAIN.format(shipped=shipped, user=user)
 
 
 def certificate(folder: Path) -> None:
@@ -123,7 +126,9 @@ def nginx(folder: Path) -> Iterator[tuple[int, Process]]:
     """Run nginx with the shipped configuration in a folder of its own; gives its port with TLS."""
     for needed in ("nginx", "openssl"):
         if shutil.which(needed) is None:
-            raise RuntimeError(f"--nginx needs {needed} on this machine; none was found on PATH.")
+            raise RuntimeError(
+                f"--nginx needs {needed} on this machine; none was found on PATH."
+            )
     https, http = free_port(), free_port()
     certificate(folder)
     (folder / "nginx.conf").write_text(configured(folder, https, http), "utf-8")

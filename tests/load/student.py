@@ -60,7 +60,7 @@ class Student:
         self.member = ""
         self.there = False
         self.page = Page(browser, lecture.page, seen, cold=lecture.cold)
-        self.version = -1
+        self.step = self.version = 0
         self.sent: dict[int, float] = {}
         self.taken: set[int] = set()
         self._socket: ClientConnection | None = None
@@ -127,8 +127,9 @@ class Student:
 
     def _take(self, message: dict[str, Any], now: float) -> None:
         match message:
-            case {"is": "place", "place": {"t": step}}:
-                self.seen.moves.append((step, now))
+            case {"is": "place", "place": {"t": step}} if int(step) > self.step:
+                self.step = int(step)
+                self.seen.moves.append((self.step, now))
             case {"is": "view", "version": version, "blobs": blobs}:
                 if blobs and version != self.version:
                     self.version = version

@@ -65,7 +65,7 @@ class Teacher:
         if self._socket is not None:
             self.moved[step] = time.monotonic()
             with suppress(WebSocketException):
-                await self._socket.send(json.dumps({"do": "move", "place": {"t": step}}))
+                await self._socket.send(json.dumps({"do": "move", "place": {"t": str(step)}}))
 
     async def until(self, what: str, seconds: float, ready: Any) -> bool:
         """Wait until `ready()` holds; False, and a complaint, if it has not by then."""

@@ -134,7 +134,9 @@ class Browser:
                 talk.receive_data(data)
             elif isinstance(event, h11.Response):
                 status = event.status_code
-                pairs = [(name.decode(), value.decode("latin1")) for name, value in event.headers]
+                pairs = [
+                    (name.decode(), value.decode("latin1")) for name, value in event.headers
+                ]
                 headers = dict(pairs)
                 self._keep([value for name, value in pairs if name == "set-cookie"])
             elif isinstance(event, h11.Data):

@@ -1,0 +1,83 @@
+"""One trial: servers, a class, its lecture, and the report."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import platform
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from gatescope.classroom.store import Store
+from tests.load.crowds import crowds
+from tests.load.lecture import CHOICE, CURVE, Room
+from tests.load.pictures import sheets
+from tests.load.plan import Plan
+from tests.load.report import told
+from tests.load.servers import App, apps, nginx
+from tests.load.student import Lecture
+from tests.load.teacher import Teacher
+from tests.load.usage import Meter
+from tests.load.web import Browser, Site
+
+
+@contextmanager
+def school(plan: Plan) -> Iterator[tuple[list[App], Site, list[int], Store]]:
+    """Run the servers that a plan wants: the apps, the site, nginx's processes, the store."""
+    with ExitStack() as house:
+        folder = Path(house.enter_context(tempfile.TemporaryDirectory()))
+        home, proxy = folder / "home", folder / "nginx"
+        home.mkdir()
+        proxy.mkdir()
+        running = house.enter_context(apps(plan.processes, home, fixed=plan.nginx))
+        site, front = Site(running[0].port), []
+        if plan.nginx:
+            port, process = house.enter_context(nginx(proxy))
+            site, front = Site(port, tls=True), [process.pid]
+        store = Store(home / "classes.sqlite")
+        house.callback(store.release)
+        yield running, site, front, store
+
+
+async def trial(plan: Plan) -> dict[str, Any]:
+    """Give the lecture once, and tell what came of it."""
+    with school(plan) as (running, site, front, store):
+        async with asyncio.timeout(plan.longest):
+            return await _lecture(plan, running, site, front, store)
+
+
+async def _lecture(
+    plan: Plan, running: list[App], site: Site, front: list[int], store: Store
+) -> dict[str, Any]:
+    opened = store.open_class()
+    page = f"{plan.page}?class={opened.code}"
+    lecture = Lecture(opened.code, page, plan.think, plan.cold)
+    teacher = Teacher(Browser(site), opened.code, opened.secret)
+    leading = asyncio.create_task(teacher.lead())
+    servers: list[int] = []
+    groups = {"servers": servers, "nginx": front, "clients": [os.getpid()]}
+    try:
+        async with crowds(site, lecture, plan.students, plan.clients, plan.within) as crowd:
+            servers.extend(app.process.pid for app in running)
+            room = Room(plan, store, opened.code, teacher, crowd, Meter(groups))
+            pictures = list(sheets(plan.pictures))
+            await room.come()
+            await room.follow(pictures)
+            for question in (CHOICE, CURVE):
+                await room.answered(await room.ask(question))
+            if plan.nginx:
+                await room.lose(running)
+            await room.end()
+    finally:
+        leading.cancel()
+        await asyncio.gather(leading, return_exceptions=True)
+    machine = {
+        "cores": os.cpu_count(),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+    }
+    return {"plan": asdict(plan), "machine": machine} | told(room)
