@@ -228,8 +228,8 @@ def _menu(frame_: Frame) -> None:
 
 
 def _home_link(label: str, query: dict[str, str]) -> None:
-    # Home is at "/". Until someone has opened that, Streamlit knows it as menu.py, and a link to
-    # pages/home.py would lead to /home, which ceases to exist once someone has.
+    # Home is at "/". Until someone has opened that, Streamlit knows it as menu.py, and a link
+    # to pages/home.py would lead to /home, which ceases to exist once someone has.
     try:
         st.page_link("menu.py", label=label, query_params=query)
     except StreamlitPageNotFoundError:
