@@ -1,4 +1,4 @@
-"""A class of many students on this machine, measured: ``python -m tests.load --students 400``."""
+"""A class of many students on this machine: ``python -m tests.load --students 400``."""
 
 from __future__ import annotations
 
@@ -33,8 +33,6 @@ def read(arguments: list[str]) -> tuple[Plan, Path | None]:
     for name, most in LIMITS.items():
         if not 0 < options[name] <= most:
             parser.error(f"--{name} {options[name]}: expected more than 0, at most {most}.")
-    if options["processes"] > 1 and not options["nginx"]:
-        parser.error("--processes: several need --nginx, which makes one site of them.")
     return Plan(**options), out
 
 

@@ -1,4 +1,4 @@
-"""Look at every page behind nginx in a real browser: what the security headers forbid is listed.
+"""Look at every page behind nginx in a real browser: do the security headers forbid anything?
 
 ``python -m tests.load.behind``, or with pages and queries to look at.
 """

@@ -1,4 +1,4 @@
-"""A process full of students. It says on its output who is there, and at the end what they saw."""
+"""A process full of students: it says who is there, and at the end what they saw."""
 
 from __future__ import annotations
 
@@ -42,13 +42,21 @@ async def _status(students: list[Student]) -> None:
         await asyncio.sleep(STATUS_S)
 
 
+async def _end_of_input() -> None:
+    reader = asyncio.StreamReader()
+    await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+    )
+    await reader.read()
+
+
 async def attend(options: argparse.Namespace) -> None:
-    """Bring all students, one after the other, and wait until the class is over or input ends."""
-    site = Site(options.port, options.tls)
+    """Bring all students, one after the other, until the class is over or input ends."""
+    sites = [Site(port, options.tls) for port in options.ports]
     lecture = Lecture(options.code, options.page, options.think, options.cold)
-    seen, trust = Seen(), site.trust()
+    seen, trust = Seen(), sites[0].trust()
     students = [
-        Student(index, Browser(site, trust=trust), lecture, seen)
+        Student(index, Browser(sites[index % len(sites)], trust=trust), lecture, seen)
         for index in range(options.first, options.last)
     ]
     coming = options.within / max(len(students), 1)
@@ -57,19 +65,20 @@ async def attend(options: argparse.Namespace) -> None:
         for place, student in enumerate(students)
     ]
     status = asyncio.create_task(_status(students))
-    over = asyncio.gather(*here)
-    told = asyncio.create_task(asyncio.to_thread(sys.stdin.readline))
+    over = asyncio.create_task(asyncio.wait(here))
+    told = asyncio.create_task(_end_of_input())
     await asyncio.wait({over, told}, return_when=asyncio.FIRST_COMPLETED)
-    for task in (status, *here):
+    for task in (told, status, over, *here):
         task.cancel()
-    await asyncio.gather(status, *here, return_exceptions=True)
+    await asyncio.gather(told, status, over, *here, return_exceptions=True)
     say(seen=seen.told())
 
 
 def main() -> None:
     """Read who is to come, and bring them."""
     parser = argparse.ArgumentParser()
-    for name in ("port", "first", "last"):
+    parser.add_argument("--ports", type=int, nargs="+", required=True)
+    for name in ("first", "last"):
         parser.add_argument(f"--{name}", type=int, required=True)
     for name in ("code", "page"):
         parser.add_argument(f"--{name}", required=True)
@@ -77,7 +86,7 @@ def main() -> None:
         parser.add_argument(f"--{name}", type=float, required=True)
     for name in ("tls", "cold"):
         parser.add_argument(f"--{name}", action="store_true")
-    gc.freeze()  # what was imported: a collection in the middle would be measured as the server's
+    gc.freeze()  # what was imported; a collection of it would be measured as the server's time
     asyncio.run(attend(parser.parse_args()))
 
 

@@ -6,8 +6,9 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from itertools import pairwise
 
 from tests.browser.server import ROOT
 from tests.load.seen import Seen
@@ -44,7 +45,8 @@ class Crowds:
         return True
 
     async def over(self) -> None:
-        """Tell all that it is over, and take what they have seen."""
+        """Wait until all have heard that it is over, and take what they have seen."""
+        await asyncio.wait(self._listening, timeout=10)
         for process in self.processes:
             assert process.stdin is not None
             process.stdin.close()
@@ -68,16 +70,17 @@ class Crowds:
 
 @asynccontextmanager
 async def crowds(
-    site: Site, lecture: Lecture, students: int, processes: int, within_s: float
+    sites: Sequence[Site], lecture: Lecture, students: int, processes: int, within_s: float
 ) -> AsyncIterator[Crowds]:
-    """Start students in so many processes; at the end none is left."""
+    """Start students in so many processes; they go to the sites in turn."""
     crowd = Crowds()
-    options = ["--port", site.port, "--code", lecture.code, "--page", lecture.page]
+    options = ["--ports", *(site.port for site in sites)]
+    options += ["--code", lecture.code, "--page", lecture.page]
     options += ["--think", lecture.think_s, "--within", within_s]
-    options += ["--tls"] * site.tls + ["--cold"] * lecture.cold
+    options += ["--tls"] * sites[0].tls + ["--cold"] * lecture.cold
     edges = [students * place // processes for place in range(processes + 1)]
     try:
-        for first, last in zip(edges, edges[1:], strict=False):
+        for first, last in pairwise(edges):
             ends = ["--first", first, "--last", last]
             command = [sys.executable, "-m", "tests.load.crowd", *map(str, [*options, *ends])]
             crowd.listen(

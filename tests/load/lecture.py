@@ -1,8 +1,9 @@
-"""A lecture from beginning to end: they come, follow, answer; a server dies; nothing is lost."""
+"""A lecture: they come, follow, answer; a server dies; nothing is lost."""
 
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from math import inf
 from typing import Any
@@ -37,9 +38,14 @@ class Room:
         self.step = 0
         self.asked: list[tuple[int, dict[str, Any]]] = []
         self.revealed: dict[int, float] = {}
+        self.begun = time.monotonic()
         self.killed, self.returned = inf, inf
         self.usage: dict[str, Usage] = {}
         self.wrong: list[str] = []
+
+    def log(self, what: str) -> None:
+        """Say on standard error how far it is."""
+        print(f"{time.monotonic() - self.begun:6.1f} s  {what}", file=sys.stderr, flush=True)
 
     async def come(self) -> None:
         """Let all students come, and wait until the teacher sees them."""
@@ -49,6 +55,7 @@ class Room:
         ):
             self.wrong.append(f"only {self.crowd.total('there')} of {everybody} have come")
         self.usage["opening"] = self.meter.lap()
+        self.log(f"{self.crowd.total('there')} students are there")
         await self.counted()
 
     async def counted(self) -> None:
@@ -57,6 +64,7 @@ class Room:
         ready = lambda: all(self.teacher.people.get(name) == n for name, n in want.items())  # noqa: E731
         if not await self.teacher.until("everybody is counted", 15, ready):
             self.wrong.append(f"the teacher is told {self.teacher.people}, not {want}")
+        self.log("the teacher sees everybody")
 
     async def move(self) -> None:
         """Go on by one step."""
@@ -76,6 +84,7 @@ class Room:
                 max(begun + (place + 1) * self.plan.pause - time.monotonic(), 0)
             )
         self.usage["following"] = self.meter.lap()
+        self.log(f"{steps} moves")
 
     async def publish(self, sheets: dict[str, Sheet]) -> None:
         """Publish a picture in both languages, as the teacher's session does."""
@@ -112,6 +121,7 @@ class Room:
         self.revealed[number] = time.monotonic()
         await self.teacher.say(do="reveal", question=number)
         await self.teacher.until("the tally", 10, lambda: number in self.teacher.tallies)
+        self.log(f"question {number}: {self.teacher.count(number)} answers")
         await asyncio.sleep(self.plan.pause)  # a teacher lets the class look at it
 
     async def lose(self, apps: list[App]) -> None:
@@ -131,6 +141,7 @@ class Room:
             self.returned = time.monotonic()
         else:
             self.wrong.append(f"only {self.crowd.total('there')} of {everybody} came back")
+        self.log(f"all are back {self.returned - self.killed:.1f} s after a process was killed")
         moving.cancel()
         await self.answered(number)
         apps[0] = await asyncio.to_thread(start, apps[0].port, apps[0].home)
@@ -147,3 +158,4 @@ class Room:
         await asyncio.sleep(self.plan.pause)
         await self.teacher.say(do="end")
         await self.crowd.over()
+        self.log("over")

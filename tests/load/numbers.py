@@ -8,7 +8,7 @@ Stats = dict[str, float]
 
 
 def stats(seconds: Iterable[float]) -> Stats:
-    """Give how many there are, their median, 95th percentile and the largest, in milliseconds."""
+    """Give how many there are, and median, 95th percentile and largest in milliseconds."""
     ordered = sorted(seconds)
     if not ordered:
         return {"n": 0}
@@ -33,8 +33,8 @@ def delays(
 def tally_delays(sent: Iterable[float], counts: Sequence[tuple[int, float]]) -> list[float]:
     """Give how long each answer took until the teacher's count included it.
 
-    The n-th answer sent is there as soon as the count is n: whichever they are, so many had been
-    sent before.
+    The n-th answer sent is there as soon as the count is n: whichever they are, so many had
+    been sent before.
     """
     ordered = sorted(sent)
     found: list[float] = []

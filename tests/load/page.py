@@ -21,7 +21,7 @@ SCRIPT = re.compile(rb'(?:src|href)="\./(static/[^"]+)"')
 
 
 class Page:
-    """One open page: it stays connected as Streamlit's own client does, and asks for nothing more."""
+    """One open page: it stays connected as Streamlit's own client does, and asks no more."""
 
     def __init__(self, browser: Browser, path: str, seen: Seen, *, cold: bool) -> None:
         self.browser = browser

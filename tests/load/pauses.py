@@ -6,7 +6,7 @@ import random
 
 
 class Pauses:
-    """Jittered pauses of half a second to five, as the class's script in the browser makes them."""
+    """Jittered pauses of half a second to five, as the script in the browser has them."""
 
     def __init__(self) -> None:
         self._longest = 0.5

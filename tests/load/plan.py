@@ -29,7 +29,7 @@ class Plan:
     clients : int
         Processes of students.
     page : str
-        What every student opens.
+        What every student opens; with ``""`` they join from nowhere, which only tests do.
     cold : bool
         Whether they have never been here: they load Streamlit's scripts as well.
     """

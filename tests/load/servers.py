@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.browser.server import ROOT, PATIENCE_S, free_port, from_checkout, healthy, stop
+from tests.browser.server import PATIENCE_S, ROOT, free_port, from_checkout, healthy, stop
 
 FIRST_PORT = 8601
 """What deploy/nginx.conf says."""
@@ -123,7 +123,7 @@ def certificate(folder: Path) -> None:
 
 @contextmanager
 def nginx(folder: Path) -> Iterator[tuple[int, Process]]:
-    """Run nginx with the shipped configuration in a folder of its own; gives its port with TLS."""
+    """Run nginx with the shipped configuration in a folder; gives its port with TLS."""
     for needed in ("nginx", "openssl"):
         if shutil.which(needed) is None:
             raise RuntimeError(

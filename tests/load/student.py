@@ -37,7 +37,7 @@ class Lecture:
 
 
 def answer_of(student: int, question: dict[str, Any]) -> object:
-    """What a student answers: always the same, so that the class's answers can be told before."""
+    """What a student answers: always the same, so that the class's answers are known before."""
     match question["kind"]:
         case "choice":
             return student % len(question["texts"]["en"]["options"])
@@ -49,8 +49,12 @@ def answer_of(student: int, question: dict[str, Any]) -> object:
     return question["low"]
 
 
+def _digest(packed: bytes) -> str:
+    return hashlib.sha256(gzip.decompress(packed)).hexdigest()
+
+
 class Student:
-    """Opens the page, joins, follows and answers; comes back by himself when the server is gone."""
+    """Opens the page, joins, follows, answers; comes back when the server was gone."""
 
     def __init__(self, index: int, browser: Browser, lecture: Lecture, seen: Seen) -> None:
         self.index = index
@@ -68,14 +72,15 @@ class Student:
 
     async def attend(self) -> None:
         """Do all of it until cancelled, or until the class is over."""
-        socket = await self.page.open()
-        staying = asyncio.create_task(self.page.stay(socket))
+        if self.lecture.page:
+            socket = await self.page.open()
+            self._do(self.page.stay(socket))
         try:
             await self._follow()
         finally:
-            for task in (staying, *self._tasks):
+            for task in self._tasks:
                 task.cancel()
-            await asyncio.gather(staying, *self._tasks, return_exceptions=True)
+            await asyncio.gather(*self._tasks, return_exceptions=True)
             self.browser.close()
 
     async def _follow(self) -> None:
@@ -130,18 +135,18 @@ class Student:
             case {"is": "place", "place": {"t": step}} if int(step) > self.step:
                 self.step = int(step)
                 self.seen.moves.append((self.step, now))
-            case {"is": "view", "version": version, "blobs": blobs}:
-                if blobs and version != self.version:
-                    self.version = version
-                    self._do(self._fetch(version, blobs["zh" if self.index % 2 else "en"]))
+            case {"is": "view", "version": version, "blobs": {**blobs}} if (
+                version != self.version
+            ):
+                self.version = version
+                self._do(self._fetch(version, blobs["zh" if self.index % 2 else "en"]))
             case {"is": "question", "id": int()}:
                 self._asked(message)
             case {"is": "tally", "question": question}:
                 self.seen.reveals.append((question, now))
-            case {"is": "took", "question": question}:
-                if question not in self.taken:
-                    self.taken.add(question)
-                    self.seen.answers.append((question, self.sent[question], now))
+            case {"is": "took", "question": question} if question not in self.taken:
+                self.taken.add(question)
+                self.seen.answers.append((question, self.sent[question], now))
             case {"is": "refused"}:
                 self.seen.complain(f"refused: {message['why']}")
 
@@ -156,6 +161,8 @@ class Student:
         number = question["id"]
         if number not in self.sent:
             await asyncio.sleep(random.uniform(0, self.lecture.think_s))
+        if number in self.taken:
+            return  # sent meanwhile: the question had come a second time
         told = {"do": "answer", "question": number, "value": answer_of(self.index, question)}
         self.sent.setdefault(number, time.monotonic())
         with suppress(WebSocketException, AttributeError):  # asked again after the reconnection
@@ -172,9 +179,8 @@ class Student:
         self.seen.picture_bytes += len(answer.body)
         if answer.status != 200:
             self.seen.complain(f"{path}: {answer.status}")
-        elif self.index % CHECKED == 0:
-            if hashlib.sha256(gzip.decompress(answer.body)).hexdigest() != digest:
-                self.seen.complain(f"{path}: other bytes")
+        elif self.index % CHECKED == 0 and _digest(answer.body) != digest:
+            self.seen.complain(f"{path}: other bytes")
 
     async def _here(self, socket: ClientConnection) -> None:
         with suppress(WebSocketException):

@@ -1,4 +1,4 @@
-"""The teacher: a WebSocket as his browser holds it, and pictures as his session publishes them."""
+"""The teacher's WebSocket, as his browser holds it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ class Teacher:
                         self.outages.append((lost, time.monotonic()))
                     self._socket, pauses, lost = socket, Pauses(), 0.0
                     async for text in socket:
-                        self._take(json.loads(text))
+                        message = json.loads(text)
+                        if message["is"] == "ended":
+                            return
+                        self._take(message)
             except (OSError, WebSocketException, TimeoutError):
                 pass  # the same as an orderly end: the server is gone
             finally:

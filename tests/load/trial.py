@@ -26,42 +26,42 @@ from tests.load.web import Browser, Site
 
 
 @contextmanager
-def school(plan: Plan) -> Iterator[tuple[list[App], Site, list[int], Store]]:
-    """Run the servers that a plan wants: the apps, the site, nginx's processes, the store."""
+def school(plan: Plan) -> Iterator[tuple[list[App], list[Site], list[int], Store]]:
+    """Run the servers of a plan: the apps, their sites, nginx's processes, the store."""
     with ExitStack() as house:
         folder = Path(house.enter_context(tempfile.TemporaryDirectory()))
         home, proxy = folder / "home", folder / "nginx"
         home.mkdir()
         proxy.mkdir()
         running = house.enter_context(apps(plan.processes, home, fixed=plan.nginx))
-        site, front = Site(running[0].port), []
+        sites, front = [Site(app.port) for app in running], []
         if plan.nginx:
             port, process = house.enter_context(nginx(proxy))
-            site, front = Site(port, tls=True), [process.pid]
+            sites, front = [Site(port, tls=True)], [process.pid]
         store = Store(home / "classes.sqlite")
         house.callback(store.release)
-        yield running, site, front, store
+        yield running, sites, front, store
 
 
 async def trial(plan: Plan) -> dict[str, Any]:
     """Give the lecture once, and tell what came of it."""
-    with school(plan) as (running, site, front, store):
+    with school(plan) as (running, sites, front, store):
         async with asyncio.timeout(plan.longest):
-            return await _lecture(plan, running, site, front, store)
+            return await _lecture(plan, running, sites, front, store)
 
 
 async def _lecture(
-    plan: Plan, running: list[App], site: Site, front: list[int], store: Store
+    plan: Plan, running: list[App], sites: list[Site], front: list[int], store: Store
 ) -> dict[str, Any]:
     opened = store.open_class()
-    page = f"{plan.page}?class={opened.code}"
+    page = plan.page and f"{plan.page}?class={opened.code}"
     lecture = Lecture(opened.code, page, plan.think, plan.cold)
-    teacher = Teacher(Browser(site), opened.code, opened.secret)
+    teacher = Teacher(Browser(sites[-1]), opened.code, opened.secret)
     leading = asyncio.create_task(teacher.lead())
     servers: list[int] = []
     groups = {"servers": servers, "nginx": front, "clients": [os.getpid()]}
     try:
-        async with crowds(site, lecture, plan.students, plan.clients, plan.within) as crowd:
+        async with crowds(sites, lecture, plan.students, plan.clients, plan.within) as crowd:
             servers.extend(app.process.pid for app in running)
             room = Room(plan, store, opened.code, teacher, crowd, Meter(groups))
             pictures = list(sheets(plan.pictures))

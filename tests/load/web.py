@@ -1,4 +1,4 @@
-"""What a browser does on the network, and no more: HTTP on one kept connection, and WebSockets."""
+"""What a browser does on the network: HTTP on one kept connection, and WebSockets."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Answer:
 
 @dataclass(slots=True)
 class Browser:
-    """One browser: a jar of cookies, one connection that is kept, and as many sockets as wanted."""
+    """One browser: a jar of cookies, one connection that is kept, any number of sockets."""
 
     site: Site
     cookies: dict[str, str] = field(default_factory=dict)
@@ -67,7 +67,7 @@ class Browser:
         self.trust = self.trust or self.site.trust()
 
     async def get(self, path: str, host: str = "") -> Answer:
-        """Ask for a path; a connection that the other side has closed meanwhile is made anew."""
+        """Ask for a path; a connection that the other side has closed is made anew."""
         async with asyncio.timeout(PATIENCE_S):
             try:
                 return await self._get(path, host)
