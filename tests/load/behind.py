@@ -5,17 +5,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, ConsoleMessage, TimeoutError
+from h11 import RemoteProtocolError
+from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import ConsoleMessage, TimeoutError
 
 from gatescope.ui.frame import PAGES
 from tests.browser import chromium
 from tests.load.servers import apps, nginx
+from tests.load.web import Browser, Site
 
 CALM = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
 LISTEN = """
@@ -36,7 +40,7 @@ def behind(processes: int) -> Iterator[int]:
             yield port
 
 
-def look(browser: Browser, port: int, path: str) -> list[str]:
+def look(browser: Chromium, port: int, path: str) -> list[str]:
     """Open a page, wait until it stands, and give what its console complained about."""
     said: list[str] = []
     page = browser.new_context(ignore_https_errors=True).new_page()
@@ -62,11 +66,21 @@ def _line(line: ConsoleMessage) -> str:
     return f"{line.text} ({line.location['url']})"
 
 
+async def turned_away(port: int) -> list[str]:
+    """Ask for a name that is not this site's; nothing should come back."""
+    try:
+        answer = await Browser(Site(port, tls=True)).get("/", host="elsewhere.example")
+    except RemoteProtocolError:
+        return []
+    return [f"answered with {answer.status}"]
+
+
 def main() -> int:
     """Look at all pages; 1 if any complained."""
     paths = sys.argv[1:] or ["", *(page for page in PAGES if page != "home")]
     with behind(2) as port, chromium.launch() as browser:
         complaints = {path: look(browser, port, path) for path in paths}
+        complaints["(another name)"] = asyncio.run(turned_away(port))
     for path, said in complaints.items():
         print(f"/{path}: {'; '.join(dict.fromkeys(said)) or 'fine'}", flush=True)
     return int(any(complaints.values()))

@@ -35,6 +35,7 @@ async def _status(students: list[Student]) -> None:
             "there": sum(student.there for student in students),
             "pages": sum(student.page.there for student in students),
             "taken": sum(len(student.taken) for student in students),
+            "revealed": sum(len(student.revealed) for student in students),
         }
         if now != before:
             say(**now)

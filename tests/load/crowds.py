@@ -50,7 +50,9 @@ class Crowds:
         for process in self.processes:
             assert process.stdin is not None
             process.stdin.close()
-        await asyncio.wait_for(asyncio.gather(*self._listening), 60)
+        async with asyncio.timeout(60):
+            await asyncio.gather(*self._listening)
+            await asyncio.gather(*(process.wait() for process in self.processes))
 
     def listen(self, process: Process) -> None:
         """Take what a process says."""

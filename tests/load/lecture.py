@@ -112,8 +112,7 @@ class Room:
         everybody = self.plan.students
         ready = lambda: self.teacher.count(number) == everybody  # noqa: E731
         await self.teacher.until("all answers", self.plan.think + PATIENCE_S, ready)
-        taken = len(self.asked) * everybody
-        if not await self.crowd.until(10, lambda: self.crowd.total("taken") == taken):
+        if not await self._everybody("taken"):
             self.wrong.append(f"question {number}: not everybody was told that it was taken")
         kept = len(self.store.answers(self.code, number))
         if kept != everybody:
@@ -121,8 +120,13 @@ class Room:
         self.revealed[number] = time.monotonic()
         await self.teacher.say(do="reveal", question=number)
         await self.teacher.until("the tally", 10, lambda: number in self.teacher.tallies)
+        await self._everybody("revealed")
         self.log(f"question {number}: {self.teacher.count(number)} answers")
         await asyncio.sleep(self.plan.pause)  # a teacher lets the class look at it
+
+    async def _everybody(self, what: str) -> bool:
+        done = len(self.asked) * self.plan.students
+        return await self.crowd.until(10, lambda: self.crowd.total(what) == done)
 
     async def lose(self, apps: list[App]) -> None:
         """Kill a process in the middle of a question, and wait until all are back."""

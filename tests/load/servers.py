@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -90,13 +91,18 @@ http {{
     uwsgi_temp_path uwsgi; scgi_temp_path scgi;
     types {{ }}
     default_type application/octet-stream;
+    set_real_ip_from 127.0.0.1;
+    real_ip_header X-Forwarded-For;
 {shipped}
 }}
 """
 
 
 def configured(folder: Path, https: int, http: int) -> str:
-    """Give the shipped configuration with the ports, the name and the folders of this test."""
+    """Give the shipped configuration with the ports, the name and the folders of this test.
+
+    The clients say that they come from a school; else all limits would be this machine's.
+    """
     changes = {
         "443": str(https),
         "listen 80": f"listen 127.0.0.1:{http}",
@@ -105,7 +111,7 @@ def configured(folder: Path, https: int, http: int) -> str:
         "/etc/letsencrypt/live/localhost/": f"{folder}/",
         "/var/cache/nginx/gatescope": f"{folder}/cache",
     }
-    shipped = CONFIG.read_text("utf-8")
+    shipped = re.sub(r"^ *listen \[::\].*\n", "", CONFIG.read_text("utf-8"), flags=re.M)
     for old, new in changes.items():
         shipped = shipped.replace(old, new)
     # as root, nginx would give its workers to nobody, who may not enter this folder

@@ -67,6 +67,7 @@ class Student:
         self.step = self.version = 0
         self.sent: dict[int, float] = {}
         self.taken: set[int] = set()
+        self.revealed: set[int] = set()
         self._socket: ClientConnection | None = None
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -142,7 +143,8 @@ class Student:
                 self._do(self._fetch(version, blobs["zh" if self.index % 2 else "en"]))
             case {"is": "question", "id": int()}:
                 self._asked(message)
-            case {"is": "tally", "question": question}:
+            case {"is": "tally", "question": question} if question not in self.revealed:
+                self.revealed.add(question)
                 self.seen.reveals.append((question, now))
             case {"is": "took", "question": question} if question not in self.taken:
                 self.taken.add(question)

@@ -54,18 +54,23 @@ def rows(report: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
         yield "killed: a move after it", killed["move_after"]
 
 
-def failures(report: dict[str, Any]) -> list[str]:
-    """Give what is not as promised, in sentences; nothing if all is."""
+def lost(report: dict[str, Any]) -> list[str]:
+    """Give what did not arrive, or arrived wrong, in sentences."""
     found = list(report["wrong"])
-    move = report["following"]["move"]
-    if not move.get("p95", MOVE_MS) < MOVE_MS:
-        found.append(f"95 % of the moves are seen within {move.get('p95')} ms")
-    found += [
-        f"{name}: {row['missing']} missing" for name, row in rows(report) if row.get("missing")
+    for name, row in rows(report):
+        if row.get("missing"):
+            found.append(f"{name}: {row['missing']} missing")
+    return found + [
+        f"{one['kind']}: a wrong tally" for one in report["asking"] if not one["right"]
     ]
-    found += [
-        f"{asked['kind']}: a wrong tally" for asked in report["asking"] if not asked["right"]
-    ]
+
+
+def late(report: dict[str, Any]) -> list[str]:
+    """Give what arrived later than promised, in sentences."""
+    found = []
+    moves = report["following"]["move"]["p95"]
+    if moves >= MOVE_MS:
+        found.append(f"95 % of the moves are seen within {moves} ms")
     for kind, row in report.get("killed", {}).get("back", {}).items():
         if row.get("max", 0.0) > BACK_MS:
             found.append(f"killed: the last {kind} was back after {row['max']} ms")
