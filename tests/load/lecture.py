@@ -47,6 +47,10 @@ class Room:
         """Say on standard error how far it is."""
         print(f"{time.monotonic() - self.begun:6.1f} s  {what}", file=sys.stderr, flush=True)
 
+    def lap(self, phase: str) -> None:
+        """Note what a phase has cost."""
+        self.usage[phase] = self.meter.lap()
+
     async def come(self) -> None:
         """Let all students come, and wait until the teacher sees them."""
         everybody = self.plan.students
@@ -54,7 +58,7 @@ class Room:
             self.plan.within + PATIENCE_S, lambda: self.crowd.total("there") == everybody
         ):
             self.wrong.append(f"only {self.crowd.total('there')} of {everybody} have come")
-        self.usage["opening"] = self.meter.lap()
+        self.lap("opening")
         self.log(f"{self.crowd.total('there')} students are there")
         await self.counted()
 
@@ -83,7 +87,7 @@ class Room:
             await asyncio.sleep(
                 max(begun + (place + 1) * self.plan.pause - time.monotonic(), 0)
             )
-        self.usage["following"] = self.meter.lap()
+        self.lap("following")
         self.log(f"{steps} moves")
 
     async def publish(self, sheets: dict[str, Sheet]) -> None:
@@ -106,6 +110,12 @@ class Room:
         number = int(self.teacher.question or 0)
         self.asked.append((number, question))
         return number
+
+    async def predict(self) -> None:
+        """Ask a choice, then a curve, and wait for everybody's answer."""
+        for question in (CHOICE, CURVE):
+            await self.answered(await self.ask(question))
+        self.lap("answering")
 
     async def answered(self, number: int) -> None:
         """Wait until all have answered and the teacher's count says so; then reveal."""
@@ -148,6 +158,7 @@ class Room:
         self.log(f"all are back {self.returned - self.killed:.1f} s after a process was killed")
         moving.cancel()
         await self.answered(number)
+        self.lap("coming back")
         apps[0] = await asyncio.to_thread(start, apps[0].port, apps[0].home)
         await self.move()
         await self.counted()

@@ -14,7 +14,7 @@ from typing import Any
 
 from gatescope.classroom.store import Store
 from tests.load.crowds import crowds
-from tests.load.lecture import CHOICE, CURVE, Room
+from tests.load.lecture import Room
 from tests.load.pictures import sheets
 from tests.load.plan import Plan
 from tests.load.report import told
@@ -67,8 +67,7 @@ async def _lecture(
             pictures = list(sheets(plan.pictures))
             await room.come()
             await room.follow(pictures)
-            for question in (CHOICE, CURVE):
-                await room.answered(await room.ask(question))
+            await room.predict()
             if plan.nginx:
                 await room.lose(running)
             await room.end()
