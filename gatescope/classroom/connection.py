@@ -80,7 +80,8 @@ async def _listen(hub: Hub, guest: Guest, socket: WebSocket) -> None:
         if event["type"] == "websocket.disconnect":
             return
         if guest.box.closing is None:
-            await _hear(hub, guest, event.get("text"))
+            await hear(hub, guest, event.get("text"))
+            await asyncio.sleep(0)  # many at once must not keep their answers from going out
 
 
 def _patience(guest: Guest, began: float) -> float | None:
@@ -93,17 +94,28 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-async def _hear(hub: Hub, guest: Guest, said: str | None) -> None:
+async def hear(hub: Hub, guest: Guest, said: str | None) -> None:
+    """Do what one message asks for, or say why not.
+
+    Parameters
+    ----------
+    hub : Hub
+        The classes of this process.
+    guest : Guest
+        Whose message it is; what there is to say about it goes into his box.
+    said : str or None
+        The message as it came; None where it was no text.
+    """
     if said is not None and len(said) > MOST:
         guest.box.close(TOO_LONG)
         return
     do = ""
     try:
-        if not guest.messages.take():
-            raise Refused("wait")
         if said is None:
             raise Refused("message")
         do, message = read_message(said)
+        if not guest.messages.take():
+            raise Refused("wait")
         await act(hub, guest, do, message)
     except Refused as refused:
         told = refused.__cause__ if isinstance(refused.__cause__, InputError) else ""

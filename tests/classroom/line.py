@@ -47,6 +47,7 @@ class Site:
                 additional_headers={"X-Forwarded-For": address, **headers},
                 proxy=None,
                 compression=None,
+                close_timeout=0.5,
                 max_size=None,
             ).__enter__()
         )

@@ -131,14 +131,17 @@ def test_who_comes_back_is_the_same_and_finds_the_answer(school: Site, opened: O
 
 
 def test_an_answer_stands_in_all_windows_of_who_gave_it(school: Site, opened: Opened) -> None:
-    with school.teacher(opened) as teacher, school.student(opened.code) as one:
-        with school.student(opened.code, member=one.welcome["member"]) as other:
-            teacher.say("ask", question=NUMBER)
-            number = one.hear("question", state="open")["id"]
-            one.say("answer", question=number, value=0.75)
-            one.hear("took")
-            teacher.say("reveal", question=number)
-            assert other.hear("question", state="revealed")["mine"] == 0.75
+    with (
+        school.teacher(opened) as teacher,
+        school.student(opened.code) as one,
+        school.student(opened.code, member=one.welcome["member"]) as other,
+    ):
+        teacher.say("ask", question=NUMBER)
+        number = one.hear("question", state="open")["id"]
+        one.say("answer", question=number, value=0.75)
+        one.hear("took")
+        teacher.say("reveal", question=number)
+        assert other.hear("question", state="revealed")["mine"] == 0.75
 
 
 def test_the_teacher_sees_who_follows_and_who_has_gone(school: Site, opened: Opened) -> None:
