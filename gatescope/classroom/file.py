@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from gatescope.classroom.schema import APPLICATION, TABLES, VERSION
 from gatescope.classroom.trouble import newer, no_file_of_classes, told
+from gatescope.paths import identity
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -113,12 +114,12 @@ class ClassFile:
 
     def _connection(self) -> sqlite3.Connection:
         """Give the connection; where the file is no longer the one it opened, a new one."""
-        if self._db is None or _identity(self.path) != self._file:
+        if self._db is None or identity(self.path) != self._file:
             self.release()
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._db = self._connected()
             self._watch = _connect(self.path)
-            self._file = _identity(self.path)
+            self._file = identity(self.path)
             self._opened += 1
         return self._db
 
@@ -166,11 +167,3 @@ def _connect(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
         path, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return found.st_dev, found.st_ino

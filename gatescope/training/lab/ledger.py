@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from gatescope.messages import InputError
+from gatescope.paths import identity
 from gatescope.training.lab.file_lock import FileLock
 
 T = TypeVar("T")
@@ -109,7 +110,7 @@ class Ledger:
 
     def _current(self) -> sqlite3.Connection:
         """Give the connection; where the file is no longer the one it opened, a new one."""
-        if self._connection is None or _identity(self.path) != self._file:
+        if self._connection is None or identity(self.path) != self._file:
             self._open()
         assert self._connection is not None
         return self._connection
@@ -123,11 +124,11 @@ class Ledger:
             raise _busy()
         try:
             # another file than the one that was open is not the damaged one any more
-            damaged = damaged and _identity(self.path) == self._file
+            damaged = damaged and identity(self.path) == self._file
             if self.path.exists() and (damaged or not self._sound()):
                 self._set_aside()
             self._connection = self._connected()
-            self._file = _identity(self.path)
+            self._file = identity(self.path)
         finally:
             lock.release()
 
@@ -169,14 +170,6 @@ class Ledger:
         db.executemany(INSERT, self._found())
         db.execute(f"PRAGMA user_version = {VERSION}")
         db.execute("COMMIT")
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return found.st_dev, found.st_ino
 
 
 def _damaged(error: sqlite3.Error) -> bool:
