@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from gatescope.classroom.schema import APPLICATION, TABLES, VERSION
 from gatescope.classroom.trouble import newer, no_file_of_classes, told
 from gatescope.paths import identity
+from gatescope.transaction import whole
 
 T = TypeVar("T")
 Row = tuple[Any, ...]
@@ -95,16 +96,7 @@ class ClassFile:
     def change(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do what `act` does as one transaction, whole or not at all."""
         with told(self.path), self._mutex:
-            db = self._connection()
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                result = act(db)
-                db.execute("COMMIT")
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-            return result
+            return whole(self._connection(), act)
 
     def shrink(self) -> None:
         """Give room that nothing uses any more back to the disk, some megabytes at a time."""
@@ -131,7 +123,7 @@ class ClassFile:
             for statement in SET_UP:
                 db.execute(statement)
             if not self._is_ours(db):
-                self._fill(db)
+                whole(db, self._fill)
         except BaseException:
             db.close()
             raise
@@ -154,13 +146,12 @@ class ClassFile:
         return bool(mark == APPLICATION)
 
     def _fill(self, db: sqlite3.Connection) -> None:
-        db.execute("BEGIN IMMEDIATE")
-        if not self._is_ours(db):  # else another process was faster
-            for statement in TABLES.split(";"):
-                db.execute(statement)
-            db.execute(f"PRAGMA application_id = {APPLICATION}")
-            db.execute(f"PRAGMA user_version = {VERSION}")
-        db.execute("COMMIT")
+        if self._is_ours(db):  # another process was faster
+            return
+        for statement in TABLES.split(";"):
+            db.execute(statement)
+        db.execute(f"PRAGMA application_id = {APPLICATION}")
+        db.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _connect(path: Path) -> sqlite3.Connection:

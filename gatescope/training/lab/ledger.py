@@ -14,6 +14,7 @@ from typing import TypeVar
 from gatescope.messages import InputError
 from gatescope.paths import identity
 from gatescope.training.lab.file_lock import FileLock
+from gatescope.transaction import whole
 
 T = TypeVar("T")
 
@@ -73,19 +74,7 @@ class Ledger:
 
     def change(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do what `act` does as one step that no other process sees or does by halves."""
-
-        def whole(db: sqlite3.Connection) -> T:
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                result = act(db)
-                db.execute("COMMIT")
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-            return result
-
-        return self._mended(whole)
+        return self._mended(lambda db: whole(db, act))
 
     def close(self) -> None:
         """Let go of the file; the next call opens it again."""
