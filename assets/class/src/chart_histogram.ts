@@ -2,12 +2,13 @@
 import { shape } from "../../viewer/src/svg";
 import type { Charted, Drawing, Entry } from "./chart";
 import { plane } from "./chart_frame";
-import { sayNumber } from "./values";
+import { rangeOf, sayNumber } from "./values";
 
-export function histogram({ asked, words, tally, text, mine }: Charted, width: number, size: number): Drawing {
-  const { counts = [], edges = [asked.low, asked.high], median } = tally;
-  const say = (value: number) => sayNumber(asked, words, value);
-  const ends = [Math.min(asked.low, edges[0]!), Math.max(asked.high, edges.at(-1)!)] as const;
+export function histogram({ asked, tally, text, mine }: Charted, width: number, size: number): Drawing {
+  const [low, high] = rangeOf(asked);
+  const { counts = [], edges = [low, high], median } = tally;
+  const say = (value: number) => sayNumber(asked, value);
+  const ends = [Math.min(low, edges[0]!), Math.max(high, edges.at(-1)!)] as const;
   const { svg, x, y, top, bottom } = plane(width, size, ends, [0, Math.max(1, ...counts)], say, null);
   const gap = counts.length > 1 ? 1 : 0;
   counts.forEach((count, k) => {
@@ -27,5 +28,5 @@ export function histogram({ asked, words, tally, text, mine }: Charted, width: n
   mark("middle", median);
   mark("spot", mine);
   mark("truth", asked.truth);
-  return { picture: svg, entries, said: [text("chart_histogram", { low: say(asked.low), high: say(asked.high) }), ...entries.map(({ says }) => says)].join(". ") };
+  return { picture: svg, entries, said: [text("chart_histogram", { low: say(low), high: say(high) }), ...entries.map(({ says }) => says)].join(". ") };
 }

@@ -1,10 +1,11 @@
 // What goes over a class's socket: see gatescope/classroom/ for the other end.
+import type { Guess } from "../../lesson/src/types";
 import type { Request } from "../../viewer/src/url";
 
 export type Kind = "choice" | "number" | "curve" | "step";
 
-/** An option's place, a number, or a row of numbers. */
-export type Value = number | number[];
+/** An option's place, a number or a step, or a curve with null where nothing was drawn. */
+export type Value = Exclude<Guess, null>;
 
 export type Why = "code" | "secret" | "wait" | "full" | "message" | "late" | "value" | "question" | "ended";
 
@@ -13,8 +14,12 @@ export interface Words {
   text: string;
   options: string[];
   html?: boolean;
-  /** Follows every number; "%" of a range within 0 and 1: shown as a percentage. */
-  unit?: string;
+}
+
+/** What a lesson says once the answer is known, as HTML, and the truth as it writes it. */
+export interface Reveal {
+  reveal: string;
+  told: string;
 }
 
 export interface Asked {
@@ -26,13 +31,21 @@ export interface Asked {
   low: number;
   high: number;
   step: number;
-  /** What a curve goes over, from … to, at so many points. */
+  /** The steps that are asked about, from … to; a curve is drawn at so many points, evenly between them. */
   start: number;
   end: number;
-  points?: number;
+  points: number;
+  axis: "step" | "moment";
+  /** Follows every number; "%" of a range within 0 and 1: shown as a percentage. */
+  unit: string;
   mine: Value | null;
+  /** Once it is revealed, and if there is one. */
   truth?: Value | null;
+  reveals?: Record<string, Reveal>;
 }
+
+/** Numbers along a curve; null where nobody drew. */
+export type Row = (number | null)[];
 
 /** The answers of a class put together; what there is depends on the kind of the question. */
 export interface Tally {
@@ -40,12 +53,12 @@ export interface Tally {
   counts?: number[];
   /** Of the bins: one more than there are counts. */
   edges?: number[];
-  median?: number | number[];
+  median?: number | Row;
   /** The middle half of the curves lies between these two. */
-  low?: number[];
-  high?: number[];
+  low?: Row;
+  high?: Row;
   /** Curve by curve; the teacher alone gets them. */
-  curves?: number[][];
+  curves?: Row[];
   /** Share of right answers. */
   right?: number;
   /** How far from the truth half of the answers are at most. */
@@ -103,9 +116,13 @@ export function address(part: string): URL {
   return new URL(`class/${part}`, location.href.split(/[?#]/)[0]);
 }
 
-/** Words in the page's language, else in any. */
+/** What there is in the page's language, else in any. */
+export function spoken<T>(all: Record<string, T> | undefined, language: string): T | undefined {
+  return all?.[language] ?? all?.["en"] ?? Object.values(all ?? {})[0];
+}
+
 export function wordsOf(asked: Asked, language: string): Words {
-  return asked.texts[language] ?? asked.texts["en"] ?? Object.values(asked.texts)[0] ?? { text: "", options: [] };
+  return spoken(asked.texts, language) ?? { text: "", options: [] };
 }
 
 /** The eight signs of a code as they are written for people. */
