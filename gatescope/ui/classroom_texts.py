@@ -60,19 +60,19 @@ STUDENT: dict[str, str] = {
         " sees who answered what."
     ),
     "class": mark("Class {code}"),
-    "open_page": mark("Open this page for yourself"),
-    "give_name": mark("Give yourself a name"),
+    "open_page": mark("Open this page"),
+    "give_name": mark("Your name"),
     "change_name": mark("Your name: {name}. Change it"),
     "name": mark("A name that the teacher sees; it may be a nickname"),
     "name_says": mark("Up to 24 characters. Your answers do not carry it."),
     "save": mark("Save"),
-    "leave": mark("Leave the class"),
+    "leave": mark("Leave"),
     "no_view": mark(
         "You are in. As soon as the teacher shows something, it appears here by itself."
     ),
     "page_says": mark(
         "The teacher is on this page. It cannot be followed from here; the link opens it in a"
-        " window of your own."
+        " window of your own, and this one waits for the next picture."
     ),
     "picture_failed": mark(
         "This picture could not be shown here. Reload the page; the class goes on meanwhile."
@@ -81,7 +81,7 @@ STUDENT: dict[str, str] = {
     "back": mark("Back to the teacher"),
     "state_joining": mark("Joining …"),
     "state_waiting": mark("You are in. Waiting for the teacher."),
-    "state_following": mark("Following the teacher. Touch the picture to look around."),
+    "state_following": mark("Following the teacher"),
     "state_alone": mark("Looking around on your own"),
     "state_gone": mark("On your own. The teacher has gone on to: {title}"),
     "state_lost": mark("The connection is gone. Trying again …"),

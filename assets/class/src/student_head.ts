@@ -91,7 +91,8 @@ export class Head {
 export function pageLink(view: View, place: Request, lang: string): string {
   const url = new URL(view.page === "home" ? "." : encodeURIComponent(view.page), location.href.split(/[?#]/)[0]);
   const query = new URLSearchParams(view.query);
-  for (const [key, value] of Object.entries(place)) query.set(key, value);
+  // On a page without a viewer nobody is anywhere.
+  if (Object.keys(view.blobs).length) for (const [key, value] of Object.entries(place)) query.set(key, value);
   if (query.get("lang") !== lang) query.set("lang", lang);
   url.search = query.toString();
   return url.href;
