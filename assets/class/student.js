@@ -68,17 +68,18 @@ s.length;a+=2){let d=s[a];o+=(d in r?String(r[d]):`{${d}}`)+s[a+1]}return o}}fun
 n.texts,t)??{text:"",options:[]}}function Dt(n){return`${n.slice(0,4)}-${n.slice(4)}`}function jt(n){let t=n.toUpperCase().replace(/[\s‐-―−_.-]/g,"");return/^[2-9A-HJKMNP-Z]{8}$/.
 test(t)?t:null}var[Qo,Xo,Yo]=[2e4,5e4,1e4],[Jo,Zo,ta]=[500,5e3,5e3],ea=new Set(["code","secret","full","ended"]),be=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
 addEventListener("online",()=>this.hurry(),{signal:e}),document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),
-this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;again=0;beat=window.setInterval(()=>this.tick(),Qo);send(t){return this.state!==
-"on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.beat),window.clearTimeout(
-this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=e,this.last=performance.
-now(),e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:i})=>e===this.socket&&this.hear(i)),e.addEventListener(
-"close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Yo)}hear(t){this.last=performance.now();let e=ia(t);e&&
-(e.is==="welcome"?(this.failed=0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"||e.is==="refused"&&this.state!=="on"&&ea.has(e.why)?(this.close(),
-this.turn("over")):e.is==="refused"&&this.state!=="on"&&e.why==="wait"&&this.lose(ta),this.ends.heard(e))}lose(t=Jo){this.drop(),window.clearTimeout(this.again);
-let e=Math.max(2*t,Math.min(Zo,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
-this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(performance.now()-this.last>Xo?this.lose():this.
-send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function ia(n){try{let t=JSON.parse(String(n));return t&&
-typeof t=="object"&&"is"in t?t:null}catch{return null}}var[na,ra,sa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=ra;e();i=Math.min(2*i,sa)){let r=this.held.get(t)??await this.
+this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.setInterval(()=>this.tick(),Qo);send(t){
+return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.
+beat),window.clearTimeout(this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=
+e,this.last=performance.now(),this.echoes=!1,e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:i})=>e===
+this.socket&&this.hear(i)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Yo)}hear(t){
+this.last=performance.now();let e=ia(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=!0,window.clearTimeout(this.again),this.turn(
+"on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){t==="wait"||this.known&&t==="f\
+ull"?this.lose(ta):ea.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Jo){this.drop(),window.clearTimeout(this.again);let e=Math.max(2*t,Math.
+min(Zo,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;this.socket=null,t?.
+close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Xo?this.lose():this.send(
+{do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function ia(n){try{let t=JSON.parse(String(n));return t&&typeof t==
+"object"&&"is"in t?t:null}catch{return null}}var[na,ra,sa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=ra;e();i=Math.min(2*i,sa)){let r=this.held.get(t)??await this.
 fetch(t);if(r&&this.keep(t,r),r)return r;await new Promise(s=>window.setTimeout(s,i*(.5+Math.random()/2)))}return null}async fetch(t){try{let e=await fetch(ge(`\
 blob/${this.code()}/${t}`));return e.ok?new Uint8Array(await e.arrayBuffer()):null}catch{return null}}keep(t,e){this.held.delete(t),this.held.set(t,e),this.held.
 size>na&&this.held.delete(this.held.keys().next().value)}};var oa={joining:"…",waiting:"…",following:"●",alone:"○",lost:"!",ended:"■"},we=class{constructor(t,e,i){this.root=t;this.node.append(e,l("div","line",
@@ -1961,17 +1962,18 @@ me=e?.code===t?{...e,left:!1}:{code:t,member:"",name:e?.name??"",left:!1},this.e
 me.member,name:this.me.name}),heard:i=>this.heard(i),changed:i=>{i==="lost"&&this.sheet.answer.lost(),this.draw()}}),this.head.welcome(t,this.me.name),this.inside(
 !0),this.head.title.focus({preventScroll:!0}),this.draw()}heard(t){switch(t.is){case"welcome":return this.welcome(t.code,t.member,t.name);case"view":return this.
 shown(t,this.place);case"place":return this.shown(this.view,t.place);case"question":return this.sheet.ask(t.id===null?null:t);case"tally":return this.sheet.tally(
-t);case"took":return t.what==="answer"&&t.question!==void 0?this.sheet.answer.took(t.question):void 0;case"refused":return this.refused(t.why);case"ended":return this.
+t);case"took":return t.what==="answer"?this.sheet.answer.took(t.question):this.named(t.name);case"refused":return this.refused(t.why,t.do??"");case"ended":return this.
 end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},_t(this.me),_p(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",on:!1}),this.
 sheet.answer.again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&t?this.stage.take(t):this.stage.goTo(e),i&&this.
-draw()}refused(t){if(this.line?.state!=="over")return this.sheet.refused(t);if(t==="ended")return this.end();let e=this.me?.code??"";_t(null),this.inside(!1),t===
-"code"?this.join.refused(e,"why_code"):this.join.show(e,`why_${t}`)}end(){this.ended=!0,_t(null),this.sheet.ask(null),this.draw()}leave(){this.line?.close(),this.
-line=null,this.me&&_t({...this.me,left:!0}),this.sheet.ask(null),this.inside(!1),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){this.me&&(this.me=
-{...this.me,name:t},_t(this.me),this.head.welcome(this.me.code,t),this.send({do:"name",name:t}))}follow(t){this.stage.follow(t),this.send({do:"follow",on:t}),this.
-draw()}send(t){return this.line?.send(t)??!1}inside(t){_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(e.node,!t);this.root.toggleAttribute("\
-data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.view?"following":"wa\
-iting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.dock.show({state:this.situation(),gone:t})}};function _p(n){let t=new URLSearchParams(
-location.search);jt(t.get("class")??"")!==n&&(t.set("class",n),history.replaceState(history.state,"",`${location.pathname}?${t}${location.hash}`))}var jo=`.class {
+draw()}refused(t,e){if(this.line?.state!=="over")return e==="answer"?this.sheet.refused(t):void 0;if(t==="ended")return this.end();let i=this.me?.code??"";_t(null),
+this.inside(!1),t==="code"?this.join.refused(i,"why_code"):this.join.show(i,`why_${t}`)}end(){this.ended=!0,_t(null),this.sheet.ask(null),this.draw()}leave(){this.
+line?.close(),this.line=null,this.me&&_t({...this.me,left:!0}),this.sheet.ask(null),this.inside(!1),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){
+this.named(t),this.send({do:"name",name:t})}named(t){this.me&&(this.me={...this.me,name:t},_t(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(
+t),this.send({do:"follow",on:t}),this.draw()}send(t){return this.line?.send(t)??!1}inside(t){_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(
+e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.
+following?this.view?"following":"waiting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.dock.show({state:this.situation(),gone:t})}};function _p(n){
+let t=new URLSearchParams(location.search);jt(t.get("class")??"")!==n&&(t.set("class",n),history.replaceState(history.state,"",`${location.pathname}?${t}${location.
+hash}`))}var jo=`.class {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));

@@ -88,9 +88,9 @@ export class Student {
       case "tally":
         return this.sheet.tally(message);
       case "took":
-        return message.what === "answer" && message.question !== undefined ? this.sheet.answer.took(message.question) : undefined;
+        return message.what === "answer" ? this.sheet.answer.took(message.question) : this.named(message.name);
       case "refused":
-        return this.refused(message.why);
+        return this.refused(message.why, message.do ?? "");
       case "ended":
         return this.end();
     }
@@ -116,8 +116,8 @@ export class Student {
     if (another) this.draw();
   }
 
-  private refused(why: Why): void {
-    if (this.line?.state !== "over") return this.sheet.refused(why);
+  private refused(why: Why, what: string): void {
+    if (this.line?.state !== "over") return what === "answer" ? this.sheet.refused(why) : undefined;
     if (why === "ended") return this.end();
     const code = this.me?.code ?? "";
     keep(null);
@@ -143,12 +143,16 @@ export class Student {
   }
 
   private rename(name: string): void {
+    this.named(name);
+    // Where there is no line now, the next hello says it.
+    this.send({ do: "name", name });
+  }
+
+  private named(name: string): void {
     if (!this.me) return;
     this.me = { ...this.me, name };
     keep(this.me);
     this.head.welcome(this.me.code, name);
-    // Where there is no line now, the next hello says it.
-    this.send({ do: "name", name });
   }
 
   private follow(on: boolean): void {
