@@ -945,26 +945,26 @@ id===this.picture.meta.id&&this.stage.keep(e),this.fitIn(),this.tell("event"),r&
 stop(),this.stand=_n(this.picture,this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.root.isConnected)return;let t=this.
 stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(t="person"){this.dirty=!0,this.paint(),this.
 settled(t)}settled(t="person"){_i(this.picture.meta.id,this.state),this.address.touch(),this.tell(t)}tell(t){this.picture&&zn(this.place(),t)}place(){return{t:this.
-picture.stepOf(this.state.column),unit:this.state.unit}}come(t){if(!this.picture)return;this.timeline.stop();let e=En(this.picture,this.state,t);if(Sn(this.picture,
-e,this.state))return this.moveTo(e.column,"event");this.stand={state:e,notes:[]},this.refresh("event")}answer(){this.tell("event"),this.picture&&Rn({...this.place(),
-view:$t(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){!this.handle||this.ahead||(this.ahead=requestAnimationFrame(
-()=>this.ahead=0),cancelAnimationFrame(this.handle),this.render(),this.root.getBoundingClientRect())}render(){this.handle=0,this.root.isConnected&&(this.presenter.
-apply(this.state)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.playing),this.dirty&&this.light.again(),this.dirty=
-!1,this.speaker.soon(this.stage.frame,this.timeline.playing))}moveTo(t,e="person"){let i=k(t,0,this.picture.columns-1);if(i===this.state.column)return;let{first:r}=this.
-state;this.state.column=i,nt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),_i(this.picture.meta.id,this.state),this.address.moved(),
-this.tell(e)}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){if(this.timeline.playing)return this.timeline.stop();
-this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==this.state.unit&&
-(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.state.unit);this.
-selectUnit(e[k(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.stage.press(this.inspector.hitAt(this.stage,t,e)))return;let s=this.inspector.unitAt(
-this.stage,t,e);s!==void 0&&(i?this.actions.keep(s):this.selectUnit(s))}slow(){this.state.slide!=="diagram"&&this.actions.slide("diagram"),this.render(),this.stage.
-readout.diagram.slow.toggle()}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(()=>i),by:i=>{e(
-()=>this.state.column+i),this.hurry()},unitBy:i=>this.unitBy(i),keep:i=>t(r=>fn(r,i)),trace:i=>t(r=>r.traced=vn(r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.
-scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),all:i=>t(r=>r.all=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(
-r=>r.present=i),slide:i=>t(r=>r.slide=i),presets:()=>this.whatIf.choosePreset(this.root),slow:()=>this.slow(),scroll:i=>In(this.stage.readout.node,i),edit:(i,r=!1)=>this.
-host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(i,r),zoom:(i,r)=>t(s=>{un(s,this.picture,i?s.zoom*i:1,r??s.column),r===void 0&&nt(s,this.picture)}),pan:i=>t(
-r=>cn(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.stop(),cancelAnimationFrame(
-this.handle),this.speaker.stop(),L().active===this&&(L().active=null),this.style.remove(),this.root.remove()}};function ll(n,t){return n===t||n.length===t.length&&
-n.every((e,i)=>e===t[i])}var vs=`.diagram { position: relative; margin-top: 2px; }
+picture.stepOf(this.state.column),unit:this.state.unit}}come(t){if(!this.picture)return;this.timeline.stop();let e=En(this.picture,this.state,t);Sn(this.picture,
+e,this.state)?this.moveTo(e.column,"event"):(this.stand={state:e,notes:[]},this.refresh("event")),this.hurry()}answer(){this.tell("event"),this.picture&&Rn({...this.
+place(),view:$t(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){!this.handle||this.ahead||(this.ahead=
+requestAnimationFrame(()=>this.ahead=0),cancelAnimationFrame(this.handle),this.render(),this.root.getBoundingClientRect())}render(){this.handle=0,this.root.isConnected&&
+(this.presenter.apply(this.state)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.playing),this.dirty&&this.light.again(),
+this.dirty=!1,this.speaker.soon(this.stage.frame,this.timeline.playing))}moveTo(t,e="person"){let i=k(t,0,this.picture.columns-1);if(i===this.state.column)return;
+let{first:r}=this.state;this.state.column=i,nt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),_i(this.picture.meta.id,this.state),this.
+address.moved(),this.tell(e)}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){if(this.timeline.playing)return this.
+timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.state.speed))}selectUnit(t){t!==
+this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.prototype.indexOf.call(e,this.
+state.unit);this.selectUnit(e[k(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.stage.press(this.inspector.hitAt(this.stage,t,e)))return;let s=this.
+inspector.unitAt(this.stage,t,e);s!==void 0&&(i?this.actions.keep(s):this.selectUnit(s))}slow(){this.state.slide!=="diagram"&&this.actions.slide("diagram"),this.
+render(),this.stage.readout.diagram.slow.toggle()}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),this.moveTo(i())};return{go:i=>e(
+()=>i),by:i=>{e(()=>this.state.column+i),this.hurry()},unitBy:i=>this.unitBy(i),keep:i=>t(r=>fn(r,i)),trace:i=>t(r=>r.traced=vn(r.traced,i)),sort:i=>t(r=>r.sort=
+i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),all:i=>t(r=>r.all=i),depth:i=>t(r=>r.depth=i),view:i=>t(r=>r.
+view=i),present:i=>t(r=>r.present=i),slide:i=>t(r=>r.slide=i),presets:()=>this.whatIf.choosePreset(this.root),slow:()=>this.slow(),scroll:i=>In(this.stage.readout.
+node,i),edit:(i,r=!1)=>this.host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(i,r),zoom:(i,r)=>t(s=>{un(s,this.picture,i?s.zoom*i:1,r??s.column),r===void 0&&nt(
+s,this.picture)}),pan:i=>t(r=>cn(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),this.timeline.stop(),this.address.
+stop(),cancelAnimationFrame(this.handle),this.speaker.stop(),L().active===this&&(L().active=null),this.style.remove(),this.root.remove()}};function ll(n,t){return n===
+t||n.length===t.length&&n.every((e,i)=>e===t[i])}var vs=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
 .cell > * { --u: calc(100cqw / var(--units)); }
 .wires { position: absolute; inset: 0; display: block; width: 100%; height: 100%; overflow: visible; }
