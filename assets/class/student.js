@@ -102,17 +102,17 @@ this.code)}),this.open.textContent=`${t("open_page")} ↗`,this.naming.textConte
 change_name",{name:this.name}):t("give_name")),this.leave.textContent=t("leave"),this.label.textContent=t("name"),this.save.textContent=t("save"),this.hint.textContent=
 t("name_says"),this.link()}};function mn(n,t,e){let i=new URL(n.page==="home"?".":encodeURIComponent(n.page),location.href.split(/[?#]/)[0]),r=new URLSearchParams(
 n.query);if(Object.keys(n.blobs).length)for(let[s,o]of Object.entries(t))r.set(s,o);return r.get("lang")!==e&&r.set("lang",e),i.search=r.toString(),i.href}var ke=class{constructor(t,e){this.code=t;this.join=e;this.label.append(this.name,this.field),this.node.append(this.title,this.says,this.label,this.wrong,l("p",
-"acts",{},this.go,this.other),this.hint),this.node.addEventListener("submit",i=>{i.preventDefault(),this.enter()}),this.other.addEventListener("click",()=>this.
-show("",null,!0))}code;join;node=l("form","join",{"data-testid":"class-join",novalidate:""});title=l("h1");says=l("p");label=l("label");name=l("span");field=l("\
-input","field",{"data-testid":"class-code",autocomplete:"off",autocapitalize:"characters",spellcheck:"false",maxlength:"24"});wrong=l("p","wrong",{role:"alert",
-id:"class-wrong"});go=l("button","primary",{type:"submit","data-testid":"class-go"});other=l("button","quiet",{type:"button","data-testid":"class-other"});hint=l(
-"p","hint");voice=null;problem=null;say(t){this.voice=t,this.draw()}show(t,e,i=!1){this.code=t,this.problem=e?[e,{}]:null,this.draw(),i&&this.field.focus()}refused(t,e){
-this.field.value=Dt(t),this.show("",e,!0)}enter(){let t=this.code||jt(this.field.value);if(t)return this.join(t);this.problem=["code_wrong",{count:this.field.value.
-replace(/[\s-]/g,"").length}],this.draw(),this.field.focus()}draw(){if(!this.voice)return;let{text:t}=this.voice;this.title.textContent=this.code?t("join_title",
-{code:Dt(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=t("code"),this.field.placeholder="K7QM-3X\
-PD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),this.hint.textContent=t("private"),this.
-wrong.textContent=this.problem?t(...this.problem):"",_(this.wrong,!this.problem),this.field.toggleAttribute("aria-invalid",!!this.problem),this.field.setAttribute(
-"aria-describedby",this.problem?this.wrong.id:"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");aa(n)&&(gn=n)}catch{}return gn}function _t(n){gn=n;try{n?localStorage.
+"acts",{},this.go,this.other),this.hint,this.teaching),this.node.addEventListener("submit",i=>{i.preventDefault(),this.enter()}),this.other.addEventListener("cl\
+ick",()=>this.show("",null,!0))}code;join;node=l("form","join",{"data-testid":"class-join",novalidate:""});title=l("h1");says=l("p");label=l("label");name=l("sp\
+an");field=l("input","field",{"data-testid":"class-code",autocomplete:"off",autocapitalize:"characters",spellcheck:"false",maxlength:"24"});wrong=l("p","wrong",
+{role:"alert",id:"class-wrong"});go=l("button","primary",{type:"submit","data-testid":"class-go"});other=l("button","quiet",{type:"button","data-testid":"class-\
+other"});hint=l("p","hint");teaching=l("p","hint");voice=null;problem=null;say(t){this.voice=t,this.draw()}show(t,e,i=!1){this.code=t,this.problem=e?[e,{}]:null,
+this.draw(),i&&this.field.focus()}refused(t,e){this.field.value=Dt(t),this.show("",e,!0)}enter(){let t=this.code||jt(this.field.value);if(t)return this.join(t);
+this.problem=["code_wrong",{count:this.field.value.replace(/[\s-]/g,"").length}],this.draw(),this.field.focus()}draw(){if(!this.voice)return;let{text:t}=this.voice;
+this.title.textContent=this.code?t("join_title",{code:Dt(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=
+t("code"),this.field.placeholder="K7QM-3XPD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),
+this.hint.textContent=t("private"),this.teaching.textContent=t("teaching"),_(this.teaching,!!this.code),this.wrong.textContent=this.problem?t(...this.problem):"",
+_(this.wrong,!this.problem),this.field.toggleAttribute("aria-invalid",!!this.problem),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");aa(n)&&(gn=n)}catch{}return gn}function _t(n){gn=n;try{n?localStorage.
 setItem(fn,JSON.stringify(n)):localStorage.removeItem(fn)}catch{}}function aa(n){if(!n||typeof n!="object")return!1;let{code:t,member:e,name:i,left:r}=n;return typeof t==
 "string"&&typeof e=="string"&&typeof i=="string"&&typeof r=="boolean"}var la=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),da=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),pa=/^[.,;:!?)”’。，；：！？）、]+/,bn="http://www.w3.org/1998/Math/MathML";function D(n){let t=new DOMParser().parseFromString(

@@ -1,4 +1,4 @@
-"""A class in real browsers: students who join, follow, look around, answer, and lose the line."""
+"""A class in real browsers: students join, follow, look around, answer, lose the line."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ LOST = "The connection is gone"
 
 
 class Students:
-    """A student at a desk and one with a phone, in windows that all tests of this file share."""
+    """One at a desk and one with a phone, in windows that all tests of this file share."""
 
     def __init__(self, browser: Browser, url: str) -> None:
         self.errors: list[str] = []
@@ -49,7 +49,7 @@ def lecture(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClassServer]:
 
 @pytest.fixture(scope="module")
 def room(lecture: ClassServer) -> ClassRoom:
-    """The class in which the tests find their students; each begins with a picture of its own."""
+    """The class that the students are in; each test begins with a picture of its own."""
     return ClassRoom(lecture.home)
 
 
