@@ -71,9 +71,9 @@ class ClassRoom:
 
     def show(self, network: str, **place: str) -> None:
         """Show a network's first example at a place."""
-        packed = {language: _packed(network, language) for language in LANGUAGES}
-        digests = {key: hashlib.sha256(data).hexdigest() for key, data in packed.items()}
-        for key, data in packed.items():
+        pictures = {language: packed(network, language) for language in LANGUAGES}
+        digests = {key: hashlib.sha256(data).hexdigest() for key, data in pictures.items()}
+        for key, data in pictures.items():
             self.store.put_blob(self.code, digests[key], gzip.compress(data))
         view = View("explore", f"network={network}", f"The network {network}", digests)
         self.store.publish(self.code, view)
@@ -93,7 +93,8 @@ class ClassRoom:
 
 
 @cache
-def _packed(network: str, language: str) -> bytes:
+def packed(network: str, language: str) -> bytes:
+    """Pack the picture of a network's first example, as a teacher's page does."""
     settings = Settings(network=network)
     scene = build_scene(settings, scene_key(settings, ""), None)
     return pack(draw(scene, translator(language), language))

@@ -1,4 +1,4 @@
-"""Pictures as a teacher's session publishes them: packed runs of a network that ships."""
+"""Pictures as a teacher's session publishes them: those of networks that ship."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ import gzip
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import cycle, islice
 
-from gatescope.i18n import LANGUAGES, translator
-from gatescope.inputs.tasks import TASKS
-from gatescope.models.bundled import load_bundled
-from gatescope.models.model import run
-from gatescope.viewer import pack, picture_of
+from gatescope.i18n import LANGUAGES
+from gatescope.models.bundled import bundled_names
+from tests.browser.class_room import packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +22,9 @@ class Sheet:
 
 
 def sheets(count: int) -> Iterator[dict[str, Sheet]]:
-    """Give so many different pictures, each in both languages."""
-    model = load_bundled("recall", "gru")
-    for seed in range(count):
-        sequence = TASKS["recall"].sample(seed=seed)
-        seen = run(model, sequence)
-        yield {
-            language: _sheet(
-                pack(picture_of(seen, model, sequence, translator(language), title=f"{seed}"))
-            )
-            for language in LANGUAGES
-        }
+    """Give so many pictures, each another than the one before, each in both languages."""
+    for network in islice(cycle(bundled_names()), count):
+        yield {language: _sheet(packed(network, language)) for language in LANGUAGES}
 
 
 def _sheet(data: bytes) -> Sheet:
