@@ -32,7 +32,25 @@ def table(report: dict[str, Any]) -> str:
             if use["memory_mb"]
         ]
         lines.append(f"  {phase:32}{', '.join(used)}")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", "For the table of deploy/README.md:", entry(report)])
+
+
+def entry(report: dict[str, Any]) -> str:
+    """Write a report as a line of the table of sizes."""
+    plan, usage, moves = report["plan"], report["usage"], report["following"]["move"]
+    opening, following = usage["opening"]["servers"], usage["following"]["servers"]
+    back = report.get("killed", {}).get("back", {}).get("class", {}).get("max")
+    cells = [
+        plan["students"],
+        f"{plan['processes']}{', nginx' if plan['nginx'] else ''}",
+        f"{1000 * opening['cpu_seconds'] / plan['students']:.0f} ms",
+        f"{moves['p50']:.0f} / {moves['p95']:.0f} ms",
+        f"{report['following']['picture'].get('p95', 0):.0f} ms",
+        f"{following['cpu_percent']:.0f} %",
+        f"{following['memory_mb']:.0f} MB",
+        f"{back / 1000:.1f} s" if back else "",
+    ]
+    return f"| {' | '.join(map(str, cells))} |"
 
 
 def rows(report: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -26,12 +26,13 @@ class Meter:
         self.lap()
 
     def lap(self) -> Usage:
-        """Give CPU in percent of one core since the last lap, and memory now, in MB."""
+        """Give CPU since the last lap, also in percent of a core, and memory now, in MB."""
         now = time.monotonic()
         found = {name: self._group(pids) for name, pids in self.groups.items()}
         passed, self._begun = max(now - self._begun, 1e-3), now
         return {
             name: {
+                "cpu_seconds": round(cpu, 2),
                 "cpu_percent": round(100 * cpu / passed, 1),
                 "memory_mb": round(memory / 1e6, 1),
             }
