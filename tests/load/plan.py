@@ -14,8 +14,8 @@ class Plan:
     students, processes : int
         How many students, on how many processes of the app.
     nginx : bool
-        Whether nginx stands in front, with TLS, as deploy/nginx.conf says; then one process is
-        killed in the middle of a question.
+        Whether nginx stands in front, with TLS, as deploy/nginx.conf says; of several
+        processes one is then killed in the middle of a question.
     seconds : float
         The teacher moves for so long, once every `pause` seconds.
     pause : float

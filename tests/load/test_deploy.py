@@ -97,3 +97,15 @@ def test_a_units_port_is_its_name_and_trainings_outlive_it() -> None:
     assert "GATESCOPE_NAME=" in (ROOT / "deploy" / "gatescope.env").read_text("utf-8")
     assert "\nRestart=always\n" in unit
     assert "\nKillMode=process\n" in unit
+
+
+def test_the_guides_in_both_languages_have_the_same_commands_files_and_sizes() -> None:
+    guides = [
+        (ROOT / "deploy" / name).read_text("utf-8") for name in ("README.md", "README.zh.md")
+    ]
+    for part in (r"^```sh\n(?s:.*?)^```$", r"^#+ ", r"^\| `.*?` \|", r"^\| \d.*$"):
+        english, chinese = (re.findall(part, text, re.M) for text in guides)
+        assert english == chinese != []
+    named = set(re.findall(r"^\| (.*?) \| ", guides[0], re.M))
+    files = {name for cell in named for name in re.findall(r"`(.*?)`", cell)}
+    assert files == {path.name for path in (ROOT / "deploy").iterdir() if path.suffix != ".md"}

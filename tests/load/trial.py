@@ -68,7 +68,7 @@ async def _lecture(
             await room.come()
             await room.follow(pictures)
             await room.predict()
-            if plan.nginx:
+            if plan.nginx and plan.processes > 1:
                 await room.lose(running)
             await room.end()
     finally:
