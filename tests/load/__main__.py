@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from dataclasses import fields
 from pathlib import Path
@@ -39,7 +40,15 @@ def read(arguments: list[str]) -> tuple[Plan, Path | None]:
 def main() -> int:
     """Try it, print a table; 0 if everything is as promised."""
     plan, out = read(sys.argv[1:])
-    report = asyncio.run(trial(plan))
+    # whoever ends this ends the servers and the students as well
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        report = asyncio.run(trial(plan))
+    except TimeoutError:
+        print(f"Given up after {plan.longest:g} s: something hangs.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
     if out:
         out.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
     print(table(report))
