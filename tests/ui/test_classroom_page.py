@@ -36,6 +36,14 @@ def test_the_code_in_the_link_is_the_browsers_affair(code: str) -> None:
     assert parse_query({"class": code})[1] == ()
 
 
+def test_another_language_stays_in_the_class() -> None:
+    test = run("classroom", **{"class": "Q2ZM-3XPD"}, t="3")
+    test.sidebar.segmented_control[0].set_value("zh").run()
+    assert test.query_params["lang"] == "zh"
+    assert test.query_params["class"] == "Q2ZM-3XPD"
+    assert sent(test)["lang"] == "zh"
+
+
 def test_the_badge_claims_no_check() -> None:
     bodies = "".join(str(e.proto.body) for e in run("classroom").get("html"))
     assert 'data-state="unchecked"' in bodies

@@ -1,7 +1,7 @@
 // A student in a class: joined by one tap, led by the teacher, on his own when he likes.
 import { el, setHidden } from "../../viewer/src/dom";
 import { texts } from "../../viewer/src/text";
-import { cleanCode } from "./protocol";
+import { cleanCode, shownCode } from "./protocol";
 import type { Incoming, Outgoing, View, Why } from "./protocol";
 import { Connection } from "./socket";
 import { Blobs } from "./student_blobs";
@@ -35,7 +35,7 @@ export class Student {
     const linked = cleanCode(new URLSearchParams(location.search).get("class") ?? "");
     const before = remembered();
     this.join = new Join(linked ?? before?.code ?? "", (code) => this.enter(code));
-    this.root.append(this.live, this.join.node, this.head.node, this.stage.node, this.dock.node);
+    this.root.append(this.live, this.join.node, this.head.node, this.dock.node, this.stage.node);
     this.inside(false);
     // Who is in a class already is not asked again.
     if (before?.member && !before.left && (linked ?? before.code) === before.code) this.enter(before.code);
@@ -190,6 +190,6 @@ export class Student {
 function writeCode(code: string): void {
   const parameters = new URLSearchParams(location.search);
   if (cleanCode(parameters.get("class") ?? "") === code) return;
-  parameters.set("class", code);
+  parameters.set("class", shownCode(code));
   history.replaceState(history.state, "", `${location.pathname}?${parameters}${location.hash}`);
 }
