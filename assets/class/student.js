@@ -67,28 +67,29 @@ p; }
 s.length;a+=2){let d=s[a];o+=(d in r?String(r[d]):`{${d}}`)+s[a+1]}return o}}function ge(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function Dt(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function ve(n,t){return Dt(
 n.texts,t)??{text:"",options:[]}}function ct(n){return`${n.slice(0,4)}-${n.slice(4)}`}function jt(n){let t=n.toUpperCase().replace(/[\s‐-―−_.-]/g,"");return/^[2-9A-HJKMNP-Z]{8}$/.
 test(t)?t:null}var[Qo,Xo,Yo]=[2e4,5e4,1e4],[Jo,Zo,ta]=[500,5e3,5e3],ea=new Set(["code","secret","full","ended"]),be=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
-addEventListener("online",()=>this.hurry(),{signal:e}),document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),
-this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.setInterval(()=>this.tick(),Qo);send(t){
-return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.
-beat),window.clearTimeout(this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=
-e,this.last=performance.now(),this.echoes=!1,e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:i})=>e===
-this.socket&&this.hear(i)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Yo)}hear(t){
-this.last=performance.now();let e=ia(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=!0,window.clearTimeout(this.again),this.turn(
-"on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){t==="wait"||this.known&&t==="f\
-ull"?this.lose(ta):ea.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Jo){this.drop(),window.clearTimeout(this.again);let e=Math.max(2*t,Math.
-min(Zo,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;this.socket=null,t?.
-close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Xo?this.lose():this.send(
-{do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function ia(n){try{let t=JSON.parse(String(n));return t&&typeof t==
-"object"&&"is"in t?t:null}catch{return null}}var[na,ra,sa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=ra;e();i=Math.min(2*i,sa)){let r=this.held.get(t)??await this.
+addEventListener("online",()=>this.hurry(),{signal:e}),window.addEventListener("offline",()=>this.state==="on"&&this.lose(),{signal:e}),document.addEventListener(
+"visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.
+setInterval(()=>this.tick(),Qo);send(t){return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.
+life.abort(),window.clearInterval(this.beat),window.clearTimeout(this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http",
+"ws");let e=new WebSocket(t);this.socket=e,this.last=performance.now(),this.echoes=!1,e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.
+addEventListener("message",({data:i})=>e===this.socket&&this.hear(i)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(
+()=>this.state!=="on"&&this.lose(),Yo)}hear(t){this.last=performance.now();let e=ia(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=
+!0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){
+t==="wait"||this.known&&t==="full"?this.lose(ta):ea.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Jo){this.drop(),window.clearTimeout(this.
+again);let e=Math.max(2*t,Math.min(Zo,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
+this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Xo?this.
+lose():this.send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function ia(n){try{let t=JSON.parse(String(
+n));return t&&typeof t=="object"&&"is"in t?t:null}catch{return null}}var[na,ra,sa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=ra;e();i=Math.min(2*i,sa)){let r=this.held.get(t)??await this.
 fetch(t);if(r&&this.keep(t,r),r)return r;await new Promise(s=>window.setTimeout(s,i*(.5+Math.random()/2)))}return null}async fetch(t){try{let e=await fetch(ge(`\
 blob/${this.code()}/${t}`));return e.ok?new Uint8Array(await e.arrayBuffer()):null}catch{return null}}keep(t,e){this.held.delete(t),this.held.set(t,e),this.held.
 size>na&&this.held.delete(this.held.keys().next().value)}};var oa={joining:"…",waiting:"…",following:"●",alone:"○",lost:"!",ended:"■"},we=class{constructor(t,e,i){this.root=t;this.node.append(e,l("div","line",
 {},this.sign,this.words,this.back)),this.back.addEventListener("click",i),this.sized.observe(this.node)}root;node=l("aside","dock",{"data-testid":"class-dock"});sign=l(
 "span","sign",{"aria-hidden":"true"});words=l("span","words",{role:"status","data-testid":"class-state"});back=l("button","primary",{type:"button","data-testid":"\
-class-back"});sized=new ResizeObserver(()=>this.room());now={state:"joining",gone:""};voice=null;say(t){this.voice=t,this.draw()}show(t){this.now=t,this.draw()}destroy(){
-this.sized.disconnect(),this.node.remove()}room(){this.root.style.setProperty("--dock",`${this.node.offsetHeight}px`)}draw(){if(!this.voice)return;let{text:t,lang:e}=this.
-voice,{state:i,gone:r}=this.now;this.node.dataset.state=i,this.node.lang=e,this.node.setAttribute("aria-label",t("dock")),this.sign.textContent=oa[i],this.words.
-textContent=i==="alone"&&r?t("state_gone",{title:r}):t(`state_${i}`),this.back.textContent=t("back"),_(this.back,i!=="alone")}};var ye=class{constructor(t){this.wishes=t;this.form.append(l("label","",{},this.label,this.field),this.save,this.hint),this.form.hidden=!0,this.node.append(this.
+class-back"});sized=new ResizeObserver(()=>this.room());now={state:"joining",gone:"",why:""};voice=null;say(t){this.voice=t,this.draw()}show(t){this.now=t,this.
+draw()}destroy(){this.sized.disconnect(),this.node.remove()}room(){this.root.style.setProperty("--dock",`${this.node.offsetHeight}px`)}draw(){if(!this.voice)return;
+let{text:t,lang:e}=this.voice,{state:i,gone:r,why:s}=this.now;this.node.dataset.state=i,this.node.lang=e,this.node.setAttribute("aria-label",t("dock")),this.sign.
+textContent=oa[i],this.words.textContent=i==="alone"&&r?t("state_gone",{title:r}):t(i==="lost"&&s?s:`state_${i}`),this.back.textContent=t("back"),_(this.back,i!==
+"alone")}};var ye=class{constructor(t){this.wishes=t;this.form.append(l("label","",{},this.label,this.field),this.save,this.hint),this.form.hidden=!0,this.node.append(this.
 title,l("div","tools",{},this.open,this.naming,this.leave),this.form),this.naming.addEventListener("click",()=>this.unfold(this.form.hidden)),this.leave.addEventListener(
 "click",()=>t.leave()),this.form.addEventListener("submit",e=>{e.preventDefault(),this.unfold(!1),this.wishes.name(this.field.value.trim())});for(let e of["poin\
 terdown","focus"])this.open.addEventListener(e,()=>this.link())}wishes;node=l("header","head");title=l("h1","",{tabindex:"-1","data-testid":"class-title"});open=l(
@@ -112,7 +113,8 @@ this.problem=["code_wrong",{count:this.field.value.replace(/[\s-]/g,"").length}]
 this.title.textContent=this.code?t("join_title",{code:ct(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=
 t("code"),this.field.placeholder="K7QM-3XPD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),
 this.hint.textContent=t("private"),this.teaching.textContent=t("teaching"),_(this.teaching,!!this.code),this.wrong.textContent=this.problem?t(...this.problem):"",
-_(this.wrong,!this.problem),this.field.toggleAttribute("aria-invalid",!!this.problem),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");aa(n)&&(gn=n)}catch{}return gn}function Mt(n){gn=n;try{n?localStorage.
+_(this.wrong,!this.problem),this.field.setAttribute("aria-invalid",String(!!this.problem)),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:
+"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");aa(n)&&(gn=n)}catch{}return gn}function Mt(n){gn=n;try{n?localStorage.
 setItem(fn,JSON.stringify(n)):localStorage.removeItem(fn)}catch{}}function aa(n){if(!n||typeof n!="object")return!1;let{code:t,member:e,name:i,left:r}=n;return typeof t==
 "string"&&typeof e=="string"&&typeof i=="string"&&typeof r=="boolean"}var la=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),da=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),pa=/^[.,;:!?)”’。，；：！？）、]+/,bn="http://www.w3.org/1998/Math/MathML";function D(n){let t=new DOMParser().parseFromString(
@@ -1940,22 +1942,23 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
 (r?.destroy(),r=new an(l("style","",{},xp)),ln.set(e,r),e.append(r.style,r.root));let s=r;return s.show(t,{edit:(o,a)=>i?.("edit",{text:o,live:a})}),()=>{s.destroy(),
 ln.get(e)===s&&ln.delete(e)}}var[wp,yp,Wo,kp]=["gatescope:at","gatescope:ask","gatescope:here","gatescope:come"],dn=class{constructor(t,e){this.blobs=t;this.left=e;this.node.append(this.notice,
 this.host),window.addEventListener(wp,i=>{i instanceof CustomEvent&&i.detail?.by==="person"&&this.moved()},{signal:this.life.signal})}blobs;left;node=l("div","s\
-tage");notice=l("div","notice",{"data-testid":"class-notice"});host=l("div","host");shadow=this.host.attachShadow({mode:"open"});life=new AbortController;unmount=null;voice=null;view=null;place={};seen="";seenOf=null;came="";failed=!1;following=!0;get elsewhere(){
+tage");notice=l("div","notice",{"data-testid":"class-notice"});host=l("div","host");shadow=this.host.attachShadow({mode:"open"});life=new AbortController;unmount=null;voice=null;view=null;place=null;seen="";seenOf=null;came="";failed=!1;following=!0;get elsewhere(){
 return!!this.seenOf&&this.digestOf(this.view)!==this.digestOf(this.seenOf)}get wanted(){return this.following?this.view:this.seenOf??this.view}digestOf(t){return(this.
-voice&&Dt(t?.blobs,this.voice.lang))??""}say(t){this.voice=t,this.draw(),this.bring()}take(t){this.view=t,this.bring()}goTo(t){this.place=t,this.following&&this.
-seen===this.digestOf(this.view)&&this.come()}follow(t){this.following=t,t&&this.seen===this.digestOf(this.view)&&this.come(),this.bring()}destroy(){this.life.abort(),
-this.clear(),this.node.remove()}async bring(){let t=this.digestOf(this.wanted);if(t===this.seen)return this.draw();if(!t)return this.clear();let e=()=>this.digestOf(
-this.wanted)===t&&!this.life.signal.aborted,i=await this.blobs.get(t,e);i&&e()&&t!==this.seen&&this.show(i,t)}show(t,e){this.failed=!1;try{this.unmount=Go({data:t,
-parentElement:this.shadow})??this.unmount}catch(i){console.error(i),this.failed=!0}this.seen=e,this.seenOf=this.wanted,this.draw(),this.following&&this.come()}clear(){
-this.unmount?.(),this.unmount=null,this.seen="",this.seenOf=null,this.draw()}come(){this.unmount&&(window.dispatchEvent(new CustomEvent(kp,{detail:this.place})),
-this.came=Do())}moved(){this.following&&this.unmount&&Do()!==this.came&&this.left()}draw(){if(!this.voice)return;let{text:t,lang:e}=this.voice,i=this.wanted,r=!this.
-digestOf(i);if(_(this.host,r||this.failed),_(this.notice,!r&&!this.failed),this.failed)this.notice.replaceChildren(l("p","",{},t("picture_failed")));else if(!i)
-this.notice.replaceChildren(l("p","",{},t("no_view")));else if(r){let s=l("a","primary",{href:mn(i,this.place,e),target:"_blank",rel:"noopener"},`${t("open_page")}\
- ↗`);this.notice.replaceChildren(l("h2","",{},i.title),l("p","",{},t("page_says")),s)}}};function Do(){let n="",t=e=>{let{present:i,...r}=e.detail.view;n=ot(r)};
-return window.addEventListener(Wo,t),window.dispatchEvent(new CustomEvent(yp)),window.removeEventListener(Wo,t),n}var pn=class{constructor(t){this.style=t;let e=jt(new URLSearchParams(location.search).get("class")??""),i=vn();this.join=new ke(e??i?.code??"",r=>this.enter(r)),
+voice&&Dt(t?.blobs,this.voice.lang))??""}say(t){this.voice=t,this.draw(),this.bring()}take(t){this.view=t,this.bring()}forget(){this.view=this.place=null,this.following=
+!0,this.clear()}goTo(t){this.place=t,this.seen===this.digestOf(this.view)&&this.come()}follow(t){this.following=t,this.seen===this.digestOf(this.view)&&this.come(),
+this.bring()}destroy(){this.life.abort(),this.clear(),this.node.remove()}async bring(){let t=this.digestOf(this.wanted);if(t===this.seen)return this.draw();if(!t)
+return this.clear();let e=()=>this.digestOf(this.wanted)===t&&!this.life.signal.aborted,i=await this.blobs.get(t,e);i&&e()&&t!==this.seen&&this.show(i,t)}show(t,e){
+this.failed=!1;try{this.unmount=Go({data:t,parentElement:this.shadow})??this.unmount}catch(i){console.error(i),this.failed=!0}this.seen=e,this.seenOf=this.wanted,
+this.draw(),this.come()}clear(){this.unmount?.(),this.unmount=null,this.seen="",this.seenOf=null,this.draw()}come(){!this.unmount||!this.following||(this.place&&
+window.dispatchEvent(new CustomEvent(kp,{detail:this.place})),this.came=Do())}moved(){this.following&&this.unmount&&Do()!==this.came&&this.left()}draw(){if(!this.
+voice)return;let{text:t,lang:e}=this.voice,i=this.wanted,r=!this.digestOf(i);if(_(this.host,r||this.failed),_(this.notice,!r&&!this.failed),this.failed)this.notice.
+replaceChildren(l("p","",{},t("picture_failed")));else if(!i)this.notice.replaceChildren(l("p","",{},t("no_view")));else if(r){let s=l("a","primary",{href:mn(i,
+{},e),target:"_blank",rel:"noopener"},`${t("open_page")} ↗`);this.notice.replaceChildren(l("h2","",{},i.title),l("p","",{},t("page_says")),s)}}};function Do(){
+let n="",t=e=>{let{present:i,...r}=e.detail.view;n=ot(r)};return window.addEventListener(Wo,t),window.dispatchEvent(new CustomEvent(yp)),window.removeEventListener(
+Wo,t),n}var pn=class{constructor(t){this.style=t;let e=jt(new URLSearchParams(location.search).get("class")??""),i=vn();this.join=new ke(e??i?.code??"",r=>this.enter(r)),
 this.root.append(this.live,this.join.node,this.head.node,this.dock.node,this.stage.node),this.inside(!1),i?.member&&!i.left&&(e??i.code)===i.code&&this.enter(i.
 code)}style;root=l("div","class student");live=l("p","sr-only",{role:"status"});join;head=new ye({name:t=>this.rename(t),leave:()=>this.leave()});sheet=new ze(t=>this.
-send(t),t=>this.live.textContent=t);stage=new dn(new xe(()=>this.me?.code??""),()=>this.follow(!1));dock=new we(this.root,this.sheet.node,()=>this.follow(!0));line=null;me=null;view=null;place={};ended=!1;data="";show(t){
+send(t),t=>this.live.textContent=t);stage=new dn(new xe(()=>this.me?.code??""),()=>this.follow(!1));dock=new we(this.root,this.sheet.node,()=>this.follow(!0));line=null;me=null;view=null;place={};ended=!1;why="";data="";show(t){
 let e=JSON.stringify(t);if(e===this.data)return;this.data=e;let i={text:W(t.texts),lang:t.lang};for(let r of[this.join,this.head,this.sheet,this.stage,this.dock])
 r.say(i)}destroy(){this.line?.close();for(let t of[this.sheet,this.stage,this.dock])t.destroy();this.style.remove(),this.root.remove()}enter(t){let e=vn();this.
 me=e?.code===t?{...e,left:!1}:{code:t,member:"",name:e?.name??"",left:!1},this.ended=!1,this.line?.close(),this.line=new be({hello:()=>({do:"join",code:t,member:this.
@@ -1963,17 +1966,18 @@ me.member,name:this.me.name}),heard:i=>this.heard(i),changed:i=>{i==="lost"&&thi
 !0),this.head.title.focus({preventScroll:!0}),this.draw()}heard(t){switch(t.is){case"welcome":return this.welcome(t.code,t.member,t.name);case"view":return this.
 shown(t,this.place);case"place":return this.shown(this.view,t.place);case"question":return this.sheet.ask(t.id===null?null:t);case"tally":return this.sheet.tally(
 t);case"took":return t.what==="answer"?this.sheet.answer.took(t.question):this.named(t.name);case"refused":return this.refused(t.why,t.do??"");case"ended":return this.
-end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},Mt(this.me),_p(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",on:!1}),this.
-sheet.answer.again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&t?this.stage.take(t):this.stage.goTo(e),i&&this.
-draw()}refused(t,e){if(this.line?.state!=="over")return e==="answer"?this.sheet.refused(t):void 0;if(t==="ended")return this.end();let i=this.me?.code??"";Mt(null),
-this.inside(!1),t==="code"?this.join.refused(i,"why_code"):this.join.show(i,`why_${t}`)}end(){this.ended=!0,Mt(null),this.sheet.ask(null),this.draw()}leave(){this.
-line?.close(),this.line=null,this.me&&Mt({...this.me,left:!0}),this.sheet.ask(null),this.inside(!1),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){
-this.named(t),this.send({do:"name",name:t})}named(t){this.me&&(this.me={...this.me,name:t},Mt(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(
-t),this.send({do:"follow",on:t}),this.draw()}send(t){return this.line?.send(t)??!1}inside(t){_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(
-e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.
-following?this.view?"following":"waiting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.dock.show({state:this.situation(),gone:t})}};function _p(n){
-let t=new URLSearchParams(location.search);jt(t.get("class")??"")!==n&&(t.set("class",ct(n)),history.replaceState(history.state,"",`${location.pathname}?${t}${location.
-hash}`))}var jo=`.class {
+end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},this.why="",Mt(this.me),_p(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",
+on:!1}),this.sheet.answer.again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&t?this.stage.take(t):this.stage.goTo(
+e),i&&this.draw()}refused(t,e){if(e==="answer")return this.sheet.refused(t);if(this.line?.state==="lost")return this.why=`why_${t}`,this.draw();if(this.line?.state!==
+"over")return;if(t==="ended"&&this.view)return this.end();let i=this.me?.code??"";Mt(null),this.outside(),t==="code"?this.join.refused(i,"why_code"):this.join.show(
+t==="ended"?"":i,`why_${t}`)}end(){this.ended=!0,Mt(null),this.sheet.ask(null),this.draw()}leave(){this.line?.close(),this.line=null,this.me&&Mt({...this.me,left:!0}),
+this.outside(),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){this.named(t),this.send({do:"name",name:t})}named(t){this.me&&(this.me={...this.me,
+name:t},Mt(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(t),this.send({do:"follow",on:t}),this.draw()}send(t){return this.line?.send(t)??
+!1}outside(){this.sheet.leave(),this.stage.forget(),this.view=null,this.place={},this.head.shown(null,this.place),this.inside(!1)}inside(t){_(this.join.node,t);
+for(let e of[this.head,this.stage,this.dock])_(e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":
+t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.view?"following":"waiting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.
+dock.show({state:this.situation(),gone:t,why:this.why})}};function _p(n){let t=new URLSearchParams(location.search);jt(t.get("class")??"")!==n&&(t.set("class",ct(
+n)),history.replaceState(history.state,"",`${location.pathname}?${t}${location.hash}`))}var jo=`.class {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));

@@ -270,6 +270,9 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     field.fill(f" {room.code[:4].lower()} {room.code[4:]}")
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("class-title")).to_be_focused()
+    # nothing is left of the class before
+    says(page, "Waiting for the teacher")
+    expect(page.locator(VIEWER)).to_have_count(0)
     page.get_by_test_id("class-naming").click()
     page.get_by_test_id("class-name").fill("<img src=x onerror=alert(1)>")
     page.keyboard.press("Enter")
@@ -281,3 +284,6 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     until(page, lambda: room.store.people(room.code).here == 1)
     room.store.end(room.code)
     says(page, "The teacher has ended the class")
+    page.reload()
+    page.get_by_test_id("class-go").click()
+    expect(wrong).to_contain_text("The teacher has ended the class")

@@ -29,6 +29,8 @@ export class Student {
   private view: View | null = null;
   private place: Request = {};
   private ended = false;
+  /** Why the class does not let one in now, though it will. */
+  private why = "";
   private data = "";
 
   constructor(readonly style: HTMLStyleElement) {
@@ -98,6 +100,7 @@ export class Student {
 
   private welcome(code: string, member: string, name: string): void {
     this.me = { code, member, name, left: false };
+    this.why = "";
     keep(this.me);
     writeCode(code);
     this.head.welcome(code, name);
@@ -117,13 +120,18 @@ export class Student {
   }
 
   private refused(why: Why, what: string): void {
-    if (this.line?.state !== "over") return what === "answer" ? this.sheet.refused(why) : undefined;
-    if (why === "ended") return this.end();
+    if (what === "answer") return this.sheet.refused(why);
+    if (this.line?.state === "lost") {
+      this.why = `why_${why}`;
+      return this.draw();
+    }
+    if (this.line?.state !== "over") return;
+    if (why === "ended" && this.view) return this.end();
     const code = this.me?.code ?? "";
     keep(null);
-    this.inside(false);
+    this.outside();
     if (why === "code") this.join.refused(code, "why_code");
-    else this.join.show(code, `why_${why}`);
+    else this.join.show(why === "ended" ? "" : code, `why_${why}`);
   }
 
   private end(): void {
@@ -137,8 +145,7 @@ export class Student {
     this.line?.close();
     this.line = null;
     if (this.me) keep({ ...this.me, left: true });
-    this.sheet.ask(null);
-    this.inside(false);
+    this.outside();
     this.join.show(this.ended ? "" : (this.me?.code ?? ""), null);
   }
 
@@ -165,6 +172,16 @@ export class Student {
     return this.line?.send(message) ?? false;
   }
 
+  /** Before the door again: of another class nothing is known. */
+  private outside(): void {
+    this.sheet.leave();
+    this.stage.forget();
+    this.view = null;
+    this.place = {};
+    this.head.shown(null, this.place);
+    this.inside(false);
+  }
+
   private inside(on: boolean): void {
     setHidden(this.join.node, on);
     for (const part of [this.head, this.stage, this.dock]) setHidden(part.node, !on);
@@ -182,7 +199,7 @@ export class Student {
 
   private draw(): void {
     const gone = this.stage.elsewhere ? (this.view?.title ?? "") : "";
-    this.dock.show({ state: this.situation(), gone });
+    this.dock.show({ state: this.situation(), gone, why: this.why });
   }
 }
 

@@ -20,7 +20,8 @@ export class Stage {
   private unmount: (() => void) | null = null;
   private voice: Voice | null = null;
   private view: View | null = null;
-  private place: Request = {};
+  /** Null until the teacher has been anywhere: then the picture opens as it does by itself. */
+  private place: Request | null = null;
   /** The picture that is seen, and the view that it belongs to. */
   private seen = "";
   private seenOf: View | null = null;
@@ -62,14 +63,21 @@ export class Stage {
     void this.bring();
   }
 
+  /** As on the first day: of another class nothing is known. */
+  forget(): void {
+    this.view = this.place = null;
+    this.following = true;
+    this.clear();
+  }
+
   goTo(place: Request): void {
     this.place = place;
-    if (this.following && this.seen === this.digestOf(this.view)) this.come();
+    if (this.seen === this.digestOf(this.view)) this.come();
   }
 
   follow(on: boolean): void {
     this.following = on;
-    if (on && this.seen === this.digestOf(this.view)) this.come();
+    if (this.seen === this.digestOf(this.view)) this.come();
     void this.bring();
   }
 
@@ -100,7 +108,7 @@ export class Stage {
     this.seen = digest;
     this.seenOf = this.wanted;
     this.draw();
-    if (this.following) this.come();
+    this.come();
   }
 
   private clear(): void {
@@ -112,8 +120,8 @@ export class Stage {
   }
 
   private come(): void {
-    if (!this.unmount) return;
-    window.dispatchEvent(new CustomEvent<Request>(COME, { detail: this.place }));
+    if (!this.unmount || !this.following) return;
+    if (this.place) window.dispatchEvent(new CustomEvent<Request>(COME, { detail: this.place }));
     this.came = here();
   }
 
@@ -131,7 +139,7 @@ export class Stage {
     if (this.failed) this.notice.replaceChildren(el("p", "", {}, text("picture_failed")));
     else if (!view) this.notice.replaceChildren(el("p", "", {}, text("no_view")));
     else if (blank) {
-      const link = el("a", "primary", { href: pageLink(view, this.place, lang), target: "_blank", rel: "noopener" }, `${text("open_page")} ↗`);
+      const link = el("a", "primary", { href: pageLink(view, {}, lang), target: "_blank", rel: "noopener" }, `${text("open_page")} ↗`);
       this.notice.replaceChildren(el("h2", "", {}, view.title), el("p", "", {}, text("page_says")), link);
     }
   }
