@@ -10,7 +10,7 @@ import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
 import { listenLook } from "./look";
 import type { Place } from "./outside";
-import { listenOutside, tell, tellAll } from "./outside";
+import { listenCourse, listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
 import { Presenter, scrollBy } from "./present";
 import { Speaker } from "./spoken";
@@ -66,6 +66,7 @@ export class Viewer {
       leave: () => inspector.leave(),
     }, signal);
     listenOutside(() => this.answer(), (t) => actions.go(this.picture.columnOf(t)), signal);
+    listenCourse(() => this.picture ? { picture: this.picture, place: this.place() } : null, signal);
     listenLook(this.root, actions, this.light, () => this.picture, signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });

@@ -1,0 +1,36 @@
+// A sheet over the page: everything behind it waits until it is closed.
+import { el } from "../../viewer/src/dom";
+
+export class Sheet {
+  readonly node = el("dialog", "sheet");
+  readonly title = el("h2");
+  readonly body = el("div", "body");
+  private readonly out = el("button", "out", { type: "button" }, "✕");
+
+  constructor(name: string) {
+    this.node.dataset["testid"] = `class-${name}`;
+    this.node.classList.add(name);
+    this.title.id = `gs-class-${name}`;
+    this.node.setAttribute("aria-labelledby", this.title.id);
+    this.out.addEventListener("click", () => this.close());
+    this.node.append(el("div", "head", {}, this.title, this.out), this.body);
+  }
+
+  name(title: string, close: string): void {
+    this.title.textContent = title;
+    this.out.setAttribute("aria-label", close);
+    this.out.title = close;
+  }
+
+  get open(): boolean {
+    return this.node.open;
+  }
+
+  show(): void {
+    if (!this.node.open) this.node.showModal();
+  }
+
+  close(): void {
+    this.node.close();
+  }
+}

@@ -1,0 +1,96 @@
+"""What a class sees: the page of whoever leads it, sent once for all when it has changed."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from gatescope.i18n import LANGUAGES
+from gatescope.ui import state
+from gatescope.ui.class_led import classes, led, let_go
+from gatescope.viewer import Picture, pack
+
+_SHOWN, _PUBLISHED = "gs.class-shown", "gs.class-published"
+
+QUIET = {"classroom"}
+"""Pages that a teacher may open without the class being led there."""
+
+NOT_SENT = {"lang", "hide", "task"}
+"""Parameters of a link that each student has for himself."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shown:
+    """A picture on the page: its name, and how it is drawn in a language."""
+
+    name: tuple[object, ...]
+    draw: Callable[[str], Picture]
+
+
+def share_picture(name: tuple[object, ...], draw: Callable[[str], Picture]) -> None:
+    """Note which picture this run of the page shows; for those who lead no class, nothing.
+
+    Parameters
+    ----------
+    name : tuple
+        Equal names are equal pictures.
+    draw : callable of str
+        Gives the picture in a language, for people who can only look.
+    """
+    if led() is not None:
+        st.session_state[_SHOWN] = _Shown(name, draw)
+
+
+def publish_page(page: str, title: str) -> None:
+    """Send the page to the class that this session leads, if it has changed.
+
+    Parameters
+    ----------
+    page : str
+        Its file stem.
+    title : str
+        Its name, translated; that of the lesson where one is open.
+
+    Notes
+    -----
+    While a hand is still moving in the picture, the class waits until it rests.
+    """
+    shown: _Shown | None = st.session_state.pop(_SHOWN, None)
+    mine = led()
+    if mine is None or page in QUIET or state.is_live():
+        return
+    query, at = _query(), state.current().lesson
+    name = (mine.code, page, query, title, at, shown.name if shown else None)
+    if name == st.session_state.get(_PUBLISHED):
+        return
+    # Late, as the store: most sessions never lead a class.
+    from gatescope.classroom.refused import Refused
+    from gatescope.classroom.view import View
+
+    try:
+        blobs = {} if shown is None else _blobs(mine.code, shown)
+        step = at.step - 1 if at.lesson else 0
+        classes().publish(mine.code, View(page, query, title, blobs, at.lesson, step))
+    except Refused:  # ended meanwhile
+        return let_go()
+    st.session_state[_PUBLISHED] = name
+
+
+def _query() -> str:
+    query = state.current().to_query()
+    return urlencode({key: value for key, value in query.items() if key not in NOT_SENT})
+
+
+def _blobs(code: str, shown: _Shown) -> dict[str, str]:
+    found = {}
+    for language in LANGUAGES:
+        data = pack(shown.draw(language))
+        found[language] = hashlib.sha256(data).hexdigest()
+        # The fastest of gzip: the teacher waits for it, and a hall has a fast network.
+        classes().put_blob(code, found[language], gzip.compress(data, 1, mtime=0))
+    return found
