@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 import streamlit as st
-
-from gatescope.paths import data_home
 
 if TYPE_CHECKING:
     from gatescope.classroom.store import Store
@@ -47,7 +43,7 @@ def begin_class() -> None:
     Refused
         If this server has as many as it can take.
     """
-    opened = classes().open_class(time.time())
+    opened = classes().open_class()
     st.session_state[LED] = Led(opened.code, opened.secret)
 
 
@@ -66,12 +62,7 @@ def let_go() -> None:
 
 def classes() -> Store:
     """Give this machine's classes: all server processes share one file."""
-    return _store()
-
-
-@cache
-def _store() -> Store:
     # Late: most sessions never lead a class.
-    from gatescope.classroom.store import Store
+    from gatescope.classroom.store import class_store
 
-    return Store(data_home() / "classes.sqlite")
+    return class_store()

@@ -1,6 +1,6 @@
 // From what was typed to a question as the class takes it.
 import { gridStep } from "../../viewer/src/numbers";
-import type { Course } from "../../viewer/src/outside";
+import type { Course } from "../../viewer/src/course";
 import { held } from "./ask_fields";
 import type { Field } from "./ask_fields";
 import { jumpOf, rowOf, valueAt } from "./figure";

@@ -1,5 +1,5 @@
 // What the figure on the page can say to a question: ranges, and the truth.
-import type { Course } from "../../viewer/src/outside";
+import type { Course } from "../../viewer/src/course";
 import { clamp } from "../../viewer/src/state";
 
 /** On so many places a curve is drawn at most. */

@@ -15,6 +15,8 @@ export interface Prediction {
   reveal: string;
   /** What a curve goes over. */
   axis: "step" | "moment";
+  /** What its first and its last point stand for, where that is not their number. */
+  along?: [number, number];
 }
 
 export interface Task {

@@ -1,7 +1,9 @@
 // The viewer and the rest of the page: it says where its cursor is, and goes where it is asked to.
 // Events of the window, so that nobody has to be there: nothing leaves the browser by them.
-import type { Picture, Range } from "./types";
 import type { Request } from "./url";
+
+/** Who moved: somebody here, or an event that asked for it, a new picture, a question where the cursor is. */
+export type By = "person" | "event";
 
 export interface Place {
   t: number;
@@ -13,18 +15,10 @@ export interface Here extends Place {
   view: Request;
 }
 
-/** What the selected unit does over the shown steps, for who asks a class about it. */
-export interface Course extends Place {
-  /** The step of each value. */
-  steps: number[];
-  quantities: { key: string; name: string; range: Range; values: number[] }[];
-}
+const [AT, ASK, GO, HERE, COME] = ["gatescope:at", "gatescope:ask", "gatescope:go", "gatescope:here", "gatescope:come"];
 
-const [AT, ASK, GO, HERE] = ["gatescope:at", "gatescope:ask", "gatescope:go", "gatescope:here"];
-const [ASK_COURSE, COURSE] = ["gatescope:ask-course", "gatescope:course"];
-
-export function tell(place: Place): void {
-  window.dispatchEvent(new CustomEvent<Place>(AT, { detail: place }));
+export function tell(place: Place, by: By): void {
+  window.dispatchEvent(new CustomEvent<Place & { by: By }>(AT, { detail: { ...place, by } }));
 }
 
 /** Told only to who asks: it takes longer to say. */
@@ -32,28 +26,28 @@ export function tellAll(here: Here): void {
   window.dispatchEvent(new CustomEvent<Here>(HERE, { detail: here }));
 }
 
-/** Answer when asked for the place, and go to a step when asked to. */
-export function listenOutside(ask: () => void, go: (t: number) => void, signal: AbortSignal): void {
+/** What may be asked of a viewer from outside. */
+export interface Asked {
+  /** Where the cursor is. */
+  ask(): void;
+  /** Another step. */
+  go(t: number): void;
+  /** A whole view, as an address would ask for it. */
+  come(request: Request): void;
+}
+
+export function listenOutside({ ask, go, come }: Asked, signal: AbortSignal): void {
   window.addEventListener(ASK, ask, { signal });
+  window.addEventListener(COME, (event) => {
+    const request: unknown = event instanceof CustomEvent ? event.detail : null;
+    if (request && typeof request === "object") come(wordsOnly(request));
+  }, { signal });
   window.addEventListener(GO, (event) => {
     const t: unknown = event instanceof CustomEvent ? event.detail : undefined;
     if (typeof t === "number" && Number.isInteger(t)) go(t);
   }, { signal });
 }
 
-/** Answer when asked for the course of the selected unit. */
-export function listenCourse(now: () => { picture: Picture; place: Place } | null, signal: AbortSignal): void {
-  window.addEventListener(ASK_COURSE, () => {
-    const found = now();
-    if (found) window.dispatchEvent(new CustomEvent<Course>(COURSE, { detail: courseOf(found.picture, found.place) }));
-  }, { signal });
-}
-
-function courseOf(picture: Picture, place: Place): Course {
-  const columns = Array.from({ length: picture.columns }, (_, column) => column);
-  const quantities = picture.meta.quantities.flatMap(({ key, name, range }) => {
-    const rows = picture.arrays[key];
-    return rows ? [{ key, name, range, values: columns.map((column) => rows.values[column * rows.width + place.unit]!) }] : [];
-  });
-  return { ...place, steps: columns.map((column) => picture.stepOf(column)), quantities };
+function wordsOnly(request: object): Request {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => typeof value === "string"));
 }
