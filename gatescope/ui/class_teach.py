@@ -176,4 +176,3 @@ def _shown(code: str) -> str:
     from gatescope.classroom.codes import shown_code
 
     return shown_code(code)
-

@@ -43,9 +43,7 @@ TEXTS: dict[str, str] = {
     "ask_unit": mark("What is counted (may stay empty)"),
     "ask_given": mark("The true answer comes from the figure"),
     "ask_truth": mark("The true answer, hidden while you type (may stay empty)"),
-    "ask_right": mark(
-        "Number of the right answer, hidden while you type (may stay empty)"
-    ),
+    "ask_right": mark("Number of the right answer, hidden while you type (may stay empty)"),
     "ask_go": mark("Ask now"),
     "suggest_number": mark("What is the value of {name} in unit {unit} at step {t}?"),
     "suggest_curve": mark(
@@ -56,7 +54,9 @@ TEXTS: dict[str, str] = {
     "missing_options": mark("Please write at least two answers to choose from."),
     "missing_right": mark("The right answer is named by its number in the list above."),
     "missing_range": mark("The lowest value has to be below the highest; both are numbers."),
-    "missing_steps": mark("The first step has to come before the last; both are whole numbers."),
+    "missing_steps": mark(
+        "The first step has to come before the last; both are whole numbers."
+    ),
     "missing_truth": mark("The true answer has to be a number of the range that can be given."),
     "answers": mark("Answers of the class"),
     "count": mark("{count} of {of}"),
