@@ -6,6 +6,7 @@ import json
 import sqlite3
 from dataclasses import dataclass
 
+from gatescope.classroom.address import is_public, network_of
 from gatescope.classroom.codes import hashed, new_code, new_secret, same_hash
 from gatescope.classroom.file import ClassFile
 from gatescope.classroom.refused import Refused
@@ -13,6 +14,9 @@ from gatescope.classroom.rows import class_id, number, touch, use_blobs
 from gatescope.classroom.view import View, check_place, written_view
 
 MOST_CLASSES = 200
+MOST_OF_ONE = 40
+"""Classes of a day from one address, behind which there may be a school."""
+
 LIFE = 24 * 3600.0
 """Seconds without a sign of life after which a class goes with all that it holds."""
 
@@ -53,23 +57,30 @@ class Marks:
 class Classes(ClassFile):
     """Opens, leads and ends classes."""
 
-    def open_class(self) -> Opened:
+    def open_class(self, address: str = "") -> Opened:
         """Open a class.
+
+        Parameters
+        ----------
+        address : str
+            Where the teacher's connection comes from, if that is known.
 
         Raises
         ------
         Refused
-            "full" if the server has as many as it takes, and all are in use.
+            "full" if the server has as many as it takes, and all are in use; "wait" if so many
+            were opened from this address.
         """
         opened = Opened(new_code(), new_secret())
-        now = self.clock()
+        now, opener = self.clock(), network_of(address)
 
         def act(db: sqlite3.Connection) -> None:
             _sweep(db, now)
+            _count_of(db, opener)
             _make_room(db, now)
             db.execute(
-                "INSERT INTO classes (code, secret, touched) VALUES (?, ?, ?)",
-                (opened.code, hashed(opened.secret), now),
+                "INSERT INTO classes (code, secret, opener, touched) VALUES (?, ?, ?, ?)",
+                (opened.code, hashed(opened.secret), opener, now),
             )
 
         self.change(act)
@@ -170,6 +181,12 @@ def _sweep(db: sqlite3.Connection, now: float) -> int:
     gone = db.execute("DELETE FROM classes WHERE touched <= ?", (now - LIFE,)).rowcount
     db.execute(f"PRAGMA incremental_vacuum({PAGES})").fetchall()
     return gone
+
+
+def _count_of(db: sqlite3.Connection, opener: str) -> None:
+    count = "SELECT count(*) FROM classes WHERE opener = ?"
+    if is_public(opener) and number(db, count, opener) >= MOST_OF_ONE:
+        raise Refused("wait")
 
 
 def _make_room(db: sqlite3.Connection, now: float) -> None:

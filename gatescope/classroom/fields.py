@@ -120,12 +120,19 @@ def shown(value: object) -> str:
 
     Examples
     --------
-    >>> shown("K7QM"), shown(None), shown(10**5000)
-    ('K7QM', 'None', '…')
+    >>> shown("K7QM"), shown(None), shown([1, 2]), shown(10**5000)
+    ('K7QM', 'None', '[…]', '…')
     """
-    # Python writes no number of thousands of digits
-    huge = isinstance(value, int) and value.bit_length() > BITS
-    return "…" if huge else shorten(str(value), SHOWN)
+    match value:
+        case str() | float() | bool() | None:
+            return shorten(str(value), SHOWN)
+        case int() if value.bit_length() <= BITS:  # Python writes no number of 5,000 digits
+            return shorten(str(value), SHOWN)
+        case list():
+            return "[…]"
+        case dict():
+            return "{…}"
+    return "…"
 
 
 def _line(value: object, name: str, most: int, *, needed: bool) -> str:

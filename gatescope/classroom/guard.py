@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ipaddress
 import sqlite3
 
+from gatescope.classroom.address import network_of
 from gatescope.classroom.file import ClassFile
 from gatescope.classroom.rows import number
 
@@ -13,6 +13,7 @@ MOST_FAILURES = 60
 
 MEMORY = 600.0
 LONGEST = 64
+"""Characters of a code that are kept."""
 
 
 class Guard(ClassFile):
@@ -50,27 +51,3 @@ class Guard(ClassFile):
             self.clock() - MEMORY,
         )
         return bool(count >= MOST_FAILURES)
-
-
-def network_of(address: str) -> str:
-    """Give what of an address is its owner's: of IPv6 half of it, within which all are free.
-
-    Parameters
-    ----------
-    address : str
-        As the connection has it.
-
-    Examples
-    --------
-    >>> network_of("192.0.2.7"), network_of("2001:db8::7"), network_of("::ffff:192.0.2.7")
-    ('192.0.2.7', '2001:db8::', '192.0.2.7')
-    """
-    try:
-        found = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return address[:LONGEST]
-    if isinstance(found, ipaddress.IPv4Address):
-        return str(found)
-    if found.ipv4_mapped:
-        return str(found.ipv4_mapped)
-    return str(ipaddress.ip_network((int(found), 64), strict=False).network_address)

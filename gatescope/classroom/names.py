@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LONGEST = 24
 """Characters of a nickname."""
 
 SPACES = ("Zl", "Zp", "Zs")
-GLUE = "\u200d"
-"""Joins the parts of one emoji, and letters of some scripts: no sign of its own."""
+GLUE = "\u200c\u200d"
+"""They join or part letters of some scripts, and the parts of an emoji."""
+
+STACK = re.compile("([\u0300-\u036f\u20d0-\u20ff]{2})[\u0300-\u036f\u20d0-\u20ff]+")
+"""Accents piled upon accents, which would reach into the lines around."""
 
 
 def clean_name(text: str) -> str:
@@ -47,11 +51,11 @@ def clean_line(text: str) -> str:
     >>> clean_line("Where\ndoes z\u2066 open? ")
     'Where does z open?'
     """
-    return " ".join("".join(map(_printed, text)).split())
+    return " ".join(STACK.sub(r"\1", "".join(map(_printed, text))).split())
 
 
 def _printed(sign: str) -> str:
     kind = unicodedata.category(sign)
     if kind in SPACES or sign.isspace():
         return " "
-    return "" if kind.startswith("C") and sign != GLUE else sign
+    return "" if kind.startswith("C") and sign not in GLUE else sign

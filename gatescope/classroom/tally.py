@@ -97,14 +97,15 @@ def _histogram(question: Question, numbers: Floats) -> dict[str, Any]:
 
 def _band(question: Question, rows: Floats) -> dict[str, Any]:
     made: dict[str, Any] = {"x": question.places}
-    drawn = [column[np.isfinite(column)] for column in rows.T]
-    for name, part in zip(("low", "median", "high"), QUARTILES, strict=True):
-        found = [np.quantile(column, part) if column.size else math.nan for column in drawn]
-        made[name] = _row(question, np.array(found))
+    drawn = (column[np.isfinite(column)] for column in rows.T)
+    nothing = (math.nan,) * len(QUARTILES)
+    found = [np.quantile(column, QUARTILES) if column.size else nothing for column in drawn]
+    for name, row in zip(("low", "median", "high"), np.array(found).T, strict=True):
+        made[name] = _row(question, row)
     return made
 
 
 def _row(question: Question, row: Floats) -> list[float | None]:
     """Write a row as short as a picture needs it: hundreds of them go over the network."""
     digits = 4 - math.floor(math.log10(question.high - question.low))
-    return [None if math.isnan(value) else round(float(value), digits) for value in row]
+    return [None if math.isnan(value) else value for value in np.round(row, digits).tolist()]
