@@ -1,13 +1,7 @@
-"""The menu, and nothing else: each page is complete by itself (see gatescope.ui.frame)."""
+"""What `streamlit run` starts: the pages of menu.py, and beside them the line of a class."""
 
 import streamlit as st
 
-from gatescope.ui.frame import PAGES
+from gatescope.ui.opening import opening
 
-st.navigation(
-    [
-        st.Page(f"pages/{page}.py", title=name, default=page == "home")
-        for page, name in PAGES.items()
-    ],
-    position="hidden",
-).run()
+app = st.App("menu.py", lifespan=opening)

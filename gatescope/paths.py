@@ -10,7 +10,7 @@ from gatescope.messages import InputError
 
 
 def root() -> Path:
-    """Return the folder that holds app.py, pages, assets and .streamlit.
+    """Return the folder that holds app.py, menu.py, pages, assets and .streamlit.
 
     Returns
     -------
@@ -48,7 +48,7 @@ def asset(*parts: str) -> Path:
 
 
 def app_script() -> Path:
-    """Return the script that Streamlit runs.
+    """Return the script that starts the server; the pages' own is menu.py beside it.
 
     Examples
     --------

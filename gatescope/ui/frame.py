@@ -75,7 +75,7 @@ class Frame:
 def frame(page: str) -> Frame:
     """Draw what stands around a page, so that each page is complete by itself.
 
-    Streamlit runs a page's file without app.py when someone opens its link first, so the page
+    Streamlit runs a page's file without menu.py when someone opens its link first, so the page
     configuration, the style and the menu are drawn here and not there.
 
     Parameters
@@ -243,10 +243,10 @@ def _menu(frame_: Frame) -> None:
 
 
 def _home_link(label: str, query: dict[str, str]) -> None:
-    # Home is at "/". Until someone has opened that, Streamlit knows it as app.py, and a link to
-    # pages/home.py would lead to /home, which ceases to exist once someone has.
+    # Home is at "/". Until someone has opened that, Streamlit knows it as menu.py, and a link
+    # to pages/home.py would lead to /home, which ceases to exist once someone has.
     try:
-        st.page_link("app.py", label=label, query_params=query)
+        st.page_link("menu.py", label=label, query_params=query)
     except StreamlitPageNotFoundError:
         st.page_link("pages/home.py", label=label, query_params=query)
 

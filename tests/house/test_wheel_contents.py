@@ -30,7 +30,9 @@ def in_wheel(path: Path) -> str | None:
         return None  # sources and tools of what runs in the browser
     if path.parent == Path("assets") and path.suffix == ".png":
         return None  # the README's pictures
-    if path.parts[0] in {"app.py", "pages", "assets"} or path == Path(".streamlit/config.toml"):
+    if path.parts[0] in {"app.py", "menu.py", "pages", "assets"} or path == Path(
+        ".streamlit/config.toml"
+    ):
         return f"gatescope/{path.as_posix()}"
     return None
 

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(page: str = "explore", **query: str) -> AppTest:
-    test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    test = AppTest.from_file(str(ROOT / "menu.py"), default_timeout=60)
     test.switch_page(f"pages/{page}.py")
     for key, value in query.items():
         test.query_params[key.replace("__", ".")] = value
