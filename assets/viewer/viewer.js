@@ -47,8 +47,8 @@ a=>e.arrays[a]);return{sort:s?i.sort:t.sort,scale:i.scale,speed:i.speed,all:i.al
 some(a=>a.key===i.why)?i.why:t.why,traced:o?i.traced:t.traced}}function zs(n,t,e){n.column=k(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.
 kept.filter(i=>i<t.hidden),t.meta.orders.some(i=>i.key===n.sort)||(n.sort=e.sort),t.meta.quantities.some(i=>i.key===n.why)||(n.why=e.why),n.traced.every(i=>t.arrays[i])||
 (n.traced=e.traced)}var[Ps,Ns]=["gatescope:ask-course","gatescope:course"];function Tn(n,t){window.addEventListener(Ps,()=>{let e=n();e&&window.dispatchEvent(new CustomEvent(Ns,{detail:Cs(
-e.picture,e.place)}))},{signal:t})}function Cs(n,t){let e=Array.from({length:n.columns},(r,s)=>s),i=n.meta.quantities.flatMap(({key:r,name:s,range:o})=>{let a=n.
-arrays[r];return a?[{key:r,name:s,range:o,values:e.map(l=>a.values[l*a.width+t.unit])}]:[]});return{...t,steps:e.map(r=>n.stepOf(r)),quantities:i}}function rt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?rt(n.toFixed(4)):"–"}function F(n){let t=x(
+e.picture,e.place)}))},{signal:t})}function Cs(n,t){let e=Array.from({length:n.columns},(r,s)=>s),i=n.meta.quantities.flatMap(({key:r,name:s,symbol:o,range:a})=>{
+let l=n.arrays[r];return l?[{key:r,name:s,symbol:o,range:a,values:e.map(p=>l.values[p*l.width+t.unit])}]:[]});return{...t,steps:e.map(r=>n.stepOf(r)),quantities:i}}function rt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function x(n){return Number.isFinite(n)?rt(n.toFixed(4)):"–"}function F(n){let t=x(
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function j(n){return Number.isFinite(n)?rt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?rt(String(Number(
 n.toPrecision(4)))):"–"}function H(n){return Number.isFinite(n)?Math.abs(n)>=1e5?rt(n.toExponential(1).replace("e+","e")):rt(String(Number(n.toPrecision(Math.
 abs(n)>=100?3:2)))):"–"}function qt(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function Ei(n,t){
@@ -1203,7 +1203,7 @@ radius: 3px; }
   --label: 190px;
   --muted: color-mix(in srgb, var(--text) 86%, var(--bg));
   --line: color-mix(in srgb, var(--text) 30%, var(--bg));
-  position: fixed; inset: 0; z-index: 999990; width: auto; overflow: auto; padding: 14px 28px 10px; font-size: 17px;
+  position: fixed; inset: 0 0 var(--gs-class-bar, 0px); z-index: 999990; width: auto; overflow: auto; padding: 14px 28px 10px; font-size: 17px;
 }
 /* Black on a light page, white on a dark one, without asking which it is. */
 @supports (color: oklch(from white l c h)) { .viewer[data-presenting] { --text: oklch(from var(--bg) clamp(.1, (.6 - l) * 1000, .99) 0 0); } }
@@ -1234,7 +1234,8 @@ radius: 3px; }
 [data-presenting] .cursor { border-width: 2.5px; }
 [data-presenting] .tooltip { font-size: 16px; }
 [data-presenting] .tooltip b { font-size: 19px; }
-.viewer[data-presenting][data-layout="wide"] .readout { position: static; max-height: calc(100vh - var(--above, 190px)); overflow: auto; }
+.viewer[data-presenting][data-layout="wide"] .readout { position: static; max-height: calc(100vh - var(--gs-class-bar, 0px) - var(--above, 190px)); overflow: au\
+to; }
 [data-presenting] .readout-title { font-size: clamp(18px, 1.35vw, 26px); }
 [data-presenting] .value .name { font-size: 16px; }
 [data-presenting] .value .number { font-size: 17px; }
@@ -1281,7 +1282,8 @@ e: nowrap; }
 [data-presenting][data-slide="equations"] .readout > :is(.diagram, .why) { display: none; }
 [data-presenting] .readout > :is(.why, .under) { margin-top: 4px; padding-top: 4px; border-top: 0; }
 [data-presenting] .readout .eq-head { margin-top: 0; padding-top: 0; border-top: 0; }
-.viewer[data-presenting][data-layout="wide"] .cell { max-width: min(100%, calc((100vh - var(--above, 190px) - 190px) * var(--ratio))); }
+.viewer[data-presenting][data-layout="wide"] .cell { max-width: min(100%, calc((100vh - var(--gs-class-bar, 0px) - var(--above, 190px) - 190px) * var(--ratio)))\
+; }
 .viewer[data-presenting][data-layout="wide"] .readout { grid-row: 1; padding: 12px 16px; }
 [data-presenting] .readout-head { min-height: 34px; }
 [data-presenting] .slow-sentence { font-size: 16px; }

@@ -41,9 +41,9 @@ def begin_class() -> None:
     Raises
     ------
     Refused
-        If this server has as many as it can take.
+        If this server has as many as it can take, or too many were opened from one address.
     """
-    opened = classes().open_class()
+    opened = classes().open_class(st.context.ip_address or "")
     st.session_state[LED] = Led(opened.code, opened.secret)
 
 

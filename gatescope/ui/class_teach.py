@@ -21,7 +21,7 @@ _bar: Any = st.components.v2.component(
 )
 
 DOOR, BAR = "gs.class-door", "gs.class-bar"
-_FULL, _GONE = "gs.class-full", "gs.class-gone"
+_NO, _GONE = "gs.class-refused", "gs.class-gone"
 
 DOOR_TEXTS: dict[str, str] = {
     "open": mark("Open a class"),
@@ -38,6 +38,7 @@ DOOR_TEXTS: dict[str, str] = {
     "handed": mark("Copied. Keep it to yourself."),
     "not_handed": mark("This browser does not allow copying."),
     "full": mark("This server has as many classes as it can take. Please try again later."),
+    "wait": mark("Many classes were opened from here today. Please end one, or come back later."),
 }
 
 CODE_LONGEST, SECRET_LONGEST = 16, 128
@@ -65,7 +66,7 @@ def offer_class(translate: Translate, page: str) -> None:
             "kind": "class",
             "code": "" if mine is None else _shown(mine.code),
             "gone": bool(st.session_state.pop(_GONE, False)),
-            "full": bool(st.session_state.pop(_FULL, False)),
+            "refused": str(st.session_state.pop(_NO, "")),
             "texts": {key: translate(text) for key, text in DOOR_TEXTS.items()},
         },
         key=DOOR,
@@ -152,8 +153,8 @@ def _open() -> None:
         return
     try:
         begin_class()
-    except Refused:
-        st.session_state[_FULL] = True
+    except Refused as error:
+        st.session_state[_NO] = error.why
 
 
 def _lead() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gatescope.i18n import Translate
 from gatescope.messages import mark
+from gatescope.ui.classroom_texts import translated
 
 TEXTS: dict[str, str] = {
     "class": mark("Class {code}"),
@@ -22,7 +23,7 @@ TEXTS: dict[str, str] = {
     "qr": mark("QR code of the link to the class"),
     "here_count": mark("Here: {here}"),
     "people_title": mark("Who is here"),
-    "people_rest": mark("Without a name: {count}. Names are nobody's but yours to see."),
+    "people_rest": mark("Without a name: {count}. Only this screen shows names; a projector shows them to all."),
     "people_none": mark("Nobody has given a name. Students here: {count}."),
     "ask": mark("Ask the class"),
     "ask_kind": mark("Kind of answer"),
@@ -45,11 +46,11 @@ TEXTS: dict[str, str] = {
     "ask_truth": mark("The true answer, hidden while you type (may stay empty)"),
     "ask_right": mark("Number of the right answer, hidden while you type (may stay empty)"),
     "ask_go": mark("Ask now"),
-    "suggest_number": mark("What is the value of {name} in unit {unit} at step {t}?"),
+    "suggest_number": mark("{name}, unit {unit}: what is its value at step {t}?"),
     "suggest_curve": mark(
-        "Draw {name} of unit {unit} from step {start} to step {end}, as you expect it."
+        "{name}, unit {unit}: draw it from step {start} to step {end}, as you expect it."
     ),
-    "suggest_step": mark("At which step does {name} of unit {unit} change most?"),
+    "suggest_step": mark("{name}, unit {unit}: at which step does it change most?"),
     "missing_text": mark("Please write the question."),
     "missing_options": mark("Please write at least two answers to choose from."),
     "missing_right": mark("The right answer is named by its number in the list above."),
@@ -59,7 +60,7 @@ TEXTS: dict[str, str] = {
     ),
     "missing_truth": mark("The true answer has to be a number of the range that can be given."),
     "answers": mark("Answers of the class"),
-    "count": mark("{count} of {of}"),
+    "count": mark("have answered"),
     "act_show": mark("Show the answers"),
     "act_hide": mark("Hide the answers"),
     "act_reveal": mark("Reveal the truth"),
@@ -76,14 +77,9 @@ TEXTS: dict[str, str] = {
     "why_code": mark("This class is over."),
     "why_ended": mark("This class is over."),
     "why_secret": mark("This browser no longer leads the class."),
-    "why_full": mark("The class is full."),
-    "why_wait": mark("Too much at once; please wait a moment."),
-    "why_message": mark("The class did not understand that; please reload the page."),
     "why_question": mark("The class cannot use this question; please check what you typed."),
-    "why_late": mark("Too late: the question is closed."),
-    "why_value": mark("The class cannot use this value."),
 }
-"""Every text that the bar asks for, by its key."""
+"""Texts of the bar by their key, beside those that students are told as well."""
 
 
 def teach_texts(translate: Translate) -> dict[str, str]:
@@ -94,4 +90,4 @@ def teach_texts(translate: Translate) -> dict[str, str]:
     >>> teach_texts(str.upper)["bar_ask"]
     'ASK'
     """
-    return {key: translate(text) for key, text in TEXTS.items()}
+    return translated(TEXTS, translate)

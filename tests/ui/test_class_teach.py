@@ -56,7 +56,7 @@ def test_who_leads_no_class_gets_no_bar_and_keeps_no_store(home: Path) -> None:
     test = run("explore")
     door = sent(test, "door")
     assert door is not None
-    assert (door["code"], door["full"]) == ("", False)
+    assert (door["code"], door["refused"]) == ("", "")
     assert sent(test, "bar") is None
     assert list(home.iterdir()) == []
 
@@ -150,7 +150,7 @@ def test_a_server_that_is_full_says_so(home: Path, monkeypatch: pytest.MonkeyPat
         state: dict[str, Any] = {class_teach.DOOR: {"open": True}}
         patch.setattr("streamlit.session_state", state)
         class_teach._open()
-    test.session_state[class_teach._FULL] = state[class_teach._FULL]
+    test.session_state[class_teach._NO] = state[class_teach._NO]
     door = sent(test.run(), "door")
     assert door is not None
-    assert door["full"]
+    assert door["refused"] == "full"

@@ -18,7 +18,7 @@ export class Door implements Part {
   private left = ATTEMPTS;
 
   show(data: Data, send: Send): void {
-    const { code, gone, full, texts: words } = data as DoorData;
+    const { code, gone, refused, texts: words } = data as DoorData;
     const text = texts(words);
     this.send = send;
     window.clearTimeout(this.timer);
@@ -26,12 +26,12 @@ export class Door implements Part {
     const brought = fromAddress();
     if (brought) keep(brought);
     const key = kept();
-    if (code) return this.leading(code, key, text);
+    if (code) return this.leading(code, text);
     if (key && leadsHere(key.code)) this.lead(key);
     const open = this.button("open", key ? "new" : "open", "primary", text, () => send("open", true));
     const nodes: HTMLElement[] = key ? [this.button("again", "again", "primary", text, () => this.goOn(key), { code: shownCode(key.code) })] : [];
     if (key) open.className = "quiet";
-    this.root.replaceChildren(...nodes, open, el("p", "hint", { role: "status" }, text(full ? "full" : gone ? "gone" : "open_says")));
+    this.root.replaceChildren(...nodes, open, el("p", "hint", { role: "status" }, text(refused || (gone ? "gone" : "open_says"))));
   }
 
   destroy(): void {
@@ -56,16 +56,13 @@ export class Door implements Part {
     if (this.left-- > 0) this.timer = window.setTimeout(() => this.lead(key), AGAIN);
   }
 
-  private leading(code: string, key: Key | null, text: Text): void {
+  private leading(code: string, text: Text): void {
     this.left = ATTEMPTS;
-    const nodes: HTMLElement[] = [el("p", "", {}, text("leads", { code })), el("p", "hint", {}, text("shared"))];
-    if (key) {
-      const copy: HTMLButtonElement = this.button("hand", "hand", "quiet", text, async () => {
-        copy.textContent = text((await copied(teachersLink(key))) ? "handed" : "not_handed");
-      });
-      copy.title = text("hand_says");
-      nodes.push(copy);
-    }
-    this.root.replaceChildren(...nodes);
+    const copy: HTMLButtonElement = this.button("hand", "hand", "quiet", text, async () => {
+      const key = kept();
+      copy.textContent = text(key && (await copied(teachersLink(key))) ? "handed" : "not_handed");
+    });
+    copy.title = text("hand_says");
+    this.root.replaceChildren(el("p", "", {}, text("leads", { code })), el("p", "hint", {}, text("shared")), copy);
   }
 }

@@ -64,8 +64,8 @@ export interface DoorData extends Shared {
   code: string;
   /** Whether the class that was asked for is over, or the secret is not its own. */
   gone: boolean;
-  /** Whether there is no room for another class. */
-  full: boolean;
+  /** Why no class could be opened; empty where none was asked for. */
+  refused: string;
 }
 
 export type Data = LearnData | HelpData | LinkData | TourData | DoorData;

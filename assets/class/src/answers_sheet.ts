@@ -11,7 +11,9 @@ type Act = "show" | "hide" | "reveal" | "done" | "next";
 
 export class AnswersSheet extends Sheet {
   private readonly asks = el("div", "asks");
-  private readonly count = el("p", "count", { "data-testid": "class-count" });
+  private readonly number = el("b");
+  private readonly caption = el("span");
+  private readonly count = el("p", "count", { "data-testid": "class-count" }, this.number, " ", this.caption);
   private readonly chart = new AnswersChart();
   private readonly score = el("p", "score", { "data-testid": "class-score" });
   private readonly acts = new Map<Act, HTMLButtonElement>();
@@ -30,7 +32,8 @@ export class AnswersSheet extends Sheet {
       this.acts.set(act, made);
       row.append(made);
     }
-    this.body.append(this.asks, this.count, this.chart.node, this.score, row);
+    this.body.append(this.asks, this.count, this.chart.node, this.score);
+    this.node.append(row);
   }
 
   fill(text: Text, language: string): void {
@@ -65,8 +68,8 @@ export class AnswersSheet extends Sheet {
     }
     const revealed = asked.state === "revealed";
     const tally = told?.tally ?? null;
-    const values = { count: told?.count ?? 0, of: told?.of ?? 0 };
-    setText(this.count, text("count", values));
+    setText(this.number, `${told?.count ?? 0} / ${told?.of ?? 0}`);
+    setText(this.caption, text("count"));
     this.node.toggleAttribute("data-shown", tally !== null);
     this.node.dataset["state"] = asked.state;
     setHidden(this.chart.node, !tally);

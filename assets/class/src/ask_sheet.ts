@@ -85,7 +85,7 @@ export class AskSheet extends Sheet {
     const before = input.value;
     const quantities = this.draft.found?.quantities ?? [];
     const none = el("option", "", { value: "" }, this.text("ask_nothing"));
-    input.replaceChildren(...quantities.map(({ key, name }) => el("option", "", { value: key }, name)), none);
+    input.replaceChildren(...quantities.map(({ key, name, symbol }) => el("option", "", { value: key }, `${name} ${symbol}`)), none);
     const keys = quantities.map(({ key }) => key);
     input.value = keys.includes(before) ? before : (FAVOURITES.find((key) => keys.includes(key)) ?? keys[0] ?? "");
     this.fields.given.input.checked = input.value !== "";
@@ -120,8 +120,9 @@ export class AskSheet extends Sheet {
     if (this.own) return;
     const { found, kind } = this.draft;
     const { start, end } = this.fields;
-    const values = { name: this.quantity?.name ?? "", unit: found?.unit ?? 0, t: found?.t ?? 0, start: start.input.value, end: end.input.value };
-    this.asks.input.value = this.quantity && kind !== "choice" ? this.text(`suggest_${kind}`, values) : "";
+    const { quantity } = this;
+    const values = { name: quantity ? `${quantity.name} ${quantity.symbol}` : "", unit: found?.unit ?? 0, t: found?.t ?? 0, start: start.input.value, end: end.input.value };
+    this.asks.input.value = quantity && kind !== "choice" ? this.text(`suggest_${kind}`, values) : "";
   }
 
   private arrange(): void {

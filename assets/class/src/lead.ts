@@ -98,6 +98,9 @@ export class Lead {
   dress(probe: HTMLElement): void {
     const style = getComputedStyle(probe);
     for (const name of DRESS) this.host.style.setProperty(name, style.getPropertyValue(name));
+    // The probe stands in the sidebar, which has a ground of its own.
+    const app = document.querySelector(".stApp");
+    if (app) this.host.style.setProperty("--st-background-color", getComputedStyle(app).backgroundColor);
     this.host.style.colorScheme = readTheme(probe).dark ? "dark" : "light";
     this.draw();
   }

@@ -5,7 +5,7 @@ import type { Picture, Range } from "./types";
 export interface Course extends Place {
   /** The step of each value. */
   steps: number[];
-  quantities: { key: string; name: string; range: Range; values: number[] }[];
+  quantities: { key: string; name: string; symbol: string; range: Range; values: number[] }[];
 }
 
 const [ASK, COURSE] = ["gatescope:ask-course", "gatescope:course"];
@@ -20,9 +20,9 @@ export function listenCourse(now: () => { picture: Picture; place: Place } | nul
 
 function courseOf(picture: Picture, place: Place): Course {
   const columns = Array.from({ length: picture.columns }, (_, column) => column);
-  const quantities = picture.meta.quantities.flatMap(({ key, name, range }) => {
+  const quantities = picture.meta.quantities.flatMap(({ key, name, symbol, range }) => {
     const rows = picture.arrays[key];
-    return rows ? [{ key, name, range, values: columns.map((column) => rows.values[column * rows.width + place.unit]!) }] : [];
+    return rows ? [{ key, name, symbol, range, values: columns.map((column) => rows.values[column * rows.width + place.unit]!) }] : [];
   });
   return { ...place, steps: columns.map((column) => picture.stepOf(column)), quantities };
 }
