@@ -1,138 +1,137 @@
 function s(n,t="",e={},...r){let i=document.createElement(n);t&&(i.className=t);for(let[o,a]of Object.entries(e))i.setAttribute(o,a);return i.append(...r),i}function w(n,t){let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function b(n,t){n.hidden!==
-t&&(n.hidden=t)}function ht(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var rt=document.createElement("canvas");rt.width=rt.height=1;var mt=new Map;function ft(n){let t=mt.get(n)??Wt(n);return mt.set(n,t),t}function Wt(n){let t=rt.getContext(
-"2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,r,i]=t.getImageData(0,0,1,1).data;return[e,r,i]}function nt([
-n,t,e],r=1){return`rgba(${n}, ${t}, ${e}, ${r})`}function gt(n,t,e){return[0,1,2].map(r=>Math.round(n[r]+(t[r]-n[r])*e))}function Ut(n){let[t,e,r]=n.map(i=>{let o=i/
-255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*r}function bt(n){let t=getComputedStyle(n),e=ft(t.backgroundColor),r=ft(t.color);
-return{dark:Ut(e)<.18,background:e,text:r,muted:nt(gt(e,r,.7)),line:nt(gt(e,r,.16)),accent:t.getPropertyValue("--accent").trim()||nt(r),font:t.fontFamily,key:`${e}\
-|${r}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}function it(n){return(t,e={})=>(n[t]??t).replace(/\{(\w+)\}/g,(r,i)=>String(e[i]??r))}var Jt=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),Qt=new Set(["class","href","type","data-q","data-at",
-"data-set","data-late"]),Xt=/^[.,;:!?)”’。，；：！？）、]+/,ot="http://www.w3.org/1998/Math/MathML";function j(n){let t=new DOMParser().parseFromString(
-n,"text/html");for(let r of[...t.body.querySelectorAll("*")])te(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.
-querySelectorAll("p > math"))r.parentElement.textContent?.trim()===r.textContent&&r.setAttribute("class","alone");for(let r of e.querySelectorAll("msup"))Zt(r);
-for(let r of e.querySelectorAll(".gs-word, math:not(.alone)"))Yt(r);return e}function Zt(n){let[t,e]=n.children;if(e?.textContent!=="′"||!t)return;let r=document.
-createElementNS(ot,"mo");r.textContent="′";for(let o of["lspace","rspace"])r.setAttribute(o,"0");let i=document.createElementNS(ot,"mrow");i.append(t,r),n.replaceWith(
-i)}function Yt(n){let t=n.nextSibling,e=t instanceof Text?Xt.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let r=document.createElement("span");
-r.className="held",n.replaceWith(r),r.append(n,e)}function te(n){if(n.namespaceURI===ot)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes(
-"href"));if(!Jt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])Qt.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith(
-"./")||t.startsWith("https:")}function vt({asked:n,words:t,tally:e,text:r,mine:i}){let o=t.options.map((c,u)=>e.counts?.[u]??0),a=o.reduce((c,u)=>c+u,0),l=Math.max(1,...o),d=t.options.map((c,u)=>{
-let[v,T]=[n.truth===u,i===u],m=s("span","option");t.html?m.append(j(c)):m.textContent=c;let p=s("span","rail",{"aria-hidden":"true"}),M=s("i");ht(M,0,o[u]/l),p.
-append(M);let R=a?` · ${Math.round(100*o[u]/a)}%`:"",$=[v&&`✓ ${r("chart_right")}`,T&&r("chart_mine")].filter(x=>x!==!1),h=s("li",v?"right":"",{},m,p,s("b","",
-{},`${o[u]}${R}`));return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function ee(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function C(n){return Number.isFinite(n)?ee(String(Number(n.toPrecision(4)))):"–"}function K(n,t){let e=n/t;if(!(e>0))return 1;let r=10**Math.floor(Math.log10(e)),i=e/r;return(i<1.41?1:i<3.16?2:i<6?5:10)*r}function P(n,t,e){return n<t?t:n>e?e:n}var ne="http://www.w3.org/2000/svg";function g(n,t={},e=""){let r=document.createElementNS(ne,n);for(let[i,o]of Object.entries(t))o!==""&&r.setAttribute(i,typeof o==
-"number"?re(o):xt(o));return e&&(r.textContent=xt(e)),r}function re(n){return String(Math.round(n*100)/100)}function xt(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
-"")}function st(n){let t=[];return n.forEach((e,r)=>{e!==null&&(r>0&&n[r-1]!==null?t.at(-1).push([r,e]):t.push([[r,e]]))}),t}function G(n,t,e,r,i,o){let a=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),l=o?Math.max(...r.map(p=>o(p).length))*.62*t+.7*t:.6*t,[d,c,u]=[n-.9*t,.8*t,a-1.7*t],
-v=p=>l+(p-e[0])/(e[1]-e[0]||1)*(d-l),T=p=>u-(p-r[0])/(r[1]-r[0]||1)*(u-c),m=g("svg",{width:n,height:a,viewBox:`0 0 ${n} ${a}`,"aria-hidden":"true"});m.append(g(
-"line",{class:"axis",x1:l,x2:d,y1:u,y2:u}));for(let p of wt(e,Math.max(2,(d-l)/(4.5*t))))m.append(g("text",{class:"mid",x:v(p),y:u+1.3*t},i(p)));if(o)for(let p of wt(
-r,3))m.append(g("line",{class:"grid",x1:l,x2:d,y1:T(p),y2:T(p)})),m.append(g("text",{class:"end",x:l-.4*t,y:T(p)+.35*t},o(p)));return{svg:m,x:v,y:T,top:c,bottom:u}}
-function wt([n,t],e){let r=K(t-n,e),i=Math.ceil(n/r-1e-9),o=Math.floor(t/r+1e-9)-i;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(C((i+l)*
-r).replace("−","-")))}var ie=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function _(n,t){return n.kind==="step"?String(Math.round(t)):ie(n)?`${C(100*t)}%`:n.unit?`${C(t)} ${n.unit}`:C(t)}function yt(n){
-return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var F=n=>Array.isArray(n)&&n.length>1;function kt({asked:n,tally:t,text:e,mine:r},i,o){let{low:a,high:l,median:d,curves:c=[]}=t,{svg:u,x:v,y:T}=G(i,o,[n.start,n.
-end],[n.low,n.high],C,h=>_(n,h)),m=(h,x,y)=>{let A=n.start+h*(n.end-n.start)/(y-1);return`${v(A)},${T(P(x,n.low,n.high))}`},p=[],M=(h,x)=>{for(let y of st(x))u.
-append(g("polyline",{class:h,points:y.map(([A,f])=>m(A,f,x.length)).join(" ")}))},R=(h,x)=>{F(x)&&(M(h,x),p.push({look:h,says:e(`chart_${h}`)}))};if(F(a)&&F(l)){
-for(let h of st(l)){let x=h.map(([y])=>m(y,a[y]??n.low,a.length)).reverse();u.append(g("polygon",{class:"half",points:[...h.map(([y,A])=>m(y,A,l.length)),...x].
-join(" ")}))}p.push({look:"half",says:e("chart_half")})}for(let h of c)F(h)&&M("one",h);c.length&&p.push({look:"one",says:e("chart_one")}),R("middle",d),R("mine",
-r),R("truth",n.truth);let $=e("chart_curves",{low:_(n,n.low),high:_(n,n.high)});return{picture:u,entries:p,said:`${$} ${p.map(({says:h})=>h).join(", ")}`}}function Et({asked:n,tally:t,text:e,mine:r},i,o){let[a,l]=yt(n),{counts:d=[],edges:c=[a,l],median:u}=t,v=f=>_(n,f),T=[Math.min(a,c[0]),Math.max(l,c.at(-1))],{svg:m,
-x:p,y:M,top:R,bottom:$}=G(i,o,T,[0,Math.max(1,...d)],v,null),h=d.length>1?1:0;d.forEach((f,S)=>{let[H,et]=[p(c[S]),p(c[S+1])];f&&(m.append(g("rect",{class:"bin",
-x:H+h,y:M(f),width:Math.max(1,et-H-2*h),height:$-M(f)})),et-H>1.1*o&&m.append(g("text",{class:"mid count",x:(H+et)/2,y:M(f)-.25*o},String(f))))});let x=(f,S)=>m.
-append(g("line",{class:f,x1:p(S),x2:p(S),y1:R-.5*o,y2:$})),y=[],A=(f,S)=>{typeof S=="number"&&(f==="spot"?m.append(g("path",{class:"spot",d:`M${p(S)} ${$-.9*o}l${.5*
-o} ${.9*o}h${-o}z`})):x(f,S),y.push({look:f,says:`${e(f==="spot"?"chart_mine":`chart_${f}`)}: ${v(S)}`}))};return A("middle",u),A("spot",r),A("truth",n.truth),{
-picture:m,entries:y,said:[e("chart_histogram",{low:v(a),high:v(l)}),...y.map(({says:f})=>f)].join(". ")}}var B=class{node=s("figure","answers",{"data-testid":"answers"});plot=s("div","plot");legend=s("figcaption","legend");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
-this.node.append(this.plot,this.legend),this.sized.observe(this.plot)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
-let{charted:t,plot:e}=this,r=e.clientWidth;if(!t||!r)return;let{picture:i,entries:o,said:a}=oe(t,r,parseFloat(getComputedStyle(e).fontSize));if(a)e.setAttribute(
-"role","img"),e.setAttribute("aria-label",a);else for(let l of["role","aria-label"])e.removeAttribute(l);e.replaceChildren(i),this.legend.replaceChildren(...o.map(
-({look:l,says:d})=>s("span",l,{},d))),b(this.legend,o.length===0)}};function oe(n,t,e){let{kind:r}=n.asked;return r==="choice"?vt(n):r==="curve"?kt(n,t,e):Et(n,
-t,e)}function Tt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function se(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function St(n,t){return se(
-n.texts,t)??{text:"",options:[]}}var k=class{node=s("dialog","sheet");title=s("h2");body=s("div","body");out=s("button","out",{type:"button"},"✕");constructor(t){this.node.dataset.testid=`cla\
+t&&(n.hidden=t)}function mt(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var it=document.createElement("canvas");it.width=it.height=1;var ft=new Map;function gt(n){let t=ft.get(n)??Ut(n);return ft.set(n,t),t}function Ut(n){let t=it.getContext(
+"2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,r,i]=t.getImageData(0,0,1,1).data;return[e,r,i]}function rt([
+n,t,e],r=1){return`rgba(${n}, ${t}, ${e}, ${r})`}function bt(n,t,e){return[0,1,2].map(r=>Math.round(n[r]+(t[r]-n[r])*e))}function Jt(n){let[t,e,r]=n.map(i=>{let o=i/
+255;return o<=.04045?o/12.92:((o+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*r}function vt(n){let t=getComputedStyle(n),e=gt(t.backgroundColor),r=gt(t.color);
+return{dark:Jt(e)<.18,background:e,text:r,muted:rt(bt(e,r,.7)),line:rt(bt(e,r,.16)),accent:t.getPropertyValue("--accent").trim()||rt(r),font:t.fontFamily,key:`${e}\
+|${r}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}function ot(n){return(t,e={})=>(n[t]??t).replace(/\{(\w+)\}/g,(r,i)=>String(e[i]??r))}var Qt=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),Xt=new Set(["class","href","type","data-q","data-at",
+"data-set","data-late"]),Zt=/^[.,;:!?)”’。，；：！？）、]+/,st="http://www.w3.org/1998/Math/MathML";function K(n){let t=new DOMParser().parseFromString(
+n,"text/html");for(let r of[...t.body.querySelectorAll("*")])ee(r)||r.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let r of e.
+querySelectorAll("p > math"))r.parentElement.textContent?.trim()===r.textContent&&r.setAttribute("class","alone");for(let r of e.querySelectorAll("msup"))Yt(r);
+for(let r of e.querySelectorAll(".gs-word, math:not(.alone)"))te(r);return e}function Yt(n){let[t,e]=n.children;if(e?.textContent!=="′"||!t)return;let r=document.
+createElementNS(st,"mo");r.textContent="′";for(let o of["lspace","rspace"])r.setAttribute(o,"0");let i=document.createElementNS(st,"mrow");i.append(t,r),n.replaceWith(
+i)}function te(n){let t=n.nextSibling,e=t instanceof Text?Zt.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let r=document.createElement("span");
+r.className="held",n.replaceWith(r),r.append(n,e)}function ee(n){if(n.namespaceURI===st)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes(
+"href"));if(!Qt.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])Xt.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith(
+"./")||t.startsWith("https:")}function xt({asked:n,words:t,tally:e,text:r,mine:i}){let o=t.options.map((c,u)=>e.counts?.[u]??0),a=o.reduce((c,u)=>c+u,0),l=Math.max(1,...o),d=t.options.map((c,u)=>{
+let[v,E]=[n.truth===u,i===u],m=s("span","name");t.html?m.append(K(c)):m.textContent=c;let p=s("span","rail",{"aria-hidden":"true"}),M=s("i");mt(M,0,o[u]/l),p.append(
+M);let R=a?` · ${Math.round(100*o[u]/a)}%`:"",$=[v&&`✓ ${r("chart_right")}`,E&&r("chart_mine")].filter(x=>x!==!1),h=s("li",v?"right":"",{},m,p,s("b","",{},`${o[u]}${R}`));
+return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function ne(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function C(n){return Number.isFinite(n)?ne(String(Number(n.toPrecision(4)))):"–"}function G(n,t){let e=n/t;if(!(e>0))return 1;let r=10**Math.floor(Math.log10(e)),i=e/r;return(i<1.41?1:i<3.16?2:i<6?5:10)*r}function I(n,t,e){return n<t?t:n>e?e:n}var re="http://www.w3.org/2000/svg";function f(n,t={},e=""){let r=document.createElementNS(re,n);for(let[i,o]of Object.entries(t))o!==""&&r.setAttribute(i,typeof o==
+"number"?ie(o):wt(o));return e&&(r.textContent=wt(e)),r}function ie(n){return String(Math.round(n*100)/100)}function wt(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
+"")}function at(n){let t=[];return n.forEach((e,r)=>{e!==null&&(r>0&&n[r-1]!==null?t.at(-1).push([r,e]):t.push([[r,e]]))}),t}function F(n,t,e,r,i,o){let a=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),l=o?Math.max(...r.map(p=>o(p).length))*.62*t+.7*t:.6*t,[d,c,u]=[n-.9*t,.8*t,a-1.7*t],
+v=p=>l+(p-e[0])/(e[1]-e[0]||1)*(d-l),E=p=>u-(p-r[0])/(r[1]-r[0]||1)*(u-c),m=f("svg",{width:n,height:a,viewBox:`0 0 ${n} ${a}`,"aria-hidden":"true"});m.append(f(
+"line",{class:"axis",x1:l,x2:d,y1:u,y2:u}));for(let p of yt(e,Math.max(2,(d-l)/(4.5*t))))m.append(f("text",{class:"mid",x:v(p),y:u+1.3*t},i(p)));if(o)for(let p of yt(
+r,3))m.append(f("line",{class:"grid",x1:l,x2:d,y1:E(p),y2:E(p)})),m.append(f("text",{class:"end",x:l-.4*t,y:E(p)+.35*t},o(p)));return{svg:m,x:v,y:E,top:c,bottom:u}}
+function yt([n,t],e){let r=G(t-n,e),i=Math.ceil(n/r-1e-9),o=Math.floor(t/r+1e-9)-i;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(C((i+l)*
+r).replace("−","-")))}var oe=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function _(n,t){return n.kind==="step"?String(Math.round(t)):oe(n)?`${C(100*t)}%`:n.unit?`${C(t)} ${n.unit}`:C(t)}function kt(n){
+return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var B=n=>Array.isArray(n)&&n.length>1;function Et({asked:n,tally:t,text:e,mine:r},i,o){let{low:a,high:l,median:d,curves:c=[]}=t,{svg:u,x:v,y:E}=F(i,o,[n.start,n.
+end],[n.low,n.high],C,h=>_(n,h)),m=(h,x,T)=>{let A=n.start+h*(n.end-n.start)/(T-1);return`${v(A)},${E(I(x,n.low,n.high))}`},p=[],M=(h,x)=>{for(let T of at(x))u.
+append(f("polyline",{class:h,points:T.map(([A,P])=>m(A,P,x.length)).join(" ")}))},R=(h,x)=>{B(x)&&(M(h,x),p.push({look:h,says:e(`chart_${h}`)}))};if(B(a)&&B(l)){
+for(let h of at(l)){let x=h.map(([T])=>m(T,a[T]??n.low,a.length)).reverse();u.append(f("polygon",{class:"half",points:[...h.map(([T,A])=>m(T,A,l.length)),...x].
+join(" ")}))}p.push({look:"half",says:e("chart_half")})}for(let h of c)B(h)&&M("one",h);c.length&&p.push({look:"one",says:e("chart_one")}),R("middle",d),R("mine",
+r),R("truth",n.truth);let $=e("chart_curves",{low:_(n,n.low),high:_(n,n.high)});return{picture:u,entries:p,said:`${$} ${p.map(({says:h})=>h).join(", ")}`}}function Tt({asked:n,tally:t,text:e,mine:r},i,o){let[a,l]=kt(n),{counts:d=[],edges:c=[a,l],median:u}=t,v=g=>_(n,g),E=[Math.min(a,c[0]),Math.max(l,c.at(-1))],{svg:m,
+x:p,y:M,top:R,bottom:$}=F(i,o,E,[0,Math.max(1,...d)],v,null),h=d.length>1?1:0,x=[];d.forEach((g,S)=>{let[j,nt]=[p(c[S]),p(c[S+1])];g&&(m.append(f("rect",{class:"\
+bin",x:j+h,y:M(g),width:Math.max(1,nt-j-2*h),height:$-M(g)})),nt-j>1.1*o&&x.push(f("text",{class:"mid count",x:(j+nt)/2,y:M(g)-.25*o},String(g))))});let T=(g,S)=>m.
+append(f("line",{class:g,x1:p(S),x2:p(S),y1:R-.5*o,y2:$})),A=[],P=(g,S)=>{typeof S=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${p(S)} ${$-.9*o}l${.5*
+o} ${.9*o}h${-o}z`})):T(g,S),A.push({look:g,says:`${e(g==="spot"?"chart_mine":`chart_${g}`)}: ${v(S)}`}))};return P("middle",u),P("spot",r),P("truth",n.truth),m.
+append(...x),{picture:m,entries:A,said:[e("chart_histogram",{low:v(a),high:v(l)}),...A.map(({says:g})=>g)].join(". ")}}var V=class{node=s("figure","answers",{"data-testid":"answers"});drawing=s("div","drawing");key=s("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
+this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
+let{charted:t,drawing:e}=this,r=e.clientWidth;if(!t||!r)return;let{picture:i,entries:o,said:a}=se(t,r,parseFloat(getComputedStyle(e).fontSize));if(a)e.setAttribute(
+"role","img"),e.setAttribute("aria-label",a);else for(let l of["role","aria-label"])e.removeAttribute(l);e.replaceChildren(i),this.key.replaceChildren(...o.map(
+({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function se(n,t,e){let{kind:r}=n.asked;return r==="choice"?xt(n):r==="curve"?Et(n,t,e):Tt(n,t,e)}function St(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function ae(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function Mt(n,t){return ae(
+n.texts,t)??{text:"",options:[]}}var y=class{node=s("dialog","sheet");title=s("h2");body=s("div","body");out=s("button","out",{type:"button"},"✕");constructor(t){this.node.dataset.testid=`cla\
 ss-${t}`,this.node.classList.add(t),this.title.id=`gs-class-${t}`,this.node.setAttribute("aria-labelledby",this.title.id),this.out.addEventListener("click",()=>this.
 close()),this.node.append(s("div","head",{},this.title,this.out),this.body)}name(t,e){this.title.textContent=t,this.out.setAttribute("aria-label",e),this.out.title=
-e}get open(){return this.node.open}show(){this.node.open||this.node.showModal()}close(){this.node.close()}};var z=class extends k{constructor(e,r){super("answers");this.send=e;this.next=r;let i=s("p","acts");for(let o of["show","hide","reveal","done","next"]){let a=s(
+e}get open(){return this.node.open}show(){this.node.open||this.node.showModal()}close(){this.node.close()}};var z=class extends y{constructor(e,r){super("answers");this.send=e;this.next=r;let i=s("p","acts");for(let o of["show","hide","reveal","done","next"]){let a=s(
 "button",o==="reveal"||o==="next"?"primary":"plain",{type:"button","data-testid":`class-${o}`});a.addEventListener("click",()=>this.act(o)),this.acts.set(o,a),i.
-append(a)}this.body.append(this.asks,this.count,this.chart.node,this.score,i)}send;next;asks=s("div","asks");number=s("b");caption=s("span");count=s("p","count",
-{"data-testid":"class-count"},this.number," ",this.caption);chart=new B;score=s("p","score",{"data-testid":"class-score"});acts=new Map;text=e=>e;language="";asked=null;key="";fill(e,r){
+append(a)}this.body.append(this.asks,this.count,this.chart.node,this.score),this.node.append(i)}send;next;asks=s("div","asks");number=s("b");caption=s("span");count=s(
+"p","count",{"data-testid":"class-count"},this.number," ",this.caption);chart=new V;score=s("p","score",{"data-testid":"class-score"});acts=new Map;text=e=>e;language="";asked=null;key="";fill(e,r){
 this.text=e,this.language=r,this.key="",this.name(e("answers"),e("close"));for(let[i,o]of this.acts)o.textContent=e(`act_${i}`)}act(e){let r=this.asked?.id;r!==
 void 0&&(e==="show"||e==="hide"?this.send({do:"show",question:r,on:e==="show"}):e==="reveal"?this.send({do:"reveal",question:r}):(this.send({do:"close",question:r}),
-this.close(),e==="next"&&this.next()))}draw(e,r){if(this.asked=e,!e)return;let{text:i}=this,o=St(e,this.language),a=`${e.id} ${this.language} ${i("answers")}`;a!==
-this.key&&(this.key=a,this.asks.replaceChildren(o.html?j(o.text):s("p","",{},o.text)));let l=e.state==="revealed",d=r?.tally??null;w(this.number,`${r?.count??0}\
+this.close(),e==="next"&&this.next()))}draw(e,r){if(this.asked=e,!e)return;let{text:i}=this,o=Mt(e,this.language),a=`${e.id} ${this.language} ${i("answers")}`;a!==
+this.key&&(this.key=a,this.asks.replaceChildren(o.html?K(o.text):s("p","",{},o.text)));let l=e.state==="revealed",d=r?.tally??null;w(this.number,`${r?.count??0}\
  / ${r?.of??0}`),w(this.caption,i("count")),this.node.toggleAttribute("data-shown",d!==null),this.node.dataset.state=e.state,b(this.chart.node,!d),d&&this.chart.
 show({asked:e,words:o,tally:d,text:i,mine:null}),w(this.score,l&&d?this.scored(e,d.right,d.gap):"");let c={show:!d&&!l,hide:!!d&&!l,reveal:!l,done:!0,next:l};for(let[
 u,v]of this.acts)b(v,!c[u])}scored(e,r,i){return e.kind==="choice"&&typeof r=="number"?this.text("score_right",{share:Math.round(100*r)}):typeof i=="number"?this.
-text("score_gap",{gap:+i.toPrecision(3)}):""}};function q(n,t,e=""){let r=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},r,t),label:r,input:t}}var Mt=(n,t)=>q(n,s("textarea",
-"",{rows:"2",maxlength:String(t)}),"wide"),at=(n,t)=>q(n,s("input","",{type:"text",maxlength:String(t),autocomplete:"off"})),I=n=>q(n,s("input","",{type:"number",
-step:"any",inputmode:"decimal"})),At=n=>q(n,s("input","masked",{type:"text",maxlength:"24",inputmode:"decimal",autocomplete:"off"})),Ct=n=>q(n,s("select"));function Lt(n){
+text("score_gap",{gap:+i.toPrecision(3)}):""}};function q(n,t,e=""){let r=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},r,t),label:r,input:t}}var At=(n,t)=>q(n,s("textarea",
+"",{rows:"2",maxlength:String(t)}),"wide"),lt=(n,t)=>q(n,s("input","",{type:"text",maxlength:String(t),autocomplete:"off"})),N=n=>q(n,s("input","",{type:"number",
+step:"any",inputmode:"decimal"})),Ct=n=>q(n,s("input","masked",{type:"text",maxlength:"24",inputmode:"decimal",autocomplete:"off"})),Lt=n=>q(n,s("select"));function $t(n){
 let t=q(n,s("input","",{type:"checkbox"}),"check");return t.node.prepend(t.input),t}function L({input:n}){let t=n.value.trim().replace(",",".").replace("−","-"),
-e=Number(t);return t!==""&&Number.isFinite(e)?e:void 0}var ae=64;function $t(){let n=null,t=e=>n=e.detail;return window.addEventListener("gatescope:course",t),window.dispatchEvent(new CustomEvent("gatescope:ask-cour\
-se")),window.removeEventListener("gatescope:course",t),n}function Rt({range:n,values:t}){if(n==="gate")return[0,1];if(n==="signed")return[-1,1];let e=Math.max(.001,
-...t.map(o=>Math.abs(o)).filter(Number.isFinite)),r=10**Math.floor(Math.log10(e)),i=+(Math.ceil(e/r)*r).toPrecision(3);return[t.some(o=>o<0)?-i:0,i]}function lt({
-steps:n},t,e,[r,i]){let o=t.values[le(n,e)];return Number.isFinite(o)?+P(o,r,i).toPrecision(6):r}function _t(n,t,e,r){let i=Math.min(ae,r-e+1),o=a=>e+a*(r-e)/Math.
-max(1,i-1);return Array.from({length:i},(a,l)=>lt(n,t,Math.round(o(l)),[-1e9,1e9]))}function qt({steps:n},{values:t},e,r){let[i,o]=[e,-1];return n.forEach((a,l)=>{
-let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=r&&d>o&&([i,o]=[a,d])}),i}function le(n,t){let e=0;return n.forEach((r,i)=>{Math.abs(r-t)<Math.abs(n[e]-t)&&(e=i)}),e}var Ot=["choice","number","curve","step"],[dt,V]=[2,6],[Pt,It,Nt]=[300,80,24],de=100;function Dt(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
-let e=me[n.kind](n);return"missing"in e?e:{question:{kind:n.kind,text:t,...e.question}}}var E=n=>({missing:`missing_${n}`}),N=n=>Number.isInteger(n)&&n>=0;function pt({
-found:n,fields:t}){return t.given.input.checked?n?.quantities.find(({key:e})=>e===t.about.input.value):void 0}function pe({options:n,fields:t}){let e=n.map(({value:a})=>a.
-trim()),r=e.filter(a=>a!=="");if(r.length<dt)return E("options");let i=L(t.truth);if(i===void 0)return t.truth.input.value.trim()?E("right"):{question:{options:r,
-truth:null}};let o=e.slice(0,i-1).filter(a=>a!=="").length;return e[i-1]?{question:{options:r,truth:o}}:E("right")}function ce(n){let{found:t,fields:e}=n,[r,i]=[
-L(e.low),L(e.high)];if(r===void 0||i===void 0||r>=i)return E("range");let o=pt(n),a=o&&t?lt(t,o,t.t,[r,i]):L(e.truth);return a===void 0&&e.truth.input.value.trim()||
-a!==void 0&&(a<r||a>i)?E("truth"):{question:{low:r,high:i,step:K(i-r,de),unit:e.unit.input.value.trim(),truth:a??null}}}function ue(n){let{found:t,fields:e}=n,[
-r,i,o,a]=[e.low,e.high,e.start,e.end].map(L);if(r===void 0||i===void 0||r>=i)return E("range");if(!N(o)||!N(a)||o>=a)return E("steps");let l=pt(n);return{question:{
-low:r,high:i,start:o,end:a,truth:l&&t?_t(t,l,o,a):null}}}function he(n){let{found:t,fields:e}=n,[r,i]=[L(e.start),L(e.end)];if(!N(r)||!N(i)||r>i)return E("steps");
-let o=pt(n),a=o&&t?qt(t,o,r,i):L(e.truth);return a===void 0&&e.truth.input.value.trim()||a!==void 0&&(!N(a)||a<r||a>i)?E("truth"):{question:{start:r,end:i,truth:a??
-null}}}var me={choice:pe,number:ce,curve:ue,step:he};var fe={choice:["options","more","truth"],number:["about","low","high","unit","given","truth"],curve:["about","start","end","low","high","given"],step:["about",
-"start","end","given","truth"]},ge=["z","f","h"],W=class extends k{constructor(e){super("ask");this.send=e;for(let i of Ot)this.kind(i);this.list.append(...this.
+e=Number(t);return t!==""&&Number.isFinite(e)?e:void 0}var le=64;function Rt(){let n=null,t=e=>n=e.detail;return window.addEventListener("gatescope:course",t),window.dispatchEvent(new CustomEvent("gatescope:ask-cour\
+se")),window.removeEventListener("gatescope:course",t),n}function _t({range:n,values:t}){if(n==="gate")return[0,1];if(n==="signed")return[-1,1];let e=Math.max(.001,
+...t.map(o=>Math.abs(o)).filter(Number.isFinite)),r=10**Math.floor(Math.log10(e)),i=+(Math.ceil(e/r)*r).toPrecision(3);return[t.some(o=>o<0)?-i:0,i]}function dt({
+steps:n},t,e,[r,i]){let o=t.values[de(n,e)];return Number.isFinite(o)?+I(o,r,i).toPrecision(6):r}function qt(n,t,e,r){let i=Math.min(le,r-e+1),o=a=>e+a*(r-e)/Math.
+max(1,i-1);return Array.from({length:i},(a,l)=>dt(n,t,Math.round(o(l)),[-1e9,1e9]))}function Ot({steps:n},{values:t},e,r){let[i,o]=[e,-1];return n.forEach((a,l)=>{
+let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=r&&d>o&&([i,o]=[a,d])}),i}function de(n,t){let e=0;return n.forEach((r,i)=>{Math.abs(r-t)<Math.abs(n[e]-t)&&(e=i)}),e}var Pt=["choice","number","curve","step"],[pt,W]=[2,6],[It,Nt,Dt]=[300,80,24],pe=100;function Ht(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
+let e=fe[n.kind](n);return"missing"in e?e:{question:{kind:n.kind,text:t,...e.question}}}var k=n=>({missing:`missing_${n}`}),D=n=>Number.isInteger(n)&&n>=0;function ct({
+found:n,fields:t}){return t.given.input.checked?n?.quantities.find(({key:e})=>e===t.about.input.value):void 0}function ce({options:n,fields:t}){let e=n.map(({value:a})=>a.
+trim()),r=e.filter(a=>a!=="");if(r.length<pt)return k("options");let i=L(t.truth);if(i===void 0)return t.truth.input.value.trim()?k("right"):{question:{options:r,
+truth:null}};let o=e.slice(0,i-1).filter(a=>a!=="").length;return e[i-1]?{question:{options:r,truth:o}}:k("right")}function ue(n){let{found:t,fields:e}=n,[r,i]=[
+L(e.low),L(e.high)];if(r===void 0||i===void 0||r>=i)return k("range");let o=ct(n),a=o&&t?dt(t,o,t.t,[r,i]):L(e.truth);return a===void 0&&e.truth.input.value.trim()||
+a!==void 0&&(a<r||a>i)?k("truth"):{question:{low:r,high:i,step:G(i-r,pe),unit:e.unit.input.value.trim(),truth:a??null}}}function he(n){let{found:t,fields:e}=n,[
+r,i,o,a]=[e.low,e.high,e.start,e.end].map(L);if(r===void 0||i===void 0||r>=i)return k("range");if(!D(o)||!D(a)||o>=a)return k("steps");let l=ct(n);return{question:{
+low:r,high:i,start:o,end:a,truth:l&&t?qt(t,l,o,a):null}}}function me(n){let{found:t,fields:e}=n,[r,i]=[L(e.start),L(e.end)];if(!D(r)||!D(i)||r>i)return k("steps");
+let o=ct(n),a=o&&t?Ot(t,o,r,i):L(e.truth);return a===void 0&&e.truth.input.value.trim()||a!==void 0&&(!D(a)||a<r||a>i)?k("truth"):{question:{start:r,end:i,truth:a??
+null}}}var fe={choice:ce,number:ue,curve:he,step:me};var ge={choice:["options","more","truth"],number:["about","low","high","unit","given","truth"],curve:["about","start","end","low","high","given"],step:["about",
+"start","end","given","truth"]},be=["z","f","h"],U=class extends y{constructor(e){super("ask");this.send=e;for(let i of Pt)this.kind(i);this.list.append(...this.
 options.map(({node:i})=>i));let r=s("form","ask-form",{novalidate:""},this.kinds,this.asks.node,this.list,this.more,...Object.values(this.fields).map(({node:i})=>i),
 this.problem,s("p","acts",{},this.go));r.addEventListener("submit",i=>{i.preventDefault(),this.ask()}),this.asks.input.addEventListener("input",()=>this.own=this.
 asks.input.value.trim()!==""),this.fields.about.input.addEventListener("change",()=>this.turn()),this.fields.given.input.addEventListener("change",()=>this.arrange());
-for(let i of["start","end"])this.fields[i].input.addEventListener("input",()=>this.suggest());this.more.addEventListener("click",()=>{this.shown=Math.min(V,this.
-shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(r)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=Mt("t\
-ext",Pt);options=Array.from({length:V},(e,r)=>at(`option-${r}`,It));list=s("div","options",{role:"group"});more=s("button","quiet",{type:"button","data-testid":"\
-ask-more"});fields={about:Ct("about"),start:I("start"),end:I("end"),low:I("low"),high:I("high"),unit:at("unit",Nt),given:Lt("given"),truth:At("truth")};problem=s(
+for(let i of["start","end"])this.fields[i].input.addEventListener("input",()=>this.suggest());this.more.addEventListener("click",()=>{this.shown=Math.min(W,this.
+shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(r)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=At("t\
+ext",It);options=Array.from({length:W},(e,r)=>lt(`option-${r}`,Nt));list=s("div","options",{role:"group"});more=s("button","quiet",{type:"button","data-testid":"\
+ask-more"});fields={about:Lt("about"),start:N("start"),end:N("end"),low:N("low"),high:N("high"),unit:lt("unit",Dt),given:$t("given"),truth:Ct("truth")};problem=s(
 "p","warn",{role:"alert"});go=s("button","primary",{type:"submit","data-testid":"ask-go"});draft={kind:"choice",found:null,asks:this.asks.input,options:this.options.
 map(({input:e})=>e),fields:this.fields};text=e=>e;shown=3;own=!1;kind(e){let r=s("input","",{type:"radio",name:"gs-class-kind",value:e,"data-testid":`ask-kind-${e}`});
 r.addEventListener("change",()=>{this.draft.kind=e,this.turn()}),this.inputs.set(e,r),this.kinds.append(s("label","kind",{},r,s("span")))}fill(e){this.text=e,this.
 name(e("ask"),e("close")),this.kinds.setAttribute("aria-label",e("ask_kind"));for(let[r,i]of this.inputs)i.nextElementSibling.textContent=e(`kind_${r}`);this.asks.
 label.textContent=e("ask_text"),this.list.setAttribute("aria-label",e("ask_options")),this.options.forEach(({label:r},i)=>r.textContent=String(i+1)),this.options.
 forEach(({input:r},i)=>r.setAttribute("aria-label",e("ask_option",{k:i+1}))),this.more.textContent=e("ask_more");for(let[r,{label:i}]of Object.entries(this.fields))
-i.textContent=e(`ask_${r}`);this.go.textContent=e("ask_go")}begin(){this.draft.found=$t();let{input:e}=this.fields.about,r=e.value,i=this.draft.found?.quantities??
+i.textContent=e(`ask_${r}`);this.go.textContent=e("ask_go")}begin(){this.draft.found=Rt();let{input:e}=this.fields.about,r=e.value,i=this.draft.found?.quantities??
 [],o=s("option","",{value:""},this.text("ask_nothing"));e.replaceChildren(...i.map(({key:l,name:d,symbol:c})=>s("option","",{value:l},`${d} ${c}`)),o);let a=i.map(
-({key:l})=>l);e.value=a.includes(r)?r:ge.find(l=>a.includes(l))??a[0]??"",this.fields.given.input.checked=e.value!=="",this.problem.textContent="",this.inputs.get(
+({key:l})=>l);e.value=a.includes(r)?r:be.find(l=>a.includes(l))??a[0]??"",this.fields.given.input.checked=e.value!=="",this.problem.textContent="",this.inputs.get(
 this.draft.kind).checked=!0,this.turn(),this.show(),this.asks.input.focus()}get quantity(){return this.draft.found?.quantities.find(({key:e})=>e===this.fields.about.
-input.value)}turn(){let{found:e,kind:r}=this.draft,{start:i,end:o,low:a,high:l,given:d}=this.fields,{quantity:c}=this;c&&([a.input.value,l.input.value]=Rt(c).map(
+input.value)}turn(){let{found:e,kind:r}=this.draft,{start:i,end:o,low:a,high:l,given:d}=this.fields,{quantity:c}=this;c&&([a.input.value,l.input.value]=_t(c).map(
 String)),e&&(r==="curve"||r==="step")&&([i.input.value,o.input.value]=[String(e.steps[0]),String(e.steps.at(-1))]),d.input.checked=c!==void 0,this.fields.truth.
 input.value="",this.suggest(),this.arrange()}suggest(){if(this.own)return;let{found:e,kind:r}=this.draft,{start:i,end:o}=this.fields,{quantity:a}=this,l={name:a?
 `${a.name} ${a.symbol}`:"",unit:e?.unit??0,t:e?.t??0,start:i.input.value,end:o.input.value};this.asks.input.value=a&&r!=="choice"?this.text(`suggest_${r}`,l):""}arrange(){
-let e=fe[this.draft.kind],r=this.quantity!==void 0;b(this.list,!e.includes("options")),b(this.more,!e.includes("more")||this.shown>=V),this.options.forEach(({node:i},o)=>b(
-i,o>=Math.max(dt,this.shown)));for(let[i,{node:o}]of Object.entries(this.fields))b(o,!e.includes(i));this.draft.found||b(this.fields.about.node,!0),r||b(this.fields.
+let e=ge[this.draft.kind],r=this.quantity!==void 0;b(this.list,!e.includes("options")),b(this.more,!e.includes("more")||this.shown>=W),this.options.forEach(({node:i},o)=>b(
+i,o>=Math.max(pt,this.shown)));for(let[i,{node:o}]of Object.entries(this.fields))b(o,!e.includes(i));this.draft.found||b(this.fields.about.node,!0),r||b(this.fields.
 given.node,!0),r&&this.fields.given.input.checked&&this.draft.kind!=="choice"&&b(this.fields.truth.node,!0),this.fields.truth.label.textContent=this.text(this.draft.
-kind==="choice"?"ask_right":"ask_truth")}ask(){let e=Dt(this.draft);"missing"in e?this.problem.textContent=this.text(e.missing):this.send(e.question)?this.problem.
+kind==="choice"?"ask_right":"ask_truth")}ask(){let e=Ht(this.draft);"missing"in e?this.problem.textContent=this.text(e.missing):this.send(e.question)?this.problem.
 textContent="":this.problem.textContent=this.text("not_sent")}refuse(e){this.open&&(this.problem.textContent=e)}clear(){this.own=!1;for(let{input:e}of this.options)
-e.value="";this.asks.input.value=this.fields.truth.input.value="",this.close()}};var be=["code","ask","answers","end"],U=class{constructor(t){this.press=t;this.people.addEventListener("click",()=>this.press("people"));let e=s("div","acts");for(let r of be){
+e.value="";this.asks.input.value=this.fields.truth.input.value="",this.close()}};var ve=["code","ask","answers","end"],J=class{constructor(t){this.press=t;this.people.addEventListener("click",()=>this.press("people"));let e=s("div","acts");for(let r of ve){
 let i=s("button",r==="ask"||r==="answers"?"primary":"plain",{type:"button","data-testid":`class-${r}-open`});i.addEventListener("click",()=>this.press(r)),this.
 buttons.set(r,i),e.append(i)}this.node.append(s("p","who",{},this.code," ",this.people," ",this.line," ",this.said),e)}press;node=s("section","bar",{"data-testi\
 d":"class-bar"});code=s("b","shown",{"data-testid":"class-shown"});line=s("span","line",{role:"status","data-testid":"class-line"});people=s("button","people",{
 type:"button","data-testid":"class-people-open"});said=s("span","line warn",{role:"alert",hidden:""});buttons=new Map;name(t,e){this.node.setAttribute("aria-lab\
 el",e("class",{code:t})),w(this.code,t);for(let[r,i]of this.buttons)r!=="answers"&&w(i,e(`bar_${r}`))}say(t){w(this.said,t),b(this.said,t==="")}draw(t,e,r,i){w(
 this.people,t("people",{here:r,following:i})),w(this.line,e==="lost"?t("lost"):e==="joining"?t("joining"):""),this.node.dataset.line=e,this.node.dataset.here=String(
-r),this.node.dataset.following=String(i)}answers(t){let[e,r]=[this.buttons.get("ask"),this.buttons.get("answers")];b(r,t===null),b(e,t!==null),t!==null&&w(r,t)}};var D=4,J=class extends k{here=s("p","here");constructor(){super("code")}fill({shown:t,link:e,qr:r,unreached:i},o){this.name(o("join"),o("close"));let a=r.size+
-2*D,l=g("svg",{viewBox:`${-D} ${-D} ${a} ${a}`,role:"img","aria-label":o("qr"),"shape-rendering":"crispEdges"});l.append(g("rect",{x:-D,y:-D,width:a,height:a,fill:"\
-#ffffff"}),g("path",{d:r.path,fill:"#000000"}));let d=e.replace(/^https?:\/\//,"").replace(/\?.*$/,""),c=s("div","words",{},s("p","where",{},o("join_at")),s("p",
+r),this.node.dataset.following=String(i)}answers(t){let[e,r]=[this.buttons.get("ask"),this.buttons.get("answers")];b(r,t===null),b(e,t!==null),t!==null&&w(r,t)}};var H=4,Q=class extends y{here=s("p","here");constructor(){super("code")}fill({shown:t,link:e,qr:r,unreached:i},o){this.name(o("join"),o("close"));let a=r.size+
+2*H,l=f("svg",{viewBox:`${-H} ${-H} ${a} ${a}`,role:"img","aria-label":o("qr"),"shape-rendering":"crispEdges"});l.append(f("rect",{x:-H,y:-H,width:a,height:a,fill:"\
+#ffffff"}),f("path",{d:r.path,fill:"#000000"}));let d=e.replace(/^https?:\/\//,"").replace(/\?.*$/,""),c=s("div","words",{},s("p","where",{},o("join_at")),s("p",
 "address",{},d),s("p","where",{},o("join_code")),s("p","letters",{"data-testid":"class-letters"},t),this.here);this.body.replaceChildren(...i?[s("p","warn",{role:"\
-note"},i)]:[],s("div","both",{},s("div","qr",{},l),c))}count(t,e){this.here.textContent=e("here_count",{here:t})}};var Q=class extends k{says=s("p");go=s("button","primary",{type:"button","data-testid":"class-end-go"});stay=s("button","plain",{type:"button"});constructor(t){
+note"},i)]:[],s("div","both",{},s("div","qr",{},l),c))}count(t,e){this.here.textContent=e("here_count",{here:t})}};var X=class extends y{says=s("p");go=s("button","primary",{type:"button","data-testid":"class-end-go"});stay=s("button","plain",{type:"button"});constructor(t){
 super("end"),this.go.addEventListener("click",t),this.stay.addEventListener("click",()=>this.close()),this.body.append(this.says,s("p","acts",{},this.stay,this.
-go))}fill(t){this.name(t("end_title"),t("close")),this.says.textContent=t("end_says"),this.go.textContent=t("end_go"),this.stay.textContent=t("end_stay")}};var[Ht,jt]=["gatescope.class","gatescope.class-here"],ct=null,ut="";function Kt(n){ct={code:n.code,secret:n.secret},ut=n.code;try{localStorage.setItem(Ht,JSON.stringify(ct)),sessionStorage.setItem(jt,ut)}catch{}}function Gt(){ct=null,ut="";try{localStorage.removeItem(Ht),sessionStorage.removeItem(jt)}catch{}}var X=class{constructor(t,e){this.send=t;window.addEventListener("gatescope:at",()=>this.asking||this.soon(),{signal:e}),e.addEventListener("abort",()=>window.clearTimeout(
+go))}fill(t){this.name(t("end_title"),t("close")),this.says.textContent=t("end_says"),this.go.textContent=t("end_go"),this.stay.textContent=t("end_stay")}};var[jt,Kt]=["gatescope.class","gatescope.class-here"],ut=null,ht="";function Gt(n){ut={code:n.code,secret:n.secret},ht=n.code;try{localStorage.setItem(jt,JSON.stringify(ut)),sessionStorage.setItem(Kt,ht)}catch{}}function Ft(){ut=null,ht="";try{localStorage.removeItem(jt),sessionStorage.removeItem(Kt)}catch{}}var Z=class{constructor(t,e){this.send=t;window.addEventListener("gatescope:at",()=>this.asking||this.soon(),{signal:e}),e.addEventListener("abort",()=>window.clearTimeout(
 this.timer))}send;last="";since=-1/0;timer=0;asking=!1;again(){this.last="",this.soon()}soon(){this.timer||(this.timer=window.setTimeout(()=>this.tell(),Math.max(
 0,this.since+100-performance.now())))}tell(){this.timer=0,this.since=performance.now();let t=this.here(),e=JSON.stringify(t);t&&e!==this.last&&this.send(t)&&(this.
 last=e)}here(){let t=null,e=r=>{let{t:i,unit:o,view:a}=r.detail,{present:l,...d}=a;t={t:String(i),unit:String(o),...d}};return this.asking=!0,window.addEventListener(
-"gatescope:here",e),window.dispatchEvent(new CustomEvent("gatescope:ask")),window.removeEventListener("gatescope:here",e),this.asking=!1,t}};var Z=class extends k{names=s("ul","names");rest=s("p","hint");key="";constructor(){super("people"),this.body.append(this.names,this.rest)}fill(t){this.name(t("\
+"gatescope:here",e),window.dispatchEvent(new CustomEvent("gatescope:ask")),window.removeEventListener("gatescope:here",e),this.asking=!1,t}};var Y=class extends y{names=s("ul","names");rest=s("p","hint");key="";constructor(){super("people"),this.body.append(this.names,this.rest)}fill(t){this.name(t("\
 people_title"),t("close"))}list(t,e,r){let i=t.filter(a=>a!==""),o=JSON.stringify(i);o!==this.key&&this.names.replaceChildren(...i.map(a=>s("li","",{},a))),this.
-key=o,w(this.rest,r(i.length?"people_rest":"people_none",{count:Math.max(0,e-i.length)}))}};var[ve,xe,we]=[2e4,5e4,1e4],[ye,ke,Ee]=[500,5e3,5e3],Te=new Set(["code","secret","full","ended"]),Y=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
+key=o,w(this.rest,r(i.length?"people_rest":"people_none",{count:Math.max(0,e-i.length)}))}};var[xe,we,ye]=[2e4,5e4,1e4],[ke,Ee,Te]=[500,5e3,5e3],Se=new Set(["code","secret","full","ended"]),tt=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
 addEventListener("online",()=>this.hurry(),{signal:e}),document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),
-this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;again=0;beat=window.setInterval(()=>this.tick(),ve);send(t){return this.state!==
+this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;again=0;beat=window.setInterval(()=>this.tick(),xe);send(t){return this.state!==
 "on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.beat),window.clearTimeout(
-this.again),this.drop()}open(){this.drop();let t=Tt("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=e,this.last=performance.
+this.again),this.drop()}open(){this.drop();let t=St("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=e,this.last=performance.
 now(),e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:r})=>e===this.socket&&this.hear(r)),e.addEventListener(
-"close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),we)}hear(t){this.last=performance.now();let e=Se(t);e&&
-(e.is==="welcome"?(this.failed=0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"||e.is==="refused"&&this.state!=="on"&&Te.has(e.why)?(this.close(),
-this.turn("over")):e.is==="refused"&&this.state!=="on"&&e.why==="wait"&&this.lose(Ee),this.ends.heard(e))}lose(t=ye){this.drop(),window.clearTimeout(this.again);
-let e=Math.max(2*t,Math.min(ke,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
-this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(performance.now()-this.last>xe?this.lose():this.
-send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function Se(n){try{let t=JSON.parse(String(n));return t&&
-typeof t=="object"&&"is"in t?t:null}catch{return null}}var Ft=`.class {
+"close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),ye)}hear(t){this.last=performance.now();let e=Me(t);e&&
+(e.is==="welcome"?(this.failed=0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"||e.is==="refused"&&this.state!=="on"&&Se.has(e.why)?(this.close(),
+this.turn("over")):e.is==="refused"&&this.state!=="on"&&e.why==="wait"&&this.lose(Te),this.ends.heard(e))}lose(t=ke){this.drop(),window.clearTimeout(this.again);
+let e=Math.max(2*t,Math.min(Ee,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
+this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(performance.now()-this.last>we?this.lose():this.
+send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function Me(n){try{let t=JSON.parse(String(n));return t&&
+typeof t=="object"&&"is"in t?t:null}catch{return null}}var Bt=`.class {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));
@@ -167,10 +166,10 @@ e-offset: 3px; }
 .class .field { min-width: 0; min-height: 44px; padding: 8px 12px; border: 1px solid var(--muted); border-radius: 10px; background: var(--bg); color: var(--text\
 ); font: inherit; }
 .sr-only { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-`;var Bt=`.answers .plot { min-width: 0; }
+`;var Vt=`.answers .drawing { min-width: 0; }
 .answers svg { display: block; overflow: visible; font-family: var(--font); }
 .answers text { fill: var(--muted); font-size: .85em; }
-.answers .count { fill: var(--text); }
+.answers .count { fill: var(--text); stroke: var(--bg); stroke-width: .3em; paint-order: stroke; }
 .answers .mid { text-anchor: middle; }
 .answers .end { text-anchor: end; }
 .answers .axis { stroke: var(--muted); }
@@ -183,18 +182,19 @@ e-offset: 3px; }
 .answers svg path.spot { fill: var(--text); stroke: var(--bg); stroke-width: .1em; }
 .answers svg .half { fill: color-mix(in srgb, var(--text) 20%, transparent); }
 .answers svg .one { fill: none; stroke: color-mix(in srgb, var(--text) 45%, transparent); stroke-width: .07em; }
-.answers .legend { display: flex; flex-wrap: wrap; gap: 2px 1.2em; padding: .3em 0 0; font-size: .88em; }
-.answers .legend span::before { content: ""; display: inline-block; width: 1.5em; margin-right: .45em; border-top: 3px solid var(--text); vertical-align: middle\
-; }
-.answers .legend .truth::before { border-color: var(--accent); }
-.answers .legend .middle::before { border-top-style: dotted; }
-.answers .legend .mine::before { border-top-style: dashed; }
-.answers .legend .spot::before { content: "▲"; width: auto; border: 0; }
-.answers .legend .one::before { border-top-width: 1px; }
-.answers .legend .half::before { height: .8em; border: 0; background: color-mix(in srgb, var(--text) 20%, transparent); }
+.answers .key { display: flex; flex-wrap: wrap; gap: 2px 1.2em; padding: .3em 0 0; font-size: .88em; }
+.answers .key span::before { content: ""; display: inline-block; width: 1.5em; margin-right: .45em; border-top: 3px solid var(--text); vertical-align: middle; }\
+
+.answers .key .truth::before { border-color: var(--accent); }
+.answers .key .middle::before { border-top-style: dotted; }
+.answers .key .mine::before { border-top-style: dashed; }
+.answers .key .spot::before { content: "▲"; width: auto; border: 0; }
+.answers .key .one::before { border-top-width: 1px; }
+.answers .key .half::before { height: .8em; border: 0; background: color-mix(in srgb, var(--text) 20%, transparent); }
+.answers .name p { margin: 0; }
 .answers .bars { display: grid; gap: .7em; list-style: none; }
 .answers .bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15em .8em; align-items: center; }
-.answers .option, .answers .notes { grid-column: 1 / -1; }
+.answers .name, .answers .notes { grid-column: 1 / -1; }
 .answers .notes { font-size: .88em; color: var(--muted); }
 .answers .right :is(.notes, b) { color: var(--good); }
 .answers .rail { position: relative; height: 1em; border-radius: .25em; background: var(--soft); overflow: hidden; }
@@ -266,7 +266,7 @@ sk-end"]) { grid-column: span 2; }
 .teach .ask-form .quiet { justify-self: start; }
 .teach .masked { -webkit-text-security: disc; }
 
-.teach .answers.sheet { font-size: clamp(16px, 1.9vw, 30px); }
+.teach .answers.sheet { font-size: clamp(15px, min(1.9vw, 2.5vh), 32px); }
 .teach .answers .head h2 { font-size: 17px; font-weight: 600; color: var(--muted); }
 .teach .answers .body { display: flex; flex-direction: column; gap: 2.2vh; width: 100%; max-width: 1500px; margin: 8px auto -4px; padding-inline: 0; }
 .teach .asks { font-size: 1.25em; font-weight: 600; line-height: 1.35; }
@@ -276,7 +276,7 @@ sk-end"]) { grid-column: span 2; }
 .teach .answers.sheet[data-shown] .count b { display: inline; font-size: 1em; }
 .teach .score:empty { display: none; }
 .teach .score { font-weight: 650; }
-.teach .answers .acts { margin-top: auto; font-size: 17px; }
+.teach .answers .acts { flex: none; font-size: 17px; }
 
 .teach .names { max-height: 50dvh; margin: 0; padding: 0 0 0 1.2em; overflow: auto; columns: 2; }
 .teach .names:empty { display: none; }
@@ -291,30 +291,30 @@ sk-end"]) { grid-column: span 2; }
   .teach .code .words { flex-basis: 100%; text-align: center; }
   .teach .names { columns: 1; }
 }
-`;var Le=/\/classroom$/,Vt="data-gs-class",$e=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],Re=300,tt=class{code;over=!1;host=s(
-"div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new U(t=>this.pressed(t));codes=new J;people=new Z;asking=new W(
-t=>this.send({do:"ask",question:t}));answers=new z(t=>this.send(t),()=>this.asking.begin());ending=new Q(()=>this.end());moves=new X(t=>!this.elsewhere&&this.line.
+`;var $e=/\/classroom$/,Wt="data-gs-class",Re=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],_e=300,et=class{code;over=!1;host=s(
+"div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new J(t=>this.pressed(t));codes=new Q;people=new Y;asking=new U(
+t=>this.send({do:"ask",question:t}));answers=new z(t=>this.send(t),()=>this.asking.begin());ending=new X(()=>this.end());moves=new Z(t=>!this.elsewhere&&this.line.
 send({do:"move",place:t}),this.life.signal);line;data;text;tell=()=>{};asked=null;told=null;here=0;following=0;timer=0;constructor(t){this.data=t,this.code=t.code,
-this.text=it(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,this.answers,this.ending].
-map(r=>r.node)),e.append(s("style","",{},[Ft,Bt,zt].join(`
-`)),this.root),this.host.addEventListener("keydown",r=>r.stopPropagation()),document.body.append(this.host),this.listen(this.life.signal),this.line=new Y({hello:()=>({
+this.text=ot(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,this.answers,this.ending].
+map(r=>r.node)),e.append(s("style","",{},[Bt,Vt,zt].join(`
+`)),this.root),this.host.addEventListener("keydown",r=>r.stopPropagation()),document.body.append(this.host),this.listen(this.life.signal),this.line=new tt({hello:()=>({
 do:"lead",code:this.data.code,secret:this.data.secret}),heard:r=>this.heard(r),changed:r=>r==="over"?this.finish():this.draw()}),this.draw()}listen(t){let e=new ResizeObserver(
 ()=>this.makeRoom());e.observe(this.bar.node),t.addEventListener("abort",()=>e.disconnect()),window.addEventListener("gatescope:turned",()=>this.turned(),{signal:t}),
 window.addEventListener("gatescope:ask-class",r=>{let i=r instanceof CustomEvent?r.detail:null;Array.isArray(i)&&this.send({do:"ask",question:{lesson:i}})},{signal:t})}show(t,e){
-this.data=t,this.tell=e,this.text=it(t.texts),Kt(t),this.bar.name(t.shown,this.text),this.codes.fill(t,this.text),this.people.fill(this.text),this.asking.fill(this.
-text),this.answers.fill(this.text,t.language),this.ending.fill(this.text),this.draw()}dress(t){let e=getComputedStyle(t);for(let i of $e)this.host.style.setProperty(
+this.data=t,this.tell=e,this.text=ot(t.texts),Gt(t),this.bar.name(t.shown,this.text),this.codes.fill(t,this.text),this.people.fill(this.text),this.asking.fill(this.
+text),this.answers.fill(this.text,t.language),this.ending.fill(this.text),this.draw()}dress(t){let e=getComputedStyle(t);for(let i of Re)this.host.style.setProperty(
 i,e.getPropertyValue(i));let r=document.querySelector(".stApp");r&&this.host.style.setProperty("--st-background-color",getComputedStyle(r).backgroundColor),this.
-host.style.colorScheme=bt(t).dark?"dark":"light",this.draw()}get elsewhere(){return Le.test(location.pathname)}makeRoom(){let t=document.documentElement;t.toggleAttribute(
-Vt,!0),t.style.setProperty("--gs-class-bar",`${this.bar.node.offsetHeight}px`)}send(t){let e=this.line.send(t);return this.bar.say(e?"":this.text("not_sent")),e}heard(t){
+host.style.colorScheme=vt(t).dark?"dark":"light",this.draw()}get elsewhere(){return $e.test(location.pathname)}makeRoom(){let t=document.documentElement;t.toggleAttribute(
+Wt,!0),t.style.setProperty("--gs-class-bar",`${this.bar.node.offsetHeight}px`)}send(t){let e=this.line.send(t);return this.bar.say(e?"":this.text("not_sent")),e}heard(t){
 t.is==="welcome"||t.is==="view"?this.moves.again():t.is==="people"?([this.here,this.following]=[t.here,t.following],this.people.list(t.names,t.here,this.text)):
 t.is==="question"?this.question(t.id===null?null:t):t.is==="tally"&&t.question===this.asked?.id?this.told=t:t.is==="refused"&&this.refused(this.text(`why_${t.why}`)),
 this.draw()}refused(t){this.asking.open?this.asking.refuse(t):this.bar.say(t)}question(t){let e=t!==null&&t.id!==this.asked?.id;(!t||e)&&(this.told=null);let r=e&&
 this.asking.open;this.asked=t,r&&this.asking.clear(),t?r&&this.answers.show():this.answers.close()}draw(){this.bar.draw(this.text,this.line?.state??"joining",this.
 here,this.following),this.codes.count(this.here,this.text);let{asked:t,told:e}=this;this.bar.answers(t?this.text("bar_answers",{count:e?.count??0,of:e?.of??this.
 here}):null),this.answers.draw(t,e)}pressed(t){t==="code"?this.codes.show():t==="people"?this.people.show():t==="ask"?this.asking.begin():t==="answers"?this.answers.
-show():this.ending.show(),this.draw()}turned(){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.tell("turned",Date.now()),Re)}end(){this.send(
-{do:"end"})&&this.ending.close()}finish(){this.over||(this.over=!0,Gt(),this.destroy(),this.tell("ended",Date.now()))}destroy(){this.life.abort(),this.line.close(),
-window.clearTimeout(this.timer),this.host.remove(),document.documentElement.removeAttribute(Vt),document.documentElement.style.removeProperty("--gs-class-bar")}};var O="__gatescopeClass",_e="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
-background-color 1ms linear; }";function Tr({data:n,parentElement:t,setTriggerValue:e}){let r=window;(r[O]?.code!==n.code||r[O]?.over)&&(r[O]?.destroy(),r[O]=new tt(
-n));let i=r[O],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},_e),a),a.addEventListener("transitionend",()=>r[O]?.
-dress(a))}i.dress(o),i.show(n,e)}export{Tr as default};
+show():this.ending.show(),this.draw()}turned(){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.tell("turned",Date.now()),_e)}end(){this.send(
+{do:"end"})&&this.ending.close()}finish(){this.over||(this.over=!0,Ft(),this.destroy(),this.tell("ended",Date.now()))}destroy(){this.life.abort(),this.line.close(),
+window.clearTimeout(this.timer),this.host.remove(),document.documentElement.removeAttribute(Wt),document.documentElement.style.removeProperty("--gs-class-bar")}};var O="__gatescopeClass",qe="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
+background-color 1ms linear; }";function Sr({data:n,parentElement:t,setTriggerValue:e}){let r=window;(r[O]?.code!==n.code||r[O]?.over)&&(r[O]?.destroy(),r[O]=new et(
+n));let i=r[O],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},qe),a),a.addEventListener("transitionend",()=>r[O]?.
+dress(a))}i.dress(o),i.show(n,e)}export{Sr as default};

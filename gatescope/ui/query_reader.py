@@ -21,6 +21,9 @@ VIEWER_KEYS = frozenset(
 )
 """Query parameters that the viewer in the browser owns; Python never touches them."""
 
+BROWSER_KEYS = VIEWER_KEYS | {"class"}
+"""Besides those of the viewer, that of the page of a class, which the browser reads as well."""
+
 
 class QueryReader:
     """Takes values out of a query one by one and collects notes on those it cannot use.
@@ -37,7 +40,7 @@ class QueryReader:
         self.query = query
         self.defaults = defaults
         self.notes: list[Message] = []
-        self.known: set[str] = set(VIEWER_KEYS)
+        self.known: set[str] = set(BROWSER_KEYS)
 
     def _get(self, key: str) -> str | None:
         self.known.add(key)

@@ -32,14 +32,14 @@ export interface Drawing {
 /** Its size follows the width it is given and the font size around it, so that it fits a phone and a projector. */
 export class AnswersChart {
   readonly node = el("figure", "answers", { "data-testid": "answers" });
-  private readonly plot = el("div", "plot");
-  private readonly legend = el("figcaption", "legend");
+  private readonly drawing = el("div", "drawing");
+  private readonly key = el("figcaption", "key");
   private readonly sized = new ResizeObserver(() => this.draw());
   private charted: Charted | null = null;
 
   constructor() {
-    this.node.append(this.plot, this.legend);
-    this.sized.observe(this.plot);
+    this.node.append(this.drawing, this.key);
+    this.sized.observe(this.drawing);
   }
 
   show(charted: Charted): void {
@@ -53,17 +53,17 @@ export class AnswersChart {
   }
 
   private draw(): void {
-    const { charted, plot } = this;
-    const width = plot.clientWidth;
+    const { charted, drawing } = this;
+    const width = drawing.clientWidth;
     if (!charted || !width) return;
-    const { picture, entries, said } = drawingOf(charted, width, parseFloat(getComputedStyle(plot).fontSize));
+    const { picture, entries, said } = drawingOf(charted, width, parseFloat(getComputedStyle(drawing).fontSize));
     if (said) {
-      plot.setAttribute("role", "img");
-      plot.setAttribute("aria-label", said);
-    } else for (const name of ["role", "aria-label"]) plot.removeAttribute(name);
-    plot.replaceChildren(picture);
-    this.legend.replaceChildren(...entries.map(({ look, says }) => el("span", look, {}, says)));
-    setHidden(this.legend, entries.length === 0);
+      drawing.setAttribute("role", "img");
+      drawing.setAttribute("aria-label", said);
+    } else for (const name of ["role", "aria-label"]) drawing.removeAttribute(name);
+    drawing.replaceChildren(picture);
+    this.key.replaceChildren(...entries.map(({ look, says }) => el("span", look, {}, says)));
+    setHidden(this.key, entries.length === 0);
   }
 }
 

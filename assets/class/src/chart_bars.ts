@@ -9,7 +9,7 @@ export function bars({ asked, words, tally, text, mine }: Charted): Drawing {
   const most = Math.max(1, ...counts);
   const rows = words.options.map((option, k) => {
     const [right, own] = [asked.truth === k, mine === k];
-    const name = el("span", "option");
+    const name = el("span", "name");
     if (words.html) name.append(markup(option));
     else name.textContent = option;
     const rail = el("span", "rail", { "aria-hidden": "true" });

@@ -11,11 +11,12 @@ export function histogram({ asked, tally, text, mine }: Charted, width: number, 
   const ends = [Math.min(low, edges[0]!), Math.max(high, edges.at(-1)!)] as const;
   const { svg, x, y, top, bottom } = plane(width, size, ends, [0, Math.max(1, ...counts)], say, null);
   const gap = counts.length > 1 ? 1 : 0;
+  const labels: SVGElement[] = [];
   counts.forEach((count, k) => {
     const [from, to] = [x(edges[k]!), x(edges[k + 1]!)];
     if (!count) return;
     svg.append(shape("rect", { class: "bin", x: from + gap, y: y(count), width: Math.max(1, to - from - 2 * gap), height: bottom - y(count) }));
-    if (to - from > 1.1 * size) svg.append(shape("text", { class: "mid count", x: (from + to) / 2, y: y(count) - 0.25 * size }, String(count)));
+    if (to - from > 1.1 * size) labels.push(shape("text", { class: "mid count", x: (from + to) / 2, y: y(count) - 0.25 * size }, String(count)));
   });
   const upright = (look: Entry["look"], value: number) => svg.append(shape("line", { class: look, x1: x(value), x2: x(value), y1: top - 0.5 * size, y2: bottom }));
   const entries: Entry[] = [];
@@ -28,5 +29,6 @@ export function histogram({ asked, tally, text, mine }: Charted, width: number, 
   mark("middle", median);
   mark("spot", mine);
   mark("truth", asked.truth);
+  svg.append(...labels);
   return { picture: svg, entries, said: [text("chart_histogram", { low: say(low), high: say(high) }), ...entries.map(({ says }) => says)].join(". ") };
 }

@@ -1,0 +1,191 @@
+// A student in a class: joined by one tap, led by the teacher, on his own when he likes.
+import { el, setHidden } from "../../viewer/src/dom";
+import { texts } from "../../viewer/src/text";
+import { cleanCode } from "./protocol";
+import type { Incoming, Outgoing, View, Why } from "./protocol";
+import { Connection } from "./socket";
+import { Blobs } from "./student_blobs";
+import { Dock } from "./student_dock";
+import type { Situation } from "./student_dock";
+import { Head } from "./student_head";
+import { Join } from "./student_join";
+import { keep, remembered } from "./student_member";
+import type { Membership } from "./student_member";
+import { Sheet } from "./student_sheet";
+import { Stage } from "./student_stage";
+import type { Data } from "./student_types";
+import type { Request } from "../../viewer/src/url";
+
+export class Student {
+  readonly root = el("div", "class student");
+  private readonly live = el("p", "sr-only", { role: "status" });
+  private readonly join: Join;
+  private readonly head = new Head({ name: (name) => this.rename(name), leave: () => this.leave() });
+  private readonly sheet = new Sheet((message) => this.send(message), (words) => (this.live.textContent = words));
+  private readonly stage = new Stage(new Blobs(() => this.me?.code ?? ""), () => this.follow(false));
+  private readonly dock = new Dock(this.root, this.sheet.node, () => this.follow(true));
+  private line: Connection | null = null;
+  private me: Membership | null = null;
+  private view: View | null = null;
+  private place: Request = {};
+  private ended = false;
+  private data = "";
+
+  constructor(readonly style: HTMLStyleElement) {
+    const linked = cleanCode(new URLSearchParams(location.search).get("class") ?? "");
+    const before = remembered();
+    this.join = new Join(linked ?? before?.code ?? "", (code) => this.enter(code));
+    this.root.append(this.live, this.join.node, this.head.node, this.stage.node, this.dock.node);
+    this.inside(false);
+    // Who is in a class already is not asked again.
+    if (before?.member && !before.left && (linked ?? before.code) === before.code) this.enter(before.code);
+  }
+
+  show(data: Data): void {
+    const now = JSON.stringify(data);
+    if (now === this.data) return;
+    this.data = now;
+    const voice = { text: texts(data.texts), lang: data.lang };
+    for (const part of [this.join, this.head, this.sheet, this.stage, this.dock]) part.say(voice);
+  }
+
+  destroy(): void {
+    this.line?.close();
+    for (const part of [this.sheet, this.stage, this.dock]) part.destroy();
+    this.style.remove();
+    this.root.remove();
+  }
+
+  private enter(code: string): void {
+    const before = remembered();
+    this.me = before?.code === code ? { ...before, left: false } : { code, member: "", name: before?.name ?? "", left: false };
+    this.ended = false;
+    this.line?.close();
+    this.line = new Connection({
+      hello: () => ({ do: "join", code, member: this.me!.member, name: this.me!.name }),
+      heard: (message) => this.heard(message),
+      changed: (state) => {
+        if (state === "lost") this.sheet.answer.lost();
+        this.draw();
+      },
+    });
+    this.head.welcome(code, this.me.name);
+    this.inside(true);
+    this.head.title.focus({ preventScroll: true });
+    this.draw();
+  }
+
+  private heard(message: Incoming): void {
+    switch (message.is) {
+      case "welcome":
+        return this.welcome(message.code, message.member, message.name);
+      case "view":
+        return this.shown(message, this.place);
+      case "place":
+        return this.shown(this.view, message.place);
+      case "question":
+        return this.sheet.ask(message.id === null ? null : message);
+      case "tally":
+        return this.sheet.tally(message);
+      case "took":
+        return message.what === "answer" && message.question !== undefined ? this.sheet.answer.took(message.question) : undefined;
+      case "refused":
+        return this.refused(message.why);
+      case "ended":
+        return this.end();
+    }
+  }
+
+  private welcome(code: string, member: string, name: string): void {
+    this.me = { code, member, name, left: false };
+    keep(this.me);
+    writeCode(code);
+    this.head.welcome(code, name);
+    if (!this.stage.following) this.send({ do: "follow", on: false });
+    this.sheet.answer.again();
+    this.draw();
+  }
+
+  private shown(view: View | null, place: Request): void {
+    const another = view !== this.view;
+    this.view = view;
+    this.place = place;
+    this.head.shown(view, place);
+    if (another && view) this.stage.take(view);
+    else this.stage.goTo(place);
+    if (another) this.draw();
+  }
+
+  private refused(why: Why): void {
+    if (this.line?.state !== "over") return this.sheet.refused(why);
+    if (why === "ended") return this.end();
+    const code = this.me?.code ?? "";
+    keep(null);
+    this.inside(false);
+    if (why === "code") this.join.refused(code, "why_code");
+    else this.join.show(code, `why_${why}`);
+  }
+
+  private end(): void {
+    this.ended = true;
+    keep(null);
+    this.sheet.ask(null);
+    this.draw();
+  }
+
+  private leave(): void {
+    this.line?.close();
+    this.line = null;
+    if (this.me) keep({ ...this.me, left: true });
+    this.sheet.ask(null);
+    this.inside(false);
+    this.join.show(this.ended ? "" : (this.me?.code ?? ""), null);
+  }
+
+  private rename(name: string): void {
+    if (!this.me) return;
+    this.me = { ...this.me, name };
+    keep(this.me);
+    this.head.welcome(this.me.code, name);
+    // Where there is no line now, the next hello says it.
+    this.send({ do: "name", name });
+  }
+
+  private follow(on: boolean): void {
+    this.stage.follow(on);
+    this.send({ do: "follow", on });
+    this.draw();
+  }
+
+  private send(message: Outgoing): boolean {
+    return this.line?.send(message) ?? false;
+  }
+
+  private inside(on: boolean): void {
+    setHidden(this.join.node, on);
+    for (const part of [this.head, this.stage, this.dock]) setHidden(part.node, !on);
+    this.root.toggleAttribute("data-inside", on);
+  }
+
+  private situation(): Situation["state"] {
+    const state = this.line?.state;
+    if (this.ended) return "ended";
+    if (state === "lost") return "lost";
+    if (state !== "on") return "joining";
+    if (!this.stage.following) return "alone";
+    return this.view ? "following" : "waiting";
+  }
+
+  private draw(): void {
+    const gone = this.stage.elsewhere ? (this.view?.title ?? "") : "";
+    this.dock.show({ state: this.situation(), gone });
+  }
+}
+
+/** A reload comes back to this class, also where its code was typed. */
+function writeCode(code: string): void {
+  const parameters = new URLSearchParams(location.search);
+  if (cleanCode(parameters.get("class") ?? "") === code) return;
+  parameters.set("class", code);
+  history.replaceState(history.state, "", `${location.pathname}?${parameters}${location.hash}`);
+}

@@ -1,0 +1,126 @@
+"""One connection, from its first word to its last: bounded in all that it can do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from gatescope.classroom import post
+from gatescope.classroom.acts import act
+from gatescope.classroom.address import network_of
+from gatescope.classroom.guests import Guest
+from gatescope.classroom.hub import Hub
+from gatescope.classroom.incoming import MOST, read_message
+from gatescope.classroom.outbox import Outbox
+from gatescope.classroom.refused import Refused, Why
+from gatescope.messages import InputError
+
+SILENCE = 60.0
+"""Seconds without a word after which somebody is gone; browsers say something every 20."""
+
+SHY = 20.0
+"""Seconds that somebody may be connected without saying who he is."""
+
+SLOW = 20.0
+"""Seconds that a browser may take to read what is sent."""
+
+GONE_AWAY, REFUSED, TOO_LONG, TRY_LATER = 1001, 1008, 1009, 1013
+"""Codes with which a WebSocket is closed."""
+
+UNUSABLE: dict[str, Why] = {"ask": "question", "move": "message", "answer": "value"}
+"""What it is called when a part of such a message cannot be used."""
+
+
+async def attend(hub: Hub, socket: WebSocket) -> None:
+    """Serve one browser until it leaves, or has to.
+
+    Parameters
+    ----------
+    hub : Hub
+        The classes of this process.
+    socket : WebSocket
+        Its connection, not yet accepted.
+    """
+    await socket.accept()
+    guest = Guest(network_of(socket.client.host if socket.client else ""))
+    if not hub.doors.enter(guest.address):
+        await socket.send_text(post.refused("full"))
+        await socket.close(TRY_LATER)
+        return
+    try:
+        await _until_one_ends(_listen(hub, guest, socket), _talk(guest.box, socket))
+    finally:
+        hub.leave(guest)
+        hub.doors.leave(guest.address)
+
+
+async def _until_one_ends(*parts: Coroutine[None, None, None]) -> None:
+    tasks = [asyncio.create_task(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def _listen(hub: Hub, guest: Guest, socket: WebSocket) -> None:
+    while True:
+        try:
+            async with asyncio.timeout(SILENCE if guest.role else SHY):
+                event = await socket.receive()
+        except TimeoutError:
+            guest.box.close(GONE_AWAY)
+            continue
+        if event["type"] == "websocket.disconnect":
+            return
+        if guest.box.closing is None:
+            await _hear(hub, guest, event.get("text"))
+
+
+async def _hear(hub: Hub, guest: Guest, said: str | None) -> None:
+    if said is not None and len(said) > MOST:
+        guest.box.close(TOO_LONG)
+        return
+    do = ""
+    try:
+        if not guest.messages.take():
+            raise Refused("wait")
+        if said is None:
+            raise Refused("message")
+        do, message = read_message(said)
+        await act(hub, guest, do, message)
+    except Refused as refused:
+        told = refused.__cause__ if isinstance(refused.__cause__, InputError) else ""
+        _refuse(guest, refused.why, do, str(told))
+    except InputError as error:
+        _refuse(guest, UNUSABLE.get(do, "wait"), do, str(error))
+
+
+def _refuse(guest: Guest, why: Why, do: str, said: str) -> None:
+    guest.box.reply(post.refused(why, do, said))
+    if not guest.strikes.take():
+        guest.box.close(REFUSED)
+
+
+async def _talk(box: Outbox, socket: WebSocket) -> None:
+    try:
+        async with asyncio.timeout(None) as patience:
+            while not box.given_up:
+                told = box.next()
+                if told is not None:
+                    patience.reschedule(asyncio.get_running_loop().time() + SLOW)
+                    await socket.send_text(told)
+                elif box.closing is not None:
+                    await socket.close(box.closing)
+                    return
+                else:
+                    patience.reschedule(None)
+                    await box.filled()
+    except (TimeoutError, WebSocketDisconnect):
+        return  # it does not read, or is not there
+    await socket.close(REFUSED)
