@@ -23,9 +23,6 @@ LIFE = 24 * 3600.0
 IDLE = 3600.0
 """After so many seconds without a sign of life a class gives way when the server is full."""
 
-PAGES = 4096
-"""So many free pages of the file are given back to the disk at a time."""
-
 CONTENTS = ("views", "members", "questions", "blobs")
 
 
@@ -174,13 +171,13 @@ class Classes(ClassFile):
     def sweep(self) -> int:
         """Remove classes without a sign of life for a day; give how many."""
         now = self.clock()
-        return self.change(lambda db: _sweep(db, now))
+        gone = self.change(lambda db: _sweep(db, now))
+        self.shrink()
+        return gone
 
 
 def _sweep(db: sqlite3.Connection, now: float) -> int:
-    gone = db.execute("DELETE FROM classes WHERE touched <= ?", (now - LIFE,)).rowcount
-    db.execute(f"PRAGMA incremental_vacuum({PAGES})").fetchall()
-    return gone
+    return db.execute("DELETE FROM classes WHERE touched <= ?", (now - LIFE,)).rowcount
 
 
 def _count_of(db: sqlite3.Connection, opener: str) -> None:

@@ -1,3 +1,5 @@
+"""A store in a folder of its own, with a clock that the tests turn."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -5,21 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from gatescope.classroom.classes import Opened
 from gatescope.classroom.store import Store
-from tests.classroom.line import Site, site
-
-
-@pytest.fixture(scope="module")
-def school(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A server with classes."""
-    store = Store(tmp_path_factory.mktemp("school") / "classes.sqlite")
-    with site(store) as served:
-        yield served
-    store.release()
+from tests.classroom.parts import Clock
 
 
 @pytest.fixture
-def opened(school: Site) -> Opened:
-    """A class that was just opened."""
-    return school.store.open_class()
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "classes.sqlite"
+
+
+@pytest.fixture
+def store(path: Path, clock: Clock) -> Iterator[Store]:
+    opened = Store(path, clock)
+    yield opened
+    opened.release()
+
+
+@pytest.fixture
+def code(store: Store) -> str:
+    return store.open_class().code
