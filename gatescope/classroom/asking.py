@@ -10,7 +10,7 @@ from gatescope.classroom.answers import Answer, check_answer
 from gatescope.classroom.file import ClassFile
 from gatescope.classroom.question import Question, read, written
 from gatescope.classroom.refused import Refused
-from gatescope.classroom.rows import class_id, number, touch
+from gatescope.classroom.rows import class_id, number, question_id, touch
 from gatescope.messages import InputError
 
 
@@ -60,29 +60,29 @@ class Asking(ClassFile):
 
         return self.change(act)
 
-    def show(self, code: str, question: int, on: bool) -> None:
+    def show(self, code: str, question: object, on: bool) -> None:
         """Let the teacher see the answers, or hide them again."""
         self._turn(code, question, "UPDATE questions SET shown = ? WHERE id = ?", int(on))
 
-    def reveal(self, code: str, question: int) -> None:
+    def reveal(self, code: str, question: object) -> None:
         """Tell the class the truth; from then on nobody answers."""
         self._turn(code, question, "UPDATE questions SET revealed = ? WHERE id = ?", 1)
 
-    def close(self, code: str, question: int) -> None:
+    def close(self, code: str, question: object) -> None:
         """Take a question away with its answers."""
         self._turn(code, question, "DELETE FROM questions WHERE id = ?")
 
-    def answer(self, code: str, member: int, question: int, value: object) -> bool:
+    def answer(self, code: str, member: int, question: object, value: object) -> bool:
         """Take somebody's answer, in the place of a former one.
 
         Parameters
         ----------
         code : str
             Of the class.
-        member, question : int
-            Whose answer it is, and to what.
-        value : object
-            What JSON can be, from anyone.
+        member : int
+            Whose answer it is.
+        question, value : object
+            The question's number, and the answer: what JSON can be, from anyone.
 
         Returns
         -------
@@ -95,19 +95,18 @@ class Asking(ClassFile):
             "question" if it is not asked now, "late" if the truth is told, "value" if this is
             no answer to it; "code" if the member is none of the class.
         """
+        asked = question_id(question)
 
         def act(db: sqlite3.Connection) -> bool:
             room = class_id(db, code)
-            text = _checked(_open(db, room, question), value)
+            text = _checked(_open(db, room, asked), value)
             if not number(
                 db, "SELECT count(*) FROM members WHERE id = ? AND class = ?", member, room
             ):
                 raise Refused("code")
             found = "SELECT count(*) FROM answers WHERE question = ? AND member = ?"
-            first = not number(db, found, question, member)
-            db.execute(
-                "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (question, member, text)
-            )
+            first = not number(db, found, asked, member)
+            db.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", (asked, member, text))
             touch(db, room, self.clock(), "answered")
             return first
 
@@ -134,14 +133,16 @@ class Asking(ClassFile):
         )
         return json.loads(rows[0][0]) if rows else None
 
-    def _turn(self, code: str, question: int, statement: str, *values: object) -> None:
+    def _turn(self, code: str, question: object, statement: str, *values: object) -> None:
+        asked = question_id(question)
+
         def act(db: sqlite3.Connection) -> None:
             room = class_id(db, code)
             if not number(
-                db, "SELECT count(*) FROM questions WHERE id = ? AND class = ?", question, room
+                db, "SELECT count(*) FROM questions WHERE id = ? AND class = ?", asked, room
             ):
                 raise Refused("question")
-            db.execute(statement, (*values, question))
+            db.execute(statement, (*values, asked))
             touch(db, room, self.clock(), "asked")
 
         self.change(act)

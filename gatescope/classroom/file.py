@@ -137,12 +137,13 @@ class ClassFile:
         return db
 
     def _is_ours(self, db: sqlite3.Connection) -> bool:
-        (mark,), (version,), (tables,) = (
+        # tables first: another process may fill the file meanwhile, and marks it as it does so
+        (tables,), (mark,), (version,) = (
             db.execute(query).fetchone()
             for query in (
+                "SELECT count(*) FROM sqlite_master",
                 "PRAGMA application_id",
                 "PRAGMA user_version",
-                "SELECT count(*) FROM sqlite_master",
             )
         )
         if mark != APPLICATION and tables:

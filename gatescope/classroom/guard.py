@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from gatescope.classroom.address import network_of
+from gatescope.classroom.codes import hashed
 from gatescope.classroom.file import ClassFile
 from gatescope.classroom.rows import number
 
@@ -12,8 +13,6 @@ MOST_FAILURES = 60
 """Different codes that were none, from one address within `MEMORY` seconds."""
 
 MEMORY = 600.0
-LONGEST = 64
-"""Characters of a code that are kept."""
 
 
 class Guard(ClassFile):
@@ -38,7 +37,7 @@ class Guard(ClassFile):
             if count < MOST_FAILURES:
                 db.execute(
                     "INSERT OR IGNORE INTO failures VALUES (?, ?, ?)",
-                    (where, code[:LONGEST], now),
+                    (where, hashed(code), now),
                 )
 
         self.change(act)

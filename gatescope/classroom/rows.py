@@ -26,6 +26,24 @@ def class_id(db: sqlite3.Connection, code: str) -> int:
     return int(row[0])
 
 
+def question_id(value: object) -> int:
+    """Read the number of a question, from anyone.
+
+    Raises
+    ------
+    Refused
+        "question" if the file cannot have such a number.
+
+    Examples
+    --------
+    >>> question_id(7)
+    7
+    """
+    if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 2**63:
+        return value
+    raise Refused("question")
+
+
 def touch(db: sqlite3.Connection, room: int, now: float, counter: str = "") -> None:
     """Note a sign of life of a class, and count one of its counters up."""
     counted = f", {counter} = {counter} + 1" if counter else ""

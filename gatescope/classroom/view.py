@@ -22,6 +22,7 @@ PAGE = re.compile(r"[a-z][a-z_-]{0,39}")
 SLUG = re.compile(r"[a-z0-9-]{0,80}")
 LANGUAGE = re.compile(r"[a-z]{2}")
 DIGEST = re.compile(r"[0-9a-f]{64}")
+HALVES = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ class View:
 
     def __post_init__(self) -> None:
         _fits("page", self.page, PAGE.fullmatch(self.page) is not None)
-        _fits("query", self.query, len(self.query) <= LONGEST_QUERY)
-        _fits("title", self.title, len(self.title) <= LONGEST_TITLE)
+        _fits("query", self.query, _is_text(self.query, LONGEST_QUERY))
+        _fits("title", self.title, _is_text(self.title, LONGEST_TITLE))
         _fits("lesson", self.lesson, SLUG.fullmatch(self.lesson) is not None)
         whole_of(self.step, "step", 0, MOST_STEPS)
         for language, digest in self.blobs.items():
@@ -115,8 +116,13 @@ def check_place(place: object) -> dict[str, str]:
         raise InputError("Expected a place with its parts, got “{came}”.", came=shown(place))
     known = {name: value for name, value in place.items() if name in PLACE}
     for name, value in known.items():
-        _fits(name, value, isinstance(value, str) and len(value) <= LONGEST_PLACE)
+        _fits(name, value, _is_text(value, LONGEST_PLACE))
     return known
+
+
+def _is_text(value: object, most: int) -> bool:
+    # half of a character cannot be sent or stored
+    return isinstance(value, str) and len(value) <= most and not HALVES.search(value)
 
 
 def _fits(name: str, value: object, fits: bool) -> None:

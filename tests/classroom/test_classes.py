@@ -71,6 +71,7 @@ def test_a_view_counts_once_however_often_it_is_shown(store: Store, code: str) -
         {"page": "../x"},
         {"page": "explore", "query": "x" * 16_001},
         {"page": "explore", "title": "x" * 201},
+        {"page": "explore", "title": "\ud800"},
         {"page": "explore", "blobs": {"en": "x"}},
         {"page": "explore", "blobs": {"<b>": DIGEST}},
         {"page": "explore", "lesson": "x y"},
@@ -83,7 +84,7 @@ def test_a_view_is_bounded(wrong: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [None, [], "t=1", {"t": 1}, {"unit": "1," * 60}, {"sort": None}]
+    "wrong", [None, [], "t=1", {"t": 1}, {"unit": "1," * 60}, {"sort": None}, {"t": "\ud800"}]
 )
 def test_a_mangled_place_moves_nothing(store: Store, code: str, wrong: object) -> None:
     store.place(code, {"t": "3"})

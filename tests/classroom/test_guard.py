@@ -44,7 +44,7 @@ def test_after_some_minutes_it_is_forgotten(store: Store, clock: Clock) -> None:
 
 def test_who_is_barred_writes_nothing_more(store: Store) -> None:
     guess(store, "192.0.2.7", 2 * MOST_FAILURES)
-    store.failed("192.0.2.8", "x" * 10_000)
+    store.failed("192.0.2.8", "\ud800" * 10_000)
     assert store.read("SELECT count(*), max(length(code)) FROM failures") == [
         (MOST_FAILURES + 1, 64)
     ]
