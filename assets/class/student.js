@@ -1,10 +1,10 @@
-function l(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[s,o]of Object.entries(e))r.setAttribute(s,o);return r.append(...i),r}function ar(n,t){
+function l(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[s,o]of Object.entries(e))r.setAttribute(s,o);return r.append(...i),r}function lr(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function g(n,t){
 let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function _(n,t){n.hidden!==t&&(n.hidden=
-t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function kt(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function lr(n,t){
+t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function kt(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function dr(n,t){
 fe=n;try{t()}finally{fe=null}}function P(n,t,e){if(fe)return fe(n);let i=cn(),r=Math.max(1,Math.round(t*i)),s=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==
 s)&&(n.width=r,n.height=s,n.style.width=`${t}px`,n.style.height=`${e}px`);let o=n.getContext("2d");return o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,t,e),o}function cn(){
-return Math.min(3,window.devicePixelRatio||1)}var dr=`.question, .task { margin: 16px 0; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--soft); }
+return Math.min(3,window.devicePixelRatio||1)}var pr=`.question, .task { margin: 16px 0; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--soft); }
 .options { display: grid; gap: 8px; }
 .lesson .option { display: flex; gap: 10px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 9px; background: var(--bg); cursor: pointer; }
 .option:hover { border-color: var(--muted); }
@@ -122,7 +122,7 @@ createElementNS(bn,"mo");i.textContent="′";for(let s of["lspace","rspace"])i.s
 r)}function ca(n){let t=n.nextSibling,e=t instanceof Text?ha.exec(t.data)?.[0]:void 0;if(!e)return;t.deleteData(0,e.length);let i=document.createElement("span");
 i.className="held",n.replaceWith(i),i.append(n,e)}function ma(n){if(n.namespaceURI===bn)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes(
 "href"));if(!da.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])pa.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith(
-"./")||t.startsWith("https:")}function pr(n){return(D(n).textContent??"").replace(/\s+/g," ").trim()}var fa=0,_e=class{constructor(t,e,i){this.asked=t;let r=`gs-choice-${++fa}`;this.node.setAttribute("aria-label",i),this.inputs=t.options.map(()=>l("input","",{type:"\
+"./")||t.startsWith("https:")}function hr(n){return(D(n).textContent??"").replace(/\s+/g," ").trim()}var fa=0,_e=class{constructor(t,e,i){this.asked=t;let r=`gs-choice-${++fa}`;this.node.setAttribute("aria-label",i),this.inputs=t.options.map(()=>l("input","",{type:"\
 radio",name:r})),t.options.forEach((s,o)=>{let a=l("span");a.append(D(s)),this.node.append(l("label","option",{"data-testid":`option-${o}`},this.inputs[o],a))}),
 this.node.addEventListener("change",e)}asked;node=l("div","options",{role:"radiogroup"});inputs;get guess(){let t=this.inputs.findIndex(e=>e.checked);return t<0?
 null:t}put(t){this.inputs.forEach((e,i)=>e.checked=i===t)}reveal(t){this.inputs.forEach((e,i)=>{e.disabled=!0,e.checked=i===t;let r=e.parentElement;r.classList.
@@ -130,17 +130,17 @@ toggle("chosen",i===t),r.classList.toggle("right",i===this.asked.right)})}};func
 n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function J(n){return Number.isFinite(n)?ct(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?ct(String(Number(
 n.toPrecision(4)))):"–"}function F(n){return Number.isFinite(n)?Math.abs(n)>=1e5?ct(n.toExponential(1).replace("e+","e")):ct(String(Number(n.toPrecision(Math.
 abs(n)>=100?3:2)))):"–"}function mt(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function xn(n,t){
-let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function hr(n){return n>99.5&&n<99.995?"> 9\
-9 %":n>.005&&n<.5?"< 1 %":`${Math.round(n)} %`}var Ee=["fixed","quantity","unit"],Mt=["symbols","vectors","unit"],ur=["new","difference"],Me=["pictures","diagram","why","equations"],cr=[.25,.5,1,2,4,16],ft=5,
+let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function ur(n){return n>99.5&&n<99.995?"> 9\
+9 %":n>.005&&n<.5?"< 1 %":`${Math.round(n)} %`}var Ee=["fixed","quantity","unit"],Mt=["symbols","vectors","unit"],cr=["new","difference"],Me=["pictures","diagram","why","equations"],mr=[.25,.5,1,2,4,16],ft=5,
 ga=8;function k(n,t,e){return n<t?t:n>e?e:n}function Z(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(o=>o.key),s=r.filter(o=>["z","f","c","h"].includes(o));
 return{column:k(n.columnOf(t.t),0,n.columns-1),unit:k(t.unit,0,n.hidden-1),kept:[],sort:wn(i.map(o=>o.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:s.length?
 s:r,why:r[0],all:!1,depth:"unit",view:"new",present:!1,slide:"diagram"}}function wn(n){return n.includes("memory")?"memory":n[0]??"index"}function St(n){return Math.
 max(1,Math.floor(n.columns/ga))}function Et(n,t){return k(Math.round(n.columns/t),1,n.columns)}function gt(n,t){let e=Et(t,n.zoom),i=Math.floor(e/10),r=t.columns-
-e,s=n.column-e+1+i,o=n.column-i;n.first=k(k(n.first,s,o),0,r)}function mr(n,t,e,i){let r=Et(t,n.zoom),s=(i-n.first+.5)/r;n.zoom=k(Math.round(e*100)/100,1,St(t));
-let o=Et(t,n.zoom);n.first=k(Math.round(i+.5-s*o),0,t.columns-o)}function fr(n,t,e){n.first=k(Math.round(e),0,t.columns-Et(t,n.zoom))}function gr(n,t){return n.
-meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function vr(n,t){n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.
-kept,t].slice(-ft)}function br(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}function xr(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}var va="http://www.w3.org/2000/svg";function v(n,t={},e=""){let i=document.createElementNS(va,n);for(let[r,s]of Object.entries(t))s!==""&&i.setAttribute(r,typeof s==
-"number"?M(s):wr(s));return e&&(i.textContent=wr(e)),i}function M(n){return String(Math.round(n*100)/100)}function wr(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
+e,s=n.column-e+1+i,o=n.column-i;n.first=k(k(n.first,s,o),0,r)}function fr(n,t,e,i){let r=Et(t,n.zoom),s=(i-n.first+.5)/r;n.zoom=k(Math.round(e*100)/100,1,St(t));
+let o=Et(t,n.zoom);n.first=k(Math.round(i+.5-s*o),0,t.columns-o)}function gr(n,t,e){n.first=k(Math.round(e),0,t.columns-Et(t,n.zoom))}function vr(n,t){return n.
+meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function br(n,t){n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.
+kept,t].slice(-ft)}function xr(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}function wr(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}var va="http://www.w3.org/2000/svg";function v(n,t={},e=""){let i=document.createElementNS(va,n);for(let[r,s]of Object.entries(t))s!==""&&i.setAttribute(r,typeof s==
+"number"?M(s):yr(s));return e&&(i.textContent=yr(e)),i}function M(n){return String(Math.round(n*100)/100)}function yr(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Se(n,t,e,i,r,s){let{width:o,height:a}=n;if(o*a>s)return v("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
 age-rendering: pixelated"});let d=v("g",{class:"cells","shape-rendering":"crispEdges"}),{data:p}=n.getContext("2d").getImageData(0,0,o,a);for(let h=0;h<o*a;h++){
 let u=[0,1,2].map(f=>p[4*h+f].toString(16).padStart(2,"0")).join(""),[c,m]=[h%o,Math.floor(h/o)];d.append(v("rect",{x:t+c*i/o,y:e+m*r/a,width:i/o,height:r/a,fill:`\
@@ -176,14 +176,14 @@ y2:e(h)}),v("text",{class:"end",x:Tt-6,y:e(h)+4},rt(h,Number.isInteger(h)?0:1))]
 p.push(v("text",{class:"mid",x:t(h),y:this.height-Le+16},this.place(h)));return p.push(v("text",{class:"end",x:i-Te,y:this.height-4},this.text(ba[this.asked.axis]))),
 [...a,...p]}};function Ut(n){let t=[];return n.forEach((e,i)=>{e!==null&&(i>0&&n[i-1]!==null?t.at(-1).push([i,e]):t.push([[i,e]]))}),t}function ya(n,t,e,i){return Ut(
 n).map(r=>{let s=r.map(([a,d])=>`${e(a)},${i(d)}`),o=[...r].reverse().map(([a])=>`${e(a)},${i(t[a])}`);return v("polygon",{class:"gap",points:[...s,...o].join("\
- ")})})}function ka(n,t){return l("div","legend",{},...(t?["guess","truth"]:["truth"]).map(i=>l("span",i,{},n(i))))}function yr(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,i=t.flatMap((r,s)=>r===
+ ")})})}function ka(n,t){return l("div","legend",{},...(t?["guess","truth"]:["truth"]).map(i=>l("span",i,{},n(i))))}function kr(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,i=t.flatMap((r,s)=>r===
 null?[]:[Math.abs(r-e[s])]);return i.reduce((r,s)=>r+s,0)/Math.max(1,i.length)}var kn=n=>(/\.(\d+)/.exec(n)?.[1]??"").length;function _a(n){let[t,e,i]=n.range;return n.
-kind==="number"?Math.min(6,Math.max(kn(String(i)),kn(n.told))):e-t>20?1:2}var Ae=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function kr(n,t){return Ae(
-n)?`${rt(100*t,0)}%`:rt(t,_a(n))}function _r(n,t){return Ae(n)?`${rt(100*t,0)}%`:rt(t,kn(String(t)))}function Er(n,t){let e=[...D(n.options[t]).firstElementChild.
+kind==="number"?Math.min(6,Math.max(kn(String(i)),kn(n.told))):e-t>20?1:2}var Ae=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function _r(n,t){return Ae(
+n)?`${rt(100*t,0)}%`:rt(t,_a(n))}function Er(n,t){return Ae(n)?`${rt(100*t,0)}%`:rt(t,kn(String(t)))}function Mr(n,t){let e=[...D(n.options[t]).firstElementChild.
 childNodes];for(let r of e)r instanceof Element&&r.classList.remove("alone");let i=e.at(-1)?.lastChild??e.at(-1);return i?.nodeType===Node.TEXT_NODE&&(i.textContent=
-i.textContent.replace(/[.。]$/,"")),e}function Kt(n,t,e){return t===null?e("was_skipped"):n.kind==="number"?kr(n,t):e("curve_name")}function _n(n,t,e){return n.
-kind==="choice"&&t!==null?Er(n,t):[Kt(n,t,e)]}function Qt(n,t){return n.kind==="choice"?"":kr(n,yr(n,t))}function Ea(n){return n.kind==="choice"?Er(n,n.right):[
-n.told]}function Ma(n,t,e){let i=yr(n,t)/(n.range[1]-n.range[0]);return e(i<.02?"gap_none":i<.08?"gap_small":i<.25?"gap_some":"gap_large")}function Mr(n,t,e){let i=Ea(
+i.textContent.replace(/[.。]$/,"")),e}function Kt(n,t,e){return t===null?e("was_skipped"):n.kind==="number"?_r(n,t):e("curve_name")}function _n(n,t,e){return n.
+kind==="choice"&&t!==null?Mr(n,t):[Kt(n,t,e)]}function Qt(n,t){return n.kind==="choice"?"":_r(n,kr(n,t))}function Ea(n){return n.kind==="choice"?Mr(n,n.right):[
+n.told]}function Ma(n,t,e){let i=kr(n,t)/(n.range[1]-n.range[0]);return e(i<.02?"gap_none":i<.08?"gap_small":i<.25?"gap_some":"gap_large")}function Sr(n,t,e){let i=Ea(
 n);if(t===null)return n.kind==="curve"?[e("skipped_curve")]:yn(e("skipped"),{truth:i});if(n.kind==="choice")return yn(e(t===n.right?"right":"wrong"),{guess:_n(n,
 t,e),truth:i});let r={guess:Kt(n,t,e),truth:n.told,gap:Qt(n,t),how:Ma(n,t,e)};return n.kind==="number"?[e("number_gap",r)]:[e(n.reveal.includes('data-late="gap"')?
 "curve_said":"curve_gap",r)]}var qe=class{constructor(t,e,i){this.asked=t;this.text=e;this.changed=i;this.unit=Ae(t)?100:1;let[r,s,o]=t.range.map(h=>+(h*this.unit).toFixed(6)),a=r+Math.round(
@@ -192,34 +192,34 @@ this.field=l("input","",{type:"number",...d,inputmode:"decimal"}),this.slider.ad
 ointerdown","keyup"])this.slider.addEventListener(h,u=>{(!(u instanceof KeyboardEvent)||u.key!=="Tab")&&this.take(this.slider.valueAsNumber)});this.field.addEventListener(
 "input",()=>this.take(this.field.valueAsNumber,!0)),this.field.addEventListener("change",()=>this.take(this.touched?this.slider.valueAsNumber:NaN));let p=l("div",
 "typed",{},this.field,...this.unit>1?["%"]:[]);this.node.append(l("div","slide",{},this.slider,this.ends()),p)}asked;text;changed;node=l("div","number");slider;field;unit;touched=!1;ends(){
-let[t,e]=this.asked.range.map(i=>l("span","",{},_r(this.asked,i)));return l("div","ends",{"aria-hidden":"true"},t,e)}take(t,e=!1){Number.isFinite(t)?(this.touched=
+let[t,e]=this.asked.range.map(i=>l("span","",{},Er(this.asked,i)));return l("div","ends",{"aria-hidden":"true"},t,e)}take(t,e=!1){Number.isFinite(t)?(this.touched=
 !0,this.slider.value=String(k(t,Number(this.slider.min),Number(this.slider.max))),e||(this.field.value=this.slider.value)):e&&(this.touched=!1),this.changed()}get guess(){
 return this.touched?+(this.slider.valueAsNumber/this.unit).toFixed(6):null}put(t){typeof t=="number"&&this.take(+(t*this.unit).toFixed(6))}reveal(t){let{asked:e,
 text:i}=this,[r,s]=e.range,o=h=>`${100*k((h-r)/(s-r),0,1)}%`,a=e.truth,d=l("div","scale",{role:"img"}),p=(h,u,c)=>{let m=l("div",`mark ${h}`,{},l("b","",{},c),l(
 "i","",{},i(h)));m.style.left=o(u),m.classList.toggle("late",u>(r+s)/2),d.append(m)};if(p("truth",a,e.told),d.setAttribute("aria-label",`${i("truth")}: ${e.told}`),
 t!==null){p("guess",t,Kt(e,t,i));let[h,u]=[Math.min(t,a),Math.max(t,a)],c=l("div","between");c.style.left=o(h),c.style.right=`calc(100% - ${o(u)})`,d.append(c),
 d.setAttribute("aria-label",`${i("guess")}: ${Kt(e,t,i)}, ${i("truth")}: ${e.told}, ${Qt(e,t)}`)}this.node.replaceChildren(l("div","slide",{},d,this.ends()))}};var En=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function st(n,t){return n.kind==="step"?String(Math.round(t)):En(n)?`${S(100*t)}%`:n.unit?`${S(t)} ${n.unit}`:S(t)}function Re(n){
-return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}function Tr(n,t,e){let[i,r]=Re(n),{reveal:s,told:o}=Wt(n.reveals,e)??{reveal:"",told:""},a=n.truth??null;return{kind:n.kind==="step"?"number":n.kind,question:Sr(
-t.text,t),options:t.options.map(d=>Sr(d,t)),right:n.kind==="choice"&&typeof a=="number"?a:-1,truth:n.kind==="curve"?a??new Array(n.points).fill(0):Number(a??0),
-told:o||(typeof a=="number"?st(n,a):En(n)?"%":""),range:[i,r,n.kind==="step"?1:n.step],reveal:s,axis:n.axis,along:[n.start,n.end]}}function Lr(n,t,e,i){return n.
-kind==="choice"?new _e(t,i,pr(t.question)):n.kind==="curve"?new $e(t,e,i):new qe(t,e,i)}var $r=(n,t)=>JSON.stringify(n)===JSON.stringify(t),Sa={"&":"&amp;","<":"\
-&lt;",">":"&gt;",'"':"&quot;"};function Sr(n,t){return t.html?n:`<p>${n.replace(/[&<>"]/g,e=>Sa[e])}</p>`}var Ta=3e3,He=class{constructor(t,e){this.send=t;this.changed=e}send;changed;state="none";question=0;taken=null;pending=null;timer=0;about(t,e){t===this.question&&
+return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}function Lr(n,t,e){let[i,r]=Re(n),{reveal:s,told:o}=Wt(n.reveals,e)??{reveal:"",told:""},a=n.truth??null;return{kind:n.kind==="step"?"number":n.kind,question:Tr(
+t.text,t),options:t.options.map(d=>Tr(d,t)),right:n.kind==="choice"&&typeof a=="number"?a:-1,truth:n.kind==="curve"?a??new Array(n.points).fill(0):Number(a??0),
+told:o||(typeof a=="number"?st(n,a):En(n)?"%":""),range:[i,r,n.kind==="step"?1:n.step],reveal:s,axis:n.axis,along:[n.start,n.end]}}function $r(n,t,e,i){return n.
+kind==="choice"?new _e(t,i,hr(t.question)):n.kind==="curve"?new $e(t,e,i):new qe(t,e,i)}var Ar=(n,t)=>JSON.stringify(n)===JSON.stringify(t),Sa={"&":"&amp;","<":"\
+&lt;",">":"&gt;",'"':"&quot;"};function Tr(n,t){return t.html?n:`<p>${n.replace(/[&<>"]/g,e=>Sa[e])}</p>`}var Ta=3e3,He=class{constructor(t,e){this.send=t;this.changed=e}send;changed;state="none";question=0;taken=null;pending=null;timer=0;about(t,e){t===this.question&&
 (this.pending!==null||e===null)||(t!==this.question&&(this.pending=null),this.question=t,this.taken=e,this.turn(e===null?"none":"taken"))}get latest(){return this.
-pending??this.taken}isNew(t){return t!==null&&!$r(t,this.latest)}give(t){this.pending=t,this.again()}again(){window.clearTimeout(this.timer),this.pending!==null&&
+pending??this.taken}isNew(t){return t!==null&&!Ar(t,this.latest)}give(t){this.pending=t,this.again()}again(){window.clearTimeout(this.timer),this.pending!==null&&
 this.turn(this.send({do:"answer",question:this.question,value:this.pending})?"sending":"kept")}lost(){this.pending!==null&&this.turn("kept")}took(t){t!==this.question||
 this.pending===null||(this.taken=this.pending,this.pending=null,this.turn("taken"))}refused(t){this.pending!==null&&(t==="wait"?this.timer=window.setTimeout(()=>this.
-again(),Ta):this.pending=null,this.turn(t))}destroy(){window.clearTimeout(this.timer)}turn(t){this.state=t,this.changed()}};var Ar=/[.!?。！？](?=\s|$)|[。！？]/g;function Rr(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.replaceChildren(...(t[e.dataset.late]??[]).map(
-i=>i instanceof Node?i.cloneNode(!0):i)):La(e)}var qr=n=>n instanceof HTMLElement&&n.className==="gs-tied"&&/[.!?。！？]$/.test(n.textContent??"");function La(n){
-for(;n.previousSibling;){let e=n.previousSibling,i=e instanceof Text?[...e.data.matchAll(Ar)].pop():void 0;if(e instanceof Text&&i){e.data=e.data.slice(0,i.index+
-1);break}if(qr(e))break;e.remove()}for(;n.nextSibling;){let e=n.nextSibling,i=e instanceof Text?[...e.data.matchAll(Ar)][0]:void 0;if(e instanceof Text&&i){e.data=
-e.data.slice(i.index+1);break}if(e.remove(),qr(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function Hr({asked:n,words:t,tally:e,text:i,mine:r}){let s=t.options.map((p,h)=>e.counts?.[h]??0),o=s.reduce((p,h)=>p+h,0),a=Math.max(1,...s),d=t.options.map((p,h)=>{
+again(),Ta):this.pending=null,this.turn(t))}destroy(){window.clearTimeout(this.timer)}turn(t){this.state=t,this.changed()}};var qr=/[.!?。！？](?=\s|$)|[。！？]/g;function Hr(n,t){for(let e of n.querySelectorAll("[data-late]"))t?e.replaceChildren(...(t[e.dataset.late]??[]).map(
+i=>i instanceof Node?i.cloneNode(!0):i)):La(e)}var Rr=n=>n instanceof HTMLElement&&n.className==="gs-tied"&&/[.!?。！？]$/.test(n.textContent??"");function La(n){
+for(;n.previousSibling;){let e=n.previousSibling,i=e instanceof Text?[...e.data.matchAll(qr)].pop():void 0;if(e instanceof Text&&i){e.data=e.data.slice(0,i.index+
+1);break}if(Rr(e))break;e.remove()}for(;n.nextSibling;){let e=n.nextSibling,i=e instanceof Text?[...e.data.matchAll(qr)][0]:void 0;if(e instanceof Text&&i){e.data=
+e.data.slice(i.index+1);break}if(e.remove(),Rr(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function Cr({asked:n,words:t,tally:e,text:i,mine:r}){let s=t.options.map((p,h)=>e.counts?.[h]??0),o=s.reduce((p,h)=>p+h,0),a=Math.max(1,...s),d=t.options.map((p,h)=>{
 let[u,c]=[n.truth===h,r===h],m=l("span","name");t.html?m.append(D(p)):m.textContent=p;let f=l("span","rail",{"aria-hidden":"true"}),x=l("i");kt(x,0,s[h]/a),f.append(
 x);let E=o?` · ${Math.round(100*s[h]/o)}%`:"",G=[u&&`✓ ${i("chart_right")}`,c&&i("chart_mine")].filter(C=>C!==!1),T=l("li",u?"right":"",{},m,f,l("b","",{},`${s[h]}${E}`));
-return G.length&&T.append(l("span","notes",{},G.join(" · "))),T});return{picture:l("ol","bars",{},...d),entries:[],said:""}}function Ce(n,t,e,i,r,s){let o=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),a=s?Math.max(...i.map(f=>s(f).length))*.62*t+.7*t:.6*t,[d,p,h]=[n-.9*t,.8*t,o-1.7*
-t],u=f=>a+(f-e[0])/(e[1]-e[0]||1)*(d-a),c=f=>h-(f-i[0])/(i[1]-i[0]||1)*(h-p),m=v("svg",{width:n,height:o,viewBox:`0 0 ${n} ${o}`,"aria-hidden":"true"});m.append(
-v("line",{class:"axis",x1:a,x2:d,y1:h,y2:h}));for(let f of Cr(e,Math.max(2,(d-a)/(4.5*t))))m.append(v("text",{class:"mid",x:u(f),y:h+1.3*t},r(f)));if(s)for(let f of Cr(
+return G.length&&T.append(l("span","notes",{},G.join(" · "))),T});return{picture:l("ol","bars",{},...d),entries:[],said:""}}function Ce(n,t,e,i,r,s){let o=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),a=s?Math.max(...Mn(i,3).map(f=>s(f).length))*.62*t+.7*t:.6*t,[d,p,h]=[n-.9*t,.8*t,
+o-1.7*t],u=f=>a+(f-e[0])/(e[1]-e[0]||1)*(d-a),c=f=>h-(f-i[0])/(i[1]-i[0]||1)*(h-p),m=v("svg",{width:n,height:o,viewBox:`0 0 ${n} ${o}`,"aria-hidden":"true"});m.
+append(v("line",{class:"axis",x1:a,x2:d,y1:h,y2:h}));for(let f of Mn(e,Math.max(2,(d-a)/(4.5*t))))m.append(v("text",{class:"mid",x:u(f),y:h+1.3*t},r(f)));if(s)for(let f of Mn(
 i,3))m.append(v("line",{class:"grid",x1:a,x2:d,y1:c(f),y2:c(f)})),m.append(v("text",{class:"end",x:a-.4*t,y:c(f)+.35*t},s(f)));return{svg:m,x:u,y:c,top:p,bottom:h}}
-function Cr([n,t],e){let i=mt(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
+function Mn([n,t],e){let i=mt(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
 i).replace("−","-")))}var Pe=n=>Array.isArray(n)&&n.length>1;function Pr({asked:n,tally:t,text:e,mine:i},r,s){let{low:o,high:a,median:d,curves:p=[]}=t,{svg:h,x:u,y:c}=Ce(r,s,[n.start,
 n.end],[n.low,n.high],S,T=>st(n,T)),m=(T,C,V)=>{let Y=n.start+T*(n.end-n.start)/(V-1);return`${u(Y)},${c(k(C,n.low,n.high))}`},f=[],x=(T,C)=>{for(let V of Ut(C))
 h.append(v("polyline",{class:T,points:V.map(([Y,Gt])=>m(Y,Gt,C.length)).join(" ")}))},E=(T,C)=>{Pe(C)&&(x(T,C),f.push({look:T,says:e(`chart_${T}`)}))};if(Pe(o)&&
@@ -234,9 +234,9 @@ truth),m.append(...C),{picture:m,entries:Y,said:[e("chart_histogram",{low:u(o),h
 this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
 let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,entries:s,said:o}=$a(t,i,parseFloat(getComputedStyle(e).fontSize));if(o)e.setAttribute(
 "role","img"),e.setAttribute("aria-label",o);else for(let a of["role","aria-label"])e.removeAttribute(a);e.replaceChildren(r),this.key.replaceChildren(...s.map(
-({look:a,says:d})=>l("span",a,{},d))),_(this.key,s.length===0)}};function $a(n,t,e){let{kind:i}=n.asked;return i==="choice"?Hr(n):i==="curve"?Pr(n,t,e):Fr(n,t,e)}var Ne=class{node=l("div","result",{"data-testid":"class-result"});verdict=l("p","verdict",{"data-testid":"class-verdict"});heading=l("h2");chart=new Fe;told=l(
+({look:a,says:d})=>l("span",a,{},d))),_(this.key,s.length===0)}};function $a(n,t,e){let{kind:i}=n.asked;return i==="choice"?Cr(n):i==="curve"?Pr(n,t,e):Fr(n,t,e)}var Ne=class{node=l("div","result",{"data-testid":"class-result"});verdict=l("p","verdict",{"data-testid":"class-verdict"});heading=l("h2");chart=new Fe;told=l(
 "div","told");shown=null;answers=null;constructor(){this.node.append(this.verdict,this.heading,this.chart.node,this.told)}show(t,e,i,r){this.shown={asked:t,mine:i,
-voice:r};let s=t.truth!==null&&t.truth!==void 0;this.verdict.replaceChildren(...s?Mr(e,i,r.text):[]),_(this.verdict,!s);let o=D(e.reveal);Rr(o,i===null?null:{guess:_n(
+voice:r};let s=t.truth!==null&&t.truth!==void 0;this.verdict.replaceChildren(...s?Sr(e,i,r.text):[]),_(this.verdict,!s);let o=D(e.reveal);Hr(o,i===null?null:{guess:_n(
 e,i,r.text),gap:[Qt(e,i)]}),this.told.replaceChildren(o),this.draw()}tally(t){this.answers=t,this.draw()}destroy(){this.chart.destroy()}draw(){let{shown:t,answers:e}=this;
 if(!t)return;let{asked:i,mine:r,voice:s}=t,o=e?.question===i.id&&e.tally?e:null;_(this.chart.node,!o),_(this.heading,!o),o&&(this.heading.textContent=s.text("cl\
 ass_says",{count:o.count,of:o.of}),this.chart.show({asked:i,words:ve(i,s.lang),tally:o.tally,text:s.text,mine:r}))}};var Oe=class{constructor(t){this.take=t;this.node.addEventListener("click",()=>this.take(this.t)),window.addEventListener("gatescope:at",e=>{this.t=e.detail.t,this.
@@ -254,13 +254,13 @@ widget?.guess??null:t.mine),this.unfold(!0),this.voice&&this.announce(this.voice
 ""})))}tally(t){t.question===this.asked?.id&&this.result.tally(t)}refused(t){this.answer.refused(t)}destroy(){this.answer.destroy(),this.result.destroy(),this.step.
 destroy(),this.node.remove()}give(){let t=this.widget?.guess??null;t!==null&&this.answer.give(t)}put(t){this.widget?.put(t)}leave(t){this.asked=null,this.widget=
 null,_(this.node,!0),t&&this.voice&&this.announce(this.voice.text(t))}unfold(t){_(this.body,!t),this.fold.setAttribute("aria-expanded",String(t)),t&&this.widget?.
-draw?.()}build(t){let{asked:e,voice:i}=this;if(_(this.node,!e),!e||!i)return;let{text:r,lang:s}=i,o=Tr(e,ve(e,s),s);if(this.asks.replaceChildren(D(o.question)),
-this.widget=null,e.state==="open"){let a=Lr(e,o,r,()=>this.draw());this.place.replaceChildren(a.node,...e.kind==="step"?[this.step.node]:[]),t!==null&&a.put(t),
+draw?.()}build(t){let{asked:e,voice:i}=this;if(_(this.node,!e),!e||!i)return;let{text:r,lang:s}=i,o=Lr(e,ve(e,s),s);if(this.asks.replaceChildren(D(o.question)),
+this.widget=null,e.state==="open"){let a=$r(e,o,r,()=>this.draw());this.place.replaceChildren(a.node,...e.kind==="step"?[this.step.node]:[]),t!==null&&a.put(t),
 this.widget=a}else this.result.show(e,o,this.answer.latest,i);this.step.say(e,r),this.draw(),this.widget?.draw?.()}draw(){let{asked:t,voice:e,widget:i,answer:r}=this;
 if(!t||!e)return;let{text:s}=e,o=t.state==="open";this.node.setAttribute("aria-label",s("question")),this.fold.textContent=s(o?"question":"answer_is");for(let h of[
 this.place,this.acts])_(h,!o);_(this.result.node,o),this.close.textContent=s("close"),_(this.close,o),this.missing.textContent=o&&i?.missing||"",_(this.missing,
 !this.missing.textContent);let a=i?.guess??null;this.send.textContent=s(r.latest===null?"send":"send_again"),this.send.disabled=!r.isNew(a)||Aa.has(r.state);let d=s(
-`why_${r.state}`),p={none:"",sending:s("sending"),kept:s("kept"),taken:s("taken")};this.done.textContent=r.state in p?p[r.state]:d}};var Ie=["t","unit","sort","scale","zoom","why","depth","view","present"];function Mn(n){let t=new URLSearchParams(n),e={};for(let i of Ie){let r=t.get(i);r!==null&&
+`why_${r.state}`),p={none:"",sending:s("sending"),kept:s("kept"),taken:s("taken")};this.done.textContent=r.state in p?p[r.state]:d}};var Ie=["t","unit","sort","scale","zoom","why","depth","view","present"];function Sn(n){let t=new URLSearchParams(n),e={};for(let i of Ie){let r=t.get(i);r!==null&&
 (e[i]=r)}return e}function ot(n){return Ie.map(t=>`${t}=${n[t]??""}`).join("&")}function Xt(n,t){let e=Z(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function Nr(n,t){let e=n.replace(/^\?/,"").split(
@@ -270,12 +270,12 @@ fallback:h,last:qa(p,t)}))},a=p=>/^\d{1,7}$/.test(p)?Number(p):-1;if(n.t!==void 
 r.column)),"note_url_range")}if(n.unit!==void 0){let p=n.unit.split(",").map(a);p.every(h=>h>=0&&h<t.hidden)?(r.unit=p[0],r.kept=[...new Set(p.slice(1,ft+1))],p.
 length>ft+1&&s.push(i("note_url_units",{count:p.length,most:ft+1}))):o("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let p=t.meta.orders.map(h=>h.
 key);p.includes(n.sort)?r.sort=n.sort:o("sort",wn(p))}let d=(p,h)=>{let u=n[p];u!==void 0&&(h.includes(u)?r[p]=u:o(p,r[p]))};if(d("scale",Ee),d("why",t.meta.quantities.
-map(p=>p.key)),d("depth",Mt),d("view",ur),n.present!==void 0&&(n.present==="1"?r.present=!0:o("present","0")),n.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
+map(p=>p.key)),d("depth",Mt),d("view",cr),n.present!==void 0&&(n.present==="1"?r.present=!0:o("present","0")),n.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;p>=1?r.zoom=k(p,1,St(t)):o("zoom","1")}return{state:r,notes:s}}var qa=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Ra=n=>n.length>24?`${n.
-slice(0,24)}…`:n;var Or=300,Ha=150,Ca=2e3,Pa=[1e3,3e3],Fa=60,Sn="__gatescopeViewer";function R(){let n=window;if(!n[Sn]){let t={states:new Map,edits:new Map,written:new Set,link:null,
-loaded:!1,active:null};n[Sn]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[Sn]}function Jt(n=!1){
-let t=R();if(!n&&t.loaded&&!zr())return!1;let e=Mn(location.search);return t.loaded=!0,t.link=e,t.written.add(ot(e)),!0}function zr(){let n=Mn(location.search);
-return Object.keys(n).length>0&&!R().written.has(ot(n))}function Tn(n,t){Br(R().states,n,{...t,present:!1})}function Ir(n){let{edits:t}=R();return Br(t,n,t.get(
+slice(0,24)}…`:n;var Or=300,Ha=150,Ca=2e3,Pa=[1e3,3e3],Fa=60,Tn="__gatescopeViewer";function R(){let n=window;if(!n[Tn]){let t={states:new Map,edits:new Map,written:new Set,link:null,
+loaded:!1,active:null};n[Tn]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[Tn]}function Jt(n=!1){
+let t=R();if(!n&&t.loaded&&!zr())return!1;let e=Sn(location.search);return t.loaded=!0,t.link=e,t.written.add(ot(e)),!0}function zr(){let n=Sn(location.search);
+return Object.keys(n).length>0&&!R().written.has(ot(n))}function Ln(n,t){Br(R().states,n,{...t,present:!1})}function Ir(n){let{edits:t}=R();return Br(t,n,t.get(
 n)??{past:[],future:[]})}function Br(n,t,e){return n.delete(t),n.set(t,e),n.size>Fa&&n.delete(n.keys().next().value),e}var Be=class{constructor(t,e){this.request=
 t;this.asked=e}request;asked;timer=0;later=[];last=0;begun=0;touch(){this.timer||this.schedule(this.last+Or)}shown(){this.touch(),this.later.forEach(t=>window.clearTimeout(
 t)),this.later=Pa.map(t=>window.setTimeout(()=>this.touch(),t))}moved(){let t=performance.now();this.timer||(this.begun=t),this.schedule(Math.max(this.last+Or,Math.
@@ -319,15 +319,15 @@ n),r=n.shiftKey?10:1;switch(n.key){case"ArrowLeft":return()=>t.by(-r);case"Arrow
 unitBy(r);case"Home":return()=>t.go(0);case"End":return()=>t.go(e.last());case"p":case"P":return()=>t.present(!e.presenting());case"Escape":return e.presenting()&&
 !e.walking()?()=>t.present(!1):null;case" ":return i instanceof Element&&Kr.has(i.tagName)?null:()=>t.play();default:return e.presenting()?Ja(n.key,t):null}}function Ja(n,t){
 let e=Me[Number(n)-1];return e?()=>t.slide(e):{w:()=>t.presets(),s:()=>t.slow(),pageup:()=>t.scroll(-.8),pagedown:()=>t.scroll(.8)}[n.toLowerCase()]??null}var Za="(prefers-reduced-motion: no-preference)",We=class{constructor(t,e,i,r){this.root=t;this.actions=e;this.opens=i;t.addEventListener("pointerover",s=>this.
-over(s),{signal:r}),t.addEventListener("pointerleave",()=>this.point(""),{signal:r}),t.addEventListener("focusin",s=>this.point(tl(s)?Ln(s):""),{signal:r}),t.addEventListener(
+over(s),{signal:r}),t.addEventListener("pointerleave",()=>this.point(""),{signal:r}),t.addEventListener("focusin",s=>this.point(tl(s)?$n(s):""),{signal:r}),t.addEventListener(
 "focusout",()=>this.point(""),{signal:r}),t.addEventListener("click",s=>this.open(s),{signal:r}),r.addEventListener("abort",()=>window.clearTimeout(this.timer))}root;actions;opens;key="";timer=0;pointed="";over(t){
-t.pointerType==="touch"||t.target.closest(".surface")||this.point(Ln(t))}point(t){t!==this.pointed&&(this.pointed=t,window.clearTimeout(this.timer),t?this.show(
+t.pointerType==="touch"||t.target.closest(".surface")||this.point($n(t))}point(t){t!==this.pointed&&(this.pointed=t,window.clearTimeout(this.timer),t?this.show(
 t):this.timer=window.setTimeout(()=>this.show(""),90))}again(){this.key&&this.show(this.key,!0)}show(t,e=!1){if(!(t===this.key&&!e)){this.key=t;for(let i of this.
 root.querySelectorAll(".lit"))i.getAttribute("data-q")!==t&&i.classList.remove("lit");if(!t)return void this.root.removeAttribute("data-lit");for(let i of this.
-root.querySelectorAll(`[data-q="${CSS.escape(t)}"]`))i.classList.add("lit");this.root.setAttribute("data-lit",t)}}open(t){let e=Ln(t);!e||!this.opens(e)||t.target.
+root.querySelectorAll(`[data-q="${CSS.escape(t)}"]`))i.classList.add("lit");this.root.setAttribute("data-lit",t)}}open(t){let e=$n(t);!e||!this.opens(e)||t.target.
 closest("[aria-pressed]")||(this.actions.why(e),requestAnimationFrame(()=>requestAnimationFrame(()=>this.reveal())))}reveal(){let t=this.root.querySelector('[da\
 ta-testid="why"], [data-testid="readout"]');if(!t)return;let{top:e}=t.getBoundingClientRect();e>=0&&e<.75*window.innerHeight||t.scrollIntoView({block:"nearest",
-behavior:matchMedia(Za).matches?"smooth":"auto"})}};function Ln(n){let t=n.composedPath()[0];return t instanceof Element?t.closest("[data-q]")?.getAttribute("da\
+behavior:matchMedia(Za).matches?"smooth":"auto"})}};function $n(n){let t=n.composedPath()[0];return t instanceof Element?t.closest("[data-q]")?.getAttribute("da\
 ta-q")??"":""}function tl(n){return n.target instanceof Element&&n.target.matches(":focus-visible")}var el="gatescope:look";function Jr(n,t,e,i,r){window.addEventListener(el,s=>{let o=s instanceof CustomEvent?s.detail:null,a=i();if(!o||typeof o!="object"||!a)return;
 let{q:d,t:p,unit:h,why:u,scroll:c}=o,m=f=>a.meta.quantities.some(x=>x.key===f);Yr(p,a.meta.steps)&&t.go(a.columnOf(p)),Yr(h,a.hidden)&&t.unit(h),m(u)&&t.why(u),
 e.point(m(d)?d:""),c===!0&&il(n.querySelector(`[data-testid="track-${m(d)?d:""}"]`)??n)},{signal:r})}var Yr=(n,t)=>Number.isInteger(n)&&n>=0&&n<t;function il(n){
@@ -351,10 +351,10 @@ i.first+Math.sign(s)*Math.max(1,Math.round(Math.abs(s))))}var hl="data-gs-presen
 {signal:i}),i.addEventListener("abort",()=>this.apply({present:!1,slide:"diagram"}))}root;on=!1;slide="";apply({present:t,slide:e}){return t===this.on&&(!t||e===
 this.slide)?!1:(this.slide=e,this.root.dataset.slide=e,t===this.on||(this.on=t,t&&this.root.isConnected&&this.root.focus({preventScroll:!0}),this.root.toggleAttribute(
 "data-presenting",t),document.documentElement.toggleAttribute(hl,t),!t&&document.fullscreenElement&&document.exitFullscreen().catch(()=>{})),!0)}};function rs(){
-document.documentElement.requestFullscreen?.().catch(()=>{})}function ss(n,t){n.scrollTop+=t*n.clientHeight}var $n=document.createElement("canvas");$n.width=$n.height=1;var os=new Map;function Zt(n){let t=os.get(n)??ul(n);return os.set(n,t),t}function ul(n){let t=$n.getContext(
+document.documentElement.requestFullscreen?.().catch(()=>{})}function ss(n,t){n.scrollTop+=t*n.clientHeight}var An=document.createElement("canvas");An.width=An.height=1;var os=new Map;function Zt(n){let t=os.get(n)??ul(n);return os.set(n,t),t}function ul(n){let t=An.getContext(
 "2d",{willReadFrequently:!0});t.clearRect(0,0,1,1),t.fillStyle="#000",t.fillStyle=n,t.fillRect(0,0,1,1);let[e,i,r]=t.getImageData(0,0,1,1).data;return[e,i,r]}function O([
 n,t,e],i=1){return`rgba(${n}, ${t}, ${e}, ${i})`}function at(n,t,e){return[0,1,2].map(i=>Math.round(n[i]+(t[i]-n[i])*e))}function cl(n){let[t,e,i]=n.map(r=>{let s=r/
-255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*i}function An(n){let t=getComputedStyle(n),e=Zt(t.backgroundColor),i=Zt(t.color);
+255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4});return .2126*t+.7152*e+.0722*i}function qn(n){let t=getComputedStyle(n),e=Zt(t.backgroundColor),i=Zt(t.color);
 return{dark:cl(e)<.18,background:e,text:i,muted:O(at(e,i,.7)),line:O(at(e,i,.16)),accent:t.getPropertyValue("--accent").trim()||O(i),font:t.fontFamily,key:`${e}\
 |${i}|${t.getPropertyValue("--accent")}|${t.fontFamily}`}}var ml=n=>n<=.04045?n/12.92:((n+.055)/1.055)**2.4,fl=n=>n<=.0031308?12.92*n:1.055*n**(1/2.4)-.055;function as(n){let[t,e,i]=n.map(a=>ml(a/255)),r=Math.cbrt(.4122214708*
 t+.5363325363*e+.0514459929*i),s=Math.cbrt(.2119034982*t+.6806995451*e+.1073969566*i),o=Math.cbrt(.0883024619*t+.2817188376*e+.6299787005*i);return[.2104542553*
@@ -378,19 +378,19 @@ t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function te(n,t,e,i){l
 d",n.setLineDash(i.dash),n.beginPath();let s=!1;for(let o=Math.max(0,t.first);o<r;o++){let a=i.value(o);if(Number.isNaN(a)){s=!1;continue}let d=t.middle(o);s?n.
 lineTo(d,e.y(a)):n.moveTo(d,e.y(a)),s=!0}n.stroke(),n.setLineDash([]),wl(n,t,e,i)}function Qe(n,t,e,i){n.globalAlpha=xl;for(let r of i)r.was&&te(n,t,e,{...r,dash:bl,
 width:1.3,value:r.was});n.globalAlpha=1}function wl(n,t,e,i){let r=t.first+t.count-1,s=o=>o>=t.first&&o<=r&&!Number.isNaN(i.value(o));for(let o=t.first;o<=r;o++)
-s(o)&&!s(o-1)&&!s(o+1)&&qn(n,t.middle(o),e.y(i.value(o)),3,i.colour)}function qn(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}var us=6,
+s(o)&&!s(o-1)&&!s(o+1)&&Rn(n,t.middle(o),e.y(i.value(o)),3,i.colour)}function Rn(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}var us=6,
 Rt=class{node=l("canvas","",{"aria-hidden":"true"});write({axis:t,theme:e,state:i},r,s){let o=t.middle(i.column),a=Math.round(o)-us;this.node.style.left=`${a}px`;
-let d=P(this.node,2*us,r.height);for(let p of s){let h=p.value(i.column);if(Number.isNaN(h))continue;let[u,c]=[o-a,r.y(h)];qn(d,u,c,5,O(e.background)),qn(d,u,c,
+let d=P(this.node,2*us,r.height);for(let p of s){let h=p.value(i.column);if(Number.isNaN(h))continue;let[u,c]=[o-a,r.y(h)];Rn(d,u,c,5,O(e.background)),Rn(d,u,c,
 3.5,p.colour)}}};function yl(n,t,e,i){let r=n.map((d,p)=>p).sort((d,p)=>n[d]-n[p]||d-p),s=Math.min(t,(i-e)/Math.max(1,n.length-1)),o=r.map(d=>Math.min(i,Math.max(
 e,n[d])));for(let d=1;d<o.length;d++)o[d]=Math.max(o[d],o[d-1]+s);o.length&&(o[o.length-1]=Math.min(i,o[o.length-1]));for(let d=o.length-2;d>=0;d--)o[d]=Math.min(
 o[d],o[d+1]-s);let a=new Array(n.length);return r.forEach((d,p)=>a[d]=o[p]),a}function Xe(n,t,e,i,r=14,s=t.height-6){let o=n.first+n.count-1,a=e.filter(h=>h.label!==
 "").slice(0,i),d=a.map(h=>t.y(kl(h,n.first,o,t.low))),p=yl(d,r,6,s);return a.map((h,u)=>{let c=l("span","end",{title:h.label},h.label);return c.style.top=`${p[u]}\
 px`,c.style.color=h.colour,h.q&&(c.dataset.q=h.q),c})}function kl(n,t,e,i){for(let r=e;r>=t;r--){let s=n.value(r);if(!Number.isNaN(s))return s}return i}function y({picture:n,state:t},e,i=t.unit){let r=n.arrays[e];return r?r.values[t.column*r.width+i]:NaN}function q(n,t){let{picture:e,text:i}=n,r=e.reading(t),s=e.
 stepOf(t);if(r==="")return i("at_step",{t:s});let o=i(e.meta.input.kind==="tokens"?"at_step_reading":"at_step_numbers",{t:s,reading:r}),a=e.meta.whatif?.tokens[t];
-return a===void 0?o:i("whatif_was",{moment:o,token:a})}function dt(n,t,e){let{width:i,ruler:r}=n,[s,o]=r?[Rn(r,0),Rn(r,1)]:K(n),a=new Float32Array(i),d=new Float32Array(i),p=cs(t,e,ms(s),fs(o)),h=t==="free"&&e==="fi\
+return a===void 0?o:i("whatif_was",{moment:o,token:a})}function dt(n,t,e){let{width:i,ruler:r}=n,[s,o]=r?[Hn(r,0),Hn(r,1)]:K(n),a=new Float32Array(i),d=new Float32Array(i),p=cs(t,e,ms(s),fs(o)),h=t==="free"&&e==="fi\
 xed"?El(n,p[1]):p[1],u=h<p[1]?[-h,h]:p;for(let m=0;m<i;m++){let f=e==="unit"?cs(t,e,s[m],o[m]):u;a[m]=f[0],d[m]=f[1]-f[0]}let c=h<p[1]||!!r&&_l(n,u);return{low:a,
-span:d,shared:e==="unit"&&i>1?null:u,clipped:c}}var Rn=({values:n,width:t},e)=>n.subarray(e*t,(e+1)*t);function _l(n,[t,e]){let[i,r]=K(n);return ms(i)<t||fs(r)>
-e}function El({values:n,ruler:t},e){let i=t?Math.floor(Rn(t,2)[0]/e*4096):Ml(n,e),r=Number(((i+1)/4096*e).toPrecision(2));return r<.75*e?r:e}function Ml(n,t){let e=new Uint32Array(
+span:d,shared:e==="unit"&&i>1?null:u,clipped:c}}var Hn=({values:n,width:t},e)=>n.subarray(e*t,(e+1)*t);function _l(n,[t,e]){let[i,r]=K(n);return ms(i)<t||fs(r)>
+e}function El({values:n,ruler:t},e){let i=t?Math.floor(Hn(t,2)[0]/e*4096):Ml(n,e),r=Number(((i+1)/4096*e).toPrecision(2));return r<.75*e?r:e}function Ml(n,t){let e=new Uint32Array(
 4097),i=0;for(let o of n)Number.isFinite(o)&&(i++,e[Math.floor(Math.abs(o)/t*4096)]++);let[r,s]=[0,0];for(;s<4096&&(r+=e[s])<.9*i;)s++;return s}function cs(n,t,e,i){
 if(n==="gate")return t==="fixed"||!(i>e)?[0,1]:[e,i];if(n==="signed"&&t==="fixed")return[-1,1];let r=Math.max(Math.abs(e),Math.abs(i));return r>0&&Number.isFinite(
 r)?[-r,r]:[-1,1]}function K({values:n,width:t}){let e=new Float32Array(t).fill(1/0),i=new Float32Array(t).fill(-1/0);for(let r=0,s=0;r<n.length;r++){let o=n[r];
@@ -403,7 +403,7 @@ let a=l("button","toggle",{type:"button",title:o,"aria-label":o,"data-k":`trace-
 trace(r)),this.toggles.set(r,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,theme:i}=t;this.series(t);let r=P(this.canvas,
 e.width,ee);Ue(r,e,this.scale,i),Qe(r,e,this.scale,this.all);for(let s of[...this.all].reverse())te(r,e,this.scale,s);this.grid.replaceChildren(...Ke(this.scale)),
 this.side.replaceChildren(...Xe(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,text:s}=t,o=e.
-meta.quantities.filter(u=>i.traced.includes(u.key)),a=br(i);this.all=o.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,je(u,r))));let d=A(e);if(g(this.hint,s(
+meta.quantities.filter(u=>i.traced.includes(u.key)),a=xr(i);this.all=o.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,je(u,r))));let d=A(e);if(g(this.hint,s(
 d?j(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),j(t))return this.aboutZero(o,e);let[p,h]=[o.every(u=>u.range==="gate")?0:-1,1];for(let{key:u}of o){
 let[c,m]=this.reach.get(u);p=Math.min(p,c),h=Math.max(h,m)}this.scale=lt(p,h,ee)}aboutZero(t,e){let i=t.map(({key:s})=>bt(e.arrays[s],H(e,s)).largest),r=Math.max(
 ...i)||1;this.scale=lt(-r,r,ee)}one(t,{key:e,symbol:i},r,s,o,a){let{picture:d}=t,p=d.arrays[e],h=H(d,e),u=h&&j(t),{values:c,width:m}=u?bt(p,h).matrix:p,f=h&&!u?
@@ -411,9 +411,9 @@ let[c,m]=this.reach.get(u);p=Math.min(p,c),h=Math.max(h,m)}this.scale=lt(p,h,ee)
 text:e}){for(let[r,s]of this.toggles)s.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let s=e("release_unit",{unit:r}),o=l("butt\
 on","chip",{type:"button",title:s,"aria-label":s,"data-k":`kept-${r}`},`${r} ×`);return o.addEventListener("click",()=>this.actions.keep(r)),o});if(!t.kept.includes(
 t.unit)&&t.kept.length<ft){let r=l("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener("c\
-lick",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step(t){this.dots.write(t,this.scale,this.all)}hit(t,e,i){return Hn(t,this.all,this.
-scale,e,i)}};function Hn(n,t,e,i,r){let s=null,o=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);u<o&&([s,o]=[h,u])}if(!s)return null;let a=s.value(i),d=j(
-n),p=[d?N(a):J(a),s.label,q(n,i)];return s.was?p.splice(1,0,qt(n,a,s.was(i))):d&&p.splice(1,0,n.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var tt=108,ie=12,z=8,Cn=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let s=I("output",t.name,t.hint);this.node=s.node,this.plot=
+lick",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step(t){this.dots.write(t,this.scale,this.all)}hit(t,e,i){return Cn(t,this.all,this.
+scale,e,i)}};function Cn(n,t,e,i,r){let s=null,o=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);u<o&&([s,o]=[h,u])}if(!s)return null;let a=s.value(i),d=j(
+n),p=[d?N(a):J(a),s.label,q(n,i)];return s.was?p.splice(1,0,qt(n,a,s.was(i))):d&&p.splice(1,0,n.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var tt=108,ie=12,z=8,Pn=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let s=I("output",t.name,t.hint);this.node=s.node,this.plot=
 s.plot,this.side=s.side,this.hint=s.hint,this.named=Sl(e),this.scale=this.ruler(null),this.plot.style.height=`${tt+(this.strip?ie:0)}px`,this.plot.append(this.canvas,
 this.dots.node,this.grid)}output;matrix;truth;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});dots=new Rt;grid=l("div","y-labels");side;hint;scale;named;all=[];get strip(){
 return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,s=this.ghost&&j(t)?bt(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;
@@ -429,10 +429,10 @@ indexOf(t)<z?vt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return th
 this.output,r,t):t.line,dash:[],width:s<z?1.8:1,value:o=>e[o*i+r]??NaN}))}values(t,e,i){let{width:r}=e,s=Array.from({length:r},(p,h)=>({label:this.output.labels[h]??
 String(h),colour:vt(this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return s;let{values:o,width:a}=this.truth,
 d=Array.from({length:Math.min(a,r)},(p,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?vt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>o[u*
-a+h]??NaN}));return[...s,...d]}step(t){this.dots.write(t,this.scale,this.all.slice(0,z))}hit(t,e,i){return Hn(t,this.all,this.scale,e,i)}};function Sl(n){let[,t]=K(
+a+h]??NaN}));return[...s,...d]}step(t){this.dots.write(t,this.scale,this.all.slice(0,z))}hit(t,e,i){return Cn(t,this.all,this.scale,e,i)}};function Sl(n){let[,t]=K(
 n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=z?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function Tl(n){let[t,e]=[1/0,-1/0];for(let i of n)for(let r of i?.values??
 [])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),lt(t,e,tt)}function vs(n){let{meta:t,arrays:e}=n,i=e.output;return!t.output||!i?
-[]:[new Cn(t.output,i,e.truth??null,H(n,"output"))]}var Ll=5,Je=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=l("div","answered");rows=[];colours=[];truth=l(
+[]:[new Pn(t.output,i,e.truth??null,H(n,"output"))]}var Ll=5,Je=class{constructor(t,e){this.picture=t;this.text=e;let{output:i}=t.meta;this.node.hidden=!i,i&&this.fill(i)}picture;text;node=l("div","answered");rows=[];colours=[];truth=l(
 "p","fine",{"data-testid":"truth-now"});fill(t){let e=t.labels.length,i=e<=z?e:Ll;for(let r=0;r<i;r++)this.rows.push($l(t,r));this.node.append(l("h4","",{},t.name),
 l("div",e>i?"answers few":"answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(l("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.
 kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.
@@ -447,12 +447,12 @@ s"?"value answer no-bar":"value answer",{},i,o,r,s),label:i,number:r,was:s,fill:
 s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function Al(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];kt(n,Math.min(s,o),Math.max(s,o))}function ql(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:q(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${w(y(n,o.key))}`);
 return[r,...s,...Rl(n)].join(", ")}function Rl({picture:n,state:t}){let{output:e}=n.meta,i=n.arrays.output;if(!e||!i)return[];let r=t.column*i.width,s=ne(i,r,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[s]??s} ${w(i.values[r+s])}`]}var Hl=600,Ze=class{node=l("div","sr-only",{"aria-live":"polite","data-testid":"l\
-ive"});timer=0;soon(t,e){window.clearTimeout(this.timer),!e&&(this.timer=window.setTimeout(()=>g(this.node,ql(t)),Hl))}stop(){window.clearTimeout(this.timer)}};function Pn(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>k(t+Math.floor(r/i),t,t+e-1)}}function bs(n,t,e,i){
+ive"});timer=0;soon(t,e){window.clearTimeout(this.timer),!e&&(this.timer=window.setTimeout(()=>g(this.node,ql(t)),Hl))}stop(){window.clearTimeout(this.timer)}};function Fn(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>k(t+Math.floor(r/i),t,t+e-1)}}function bs(n,t,e,i){
 let r=n.first+n.count-1,s=Math.max(1,Math.floor(n.width/i)),o=Math.max(e,xn(t(r)-t(n.first),s));for(;o%e;)o=xn(o+1,1);let a=[];for(let d=n.first;d<=r;d++)t(d)%o===
 0&&a.push(d);return a}var xs="M8 5.5v13l10.5-6.5z",Cl="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function Pl(n){let t=v("svg",{viewBox:"0 0 24 24","aria-hidden":"true"});return t.append(v("\
 path",{d:n})),t}var ti=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.
 play.disabled=t.columns<2;let{steps:r}=t.meta;this.step.append(this.number," ",l("span","range",{},r>1?`0–${r-1}`:e("only_step")));let s=l("div","transport",{},
-this.play,this.step),o=cr.map(p=>[String(p),`${p}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(p=>[p.key,p.name]),d=Ee.map(p=>[p,e(`scale_${p}`)]);
+this.play,this.step),o=mr.map(p=>[String(p),`${p}×`.replace("0.25","¼").replace("0.5","½")]),a=t.meta.orders.map(p=>[p.key,p.name]),d=Ee.map(p=>[p,e(`scale_${p}`)]);
 this.node.append(s,this.select("speed",o,p=>i.speed(Number(p))),this.select("sort",a,p=>i.sort(p)),this.select("scale",d,p=>i.scale(p)),this.zoomGroup(i)),t.hidden<
 2&&(this.selects.get("sort").parentElement.hidden=!0)}picture;text;node=l("div","controls");play;playIcon=Pl(xs);step=l("span","step",{"data-testid":"step-label"});number=l(
 "b");selects=new Map;zooms=[];button(t,e,i){let r=this.text(t.replace("-","_")),o=l("button",e,{type:"button","aria-label":r,title:r,"data-testid":t,"data-k":t});
@@ -507,7 +507,7 @@ t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,o)+.5)*i;if([...s.
 N(e):w(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,s=this.matrix.values[r];if(!this.ghost)return[J(
 s)];let o=this.ghost.values[r];return[this.compared?N(s-o):J(s),qt(t,s,o)]}hit(t,e,i){let{order:r,text:s}=t,o=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/o))),d=r[a],p=s("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,d),p,s("tip_unit",{unit:d}),
-q(t,e)],unit:d,q:this.quantity.key,box:{y:a*o,height:o}}}};var qs=26,ri=24,Gl=13,Wl=17,Fn=72,si=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=I("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
+q(t,e)],unit:d,q:this.quantity.key,box:{y:a*o,height:o}}}};var qs=26,ri=24,Gl=13,Wl=17,Nn=72,si=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=I("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Dl(this.tokens),this.plot.append(this.canvas,this.above,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=l(
 "canvas","",{"aria-hidden":"true"});chip=l("div","chip-now",{"data-testid":"token-now"});above=l("div","chip-room",{},this.chip);marks=l("div","changes");now;tokens;priority;widths=new Map;font="";allFit=!1;labels=[];height=ri;hidden="";chipWidth=NaN;draw(t){
 let{axis:e,theme:i,state:r}=t,s=`500 ${r.present?Wl:Gl}px ${i.font}`;s!==this.font&&this.widths.clear(),this.font=s;let o=this.canvas.getContext("2d");o.font=s;
@@ -515,17 +515,17 @@ for(let d of new Set(this.tokens))this.widths.has(d)||this.widths.set(d,o.measur
 e.cell>=9,this.labels=this.allFit?[]:this.place(e);let a=this.labels.some(d=>d.lane>0)?2:1;this.height=this.allFit?ri:a*qs+8,this.plot.style.height=`${this.height}\
 px`;for(let d of[this.above,this.chip])d.classList.toggle("raised",!this.allFit);this.hidden="all",this.allFit&&this.chips(this.context(t),t),this.mark(t),this.
 step(t)}mark({axis:t}){let i=this.changed.filter(r=>r>=t.first&&r<t.first+t.count).map(r=>{let s=l("i","changed",{"data-testid":"changed-token"}),o=Math.max(4,Math.
-min(t.cell,Fn));return s.style.width=`${o}px`,s.style.transform=`translateX(${t.middle(r)-o/2}px)`,s});this.marks.replaceChildren(...i)}context({axis:t}){let e=P(
+min(t.cell,Nn));return s.style.width=`${o}px`,s.style.transform=`translateX(${t.middle(r)-o/2}px)`,s});this.marks.replaceChildren(...i)}context({axis:t}){let e=P(
 this.canvas,t.width,this.height);return e.font=this.font,e.textAlign="center",e.textBaseline="middle",e}visible(t){return Array.from({length:t.count},(e,i)=>t.first+
 i)}widthOf(t){return this.widths.get(this.tokens[t]??"")??0}chips(t,{axis:e,theme:i}){for(let r of this.visible(e)){let s=e.cell>16?1.5:.5;t.fillStyle=O(at(i.background,
-i.text,.075)),t.beginPath();let o=Math.min(e.cell,Fn)-2*s;t.roundRect(e.middle(r)-o/2,0,o,ri,5),t.fill(),t.fillStyle=O(i.text),t.fillText(this.tokens[r],e.middle(
+i.text,.075)),t.beginPath();let o=Math.min(e.cell,Nn)-2*s;t.roundRect(e.middle(r)-o/2,0,o,ri,5),t.fill(),t.fillStyle=O(i.text),t.fillText(this.tokens[r],e.middle(
 r),ri/2+1)}}place(t){let e=t.first+t.count,i=this.tokens.some(o=>o.length>1)?2:1,r=Array.from({length:i},()=>[]),s=[];for(let o of this.priority){if(o<t.first||
 o>=e)continue;let a=this.widthOf(o),d=k(t.middle(o),a/2,Math.max(a/2,t.width-a/2)),p=[d-a/2-4,d+a/2+4],h=r.findIndex(u=>u.every(([c,m])=>p[1]<=c||p[0]>=m));if(!(h<
 0)&&(r[h].push(p),s.push({column:o,lane:h,x:d,width:a}),s.length>t.width/8))break}return s}thinned(t,e){let{axis:i,theme:r}=t,{height:s}=this,o=this.context(t);
 o.fillStyle=O(at(r.background,r.text,.3));let a=Math.max(1,i.cell-1);if(i.cell>=3)for(let d of this.visible(i))o.fillRect(i.left(d),s-3,a,3);else o.fillRect(0,s-
 3,i.width,3);o.fillStyle=O(r.text);for(let{column:d,lane:p,x:h}of e){let u=s-8-(p+.5)*qs+3;o.fillText(this.tokens[d],h,u),!(i.cell<3||p===0)&&(o.globalAlpha=.25,
 o.fillRect(i.middle(d)-.5,u+10,1,s-5-u-10),o.globalAlpha=1)}}step(t){let{state:e,axis:i}=t,r=this.tokens[e.column]??"";g(this.chip,r),g(this.now,r===""?"":`“${r}\
-”`);let s=this.allFit?Math.min(i.cell,Fn):Math.max(i.cell,this.widthOf(e.column)+8),o=Math.min(i.width,s),a=k(i.middle(e.column)-o/2,0,i.width-o);o!==this.chipWidth&&
+”`);let s=this.allFit?Math.min(i.cell,Nn):Math.max(i.cell,this.widthOf(e.column)+8),o=Math.min(i.width,s),a=k(i.middle(e.column)-o/2,0,i.width-o);o!==this.chipWidth&&
 (this.chip.style.width=`${this.chipWidth=o}px`),this.chip.style.left=`${a}px`,this.allFit||this.makeRoom(t,a,a+o)}makeRoom(t,e,i){let r=({lane:o,x:a,width:d})=>o===
 0&&a+d/2+2>e&&a-d/2-2<i,s=this.labels.filter(r).map(o=>o.column).join();s!==this.hidden&&(this.hidden=s,this.thinned(t,this.labels.filter(o=>!r(o))))}hit(t,e){let i=this.
 editable&&e===t.state.column?[t.text("whatif_click_token")]:[];return{q:"x",lines:[q(t,e),...i]}}};function Dl(n){let t=new Map;for(let i of n)t.set(i,(t.get(i)??
@@ -541,8 +541,8 @@ PageDown:-5}[t.key];!e||t.ctrlKey||t.metaKey||t.altKey||(t.preventDefault(),this
 function Rs(n,t){let e=10**(Math.floor(Math.log10(t))-2);return Number((Math.round(n/e)*e).toFixed(6))}var Vl=4,ai=44;function Hs(n,t,e){let i=Kl(n,t,e),[r]=i;return e&&r&&Ul(r,t,e),i}function Ul(n,t,e){let{node:i,plot:r}=n,s=l("button","invite",{type:"button",title:t(
 "whatif_kind_input"),"data-k":"change-input","data-testid":"change-input","data-unsaved":""},t("whatif_change"));s.addEventListener("click",()=>e.openInput(r.querySelector(
 ".chip-now")??r));let o=i.querySelector(".hint");n instanceof li?o.after(s):o.append(" ",s)}function Kl(n,t,e){let{input:i}=n.meta;if(i.kind==="tokens")return[new si(
-i,Ql(n),e!==null)];let r=n.arrays.input,s=i.names??[];return r.width>Vl?[new li(i,r,s,H(n,"input"))]:Array.from({length:r.width},(o,a)=>new Nn(s[a]??String(a),a?
-"":i.hint,r,a,H(n,"input"),e,t))}function Ql({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var Nn=class{constructor(t,e,i,r,s,o,a){this.name=t;
+i,Ql(n),e!==null)];let r=n.arrays.input,s=i.names??[];return r.width>Vl?[new li(i,r,s,H(n,"input"))]:Array.from({length:r.width},(o,a)=>new On(s[a]??String(a),a?
+"":i.hint,r,a,H(n,"input"),e,t))}function Ql({meta:n}){return Object.keys(n.whatif?.tokens??{}).map(Number)}var On=class{constructor(t,e,i,r,s,o,a){this.name=t;
 this.matrix=i;this.index=r;this.ghost=s;let d=I("input",t,e);this.node=d.node,this.plot=d.plot,this.side=d.side,this.now=d.now;let p=[i,...s?[s]:[]].map(K);this.
 low=Math.min(0,...p.map(([c])=>c[r])),this.high=Math.max(0,...p.map(([,c])=>c[r])),this.high===this.low&&(this.high=this.low+1),this.plot.style.height=`${ai}px`,
 this.plot.append(this.canvas,this.marker);let h=a("whatif_handle",{name:t});this.handle=o?new oi(h,r,o,this.high-this.low,ai-4):null,this.handle&&this.plot.append(
@@ -578,7 +578,7 @@ state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=dt(this.
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:s}=this,o=this.bounds;if(!o||!s)return;let a=i.width,d=t.column*a,
 p=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let x=u;x<c;x++){let E=p?e[x]:x;m+=(i.values[d+
-E]-o.low[E])/o.span[E]}let f=Math.round(255*m/(c-u));r[h]=s[f<0?0:f>255?255:f]??0}this.context.putImageData(this.image,0,0)}};var id=5e-5,On={long:6,longer:7,longest:10},pi=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,s=t.key.replace("_prev","");this.quantity=
+E]-o.low[E])/o.span[E]}let f=Math.round(255*m/(c-u));r[h]=s[f<0?0:f>255?255:f]??0}this.context.putImageData(this.image,0,0)}};var id=5e-5,zn={long:6,longer:7,longest:10},pi=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,s=t.key.replace("_prev","");this.quantity=
 r.quantities.find(a=>a.key===s);let o=t.key!==s&&this.quantity!==void 0;this.name=this.nameOf(o),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.
 explanation??"",this.number=l("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(s),this.
 fn=t.fn?l("span",`fn ${t.fn.side}`,{"aria-hidden":"true"},t.fn.text):null,this.node=this.makeNode(o)}spec;picture;text;node;name;meaning;number;small=l("span","\
@@ -594,7 +594,7 @@ key),g(this.small,t?this.text("diagram_before"):this.name);let a=l("span","top",
 state.why===this.spec.key;this.node.classList.toggle("open",e),b(this.node,"aria-current",String(e))}select(t){this.strip?.select(t)}step(t){this.write(this.said(
 t)),this.strip?.step(t),this.ghosted&&this.compare(t),this.fn&&this.hold(Q(t,this.spec.key),this.fn)}hold(t,e){t!==this.held&&(this.held=t,this.node.classList.toggle(
 "held",t),e.replaceChildren(...t?[rd(),this.text("diagram_held")]:[this.spec.fn.text]))}write(t){if(t===this.shown)return;g(this.number,this.shown=t);let{length:e}=t,
-i=e>On.longest?"longest":e>On.longer?"longer":e>On.long?"long":"";i!==this.size&&(this.number.className=`number ${this.size=i}`)}said(t){return this.spec.key!==
+i=e>zn.longest?"longest":e>zn.longer?"longer":e>zn.long?"long":"";i!==this.size&&(this.number.className=`number ${this.size=i}`)}said(t){return this.spec.key!==
 "x"?w(y(t,this.spec.key)):this.read(t.state.column)}read(t){let{arrays:e,meta:i}=this.picture;if(i.input.kind==="tokens")return`“${this.picture.reading(t)}”`;
 let{values:r,width:s}=e.input;if(s>2)return this.text("diagram_numbers",{count:s});let o=s===1?S:F;return Array.from({length:s},(a,d)=>o(r[t*s+d])).join(", ")}compare(t){
 let e=y(t,`ghost.${this.spec.key}`),i=Math.abs(e-y(t,this.spec.key))>id,r=i?this.text("diagram_was",{value:w(e)}):"";r!==this.was&&(this.was=r,this.node.classList.
@@ -615,39 +615,39 @@ _z",formula:"z",value:n=>n("z"),reach:"one",ink:"z"},{id:"kept",lines:[[[151,35]
 written",lines:[[[250,107],[250,46]]],q:"n",says:"diagram_written",formula:"(1 − z) · n",value:n=>(1-n("z"))*n("n"),reach:"one",label:{x:262,y:80,anchor:"sta\
 rt",word:"diagram_written_word"}},{id:"h",lines:[[[261,35],[276,35]]],q:"h",says:"diagram_new_state",formula:"h",value:n=>n("h"),reach:"one"},{id:"in.n",lines:[
 [[86,344],[250,344],[250,263]]],q:"x",says:"diagram_input_candidate",formula:"W x + b",value:n=>n("in.n"),reach:"sum"},{id:"a_n",lines:[[[250,241],[250,228]]],q:"\
-n",says:"diagram_sum_candidate",formula:"a",value:n=>n("a_n"),reach:"sum"}],zn=n=>n("r")*n("rec_n"),ld={boxes:[{id:"rec_n",x:208,y:300,key:"rec_n",small:"diagra\
+n",says:"diagram_sum_candidate",formula:"a",value:n=>n("a_n"),reach:"sum"}],In=n=>n("r")*n("rec_n"),ld={boxes:[{id:"rec_n",x:208,y:300,key:"rec_n",small:"diagra\
 m_past"}],ops:[{id:"reset",x:208,y:252,sign:"×",q:"r",says:"diagram_times_reset"}],wires:[...Bs([[176,300]]),{id:"r",lines:[[[183,252],[197,252]]],q:"r",says:"\
 diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"rec_n",lines:[[[208,286],[208,263]]],q:"h_prev",says:"diagram_rec",formula:"W h′ + b",value:n=>n(
-"rec_n"),reach:"sum"},{id:"reset",lines:[[[219,252],[239,252]]],q:"r",says:"diagram_reset_after",formula:"r · (W h′ + b)",value:zn,reach:"sum"}]},dd={boxes:[
+"rec_n"),reach:"sum"},{id:"reset",lines:[[[219,252],[239,252]]],q:"r",says:"diagram_reset_after",formula:"r · (W h′ + b)",value:In,reach:"sum"}]},dd={boxes:[
 {id:"rec_n",x:200,y:300,key:"rec_n",small:"diagram_past"}],ops:[{id:"reset",x:140,y:300,sign:"×",q:"r",says:"diagram_times_reset_before"}],wires:[...Bs([[129,300]]),
 {id:"r",lines:[[[140,277],[140,289]]],q:"r",says:"diagram_r",formula:"r",value:n=>n("r"),reach:"one",ink:"r"},{id:"reset",lines:[[[151,300],[168,300]]],q:"r",says:"\
 diagram_reset_before",formula:"r · h′",value:n=>n("r")*n("h_prev"),reach:"one"},{id:"rec_n",lines:[[[200,286],[200,252],[239,252]]],q:"h_prev",says:"diagram_\
-rec_before",formula:"W (r · h′) + b",value:n=>n("rec_n"),reach:"sum"}]};function pd(n){let t=n?e=>e("rec_n"):zn;return[{says:"slow_read",on:["x","h_prev","fr\
+rec_before",formula:"W (r · h′) + b",value:n=>n("rec_n"),reach:"sum"}]};function pd(n){let t=n?e=>e("rec_n"):In;return[{says:"slow_read",on:["x","h_prev","fr\
 om.x","from.h"],values:e=>({h_prev:e("h_prev")})},{says:n?"slow_r_before":"slow_r",on:["x","h_prev","from.x","from.h","in.r","past.r","r"],values:e=>({r:e("r"),
 percent:100*e("r")})},{says:"slow_z",on:["x","h_prev","from.x","from.h","in.z","past.z","z"],values:e=>({z:e("z"),percent:100*e("z")})},{says:n?"slow_reset_befo\
 re":"slow_reset_after",on:n?["h_prev","r","from.h","reset","rec_n"]:["h_prev","from.h","rec_n","r","reset"],values:e=>({r:e("r"),rec:e("rec_n"),h_prev:e("h_prev"),
-product:n?e("r")*e("h_prev"):zn(e)})},{says:"slow_candidate",on:["x","in.n",...n?["rec_n"]:["reset"],"sum","a_n","n"],values:e=>({input:e("in.n"),past:t(e),n:e(
+product:n?e("r")*e("h_prev"):In(e)})},{says:"slow_candidate",on:["x","in.n",...n?["rec_n"]:["reset"],"sum","a_n","n"],values:e=>({input:e("in.n"),past:t(e),n:e(
 "n")})},{says:"slow_kept",on:["h_prev","old","z","keep","kept"],values:e=>({z:e("z"),h_prev:e("h_prev"),kept:e("z")*e("h_prev")})},{says:"slow_written",on:["z",
 "1-z","rest","n","write","written"],values:e=>({rest:1-e("z"),n:e("n"),written:(1-e("z"))*e("n")})},{says:"slow_new",on:["kept","written","add","h"],values:e=>({
 kept:e("z")*e("h_prev"),written:(1-e("z"))*e("n"),h:e("h")})}]}function Gs(n){let t=n==="before"?dd:ld;return{height:362,road:{from:43,to:319,y:35,q:"h"},boxes:[
 ...sd,...t.boxes],ops:[...od,...t.ops],wires:[...t.wires,...ad],stages:pd(n==="before")}}function hi(n,t,e){return[{id:`past.${n}`,lines:[t],q:"h_prev",says:"diagram_past_gate",formula:"W h′",value:i=>i(`past.${n}`),reach:"sum"},{id:`in.${n}`,lines:[
-e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var In=n=>n("f")*n("c_prev"),Bn=n=>n("i")*n("g"),hd=[{id:"from.h",lines:[
+e],q:"x",says:"diagram_input_gate",formula:"W x + b",value:i=>i(`in.${n}`),reach:"sum"}]}var Bn=n=>n("f")*n("c_prev"),Gn=n=>n("i")*n("g"),hd=[{id:"from.h",lines:[
 [[43,276],[43,264],[14,264],[14,108]],[[43,264],[285,264],[285,200]]],q:"h_prev",says:"diagram_all_past"},{id:"from.x",lines:[[[143,276],[143,250],[30,250],[30,
 136]],[[143,250],[272,250],[272,200]]],q:"x",says:"diagram_all_input"},...hi("f",[[14,108],[69,108]],[[30,136],[69,136]]),...hi("i",[[14,192],[87,192]],[[30,220],
 [87,220]]),...hi("g",[[243,264],[243,231]],[[201,250],[201,231]]),...hi("o",[[285,200],[285,147]],[[272,200],[272,147]]),{id:"old",lines:[[[86,35],[101,35]]],q:"\
 c_prev",says:"diagram_old_cell",formula:"c′",value:n=>n("c_prev"),reach:"cell"},{id:"f",lines:[[[112,97],[112,46]]],q:"f",says:"diagram_f",formula:"f",value:n=>n(
-"f"),reach:"one",ink:"f"},{id:"kept",lines:[[[123,35],[171,35]]],q:"c_prev",says:"diagram_kept_cell",formula:"f · c′",value:In,reach:"cell",label:{x:147,y:13,
+"f"),reach:"one",ink:"f"},{id:"kept",lines:[[[123,35],[171,35]]],q:"c_prev",says:"diagram_kept_cell",formula:"f · c′",value:Bn,reach:"cell",label:{x:147,y:13,
 anchor:"middle",word:"diagram_kept_word"}},{id:"i",lines:[[[164,181],[164,122],[171,122]]],q:"i",says:"diagram_i",formula:"i",value:n=>n("i"),reach:"one",ink:"i"},
 {id:"g",lines:[[[200,181],[200,122],[193,122]]],q:"g",says:"diagram_g",formula:"g",value:n=>n("g"),reach:"one"},{id:"added",lines:[[[182,111],[182,46]]],q:"g",says:"\
-diagram_added",formula:"i · g",value:Bn,reach:"cell",label:{x:194,y:72,anchor:"start",word:"diagram_added_word"}},{id:"c",lines:[[[193,35],[276,35]]],q:"c",says:"\
+diagram_added",formula:"i · g",value:Gn,reach:"cell",label:{x:194,y:72,anchor:"start",word:"diagram_added_word"}},{id:"c",lines:[[[193,35],[276,35]]],q:"c",says:"\
 diagram_new_cell",formula:"c",value:n=>n("c"),reach:"cell"},{id:"tanh_c",lines:[[[319,60],[319,111]]],q:"c",says:"diagram_tanh_cell",formula:"tanh(c)",value:n=>Math.
 tanh(n("c")),reach:"one"},{id:"o",lines:[[[293,122],[308,122]]],q:"o",says:"diagram_o",formula:"o",value:n=>n("o"),reach:"one",ink:"o"},{id:"h",lines:[[[319,133],
 [319,276]]],q:"h",says:"diagram_shown",formula:"o · tanh(c)",value:n=>n("h"),reach:"one"}],ae=["x","h_prev","from.x","from.h"],ud=[{says:"slow_read_lstm",on:[...ae,
 "c_prev"],values:n=>({h_prev:n("h_prev"),c_prev:n("c_prev")})},{says:"slow_f",on:[...ae,"in.f","past.f","f"],values:n=>({f:n("f"),percent:100*n("f")})},{says:"s\
 low_i",on:[...ae,"in.i","past.i","i"],values:n=>({i:n("i"),percent:100*n("i")})},{says:"slow_g",on:[...ae,"in.g","past.g","g"],values:n=>({g:n("g")})},{says:"sl\
 ow_o",on:[...ae,"in.o","past.o","o"],values:n=>({o:n("o"),percent:100*n("o")})},{says:"slow_kept_cell",on:["c_prev","old","f","keep","kept"],values:n=>({f:n("f"),
-c_prev:n("c_prev"),kept:In(n)})},{says:"slow_added",on:["i","g","write","added"],values:n=>({i:n("i"),g:n("g"),added:Bn(n)})},{says:"slow_new_cell",on:["kept","\
-added","add","c"],values:n=>({kept:In(n),added:Bn(n),c:n("c")})},{says:"slow_shown",on:["c","o","tanh","tanh_c","show","h"],values:n=>({o:n("o"),c:n("c"),h:n("h")})}],
+c_prev:n("c_prev"),kept:Bn(n)})},{says:"slow_added",on:["i","g","write","added"],values:n=>({i:n("i"),g:n("g"),added:Gn(n)})},{says:"slow_new_cell",on:["kept","\
+added","add","c"],values:n=>({kept:Bn(n),added:Gn(n),c:n("c")})},{says:"slow_shown",on:["c","o","tanh","tanh_c","show","h"],values:n=>({o:n("o"),c:n("c"),h:n("h")})}],
 Ws={height:328,road:{from:43,to:319,y:35,q:"c"},boxes:[{id:"c_prev",x:43,y:35,key:"c_prev"},{id:"c",x:319,y:35,key:"c"},{id:"f",x:112,y:122,key:"f",fn:{text:"σ",
 side:"left"}},{id:"i",x:130,y:206,key:"i",fn:{text:"σ",side:"left"}},{id:"g",x:222,y:206,key:"g",fn:{text:"tanh",side:"bottom"}},{id:"o",x:250,y:122,key:"o",fn:{
 text:"σ",side:"bottom"}},{id:"h_prev",x:43,y:301,key:"h_prev"},{id:"x",x:143,y:301,key:"x"},{id:"h",x:319,y:301,key:"h"}],ops:[{id:"keep",x:112,y:35,sign:"×",
@@ -686,24 +686,24 @@ index=t,this.back.disabled=t===0,this.next.disabled=t===this.stages.length-1,g(t
 t),this.say(),this.schedule()}say(){let{frame:t}=this;if(this.index===null||!t)return;let{says:e,values:i}=this.stages[this.index];g(this.sentence,this.text(e,{
 unit:t.state.unit,reading:this.shown.reading(t),...bd(i?.(Pt(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
 le())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),vd))}step(t){this.frame=t,this.index!==null&&(t.state.column!==this.column?
-this.end():this.say())}};function bd(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="percent"?hr(i):w(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:
-r}return t}var Gn=1.2,xd=8,wd=5,js=6,mi=6;function Vs(n){let t=([i,r],[s,o],a)=>{let d=Math.hypot(s-i,o-r)||1,p=Math.min(a,d/2)/d;return[i+(s-i)*p,r+(o-r)*p]},e=n.slice(1,
+this.end():this.say())}};function bd(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="percent"?ur(i):w(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:
+r}return t}var Wn=1.2,xd=8,wd=5,js=6,mi=6;function Vs(n){let t=([i,r],[s,o],a)=>{let d=Math.hypot(s-i,o-r)||1,p=Math.min(a,d/2)/d;return[i+(s-i)*p,r+(o-r)*p]},e=n.slice(1,
 -1).map((i,r)=>{let[s,o]=[t(i,n[r],js),t(i,n[r+2],js)];return`L${s.join(" ")}Q${i.join(" ")} ${o.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}L${n.at(-1).
 join(" ")}`}function yd(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),s=Math.hypot(t-i,e-r),[o,a]=[(t-i)/s,(e-r)/s],[d,p]=[t-o*mi,e-a*mi],h=`M${t} ${e}L${d-a*5} ${p+o*5}L${d+
-a*5} ${p-o*5}Z`;return[Vs([...n.slice(0,-1),[t-o*(mi-1),e-a*(mi-1)]]),h]}var Wn=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,r=i?t.ink?
-"wire inked":"wire":"wire trunk inked",s=t.lines.map(a=>i?yd(a):[Vs(a),""]),o=s.map(([a])=>a).join("");this.line=v("path",{d:o,class:"line","stroke-width":Gn}),
+a*5} ${p-o*5}Z`;return[Vs([...n.slice(0,-1),[t-o*(mi-1),e-a*(mi-1)]]),h]}var Dn=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,r=i?t.ink?
+"wire inked":"wire":"wire trunk inked",s=t.lines.map(a=>i?yd(a):[Vs(a),""]),o=s.map(([a])=>a).join("");this.line=v("path",{d:o,class:"line","stroke-width":Wn}),
 this.pulse=v("path",{d:o,class:"pulse",pathLength:100}),(!i||t.id.startsWith("past."))&&this.node.append(v("path",{d:o,class:"halo"})),this.node.append(this.line,
 this.pulse,v("path",{d:o,class:"grip"})),i&&this.node.append(v("path",{d:s.map(([,a])=>a).join(""),class:"head"})),t.label&&(this.number=this.write(t.label));for(let[
 a,d]of Object.entries({class:r,"data-wire":t.id,"data-q":t.q}))b(this.node,a,d);t.ink?this.node.setAttribute("style",`--ink: var(--ink-${t.ink})`):i||this.node.
 setAttribute("style",`--ink: var(--ink-${t.q.replace("_prev","")}, var(--muted))`)}spec;text;node=v("g");pulse;line;number=null;reach=0;width=0;sign="";write({x:t,
 y:e,anchor:i,word:r}){let s=v("text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(v("text",{x:t,y:e,"text-anchor":i,class:"wire-wor\
 d"},this.text(r)),s),s}draw(t){if(this.reach>0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?wd:1:this.reach=dt(t.picture.arrays.c,"free",
-"fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(Gn+
-(xd-Gn)*i));r!==this.width&&this.line.setAttribute("stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.
+"fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(Wn+
+(xd-Wn)*i));r!==this.width&&this.line.setAttribute("stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.
 mark(s),this.number&&g(this.number,w(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.
 toggle("idle",t)}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.
 spec.formula} = ${e(r)}`,i]}settle(t){b(this.node,"role","img"),b(this.node,"aria-label",this.said(t,w).join(". "))}},fi=class{node;wires;ops;constructor(t,e){this.
-wires=t.wires.map(i=>new Wn(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,_d(i,e)])),this.node=v("svg",{viewBox:`0 0 ${Ct} ${t.height}`,class:"wires"}),t.road&&this.
+wires=t.wires.map(i=>new Dn(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,_d(i,e)])),this.node=v("svg",{viewBox:`0 0 ${Ct} ${t.height}`,class:"wires"}),t.road&&this.
 node.append(kd(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function kd({from:n,to:t,y:e,q:i}){return v("rect",{x:n,y:e-10,width:t-
 n,height:20,class:"road","data-ink":i})}function _d({id:n,x:t,y:e,sign:i,q:r,says:s},o){let a=i.length>1,d=v("g",{class:a?"op pill":"op",role:"img","aria-label":o(
 s),"data-op":n,"data-q":r}),p=i.length>3?36:28;return d.append(a?v("rect",{x:t-p/2,y:e-9,width:p,height:18,rx:9}):v("circle",{cx:t,cy:e,r:11})),d.append(v("text",
@@ -747,32 +747,32 @@ let e=Ld(wt(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) |
  h′ | + b_h${t} )`,vectors:`${t} = ${e} %a_${t}/sum )`,numbers:`${t} = ${i}${e} #a ) | ≈ #result`,gated:n.cell!=="rnn"}}function $d(n){let t=n.reset==="afte\
 r";return{key:"n",symbols:t?"n = tanh ( | W_in x | + b_in | + r ⊙ | ( W_hn h′ | + b_hn ) )":"n = tanh ( | W_in x | + b_in | + W_hn ( r ⊙ h′ ) | + b_hn )",
 vectors:t?"n = tanh ( %in_n/input + r ⊙ %rec_n/past )":"n = tanh ( %in_n/input + %rec_n/past_reset )",numbers:t?"n = tanh ( #input/input_bias | + #r · #past/p\
-ast ) || ≈ tanh ( #a ) | ≈ #result":"n = tanh ( #input/input_bias | ±past/past_reset ) || ≈ tanh ( #a ) | ≈ #result",gated:!0}}var Dn=(n,t,e)=>({key:n,
+ast ) || ≈ tanh ( #a ) | ≈ #result":"n = tanh ( #input/input_bias | ±past/past_reset ) || ≈ tanh ( #a ) | ≈ #result",gated:!0}}var jn=(n,t,e)=>({key:n,
 symbols:t,vectors:t.replaceAll(" |",""),numbers:`${t.replaceAll("⊙","·")} || ${e} | ≈ #result`,gated:!1});function Us(n){if(n.cell==="rnn")return[bi(n,"h")];
-if(n.cell==="gru"){let t=Dn("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 − #z ) · #n | + #z2 · #h_prev");return[bi(n,"r"),bi(n,"z"),$d(n),t]}return[...[
-"i","f","g","o"].map(t=>bi(n,t)),Dn("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),Dn("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var Ad="http://www.w3.org/1998/Math/MathML",qd=new Set(["σ","tanh","max"]),Rd=new Set(["+","−","≈","·","⊙"]),Hd=/^([Wb])_([ih])(\w)$/,Cd=/^([#±])(\w+)(?:\/(\w+))?$/;
+if(n.cell==="gru"){let t=jn("h","h = ( 1 − z ) ⊙ n | + z ⊙ h′","≈ ( 1 − #z ) · #n | + #z2 · #h_prev");return[bi(n,"r"),bi(n,"z"),$d(n),t]}return[...[
+"i","f","g","o"].map(t=>bi(n,t)),jn("c","c = f ⊙ c′ | + i ⊙ g","≈ #f · #c_prev | + #i · #g"),jn("h","h = o ⊙ tanh ( c )","≈ #o · tanh ( #c )")]}var Ad="http://www.w3.org/1998/Math/MathML",qd=new Set(["σ","tanh","max"]),Rd=new Set(["+","−","≈","·","⊙"]),Hd=/^([Wb])_([ih])(\w)$/,Cd=/^([#±])(\w+)(?:\/(\w+))?$/;
 function L(n,...t){let e=document.createElementNS(Ad,n);return e.append(...t),e}function X(n,t){let e=t.replace("_prev","");return n.setAttribute("data-q",t),e===
-"x"||(n.setAttribute("data-ink",e),n.style.setProperty("--ink",`var(--ink-${e})`)),n}function jn(n,t=!1){let e=L("mo",n);if(e.setAttribute("stretchy","false"),Rd.
+"x"||(n.setAttribute("data-ink",e),n.style.setProperty("--ink",`var(--ink-${e})`)),n}function Vn(n,t=!1){let e=L("mo",n);if(e.setAttribute("stretchy","false"),Rd.
 has(n)&&e.setAttribute("form","infix"),t)for(let i of["lspace","rspace"])e.setAttribute(i,"0");return e}function de(n,t){return n.split(/ (\|+) /).map(e=>{if(e===
 "|")return" ";if(e==="||")return document.createElement("br");let i=e.split(" "),r=i.map((s,o)=>Pd(s,i[o-1]??"",t));return L("math",L("mrow",...r))})}function Pd(n,t,e){
-let i=Cd.exec(n);if(i)return Nd(i,t,e);let r=Hd.exec(n);return r?Fd(r[1],r[2],r[3]):qd.has(n)?L("mi",n):/^\d+$/.test(n)?L("mn",n):Vn(n,e.meta)??jn(n)}function Fd(n,t,e){
-let i=L("mrow",L("mi",t),X(L("mi",e),e)),r=L("msub",L("mi",n),i);return r.setAttribute("data-q",e),r}function Vn(n,t){if(n==="x")return X(L("mi","x"),"x");let e=t.
-quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=X(L("mi",e.symbol),e.key);return n.length===1?i:(i.removeAttribute("data-q"),X(L("mrow",i,jn(
+let i=Cd.exec(n);if(i)return Nd(i,t,e);let r=Hd.exec(n);return r?Fd(r[1],r[2],r[3]):qd.has(n)?L("mi",n):/^\d+$/.test(n)?L("mn",n):Un(n,e.meta)??Vn(n)}function Fd(n,t,e){
+let i=L("mrow",L("mi",t),X(L("mi",e),e)),r=L("msub",L("mi",n),i);return r.setAttribute("data-q",e),r}function Un(n,t){if(n==="x")return X(L("mi","x"),"x");let e=t.
+quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=X(L("mi",e.symbol),e.key);return n.length===1?i:(i.removeAttribute("data-q"),X(L("mrow",i,Vn(
 "′",!0)),`${e.key}_prev`))}function Nd([,n,t,e],i,r){let{key:s,text:o,meta:a,places:d}=r,p=L("mn"),h=t==="result"||t==="held"?s:t.replace(/\d$/,"");a.quantities.
-some(f=>f.key===h||`${f.key}_prev`===h)&&X(p,h);let u=n==="±"?jn("+"):null;d.push({node:p,name:t,sign:u,bracket:i!==""&&"·+−".includes(i)});let c=u?L("mrow",
-u,p):p;if(c.setAttribute("data-testid",`eq-${s}-${t}`),!e)return c;let m=L("munder",c,L("mtext",o(`eq_${e}`)));return m.setAttribute("class","under"),m}function Un({
-node:n,sign:t,bracket:e},i){let r=i,s=i.startsWith("−");t?(g(t,s?"−":"+"),s&&(r=i.slice(1))):e&&s&&(r=`(${i})`),g(n,r)}function Kn(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var xi=class{constructor(t,e,i){this.equation=t;this.text=
+some(f=>f.key===h||`${f.key}_prev`===h)&&X(p,h);let u=n==="±"?Vn("+"):null;d.push({node:p,name:t,sign:u,bracket:i!==""&&"·+−".includes(i)});let c=u?L("mrow",
+u,p):p;if(c.setAttribute("data-testid",`eq-${s}-${t}`),!e)return c;let m=L("munder",c,L("mtext",o(`eq_${e}`)));return m.setAttribute("class","under"),m}function Kn({
+node:n,sign:t,bracket:e},i){let r=i,s=i.startsWith("−");t?(g(t,s?"−":"+"),s&&(r=i.slice(1))):e&&s&&(r=`(${i})`),g(n,r)}function Qn(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var xi=class{constructor(t,e,i){this.equation=t;this.text=
 i;let{key:r,gated:s,numbers:o}=t;this.squash=s?wt(e,r):null,this.opens=/#bias/.test(o),this.written.append(...de(o,{meta:e,text:i,key:r,places:this.places})),this.
 node=l("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.node.style.setProperty("--ink",`var(--ink-${r})`),this.was=l("p","fine eq-was",{
 "data-testid":`was-${r}`}),this.was.hidden=!0,this.node.append(this.was),s&&(this.holding.append(...de(`${r} = #held`,{meta:e,text:i,key:r,places:this.held}),this.
 heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=l("div","eq in-numbers");holding=l("div","eq-held");held=[];heldText=l(
 "p","fine");was;squash;opens;draw({state:t}){this.node.classList.toggle("asked",t.why===this.equation.key)}step(t,e){let{key:i}=this.equation,{column:r,unit:s}=t.
-state;this.opens&&e.compute(i,r,s);for(let o of this.places)Un(o,w(this.value(t,o.name,e)));this.squash?this.hold(t,this.squash):this.compare(t)}compare(t){let{
+state;this.opens&&e.compute(i,r,s);for(let o of this.places)Kn(o,w(this.value(t,o.name,e)));this.squash?this.hold(t,this.squash):this.compare(t)}compare(t){let{
 key:e}=this.equation;_(this.was,!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",{value:w(y(t,`ghost.${e}`))}))}hold(t,e){let{key:i}=this.equation,
 r=Q(t,i);if(this.holding.hidden===r&&(this.holding.hidden=!r,this.written.hidden=r),_(this.was,r||!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",
-{value:Od(t,i,e)})),!!r){for(let s of this.held)Un(s,w(y(t,i)));g(this.heldText,Qn(t,i,e))}}value(t,e,{bias:i,input:r,past:s}){let{key:o}=this.equation;return e===
-"result"?y(t,o):e==="a"?y(t,`a_${o}`):o==="n"&&e==="input"?Kn(t,t.state.unit):o==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?s:y(t,e.replace(
-/\d$/,""))}};function Od(n,t,e){return`${se(e,y(n,`ghost.a_${t}`))} ≈ ${w(y(n,`ghost.${t}`))}`}function Qn(n,t,e){let{text:i,picture:r}=n,s=y(n,`a_${t}`),o={value:w(
+{value:Od(t,i,e)})),!!r){for(let s of this.held)Kn(s,w(y(t,i)));g(this.heldText,Xn(t,i,e))}}value(t,e,{bias:i,input:r,past:s}){let{key:o}=this.equation;return e===
+"result"?y(t,o):e==="a"?y(t,`a_${o}`):o==="n"&&e==="input"?Qn(t,t.state.unit):o==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?s:y(t,e.replace(
+/\d$/,""))}};function Od(n,t,e){return`${se(e,y(n,`ghost.a_${t}`))} ≈ ${w(y(n,`ghost.${t}`))}`}function Xn(n,t,e){let{text:i,picture:r}=n,s=y(n,`a_${t}`),o={value:w(
 y(n,t)),formula:se(e,s),otherwise:w(xt(e,s))},a=i("eq_held",o);return A(r)?`${a} ${i("eq_held_was",{original:w(y(n,`ghost.${t}`))})}`:a}var[zd,Ks]=[26,88],wi=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,s=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=s??{...r.quantities[0],
 range:"free"},this.canvas.width=1,this.canvas.height=i,this.image=new ImageData(1,i),this.pixels=new Uint32Array(this.image.data.buffer);let o=Math.min(Ks,Math.
 max(zd,i*9));this.node.style.height=`${o}px`,this.row=Math.max(3,o/i),this.mark.style.height=`${this.row}px`,this.node.classList.toggle("dense",i>Ks),this.node.
@@ -780,10 +780,10 @@ append(this.canvas,this.mark)}key;node=l("span","units-column");canvas=l("canvas
 256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:r}=t;this.colours=At($t(this.quantity,i));let s=this.quantity.key===this.key.replace("_prev",
 "")?e.scale:"fixed";if(this.scale!==s){let p=r.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=dt(p,this.quantity.range,s),this.scale=s}let o=Array.prototype.
 indexOf.call(t.order,e.unit),a=parseFloat(this.node.style.height),d=Math.min(a-this.row,o*a/r.hidden);this.mark.style.transform=`translateY(${d}px)`}step(t){let{
-picture:e,order:i,state:r}=t,{low:s,span:o}=this.bounds,a=e.arrays[this.key],d=r.column*e.hidden;for(let p=0;p<i.length;p++){let h=i[p],u=a?a.values[d+h]:Kn(t,h),
+picture:e,order:i,state:r}=t,{low:s,span:o}=this.bounds,a=e.arrays[this.key],d=r.column*e.hidden;for(let p=0;p<i.length;p++){let h=i[p],u=a?a.values[d+h]:Qn(t,h),
 c=Math.round((u-s[h])/o[h]*255);this.pixels[p]=Number.isNaN(c)?0:this.colours[c<0?0:c>255?255:c]}this.canvas.getContext("2d").putImageData(this.image,0,0)}};var Id=/^%(\w+)\/(\w+)$/,yi=class{constructor(t,e,i){this.picture=e;this.text=i;for(let{key:r,vectors:s}of t){let o=l("div","eq-columns",{"data-testid":`eq-vect\
 ors-${r}`});o.append(...s.split(" ").map(a=>this.word(a))),this.node.append(o)}this.node.append(l("p","fine",{},i("eq_vectors_hint")))}picture;text;node=l("div",
-"eq-vectors");columns=[];word(t){let e=Id.exec(t);if(e)return this.column(e[1],l("span","eq-word",{},this.text(`eq_${e[2]}`)));let i=Vn(t,this.picture.meta);if(!i)
+"eq-vectors");columns=[];word(t){let e=Id.exec(t);if(e)return this.column(e[1],l("span","eq-word",{},this.text(`eq_${e[2]}`)));let i=Un(t,this.picture.meta);if(!i)
 return l("span","eq-op",{},t);let r=i.getAttribute("data-q");return this.column(r,l("span","eq-letter",{},L("math",i)))}column(t,e){let i=new wi(t,this.picture);
 this.columns.push(i);let r=l("span","eq-column",{},i.node,e);return/^(a|rec|in)_/.test(t)?r:X(r,t)}draw(t){for(let e of this.columns)e.draw(t)}step(t){for(let e of this.
 columns)e.step(t)}};var ki=class{constructor(t,e,i){this.text=e;let{meta:r}=t,s=Us(r);this.contributions=new pt(t),this.numbers=s.map(d=>new xi(d,r,e)),this.vectors=new yi(s,t,e);let o=l(
@@ -841,9 +841,9 @@ shares(t)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";l
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
 hy_shares_h",{shown:i(r("o"))})}};var jd=5960464477539063e-23;function ao(n,t,e){let i=e?e.mass:n.reduce((s,{value:o})=>s+Math.abs(o),0),r=e?e.count:n.length;return(n.length+1)*5e-5+(r+4)*jd*(i+
 Math.abs(t))}function lo(n){let t=Math.floor(Math.log10(n))-1;return+`${Math.ceil(t<0?n*10**-t:n/10**t)}e${t}`}var po=n=>n<1?n.toFixed(1-Math.floor(Math.log10(n))):
-String(n);function et(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Xn(n){let[t="",e=""]=Nt(n,"="),i=Nt(e,"@")[1];return i?`${t}@${i}`:t}function ho(n){
-return Nt(Nt(n,"=")[1]??"","@")[0]}function qi(n,t){let e=et(n).find(i=>Xn(i)===t);return e===void 0?NaN:Number(ho(e))}function Yn(n,t){let e=Xn(t);return[...et(
-n).filter(i=>Xn(i)!==e),t].join(";")}function Jn(n,t){return et(n).filter(e=>e!==t).join(";")}function Zn(n,t){let e=et(n);return et(t).every(i=>e.includes(i))}
+String(n);function et(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Yn(n){let[t="",e=""]=Nt(n,"="),i=Nt(e,"@")[1];return i?`${t}@${i}`:t}function ho(n){
+return Nt(Nt(n,"=")[1]??"","@")[0]}function qi(n,t){let e=et(n).find(i=>Yn(i)===t);return e===void 0?NaN:Number(ho(e))}function Jn(n,t){let e=Yn(t);return[...et(
+n).filter(i=>Yn(i)!==e),t].join(";")}function Zn(n,t){return et(n).filter(e=>e!==t).join(";")}function tr(n,t){let e=et(n);return et(t).every(i=>e.includes(i))}
 function uo(n){return n.length>2e3||et(n).length>64}function co(n){let t=et(n).filter(e=>/^[a-z]=/.test(e)&&!e.startsWith("x")).map(Vd);return t.some((e,i)=>t.slice(
 0,i).some(r=>e.gate===r.gate&&e.value!==r.value&&Ud(e,r)))}function Vd(n){let t=Nt(n,"@")[1]??"",e=/(?:^|,)u([\d+]+)/.exec(t)?.[1]?.split("+").map(Number)??null,
 i=/(?:^|,)t(\d+)(?:-(\d+))?/.exec(t),r=i?Number(i[1]):0;return{gate:n[0],value:Number(ho(n)),units:e,first:r,last:i?Number(i[2]??i[1]):1/0}}function Ud(n,t){return(!n.
@@ -857,8 +857,8 @@ future.length>0}arrived(t,e){let i=Ir(t),r=this.history!==i;this.history=i;let s
 e):s>=0?this.asked.splice(0,s+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let o=this.queued;!this.asked.length&&o!==null&&o!==e?this.ask(
 o,!0):this.asked.length||this.stopWaiting(),this.changed()}again(){this.asked.at(-1)===this.shown&&(this.asked=[],this.changed())}start(t){this.forget(),this.text=
 this.settled=t}accept(t){this.asked=[],this.queued===null&&(this.text=this.settled=t)}follow(t){let{past:e,future:i}=this.history;e.at(-1)===t?(i.push(this.settled),
-e.pop()):i.at(-1)===t?(e.push(this.settled),i.pop()):e.push(this.settled),this.text=this.settled=t}put(t,e=!1){this.set(Yn(this.text,t),e)}remove(t){this.set(Jn(
-this.text,t))}toggle(t,e){this.set(et(t).reduce((i,r)=>e?Yn(i,r):Jn(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.past,this.history.future)}redo(){
+e.pop()):i.at(-1)===t?(e.push(this.settled),i.pop()):e.push(this.settled),this.text=this.settled=t}put(t,e=!1){this.set(Jn(this.text,t),e)}remove(t){this.set(Zn(
+this.text,t))}toggle(t,e){this.set(et(t).reduce((i,r)=>e?Jn(i,r):Zn(i,r),this.text))}reset(){this.set("")}undo(){this.travel(this.history.past,this.history.future)}redo(){
 this.travel(this.history.future,this.history.past)}travel(t,e){let i=t.pop();i!==void 0&&(e.push(this.settled),this.settled=this.text=i,this.ask(i,!1),this.changed())}set(t,e=!1){
 if(this.full=uo(t),this.full)return this.changed();if(this.text=t,e)this.asked.length?this.wait(t):this.ask(t,!0);else{let{past:i,future:r}=this.history;t!==this.
 settled&&(i.push(this.settled),i.splice(0,i.length-Xd),r.length=0),this.settled=t,this.ask(t,!1)}this.changed()}wait(t){this.queued=t,this.patience||=window.setTimeout(
@@ -871,11 +871,11 @@ node,this.state.node)}step(t){let{picture:e,state:i,text:r}=t;if(this.node.class
 column)}));let s=e.arrays.h,o=i.column*s.width+i.unit;this.state.show(t,r("whatif_effect_state",{unit:i.unit}),s.values[o],H(e,"h").values[o]),this.said(t)}said(t){
 let{picture:e,state:i}=t,{output:r}=e.meta,[s,o]=[e.arrays.output,H(e,"output")];if(this.answer.node.hidden=!r||!s||!o,!r||!s||!o)return;let a=i.column*s.width,
 d=ne(s,a,r.kind==="classes")[0];this.answer.show(t,t.text("whatif_effect_answer",{name:r.name,label:r.labels[d]??d}),s.values[a+d],o.values[a+d])}};var Yd=400;function it(n,...t){return l("div","field",{},l("span","field-name",{"aria-hidden":"true"},n),l("div","field-body",{},...t))}function nt(n,t,...e){return it(
-n,...e,t)}var tr=n=>l("span","corrected",{role:"status","data-testid":`${n}-corrected`}),ut=class{constructor(t,e,i,r){this.name=e;this.node=l("div","options",{
+n,...e,t)}var er=n=>l("span","corrected",{role:"status","data-testid":`${n}-corrected`}),ut=class{constructor(t,e,i,r){this.name=e;this.node=l("div","options",{
 role:"group","aria-label":e});for(let{key:s,label:o,ink:a,symbol:d}of i){let p=l("button","option",{type:"button","data-k":`${t}-${s}`,"data-testid":`${t}-${s}`});
 d&&p.append(l("span","letter",{},d)," "),p.append(l("span","",{},o)),a&&p.style.setProperty("--ink",`var(--ink-${a})`),p.addEventListener("click",()=>r(s)),this.
 buttons.set(s,p),this.node.append(p)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)b(i,"aria-pressed",String(e===t))}label(t,e){let i=this.buttons.
-get(t);i&&g(i.lastElementChild,e)}},zt=class{constructor(t,e,i,r,s=!0){this.text=i;this.act=r;this.told=tr(t),this.slider=l("input","slide",{type:"range","aria-\
+get(t);i&&g(i.lastElementChild,e)}},zt=class{constructor(t,e,i,r,s=!0){this.text=i;this.act=r;this.told=er(t),this.slider=l("input","slide",{type:"range","aria-\
 label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=l("input","typed",{type:"number",step:"any",inputmode:"decimal","aria-label":e,"data-k":`${t}\
 -number`,"data-testid":`${t}-number`}),this.slider.hidden=!s,this.node.append(this.slider,this.number),this.listen()}text;act;node=l("div","amount");told;slider;number;widest=[
 0,1];timer=0;held=!1;shown="";listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointerdown",()=>{i=!1,this.held=
@@ -890,11 +890,11 @@ number;!this.held&&!i&&this.number.value!==e&&(this.number.value=e)}};var Jd={gr
 return n.meta.cell==="rnn"?n.meta.quantities:ce(n)}var Bi=({key:n,symbol:t,name:e})=>({key:n,symbol:t,label:e,ink:n}),Oi=class{constructor(t,e,i,r){this.text=i;
 let s=[{key:"one",label:""},{key:"all",label:i("whatif_all_units",{count:e.hidden})}];this.choice=new ut(`${t}-units`,i("whatif_units"),s,o=>{this.all=o==="all",
 r()}),this.field=it(i("whatif_units"),this.choice.node),this.field.hidden=e.hidden<2}text;choice;field;all=!1;unit({state:t,picture:e}){return this.all||e.hidden<
-2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},er=class{constructor(t,e,i){
+2?null:t.unit}update({state:t}){this.choice.label("one",this.text("tip_unit",{unit:t.unit})),this.choice.show(this.all?"all":"one")}},ir=class{constructor(t,e,i){
 this.picture=t;this.text=e;this.changed=i;let r=["all","one","some"].map(s=>({key:s,label:e(`whatif_steps_${s}`)}));this.choice=new ut("hold-steps",e("whatif_st\
 eps"),r,s=>{this.kind=s,i()}),this.ends=["from","to"].map(s=>this.end(s)),this.range.append(this.ends[0]," – ",this.ends[1]),this.field=nt(e("whatif_steps"),this.
 told,this.choice.node,this.range),this.field.hidden=t.meta.steps<2,this.ends[0].value="0",this.ends[1].value=String(t.meta.steps-1)}picture;text;changed;field;choice;range=l(
-"span","span-range");told=tr("hold-steps");ends;kind="all";end(t){let e=l("input","typed short",{type:"number",min:"0",max:String(this.picture.meta.steps-1),step:"\
+"span","span-range");told=er("hold-steps");ends;kind="all";end(t){let e=l("input","typed short",{type:"number",min:"0",max:String(this.picture.meta.steps-1),step:"\
 1","aria-label":this.text(`whatif_${t}`),"data-k":`hold-${t}`,"data-testid":`hold-${t}`});return e.addEventListener("input",()=>g(this.told,"")),e.addEventListener(
 "change",()=>{this.correct(),this.changed()}),e}get typed(){let t=this.picture.meta.steps-1,[e,i]=this.ends.map(({value:r},s)=>r.trim()===""||!Number.isFinite(Number(
 r))?s*t:k(Math.round(Number(r)),0,t));return[Math.min(e,i),Math.max(e,i)]}correct(){let t=this.ends.map(({value:o})=>Number(o)),e=this.typed;this.ends.forEach((o,a)=>o.
@@ -906,7 +906,7 @@ te"),i,d=>{this.gate=d,this.again()}),this.amount=new zt(t,r,s,(d,p)=>this.frame
 gates.node);a.hidden=i.length<2,this.node.append(l("p","explained",{},s(`whatif_explain_${t}`)),a)}key;edits;node=l("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=qi(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
 this.usual(t):e)}},zi=class extends It{units;steps;constructor(t,e,i){super("hold",t,ce(e).map(Bi),i("whatif_value"),i),this.units=new Oi("hold",e,i,this.again),
-this.steps=new er(e,i,this.again),this.node.append(this.units.field,this.steps.field,nt(i("whatif_value"),this.amount.told,this.amount.node))}scope(t){return{unit:this.
+this.steps=new ir(e,i,this.again),this.node.append(this.units.field,this.steps.field,nt(i("whatif_value"),this.amount.told,this.amount.node))}scope(t){return{unit:this.
 units.unit(t),steps:this.steps.span(t)}}target(t){return fo(this.gate,this.scope(t))}usual(t){return y(t,this.gate)}update(t){this.units.update(t),this.steps.update(
 t),this.amount.reach({low:Zd.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},he=class extends It{show(t){this.gate=t,this.again()}units;constructor(t,e,i){
 super("bias",t,xo(e).map(Bi),i("whatif_shift"),i),this.units=new Oi("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.
@@ -925,25 +925,25 @@ unit*o.width+s]:NaN}update(e){this.picked||(this.source.value=tp(e,this.gate)),g
 target(e);Number.isNaN(qi(this.edits.text,i))&&Number.isNaN(qi(e.picture.meta.whatif?.text??"",i))&&this.originals.set(i,this.usual(e));let r=this.originals.get(
 i);g(this.original,r===void 0?"":this.text("whatif_weight_original",{value:w(r)}))}show(e,i){this.gate=e,this.source.value=i,this.picked=!0,this.again()}};function tp({
 picture:n,state:t},e){let i=new pt(n);i.compute(e,t.column,t.unit);let r=i.rows(t.column,!0).filter(({index:d})=>d>=0),s=i.oneHot(t.column)?r.find(({kind:d})=>d===
-"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var ir=8,ep=60,wo=1e6,Bt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
+"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var nr=8,ep=60,wo=1e6,Bt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
 let p=l("button","preset",{type:"button","data-k":`preset-${s}`,"data-testid":`preset-${s}`,title:d},l("b","",{},o),l("span","",{},d));p.addEventListener("click",
-()=>t.toggle(a,!Zn(t.text,a)));for(let h of["pointerenter","focus"])p.addEventListener(h,()=>this.point(d));for(let h of["pointerleave","blur"])p.addEventListener(
+()=>t.toggle(a,!tr(t.text,a)));for(let h of["pointerenter","focus"])p.addEventListener(h,()=>this.point(d));for(let h of["pointerleave","blur"])p.addEventListener(
 h,()=>this.point(""));this.buttons.push([p,a,d]),r.append(p)}this.node.append(r,this.explained)}edits;text;key="presets";node=l("div","page presets");buttons=[];explained=l(
-"p","explained",{"data-testid":"preset-explained"});pointed="";point(t){this.pointed=t,this.update()}update(){let t="";for(let[e,i,r]of this.buttons){let s=Zn(this.
-edits.text,i);b(e,"aria-pressed",String(s)),s&&(t=r)}g(this.explained,this.pointed||t||this.text("whatif_explain_presets"))}};function nr(n,t,e){let i=l("div","\
+"p","explained",{"data-testid":"preset-explained"});pointed="";point(t){this.pointed=t,this.update()}update(){let t="";for(let[e,i,r]of this.buttons){let s=tr(this.
+edits.text,i);b(e,"aria-pressed",String(s)),s&&(t=r)}g(this.explained,this.pointed||t||this.text("whatif_explain_presets"))}};function rr(n,t,e){let i=l("div","\
 token-choice",{role:"group"});if(n.length>ep){let r=l("select","",{"data-k":e});for(let s of n)r.append(l("option","",{value:s},s));return r.addEventListener("c\
 hange",()=>t(r.value)),i.append(l("span","choice",{},r)),i}for(let r of n){let s=l("button","token",{type:"button","data-k":`${e}-${r}`,"data-token":r},r);s.addEventListener(
-"click",()=>t(r)),i.append(s)}return i}function rr(n,t){for(let i of n.querySelectorAll("button"))b(i,"aria-pressed",String(i.dataset.token===t));let e=n.querySelector(
+"click",()=>t(r)),i.append(s)}return i}function sr(n,t){for(let i of n.querySelectorAll("button"))b(i,"aria-pressed",String(i.dataset.token===t));let e=n.querySelector(
 "select");e&&(e.value=t)}var Gi=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.meta.whatif;this.node.append(this.now),this.tokens=r.length?
-nr(r,s=>this.read(s),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),this.node.append(it(i("whatif_read"),this.tokens))):this.
+rr(r,s=>this.read(s),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),this.node.append(it(i("whatif_read"),this.tokens))):this.
 numbers(e)}edits;text;key="input";node=l("div","page");now=l("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=l("select","",{"data-k":"inpu\
-t-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>ir;if(e.slice(0,i?1:ir).forEach((s,o)=>{let a=new zt(`input-${o}`,i?this.text("whatif_\
+t-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>nr;if(e.slice(0,i?1:nr).forEach((s,o)=>{let a=new zt(`input-${o}`,i?this.text("whatif_\
 read"):s,this.text,(d,p)=>this.set(i?Number(this.column.value):o,d,p),!1);a.reach({low:-wo,high:wo,step:.1}),this.amounts.push(a),i||this.node.append(nt(s,a.told,
 a.node))}),!i)return;e.forEach((s,o)=>this.column.append(l("option","",{value:String(o)},s))),this.column.setAttribute("aria-label",this.text("whatif_column")),
 this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=l("span","choice",{},this.column);this.node.append(it(this.text("whatif_col\
 umn"),r),nt(this.text("whatif_read"),this.amounts[0].told,this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){
 this.frame&&this.edits.put(Ci(this.step,t))}set(t,e,i){this.frame&&this.edits.put(Ot(Hi(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(g(
-this.now,this.text("whatif_explain_input",{moment:q(t,i.column)})),this.tokens)return rr(this.tokens,e.reading(i.column));let r=e.arrays.input,s=r.width>ir;this.
+this.now,this.text("whatif_explain_input",{moment:q(t,i.column)})),this.tokens)return sr(this.tokens,e.reading(i.column));let r=e.arrays.input,s=r.width>nr;this.
 amounts.forEach((o,a)=>o.show(r.values[i.column*r.width+(s?Number(this.column.value):a)]))}};var Wi=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=l("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new ut("w\
 hatif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,l("div","whatif-pages",{},...this.
@@ -961,7 +961,7 @@ this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0})
 t.target),r={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1}[t.key];if(t.key==="Escape"||t.key.toLowerCase()==="w")this.close(!0);else if(r&&i>=0)e[(i+r+e.length)%
 e.length].focus();else return;t.preventDefault(),t.stopPropagation()}};var ji=class{node=l("div","token-list",{role:"dialog","data-keys":"own","data-testid":"token-list"});opener=null;constructor(){this.node.hidden=!0,this.node.addEventListener(
 "keydown",t=>this.key(t)),this.node.addEventListener("pointerdown",t=>t.stopPropagation()),this.node.addEventListener("focusout",t=>{this.node.contains(t.relatedTarget)||
-this.close(!1)})}open(t,e,i,r,s,o,a){let d=nr(r,c=>{this.close(!0),o(c)},"list");rr(d,s),this.opener=a,this.node.setAttribute("aria-label",i),this.node.replaceChildren(
+this.close(!1)})}open(t,e,i,r,s,o,a){let d=rr(r,c=>{this.close(!0),o(c)},"list");sr(d,s),this.opener=a,this.node.setAttribute("aria-label",i),this.node.replaceChildren(
 l("p","fine",{},i),d),this.node.hidden=!1;let p=t.left-e.left+t.width/2-this.node.offsetWidth/2,h=Math.max(0,e.width-this.node.offsetWidth);this.node.style.transform=
 `translate(${k(p,0,h)}px, ${t.bottom-e.top+8}px)`,(d.querySelector('[aria-pressed="true"]')??d.querySelector("button, select"))?.focus({preventScroll:!0})}close(t){
 this.node.hidden||(this.node.hidden=!0,t&&this.opener?.focus({preventScroll:!0}))}key(t){let e=[...this.node.querySelectorAll("button")],i=e.indexOf(t.target),r={
@@ -1022,7 +1022,7 @@ this.all?"why_fewer":"why_all")),b(this.button,"aria-expanded",String(this.all))
 all&&r!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(Ft(e.cell,i)?"ta\
 nh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:s}=t.state,o=this.squash(t),a=y(t,i),d=o?y(t,`a_${i}`):a,p=!1;o?e.closeup?(this.contributions.
 compute(i,r,s),p=this.contributions.oneHot(r),this.shown=this.contributions.rows(r,this.all)):this.shown=[]:this.shown=to(t);let h=Qs(this.shown,d);_(this.button,
-!o||!this.all&&this.shown.every(c=>c.count===1)),this.writeRows(t,h,p),this.writeSum(t,h,d,o),this.head.step(t,this.shown,p),o?this.curve.step(d,a,Q(t,i)?Qn(t,i,
+!o||!this.all&&this.shown.every(c=>c.count===1)),this.writeRows(t,h,p),this.writeSum(t,h,d,o),this.head.step(t,this.shown,p),o?this.curve.step(d,a,Q(t,i)?Xn(t,i,
 o):""):Ft(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c")));let u=Zs(t);_(this.memory,u===""),g(this.memory,u),this.tell()}settle(t){this.rows.forEach((e,i)=>{
 let r=this.shown[i];r&&e.explain(oo(t,r))})}writeRows(t,e,i){for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((s,o)=>{let a=this.shown[o];
 _(s.node.parentElement,!a),a&&s.write(a,eo(t,a,i),$i(t,a)!==null)}),this.bars.write(e);let r=String(Ei(e,0));r!==this.origin&&this.zero.style.setProperty("--zer\
@@ -1083,7 +1083,7 @@ nsform: ${r}`:r)}t.vectorEffect!=="none"&&e.setAttribute("stroke-width",String(p
 Element?e.append(...[ko(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var pp=n=>n==="transparent"||/[,/] ?0\)$/.test(n);function hp(n){let t=[],e=document.
 createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let s=e.getBoundingClientRect();if(s.width===0&&!r.trim())continue;let o=t.at(-1);
 o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var _o=2e4,yt=20,Eo=2,up=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Mo(n){let t=n.root.querySelector(
-'[data-k="change-input"]');t&&(t.style.display="none");let e=cp(n);return t&&(t.style.display=""),e}function cp(n){let t=new Map,e=n.cells>_o?0:_o;lr(f=>{let x=new Ji(
+'[data-k="change-input"]');t&&(t.style.display="none");let e=cp(n);return t&&(t.style.display=""),e}function cp(n){let t=new Map,e=n.cells>_o?0:_o;dr(f=>{let x=new Ji(
 e);return t.set(f,x),x},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(f=>f.getBoundingClientRect()),a=new Zi(t,up),d=i.left-yt,p=[[n.heading,
 {x:d,y:r.top-yt}],[n.step,{x:s.left-yt,y:s.top-r.height-yt-10}],[n.body,{x:d,y:o.top-r.height-yt-s.height-26}]],h=Math.ceil(i.width+2*yt),u=Math.ceil(r.height+s.
 height+o.height+26+2*yt),{backgroundColor:c}=getComputedStyle(n.root),m=v("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(v("rect",{width:h,height:u,
@@ -1114,7 +1114,7 @@ values,reach:n.format==="share"?1:s||1}}function mp({format:n},t,e){return Numbe
 "steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):ct(t.toFixed(3)):t>0?"∞":"−∞"}function Ho(n,t,e){let i=n.values[t],r=Math.min(1,Math.abs(i)/
 n.reach),s=l("i",i<0?"minus":"");return s.style.width=`${Number.isNaN(i)?0:i===1/0?100:100*r}%`,l("td","",{},l("span","bar",{"aria-hidden":"true"},s),l("span","\
 number",{},mp(n.meta,i,e)))}function Co(n,t,e){let i=Array.from({length:t},(s,o)=>o);if(!n)return e?i:i.reverse();let r=e?1:-1;return i.sort((s,o)=>{let[a,d]=[n[s],
-n[o]];return Number.isNaN(a)||Number.isNaN(d)?Number(Number.isNaN(a))-Number(Number.isNaN(d))||s-o:a===d?s-o:r*(a<d?-1:1)})}var sr=50,rn=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=r.map(
+n[o]];return Number.isNaN(a)||Number.isNaN(d)?Number(Number.isNaN(a))-Number(Number.isNaN(d))||s-o:a===d?s-o:r*(a<d?-1:1)})}var or=50,rn=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=r.map(
 s=>Ro(s,t.arrays[`unit.${s.key}`])),this.node.hidden=this.columns.length===0||t.hidden<2,this.more=l("button","chip",{type:"button","data-k":"units-all"},e("uni\
 ts_all",{count:t.hidden})),this.more.addEventListener("click",()=>this.showAll()),this.node.append(l("summary","",{"data-k":"units"},e("units_title"))),this.node.
 addEventListener("toggle",()=>this.build(),{once:!0})}picture;text;actions;node=l("details","units-table",{"data-testid":"units"});columns;heads=[];body=l("tbod\
@@ -1122,21 +1122,21 @@ y");rows=new Map;more;sorting={column:-1,rising:!0};all=!1;selected=-1;build(){l
 null));this.columns.forEach(({meta:s},o)=>t.append(this.head(o,s.name,s.explanation,s.quantity)));let e=this.text("units_title"),i=l("table","",{"aria-label":e},
 l("thead","",{},t),this.body),r=l("div","units-scroll",{role:"region",tabindex:"0","aria-label":e,"data-k":"units-scroll"},i);this.node.append(l("p","fine",{},this.
 text("units_hint")),r,this.more,this.meanings()),this.columns.length&&this.sortBy(0)}head(t,e,i,r){let s=l("button","",{type:"button",title:i,"data-k":`units-so\
-rt-${t}`},e,l("span","way",{"aria-hidden":"true"}));s.addEventListener("click",()=>this.sortBy(t));let o=l("th","",{scope:"col"},s);return or(o,r),this.heads.push(
-o),o}meanings(){let t=l("dl","meanings");for(let{meta:e}of this.columns){let i=l("dt","",{},e.name);or(i,e.quantity),t.append(l("div","",{},i,l("dd","",{},e.explanation)))}
+rt-${t}`},e,l("span","way",{"aria-hidden":"true"}));s.addEventListener("click",()=>this.sortBy(t));let o=l("th","",{scope:"col"},s);return ar(o,r),this.heads.push(
+o),o}meanings(){let t=l("dl","meanings");for(let{meta:e}of this.columns){let i=l("dt","",{},e.name);ar(i,e.quantity),t.append(l("div","",{},i,l("dd","",{},e.explanation)))}
 return t}sortBy(t){let e=this.sorting.column===t&&this.rows.size>0;this.sorting={column:t,rising:e?!this.sorting.rising:t<0},this.heads.forEach((i,r)=>{r-1===t?
 b(i,"aria-sort",this.sorting.rising?"ascending":"descending"):i.removeAttribute("aria-sort")}),this.fill()}showAll(){this.all=!0,this.fill(),this.body.querySelectorAll(
-"button")[sr]?.focus()}fill(){let{column:t,rising:e}=this.sorting,i=Co(this.columns[t]?.values??null,this.picture.hidden,e),r=this.all?i:i.slice(0,sr);!r.includes(
-this.selected)&&this.selected>=0&&r.push(this.selected),this.body.replaceChildren(...r.map(s=>this.row(s))),this.more.hidden=this.all||i.length<=sr}row(t){let e=this.
+"button")[or]?.focus()}fill(){let{column:t,rising:e}=this.sorting,i=Co(this.columns[t]?.values??null,this.picture.hidden,e),r=this.all?i:i.slice(0,or);!r.includes(
+this.selected)&&this.selected>=0&&r.push(this.selected),this.body.replaceChildren(...r.map(s=>this.row(s))),this.more.hidden=this.all||i.length<=or}row(t){let e=this.
 rows.get(t);if(e)return e;let i=l("button","",{type:"button","data-k":`units-${t}`,"aria-label":this.text("tip_unit",{unit:t})},String(t)),r=this.columns.map(o=>{
-let a=Ho(o,t,this.text);return or(a,o.meta.quantity,!1),a}),s=l("tr","",{"data-unit":String(t)},l("th","",{scope:"row"},i),...r);return s.addEventListener("clic\
+let a=Ho(o,t,this.text);return ar(a,o.meta.quantity,!1),a}),s=l("tr","",{"data-unit":String(t)},l("th","",{scope:"row"},i),...r);return s.addEventListener("clic\
 k",()=>this.actions.unit(t)),this.rows.set(t,s),this.mark(s,t===this.selected),s}mark(t,e){t?.classList.toggle("selected",e),t?.querySelector("button")?.setAttribute(
 "aria-pressed",String(e))}draw(t){this.select(t)}select({state:t}){t.unit!==this.selected&&(this.mark(this.rows.get(this.selected),!1),this.selected=t.unit,this.
-mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function or(n,t,e=!0){t&&(n.style.
+mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function ar(n,t,e=!0){t&&(n.style.
 setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Po=1e3,sn=class{constructor(t,e,i,r,s,o){this.root=t;this.surface=e;this.picture=i;this.whatIf=o;let{meta:a,arrays:d,hidden:p}=i,h=W(a.strings);this.controls=
 new ti(i,h,s),this.slides=new tn(i,h,s),this.tools=new nn(h,s,m=>this.save(m)),this.units=new rn(i,h,s),this.readout=new Yi(i,h,s);let u=ni(p,a.quantities.length);
 this.maps=a.quantities.map(m=>new Ht(m,d[m.key],u,H(i,m.key)));let c=new en(h,s);this.tracks=[...Hs(i,h,B(i)?o:null),...this.maps,...vs(i),new Ye(i,h,s),c],c.listen(
-()=>this.frame),this.frame={picture:i,state:r,text:h,theme:An(t),axis:Pn(1,0,1),order:[]},e.replaceChildren(this.cursor.node),e.setAttribute("aria-label",h("scr\
+()=>this.frame),this.frame={picture:i,state:r,text:h,theme:qn(t),axis:Fn(1,0,1),order:[]},e.replaceChildren(this.cursor.node),e.setAttribute("aria-label",h("scr\
 ub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=l(
 "div","stack");controls;tools;slides;units;maps;heading=l("header","heading");body=l("div","body");help=l("div","help");foot=l("footer","foot");notes=l("div","n\
 otes",{part:"notes"});cursor=new ei;kept={width:0,height:0};themeKey="";size="";presented=!1;width=0;parts(){let{meta:t}=this.picture,{text:e}=this.frame,{heading:i}=this;
@@ -1144,15 +1144,15 @@ return t.title&&i.append(l("h2","",{"data-testid":"viewer-title"},t.title)),(t.l
 look"},...Ps(t.look,t.quantities))),this.body.append(this.stack,this.readout.node),this.help.append(ws(e,t.stride),Ss(this.picture,e)),[i,this.controls.node,this.
 help,this.whatIf.node,this.notes,this.body,this.units.node,this.foot]}get above(){return{width:this.width,height:this.heading.getBoundingClientRect().height}}keep(t){
 this.kept=t,this.heading.style.minHeight=`${t.height}px`}showNotes(t){let e=[...this.picture.meta.notes,...t];this.notes.replaceChildren(...Cs(e,this.frame.text))}retheme(){
-let t=An(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
+let t=qn(this.root);if(t.key===this.themeKey)return!1;this.themeKey=t.key,this.frame.theme=t,this.root.dataset.theme=t.dark?"dark":"light";for(let e of this.picture.
 meta.quantities)this.root.style.setProperty(`--ink-${e.key}`,je(e,t));for(let e of this.root.querySelectorAll("[data-ink]"))e.style.setProperty("--ink",`var(--i\
 nk-${e.getAttribute("data-ink")})`);return!0}relayout(){let{root:t}=this,e=t.clientWidth,i=t.hasAttribute("data-presenting"),r=i?`${e}×${t.clientHeight} ${t.dataset.
 slide}`:String(e);return e===0||r===this.size?!1:(this.size=r,this.width=e,e!==this.kept.width&&(this.heading.style.minHeight=""),t.dataset.layout=e>=Po?"wide":
 e>=ii?"medium":"narrow",this.placeTools(e,i),(e>=Po&&!i?this.body:this.readout.node).append(this.readout.under),!0)}placeTools(t,e){let{controls:i,help:r,tools:s}=this;
 if(e)return i.node.append(r,this.slides.node,s.node);this.slides.node.remove(),i.node.after(r),(t<ii?this.foot:this.heading).append(s.node)}fillScreen(t){if(!(!this.
 presented&&!t)){if(t)Es(this.root,this.stack,this.tracks,this.maps);else for(let e of this.maps)e.resize(null);for(let e of this.maps)e.draw(this.frame);this.presented=
-t}}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=gr(i,t.sort),this.root.style.setProperty("--side",`${Ms(e,this.width)}px`);let r=Math.max(40,this.surface.
-clientWidth);e.axis=Pn(r,t.first,Et(i,t.zoom));for(let s of this.tracks)s.draw(e);this.fillScreen(t.present),this.tools.draw(e),this.slides.draw(e),this.readout.
+t}}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=vr(i,t.sort),this.root.style.setProperty("--side",`${Ms(e,this.width)}px`);let r=Math.max(40,this.surface.
+clientWidth);e.axis=Fn(r,t.first,Et(i,t.zoom));for(let s of this.tracks)s.draw(e);this.fillScreen(t.present),this.tools.draw(e),this.slides.draw(e),this.readout.
 draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.draw(e),this.cursor.draw(e)}step(t){let{frame:e,picture:i,root:r,surface:s}=this,{state:o}=e;this.cursor.
 step(e);for(let d of this.tracks)d.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let a=String(i.stepOf(o.column));b(r,"data-step",a),
 b(r,"data-steps",String(i.meta.steps)),b(r,"data-unit",String(o.unit)),b(r,"data-playing",String(t)),b(s,"aria-valuemin","0"),b(s,"aria-valuemax",String(i.meta.
@@ -1178,30 +1178,30 @@ scheme: dark)").addEventListener("change",()=>this.fitIn(),{signal:t})}show(t,e)
 sameAgain(),R().active||(R().active=this),this.address.shown()}sameAgain(){this.whatIf.again(),this.fitIn()}change(t){let e=this.stage?.above,i=this.bytes?{picture:this.
 picture,stand:this.stand}:null;this.bytes=t,this.picture=Ur(t),i?.picture.meta.id!==this.picture.meta.id&&this.timeline.stop(),this.inspector.leave(),this.stand=
 Gr(this.picture,i),this.whatIf.show(this.picture);let r=this.focusKey();this.stage=new sn(this.root,this.surface,this.picture,this.state,this.actions,this.whatIf),
-ar(this.root,[...this.stage.parts(),this.whatIf.list.node,this.whatIf.presets.node,this.inspector.tooltip.node,this.speaker.node]),this.stage.showNotes(this.stand.
+lr(this.root,[...this.stage.parts(),this.whatIf.list.node,this.whatIf.presets.node,this.inspector.tooltip.node,this.speaker.node]),this.stage.showNotes(this.stand.
 notes),e&&i?.picture.meta.id===this.picture.meta.id&&this.stage.keep(e),this.fitIn(),this.tell("event"),r&&this.focusKey()!==r&&this.root.querySelector(`[data-k\
 ="${CSS.escape(r)}"]`)?.focus({preventScroll:!0})}focusKey(){let t=this.root.getRootNode().activeElement;return t&&this.root.contains(t)?t.getAttribute("data-k")??
 "":""}revisit(){this.timeline.stop(),this.stand=Wr(this.picture,this.state),this.stage.showNotes(this.stand.notes),this.refresh()}fitIn(){if(!this.stage||!this.
 root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(t="pe\
-rson"){this.dirty=!0,this.paint(),this.settled(t)}settled(t="person"){Tn(this.picture.meta.id,this.state),this.address.touch(),this.tell(t)}tell(t){this.picture&&
+rson"){this.dirty=!0,this.paint(),this.settled(t)}settled(t="person"){Ln(this.picture.meta.id,this.state),this.address.touch(),this.tell(t)}tell(t){this.picture&&
 Zr(this.place(),t)}place(){return{t:this.picture.stepOf(this.state.column),unit:this.state.unit}}come(t){if(!this.picture)return;this.timeline.stop();let e=Dr(this.
 picture,this.state,t);if(jr(this.picture,e,this.state))return this.moveTo(e.column,"event");this.stand={state:e,notes:[]},this.refresh("event")}answer(){this.tell(
 "event"),this.picture&&ts({...this.place(),view:Xt(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){
 !this.handle||this.ahead||(this.ahead=requestAnimationFrame(()=>this.ahead=0),cancelAnimationFrame(this.handle),this.render(),this.root.getBoundingClientRect())}render(){
 this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.
 playing),this.dirty&&this.light.again(),this.dirty=!1,this.speaker.soon(this.stage.frame,this.timeline.playing))}moveTo(t,e="person"){let i=k(t,0,this.picture.columns-
-1);if(i===this.state.column)return;let{first:r}=this.state;this.state.column=i,gt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),Tn(
+1);if(i===this.state.column)return;let{first:r}=this.state;this.state.column=i,gt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),Ln(
 this.picture.meta.id,this.state),this.address.moved(),this.tell(e)}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){
 if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.
 state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.
 prototype.indexOf.call(e,this.state.unit);this.selectUnit(e[k(i+t,0,e.length-1)])}pick(t,e,i,r){if(r===this.state.column&&this.stage.press(this.inspector.hitAt(
 this.stage,t,e)))return;let s=this.inspector.unitAt(this.stage,t,e);s!==void 0&&(i?this.actions.keep(s):this.selectUnit(s))}slow(){this.state.slide!=="diagram"&&
 this.actions.slide("diagram"),this.render(),this.stage.readout.diagram.slow.toggle()}makeActions(){let t=i=>{i(this.state),this.refresh()},e=i=>{this.timeline.stop(),
-this.moveTo(i())};return{go:i=>e(()=>i),by:i=>{e(()=>this.state.column+i),this.hurry()},unitBy:i=>this.unitBy(i),keep:i=>t(r=>vr(r,i)),trace:i=>t(r=>r.traced=xr(
+this.moveTo(i())};return{go:i=>e(()=>i),by:i=>{e(()=>this.state.column+i),this.hurry()},unitBy:i=>this.unitBy(i),keep:i=>t(r=>br(r,i)),trace:i=>t(r=>r.traced=wr(
 r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),all:i=>t(r=>r.all=i),depth:i=>t(
 r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),slide:i=>t(r=>r.slide=i),presets:()=>this.whatIf.choosePreset(this.root),slow:()=>this.slow(),
-scroll:i=>ss(this.stage.readout.node,i),edit:(i,r=!1)=>this.host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(i,r),zoom:(i,r)=>t(s=>{mr(s,this.picture,i?s.zoom*
-i:1,r??s.column),r===void 0&&gt(s,this.picture)}),pan:i=>t(r=>fr(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),
+scroll:i=>ss(this.stage.readout.node,i),edit:(i,r=!1)=>this.host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(i,r),zoom:(i,r)=>t(s=>{fr(s,this.picture,i?s.zoom*
+i:1,r??s.column),r===void 0&&gt(s,this.picture)}),pan:i=>t(r=>gr(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),
 this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),this.speaker.stop(),R().active===this&&(R().active=null),this.style.remove(),this.root.
 remove()}};function fp(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var Fo=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
@@ -2117,5 +2117,5 @@ und: var(--bg); cursor: pointer; }
 -bottom); }
   .sheet .number { flex-direction: row; gap: 10px; }
 }
-`;var hn=new WeakMap;function Xx({data:n,parentElement:t}){let e=hn.get(t);e?.root.isConnected||(e?.destroy(),e=new pn(l("style","",{},[Vo,dr,Uo,Ko].join(`
+`;var hn=new WeakMap;function Xx({data:n,parentElement:t}){let e=hn.get(t);e?.root.isConnected||(e?.destroy(),e=new pn(l("style","",{},[Vo,pr,Uo,Ko].join(`
 `))),hn.set(t,e),t.append(e.style,e.root));let i=e;return i.show(n),()=>{i.destroy(),hn.get(t)===i&&hn.delete(t)}}export{Xx as default};

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -13,9 +13,11 @@ import streamlit as st
 from gatescope.i18n import LANGUAGES
 from gatescope.ui import state
 from gatescope.ui.class_led import classes, led, let_go
+from gatescope.ui.lesson_settings import LessonSettings
+from gatescope.ui.settings import Settings
 from gatescope.viewer import Picture, pack
 
-_SHOWN, _PUBLISHED = "gs.class-shown", "gs.class-published"
+_SHOWN, _PUBLISHED, _TURNED = "gs.class-shown", "gs.class-published", "gs.class-turned"
 
 QUIET = {"classroom"}
 """Pages that a teacher may open without the class being led there."""
@@ -64,7 +66,8 @@ def publish_page(page: str, title: str) -> None:
     mine = led()
     if mine is None or page in QUIET or state.is_live():
         return
-    query, at = _query(), state.current().lesson
+    settings = replace(state.current(), lesson=_lesson())
+    query, at = _query(settings), settings.lesson
     name = (mine.code, page, query, title, at, shown.name if shown else None)
     if name == st.session_state.get(_PUBLISHED):
         return
@@ -81,8 +84,25 @@ def publish_page(page: str, title: str) -> None:
     st.session_state[_PUBLISHED] = name
 
 
-def _query() -> str:
-    query = state.current().to_query()
+def follow_turn(turned: LessonSettings) -> None:
+    """Note that the browser has turned a lesson by itself, to a step with the same figure.
+
+    Parameters
+    ----------
+    turned : LessonSettings
+        The lesson and its step; it holds until the page itself goes to another step.
+    """
+    st.session_state[_TURNED] = (state.current().lesson, turned)
+
+
+def _lesson() -> LessonSettings:
+    at = state.current().lesson
+    before, turned = st.session_state.get(_TURNED, (None, at))
+    return turned if before == at and turned.lesson == at.lesson else at
+
+
+def _query(settings: Settings) -> str:
+    query = settings.to_query()
     return urlencode({key: value for key, value in query.items() if key not in NOT_SENT})
 
 

@@ -13,7 +13,7 @@ from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.around import around
 from gatescope.ui.class_led import Led, begin_class, go_on, led, let_go
-from gatescope.ui.class_publish import QUIET
+from gatescope.ui.class_publish import QUIET, follow_turn
 from gatescope.ui.class_teach_texts import teach_texts
 
 _bar: Any = st.components.v2.component(
@@ -164,12 +164,17 @@ def _lead() -> None:
 
 
 def _turned() -> None:
-    """Run the page: its lesson was turned to another step, which the address says."""
+    # Late, for the lessons' Markdown.
+    from gatescope.ui.lesson_wishes import place_asked
+
+    asked = place_asked(_triggered("turned", BAR))
+    if asked is not None:
+        follow_turn(asked)
 
 
-def _triggered(name: str) -> object:
+def _triggered(name: str, where: str = DOOR) -> object:
     """Give what the browser asks for; it comes from there, so from anyone."""
-    held = st.session_state.get(DOOR)
+    held = st.session_state.get(where)
     return held.get(name) if isinstance(held, Mapping) else None
 
 

@@ -32,7 +32,7 @@ export class AnswersSheet extends Sheet {
       this.acts.set(act, made);
       row.append(made);
     }
-    this.body.append(this.asks, this.count, this.chart.node, this.score);
+    this.body.append(this.asks, el("div", "told", {}, this.count, this.score), this.chart.node);
     this.node.append(row);
   }
 

@@ -1,6 +1,7 @@
 // Leading a class: the line to it, the bar, and the sheets that the bar opens.
 import { el } from "../../viewer/src/dom";
 import { readTheme } from "../../viewer/src/theme";
+import { named } from "../../lesson/src/address";
 import { texts } from "../../lesson/src/text";
 import type { Text } from "../../lesson/src/types";
 import { AnswersSheet } from "./answers_sheet";
@@ -166,7 +167,10 @@ export class Lead {
 
   private turned(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.tell("turned", Date.now()), CALM);
+    this.timer = window.setTimeout(() => {
+      const at = named();
+      if (at) this.tell("turned", { lesson: at.slug, step: at.step });
+    }, CALM);
   }
 
   private end(): void {
