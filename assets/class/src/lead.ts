@@ -15,6 +15,7 @@ import { Moves } from "./moves";
 import { PeopleSheet } from "./people_sheet";
 import type { Asked, Incoming, Outgoing, Told } from "./protocol";
 import { Connection } from "./socket";
+import type { LinkState } from "./socket";
 import type { TeachData, Tell } from "./teach_types";
 import base from "./css/base.css";
 import chart from "./css/chart.css";
@@ -26,6 +27,8 @@ const PAGE = "data-gs-class";
 const DRESS = ["--st-background-color", "--st-text-color", "--st-primary-color", "--st-link-color", "--st-font"];
 /** A lesson is turned faster than Python follows. */
 const CALM = 300;
+/** Streamlit's own line comes back a little later than ours. */
+const SETTLE = 1500;
 
 export class Lead {
   readonly code: string;
@@ -49,6 +52,7 @@ export class Lead {
   private here = 0;
   private following = 0;
   private timer = 0;
+  private broken = false;
 
   constructor(data: TeachData) {
     this.data = data;
@@ -64,7 +68,7 @@ export class Lead {
     this.line = new Connection({
       hello: () => ({ do: "lead", code: this.data.code, secret: this.data.secret }),
       heard: (message) => this.heard(message),
-      changed: (state) => state === "over" ? this.finish() : this.draw(),
+      changed: (state) => this.changed(state),
     });
     this.draw();
   }
@@ -120,6 +124,14 @@ export class Lead {
     const sent = this.line.send(message);
     this.bar.say(sent ? "" : this.text("not_sent"));
     return sent;
+  }
+
+  private changed(state: LinkState): void {
+    if (state === "over") return this.finish();
+    // A server that was started anew knows this window no more: the page runs before somebody's press is lost on that.
+    if (state === "on" && this.broken) this.timer = window.setTimeout(() => this.tell("turned", {}), SETTLE);
+    this.broken = state === "lost";
+    this.draw();
   }
 
   private heard(message: Incoming): void {

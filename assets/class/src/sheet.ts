@@ -6,6 +6,7 @@ export class Sheet {
   readonly title = el("h2");
   readonly body = el("div", "body");
   private readonly out = el("button", "out", { type: "button" }, "✕");
+  private byKey = false;
 
   constructor(name: string) {
     this.node.dataset["testid"] = `class-${name}`;
@@ -13,6 +14,7 @@ export class Sheet {
     this.title.id = `gs-class-${name}`;
     this.node.setAttribute("aria-labelledby", this.title.id);
     this.out.addEventListener("click", () => this.close());
+    this.node.addEventListener("close", () => this.leave());
     this.node.append(el("div", "head", {}, this.title, this.out), this.body);
   }
 
@@ -27,7 +29,18 @@ export class Sheet {
   }
 
   show(): void {
-    if (!this.node.open) this.node.showModal();
+    if (this.node.open) return;
+    this.byKey = this.focused?.matches(":focus-visible") ?? false;
+    this.node.showModal();
+  }
+
+  private get focused(): HTMLElement | null {
+    return (this.node.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+  }
+
+  /** The keys belong to the picture again, unless somebody goes from button to button with them. */
+  private leave(): void {
+    if (!this.byKey || document.documentElement.hasAttribute("data-gs-presenting")) this.focused?.blur();
   }
 
   close(): void {
