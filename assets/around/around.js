@@ -5,14 +5,14 @@ secret:o.secret},x=o.code;try{localStorage.setItem(P,JSON.stringify(g)),sessionS
 x)===o}catch{return x===o}}function W(){g=null,x="";try{localStorage.removeItem(P),sessionStorage.removeItem($)}catch{}}function U(){let o=/^#lead=([2-9A-Z]{8})\.([\w-]{20,128})$/.
 exec(location.hash);return o?(history.replaceState(history.state,"",location.pathname+location.search),{code:o[1],secret:o[2]}):null}function z({code:o,secret:t}){
 return`${new URL("explore",location.href.split(/[?#]/)[0])}#lead=${o}.${t}`}function l(o){return(t,e={})=>(o[t]??t).replace(/\{(\w+)\}/g,(n,r)=>String(e[r]??n))}async function y(o){try{return await navigator.clipboard.writeText(o),!0}catch{let t=i("textarea","",{readonly:"","aria-hidden":"true"});t.value=o,document.body.
-append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var[it,H]=[2e3,5],v=class{root=i("div","around door",{"data-testid":"class-door"});send=()=>{};timer=0;left=H;show(t,e){let{code:n,gone:r,refused:s,texts:a}=t,d=l(
+append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var[it,H]=[2e3,5],v=class{root=i("div","around door",{"data-testid":"lead-door"});send=()=>{};timer=0;left=H;show(t,e){let{code:n,gone:r,refused:s,texts:a}=t,d=l(
 a);this.send=e,window.clearTimeout(this.timer),r&&W();let u=U();u&&A(u);let p=q();if(n)return this.leading(n,d);p&&j(p.code)&&this.lead(p);let c=this.button("op\
 en",p?"new":"open","primary",d,()=>e("open",!0)),m=p?[this.button("again","again","primary",d,()=>this.goOn(p),{code:G(p.code)})]:[];p&&(c.className="quiet"),this.
 root.replaceChildren(...m,c,i("p","hint",{role:"status"},d(s||(r?"gone":"open_says"))))}destroy(){window.clearTimeout(this.timer),this.root.remove()}button(t,e,n,r,s,a={}){
-let d=i("button",n,{type:"button","data-testid":`class-${t}`},r(e,a));return d.addEventListener("click",s),d}goOn(t){A(t),this.left=H,this.lead(t)}lead(t){this.
-send("lead",t),this.left-- >0&&(this.timer=window.setTimeout(()=>this.lead(t),it))}leading(t,e){this.left=H;let n=this.button("hand","hand","quiet",e,async()=>{
-let r=q();n.textContent=e(r&&await y(z(r))?"handed":"not_handed")});n.title=e("hand_says"),this.root.replaceChildren(i("p","",{},e("leads",{code:t})),i("p","hin\
-t",{},e("shared")),n)}};var st=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),at=new Set(["class","href","type","data-q","data-at",
+let d=i("button",n,{type:"button","data-testid":`lead-${t}`},r(e,a));return d.addEventListener("click",s),d}goOn(t){A(t),this.left=H,this.lead(t)}lead(t){this.send(
+"lead",t),this.left-- >0&&(this.timer=window.setTimeout(()=>this.lead(t),it))}leading(t,e){this.left=H;let n=this.button("hand","hand","quiet",e,async()=>{let r=q();
+n.textContent=e(r&&await y(z(r))?"handed":"not_handed")});n.title=e("hand_says"),this.root.replaceChildren(i("p","",{},e("leads",{code:t})),i("p","hint",{},e("s\
+hared")),n)}};var st=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),at=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),dt=/^[.,;:!?)”’。，；：！？）、]+/,D="http://www.w3.org/1998/Math/MathML";function w(o){let t=new DOMParser().parseFromString(
 o,"text/html");for(let n of[...t.body.querySelectorAll("*")])ct(n)||n.remove();let e=document.createDocumentFragment();e.append(...t.body.childNodes);for(let n of e.
 querySelectorAll("p > math"))n.parentElement.textContent?.trim()===n.textContent&&n.setAttribute("class","alone");for(let n of e.querySelectorAll("msup"))lt(n);

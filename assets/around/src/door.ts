@@ -12,7 +12,7 @@ import type { Data, DoorData, Part, Send } from "./types";
 const [AGAIN, ATTEMPTS] = [2000, 5];
 
 export class Door implements Part {
-  readonly root = el("div", "around door", { "data-testid": "class-door" });
+  readonly root = el("div", "around door", { "data-testid": "lead-door" });
   private send: Send = () => undefined;
   private timer = 0;
   private left = ATTEMPTS;
@@ -40,7 +40,7 @@ export class Door implements Part {
   }
 
   private button(id: string, name: string, className: string, text: Text, act: () => void, values: Record<string, string> = {}): HTMLButtonElement {
-    const made = el("button", className, { type: "button", "data-testid": `class-${id}` }, text(name, values));
+    const made = el("button", className, { type: "button", "data-testid": `lead-${id}` }, text(name, values));
     made.addEventListener("click", act);
     return made;
   }

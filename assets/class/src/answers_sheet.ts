@@ -13,9 +13,9 @@ export class AnswersSheet extends Sheet {
   private readonly asks = el("div", "asks");
   private readonly number = el("b");
   private readonly caption = el("span");
-  private readonly count = el("p", "count", { "data-testid": "class-count" }, this.number, " ", this.caption);
+  private readonly count = el("p", "count", { "data-testid": "lead-count" }, this.number, " ", this.caption);
   private readonly chart = new AnswersChart();
-  private readonly score = el("p", "score", { "data-testid": "class-score" });
+  private readonly score = el("p", "score", { "data-testid": "lead-score" });
   private readonly acts = new Map<Act, HTMLButtonElement>();
   private text: Text = (key) => key;
   private language = "";
@@ -27,7 +27,7 @@ export class AnswersSheet extends Sheet {
     super("answers");
     const row = el("p", "acts");
     for (const act of ["show", "hide", "reveal", "done", "next"] as const) {
-      const made = el("button", act === "reveal" || act === "next" ? "primary" : "plain", { type: "button", "data-testid": `class-${act}` });
+      const made = el("button", act === "reveal" || act === "next" ? "primary" : "plain", { type: "button", "data-testid": `lead-${act}` });
       made.addEventListener("click", () => this.act(act));
       this.acts.set(act, made);
       row.append(made);

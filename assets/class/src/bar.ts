@@ -8,10 +8,10 @@ export type Press = "code" | "ask" | "answers" | "people" | "end";
 const BUTTONS: readonly Press[] = ["code", "ask", "answers", "end"];
 
 export class Bar {
-  readonly node = el("section", "bar", { "data-testid": "class-bar" });
-  private readonly code = el("b", "shown", { "data-testid": "class-shown" });
-  private readonly line = el("span", "line", { role: "status", "data-testid": "class-line" });
-  private readonly people = el("button", "people", { type: "button", "data-testid": "class-people-open" });
+  readonly node = el("section", "bar", { "data-testid": "lead-bar" });
+  private readonly code = el("b", "shown", { "data-testid": "lead-shown" });
+  private readonly line = el("span", "line", { role: "status", "data-testid": "lead-line" });
+  private readonly people = el("button", "people", { type: "button", "data-testid": "lead-people-open" });
   private readonly said = el("span", "line warn", { role: "alert", hidden: "" });
   private readonly buttons = new Map<Press, HTMLButtonElement>();
 
@@ -19,7 +19,7 @@ export class Bar {
     this.people.addEventListener("click", () => this.press("people"));
     const acts = el("div", "acts");
     for (const name of BUTTONS) {
-      const made = el("button", name === "ask" || name === "answers" ? "primary" : "plain", { type: "button", "data-testid": `class-${name}-open` });
+      const made = el("button", name === "ask" || name === "answers" ? "primary" : "plain", { type: "button", "data-testid": `lead-${name}-open` });
       made.addEventListener("click", () => this.press(name));
       this.buttons.set(name, made);
       acts.append(made);

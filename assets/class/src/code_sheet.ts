@@ -21,7 +21,7 @@ export class CodeSheet extends Sheet {
     const picture = shape("svg", { viewBox: `${-MARGIN} ${-MARGIN} ${size} ${size}`, role: "img", "aria-label": text("qr"), "shape-rendering": "crispEdges" });
     picture.append(shape("rect", { x: -MARGIN, y: -MARGIN, width: size, height: size, fill: "#ffffff" }), shape("path", { d: qr.path, fill: "#000000" }));
     const where = link.replace(/^https?:\/\//, "").replace(/\?.*$/, "");
-    const words = el("div", "words", {}, el("p", "where", {}, text("join_at")), el("p", "address", {}, where), el("p", "where", {}, text("join_code")), el("p", "letters", { "data-testid": "class-letters" }, shown), this.here);
+    const words = el("div", "words", {}, el("p", "where", {}, text("join_at")), el("p", "address", {}, where), el("p", "where", {}, text("join_code")), el("p", "letters", { "data-testid": "lead-letters" }, shown), this.here);
     this.body.replaceChildren(...(unreached ? [el("p", "warn", { role: "note" }, unreached)] : []), el("div", "both", {}, el("div", "qr", {}, picture), words));
   }
 

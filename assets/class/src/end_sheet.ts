@@ -5,7 +5,7 @@ import { Sheet } from "./sheet";
 
 export class EndSheet extends Sheet {
   private readonly says = el("p");
-  private readonly go = el("button", "primary", { type: "button", "data-testid": "class-end-go" });
+  private readonly go = el("button", "primary", { type: "button", "data-testid": "lead-end-go" });
   private readonly stay = el("button", "plain", { type: "button" });
 
   constructor(end: () => void) {

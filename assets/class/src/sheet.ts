@@ -9,7 +9,7 @@ export class Sheet {
   private byKey = false;
 
   constructor(name: string) {
-    this.node.dataset["testid"] = `class-${name}`;
+    this.node.dataset["testid"] = `lead-${name}`;
     this.node.classList.add(name);
     this.title.id = `gs-class-${name}`;
     this.node.setAttribute("aria-labelledby", this.title.id);
