@@ -22,10 +22,15 @@ export class CodeSheet extends Sheet {
     picture.append(shape("rect", { x: -MARGIN, y: -MARGIN, width: size, height: size, fill: "#ffffff" }), shape("path", { d: qr.path, fill: "#000000" }));
     const where = link.replace(/^https?:\/\//, "").replace(/\?.*$/, "");
     const words = el("div", "words", {}, el("p", "where", {}, text("join_at")), el("p", "address", {}, where), el("p", "where", {}, text("join_code")), el("p", "letters", { "data-testid": "lead-letters" }, shown), this.here);
-    this.body.replaceChildren(...(unreached ? [el("p", "warn", { role: "note" }, unreached)] : []), el("div", "both", {}, el("div", "qr", {}, picture), words));
+    this.body.replaceChildren(...(unreached ? [el("p", "warn", { role: "note" }, ...command(unreached))] : []), el("div", "both", {}, el("div", "qr", {}, picture), words));
   }
 
   count(here: number, text: Text): void {
     this.here.textContent = text("here_count", { here });
   }
+}
+
+/** What is to be typed stays on one line. */
+function command(sentence: string): (Node | string)[] {
+  return sentence.split(/(gatescope --address [^\s（(]+)/).map((part, k) => (k % 2 ? el("code", "", {}, part) : part));
 }
