@@ -86,6 +86,31 @@ def data_home() -> Path:
         ) from error
 
 
+def identity(path: Path) -> tuple[int, int]:
+    """Give what a file is by itself: another one under the same name has another.
+
+    Parameters
+    ----------
+    path : Path
+        Of a file, or of nothing.
+
+    Returns
+    -------
+    tuple of int
+        Of device and file; both 0 where there is none.
+
+    Examples
+    --------
+    >>> identity(app_script()) == identity(root() / "app.py"), identity(Path("no such file"))
+    (True, (0, 0))
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return found.st_dev, found.st_ino
+
+
 def _users_data() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support"

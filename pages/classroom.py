@@ -1,4 +1,4 @@
-"""Class: join one, follow the teacher's picture, predict, and see what the class has said."""
+"""Classroom: join a class, follow the picture of the teacher, predict, see the answers."""
 
 from gatescope.ui.classroom_page import show_classroom
 from gatescope.ui.frame import finish, frame

@@ -1,7 +1,7 @@
 function l(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[s,o]of Object.entries(e))r.setAttribute(s,o);return r.append(...i),r}function lr(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function g(n,t){
 let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function _(n,t){n.hidden!==t&&(n.hidden=
-t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function kt(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function dr(n,t){
+t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function _t(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function dr(n,t){
 fe=n;try{t()}finally{fe=null}}function P(n,t,e){if(fe)return fe(n);let i=cn(),r=Math.max(1,Math.round(t*i)),s=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==
 s)&&(n.width=r,n.height=s,n.style.width=`${t}px`,n.style.height=`${e}px`);let o=n.getContext("2d");return o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,t,e),o}function cn(){
 return Math.min(3,window.devicePixelRatio||1)}var pr=`.question, .task { margin: 16px 0; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--soft); }
@@ -64,21 +64,22 @@ p; }
 .lesson .tick { margin: 0 0 4px; color: var(--good); font-weight: 650; }
 .told > :last-child, .lesson .told p:last-child { margin-bottom: 0; }
 `;function W(n){let t=new Map,e=i=>{let r=(n[i]??`⟦${i}⟧`).split(/\{(\w+)\}/);return t.set(i,r),r};return(i,r={})=>{let s=t.get(i)??e(i),o=s[0];for(let a=1;a<
-s.length;a+=2){let d=s[a];o+=(d in r?String(r[d]):`{${d}}`)+s[a+1]}return o}}function ge(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function Wt(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function ve(n,t){return Wt(
-n.texts,t)??{text:"",options:[]}}function Dt(n){return`${n.slice(0,4)}-${n.slice(4)}`}function jt(n){let t=n.toUpperCase().replace(/[\s‐-―−_.-]/g,"");return/^[2-9A-HJKMNP-Z]{8}$/.
+s.length;a+=2){let d=s[a];o+=(d in r?String(r[d]):`{${d}}`)+s[a+1]}return o}}function ge(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function Dt(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function ve(n,t){return Dt(
+n.texts,t)??{text:"",options:[]}}function ct(n){return`${n.slice(0,4)}-${n.slice(4)}`}function jt(n){let t=n.toUpperCase().replace(/[\s‐-―−_.-]/g,"");return/^[2-9A-HJKMNP-Z]{8}$/.
 test(t)?t:null}var[Xo,Yo,Jo]=[2e4,5e4,1e4],[Zo,ta,ea]=[500,5e3,5e3],ia=new Set(["code","secret","full","ended"]),be=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
 addEventListener("online",()=>this.hurry(),{signal:e}),document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),
-this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;again=0;beat=window.setInterval(()=>this.tick(),Xo);send(t){return this.state!==
-"on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.beat),window.clearTimeout(
-this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=e,this.last=performance.
-now(),e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:i})=>e===this.socket&&this.hear(i)),e.addEventListener(
-"close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Jo)}hear(t){this.last=performance.now();let e=na(t);e&&
-(e.is==="welcome"?(this.failed=0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"||e.is==="refused"&&this.state!=="on"&&ia.has(e.why)?(this.close(),
-this.turn("over")):e.is==="refused"&&this.state!=="on"&&e.why==="wait"&&this.lose(ea),this.ends.heard(e))}lose(t=Zo){this.drop(),window.clearTimeout(this.again);
-let e=Math.max(2*t,Math.min(ta,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
-this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(performance.now()-this.last>Yo?this.lose():this.
-send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function na(n){try{let t=JSON.parse(String(n));return t&&
-typeof t=="object"&&"is"in t?t:null}catch{return null}}var[ra,sa,oa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=sa;e();i=Math.min(2*i,oa)){let r=this.held.get(t)??await this.
+this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.setInterval(()=>this.tick(),Xo);send(t){
+return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.
+beat),window.clearTimeout(this.again),this.drop()}open(){this.drop();let t=ge("live");t.protocol=t.protocol.replace("http","ws");let e=new WebSocket(t);this.socket=
+e,this.last=performance.now(),this.echoes=!1,e.addEventListener("open",()=>e.send(JSON.stringify(this.ends.hello()))),e.addEventListener("message",({data:i})=>e===
+this.socket&&this.hear(i)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Jo)}hear(t){
+this.last=performance.now();let e=na(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=!0,window.clearTimeout(this.again),this.turn(
+"on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){t==="wait"||this.known&&t==="f\
+ull"?this.lose(ea):ia.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Zo){this.drop(),window.clearTimeout(this.again);let e=Math.max(2*t,Math.
+min(ta,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;this.socket=null,t?.
+close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Yo?this.lose():this.send(
+{do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function na(n){try{let t=JSON.parse(String(n));return t&&typeof t==
+"object"&&"is"in t?t:null}catch{return null}}var[ra,sa,oa]=[4,600,5e3],xe=class{constructor(t){this.code=t}code;held=new Map;async get(t,e){for(let i=sa;e();i=Math.min(2*i,oa)){let r=this.held.get(t)??await this.
 fetch(t);if(r&&this.keep(t,r),r)return r;await new Promise(s=>window.setTimeout(s,i*(.5+Math.random()/2)))}return null}async fetch(t){try{let e=await fetch(ge(`\
 blob/${this.code()}/${t}`));return e.ok?new Uint8Array(await e.arrayBuffer()):null}catch{return null}}keep(t,e){this.held.delete(t),this.held.set(t,e),this.held.
 size>ra&&this.held.delete(this.held.keys().next().value)}};var aa={joining:"…",waiting:"…",following:"●",alone:"○",lost:"!",ended:"■"},we=class{constructor(t,e,i){this.root=t;this.node.append(e,l("div","line",
@@ -96,22 +97,22 @@ aming"});leave=l("button","quiet",{type:"button","data-testid":"class-leave"});f
 nickname","data-testid":"class-name"});save=l("button","plain",{type:"submit"});hint=l("p","hint");voice=null;view=null;place={};code="";name="";say(t){this.voice=
 t,this.draw()}welcome(t,e){this.code=t,e!==this.name&&(this.field.value=e),this.name=e,this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,i&&this.
 link()}unfold(t){_(this.form,!t),this.naming.setAttribute("aria-expanded",String(t)),(t?this.field:this.naming).focus()}link(){_(this.open,!this.view),this.view&&
-this.voice&&(this.open.href=mn(this.view,this.place,this.voice.lang))}draw(){if(!this.voice)return;let{text:t}=this.voice;this.title.textContent=t("class",{code:Dt(
+this.voice&&(this.open.href=mn(this.view,this.place,this.voice.lang))}draw(){if(!this.voice)return;let{text:t}=this.voice;this.title.textContent=t("class",{code:ct(
 this.code)}),this.open.textContent=`${t("open_page")} ↗`,this.naming.textContent=this.name||t("give_name"),this.naming.setAttribute("aria-label",this.name?t("\
 change_name",{name:this.name}):t("give_name")),this.leave.textContent=t("leave"),this.label.textContent=t("name"),this.save.textContent=t("save"),this.hint.textContent=
 t("name_says"),this.link()}};function mn(n,t,e){let i=new URL(n.page==="home"?".":encodeURIComponent(n.page),location.href.split(/[?#]/)[0]),r=new URLSearchParams(
 n.query);if(Object.keys(n.blobs).length)for(let[s,o]of Object.entries(t))r.set(s,o);return r.get("lang")!==e&&r.set("lang",e),i.search=r.toString(),i.href}var ke=class{constructor(t,e){this.code=t;this.join=e;this.label.append(this.name,this.field),this.node.append(this.title,this.says,this.label,this.wrong,l("p",
-"acts",{},this.go,this.other),this.hint),this.node.addEventListener("submit",i=>{i.preventDefault(),this.enter()}),this.other.addEventListener("click",()=>this.
-show("",null,!0))}code;join;node=l("form","join",{"data-testid":"class-join",novalidate:""});title=l("h1");says=l("p");label=l("label");name=l("span");field=l("\
-input","field",{"data-testid":"class-code",autocomplete:"off",autocapitalize:"characters",spellcheck:"false",maxlength:"24"});wrong=l("p","wrong",{role:"alert",
-id:"class-wrong"});go=l("button","primary",{type:"submit","data-testid":"class-go"});other=l("button","quiet",{type:"button","data-testid":"class-other"});hint=l(
-"p","hint");voice=null;problem=null;say(t){this.voice=t,this.draw()}show(t,e,i=!1){this.code=t,this.problem=e?[e,{}]:null,this.draw(),i&&this.field.focus()}refused(t,e){
-this.field.value=Dt(t),this.show("",e,!0)}enter(){let t=this.code||jt(this.field.value);if(t)return this.join(t);this.problem=["code_wrong",{count:this.field.value.
-replace(/[\s-]/g,"").length}],this.draw(),this.field.focus()}draw(){if(!this.voice)return;let{text:t}=this.voice;this.title.textContent=this.code?t("join_title",
-{code:Dt(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=t("code"),this.field.placeholder="K7QM-3X\
-PD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),this.hint.textContent=t("private"),this.
-wrong.textContent=this.problem?t(...this.problem):"",_(this.wrong,!this.problem),this.field.toggleAttribute("aria-invalid",!!this.problem),this.field.setAttribute(
-"aria-describedby",this.problem?this.wrong.id:"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");la(n)&&(gn=n)}catch{}return gn}function _t(n){gn=n;try{n?localStorage.
+"acts",{},this.go,this.other),this.hint,this.teaching),this.node.addEventListener("submit",i=>{i.preventDefault(),this.enter()}),this.other.addEventListener("cl\
+ick",()=>this.show("",null,!0))}code;join;node=l("form","join",{"data-testid":"class-join",novalidate:""});title=l("h1");says=l("p");label=l("label");name=l("sp\
+an");field=l("input","field",{"data-testid":"class-code",autocomplete:"off",autocapitalize:"characters",spellcheck:"false",maxlength:"24"});wrong=l("p","wrong",
+{role:"alert",id:"class-wrong"});go=l("button","primary",{type:"submit","data-testid":"class-go"});other=l("button","quiet",{type:"button","data-testid":"class-\
+other"});hint=l("p","hint");teaching=l("p","hint");voice=null;problem=null;say(t){this.voice=t,this.draw()}show(t,e,i=!1){this.code=t,this.problem=e?[e,{}]:null,
+this.draw(),i&&this.field.focus()}refused(t,e){this.field.value=ct(t),this.show("",e,!0)}enter(){let t=this.code||jt(this.field.value);if(t)return this.join(t);
+this.problem=["code_wrong",{count:this.field.value.replace(/[\s-]/g,"").length}],this.draw(),this.field.focus()}draw(){if(!this.voice)return;let{text:t}=this.voice;
+this.title.textContent=this.code?t("join_title",{code:ct(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=
+t("code"),this.field.placeholder="K7QM-3XPD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),
+this.hint.textContent=t("private"),this.teaching.textContent=t("teaching"),_(this.teaching,!!this.code),this.wrong.textContent=this.problem?t(...this.problem):"",
+_(this.wrong,!this.problem),this.field.toggleAttribute("aria-invalid",!!this.problem),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:"")}};var fn="gatescope.class",gn=null;function vn(){try{let n=JSON.parse(localStorage.getItem(fn)??"null");la(n)&&(gn=n)}catch{}return gn}function Et(n){gn=n;try{n?localStorage.
 setItem(fn,JSON.stringify(n)):localStorage.removeItem(fn)}catch{}}function la(n){if(!n||typeof n!="object")return!1;let{code:t,member:e,name:i,left:r}=n;return typeof t==
 "string"&&typeof e=="string"&&typeof i=="string"&&typeof r=="boolean"}var da=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),pa=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),ha=/^[.,;:!?)”’。，；：！？）、]+/,bn="http://www.w3.org/1998/Math/MathML";function D(n){let t=new DOMParser().parseFromString(
@@ -126,25 +127,25 @@ i.className="held",n.replaceWith(i),i.append(n,e)}function ma(n){if(n.namespaceU
 radio",name:r})),t.options.forEach((s,o)=>{let a=l("span");a.append(D(s)),this.node.append(l("label","option",{"data-testid":`option-${o}`},this.inputs[o],a))}),
 this.node.addEventListener("change",e)}asked;node=l("div","options",{role:"radiogroup"});inputs;get guess(){let t=this.inputs.findIndex(e=>e.checked);return t<0?
 null:t}put(t){this.inputs.forEach((e,i)=>e.checked=i===t)}reveal(t){this.inputs.forEach((e,i)=>{e.disabled=!0,e.checked=i===t;let r=e.parentElement;r.classList.
-toggle("chosen",i===t),r.classList.toggle("right",i===this.asked.right)})}};function ct(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function w(n){return Number.isFinite(n)?ct(n.toFixed(4)):"–"}function N(n){let t=w(
-n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function J(n){return Number.isFinite(n)?ct(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?ct(String(Number(
-n.toPrecision(4)))):"–"}function F(n){return Number.isFinite(n)?Math.abs(n)>=1e5?ct(n.toExponential(1).replace("e+","e")):ct(String(Number(n.toPrecision(Math.
-abs(n)>=100?3:2)))):"–"}function mt(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function xn(n,t){
+toggle("chosen",i===t),r.classList.toggle("right",i===this.asked.right)})}};function mt(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function w(n){return Number.isFinite(n)?mt(n.toFixed(4)):"–"}function N(n){let t=w(
+n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function J(n){return Number.isFinite(n)?mt(n.toPrecision(7)):"–"}function S(n){return Number.isFinite(n)?mt(String(Number(
+n.toPrecision(4)))):"–"}function F(n){return Number.isFinite(n)?Math.abs(n)>=1e5?mt(n.toExponential(1).replace("e+","e")):mt(String(Number(n.toPrecision(Math.
+abs(n)>=100?3:2)))):"–"}function ft(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function xn(n,t){
 let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function ur(n){return n>99.5&&n<99.995?"> 9\
-9 %":n>.005&&n<.5?"< 1 %":`${Math.round(n)} %`}var Ee=["fixed","quantity","unit"],Mt=["symbols","vectors","unit"],cr=["new","difference"],Me=["pictures","diagram","why","equations"],mr=[.25,.5,1,2,4,16],ft=5,
+9 %":n>.005&&n<.5?"< 1 %":`${Math.round(n)} %`}var Ee=["fixed","quantity","unit"],St=["symbols","vectors","unit"],cr=["new","difference"],Me=["pictures","diagram","why","equations"],mr=[.25,.5,1,2,4,16],gt=5,
 ga=8;function k(n,t,e){return n<t?t:n>e?e:n}function Z(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(o=>o.key),s=r.filter(o=>["z","f","c","h"].includes(o));
 return{column:k(n.columnOf(t.t),0,n.columns-1),unit:k(t.unit,0,n.hidden-1),kept:[],sort:wn(i.map(o=>o.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:s.length?
-s:r,why:r[0],all:!1,depth:"unit",view:"new",present:!1,slide:"diagram"}}function wn(n){return n.includes("memory")?"memory":n[0]??"index"}function St(n){return Math.
-max(1,Math.floor(n.columns/ga))}function Et(n,t){return k(Math.round(n.columns/t),1,n.columns)}function gt(n,t){let e=Et(t,n.zoom),i=Math.floor(e/10),r=t.columns-
-e,s=n.column-e+1+i,o=n.column-i;n.first=k(k(n.first,s,o),0,r)}function fr(n,t,e,i){let r=Et(t,n.zoom),s=(i-n.first+.5)/r;n.zoom=k(Math.round(e*100)/100,1,St(t));
-let o=Et(t,n.zoom);n.first=k(Math.round(i+.5-s*o),0,t.columns-o)}function gr(n,t,e){n.first=k(Math.round(e),0,t.columns-Et(t,n.zoom))}function vr(n,t){return n.
+s:r,why:r[0],all:!1,depth:"unit",view:"new",present:!1,slide:"diagram"}}function wn(n){return n.includes("memory")?"memory":n[0]??"index"}function Tt(n){return Math.
+max(1,Math.floor(n.columns/ga))}function Mt(n,t){return k(Math.round(n.columns/t),1,n.columns)}function vt(n,t){let e=Mt(t,n.zoom),i=Math.floor(e/10),r=t.columns-
+e,s=n.column-e+1+i,o=n.column-i;n.first=k(k(n.first,s,o),0,r)}function fr(n,t,e,i){let r=Mt(t,n.zoom),s=(i-n.first+.5)/r;n.zoom=k(Math.round(e*100)/100,1,Tt(t));
+let o=Mt(t,n.zoom);n.first=k(Math.round(i+.5-s*o),0,t.columns-o)}function gr(n,t,e){n.first=k(Math.round(e),0,t.columns-Mt(t,n.zoom))}function vr(n,t){return n.
 meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function br(n,t){n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.
-kept,t].slice(-ft)}function xr(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}function wr(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}var va="http://www.w3.org/2000/svg";function v(n,t={},e=""){let i=document.createElementNS(va,n);for(let[r,s]of Object.entries(t))s!==""&&i.setAttribute(r,typeof s==
+kept,t].slice(-gt)}function xr(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}function wr(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}var va="http://www.w3.org/2000/svg";function v(n,t={},e=""){let i=document.createElementNS(va,n);for(let[r,s]of Object.entries(t))s!==""&&i.setAttribute(r,typeof s==
 "number"?M(s):yr(s));return e&&(i.textContent=yr(e)),i}function M(n){return String(Math.round(n*100)/100)}function yr(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Se(n,t,e,i,r,s){let{width:o,height:a}=n;if(o*a>s)return v("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
 age-rendering: pixelated"});let d=v("g",{class:"cells","shape-rendering":"crispEdges"}),{data:p}=n.getContext("2d").getImageData(0,0,o,a);for(let h=0;h<o*a;h++){
 let u=[0,1,2].map(f=>p[4*h+f].toString(16).padStart(2,"0")).join(""),[c,m]=[h%o,Math.floor(h/o)];d.append(v("rect",{x:t+c*i/o,y:e+m*r/a,width:i/o,height:r/a,fill:`\
-#${u}`,"fill-opacity":p[4*h+3]===255?"":p[4*h+3]/255}))}return d}function yn(n,t){return n.split(/(\{\w+\})/).flatMap(e=>t[e.replace(/^\{(\w+)\}$/,"$1")]??[e])}function rt(n,t){return n.toFixed(t).replace("-","−")}var[Tt,Te,Vt,Le]=[34,10,10,42],ba={step:"axis_step",moment:"axis_moment"},xa={step:"curve_value",moment:"moment_value"},wa=20,$e=class{constructor(t,e,i,r=198){
+#${u}`,"fill-opacity":p[4*h+3]===255?"":p[4*h+3]/255}))}return d}function yn(n,t){return n.split(/(\{\w+\})/).flatMap(e=>t[e.replace(/^\{(\w+)\}$/,"$1")]??[e])}function rt(n,t){return n.toFixed(t).replace("-","−")}var[Lt,Te,Vt,Le]=[34,10,10,42],ba={step:"axis_step",moment:"axis_moment"},xa={step:"curve_value",moment:"moment_value"},wa=20,$e=class{constructor(t,e,i,r=198){
 this.asked=t;this.text=e;this.changed=i;this.height=r;this.values=this.truth.map(()=>null),this.plot.setAttribute("aria-label",e("curve_name"));let[s,o]=t.range;
 for(let[a,d]of[["min",s],["max",o]])this.plot.setAttribute(`aria-value${a}`,String(d));this.plot.addEventListener("keydown",a=>this.key(a));for(let a of["focus",
 "blur"])this.plot.addEventListener(a,()=>{this.focused=a==="focus"&&this.plot.matches(":focus-visible"),this.draw()});this.listenPointer(),this.node.append(this.
@@ -155,7 +156,7 @@ return this.drawn*2>=this.values.length?[...this.values]:null}get missing(){retu
 0;e--)if(this.values[e]!=null)return this.values[e];return this.start}get start(){let[t,e]=this.asked.range;return(t+e)/2}listenPointer(){let{plot:t}=this;t.addEventListener(
 "pointerdown",e=>{e.button!==0||this.shown!==void 0||(e.preventDefault(),t.focus({preventScroll:!0}),t.setPointerCapture(e.pointerId),this.last=null,this.drawTo(
 e))}),t.addEventListener("pointermove",e=>{if(t.hasPointerCapture(e.pointerId))for(let i of e.getCoalescedEvents?.()??[e])this.drawTo(i)})}drawTo(t){let e=this.
-plot.getBoundingClientRect(),[i,r]=this.asked.range,s=this.values.length,o=k(Math.round((t.clientX-e.left-Tt)/(e.width-Tt-Te)*(s-1)),0,s-1),a=k(r-(t.clientY-e.top-
+plot.getBoundingClientRect(),[i,r]=this.asked.range,s=this.values.length,o=k(Math.round((t.clientX-e.left-Lt)/(e.width-Lt-Te)*(s-1)),0,s-1),a=k(r-(t.clientY-e.top-
 Vt)/(this.height-Vt-Le)*(r-i),i,r),d=this.last??{t:o,value:a},p=Math.abs(o-d.t);for(let h=0;h<=p;h++){let u=p?h/p:1;this.values[d.t+Math.sign(o-d.t)*h]=d.value+
 (a-d.value)*u}this.last={t:o,value:a},this.at=o,this.after()}key(t){if(t.ctrlKey||t.metaKey||t.altKey||this.shown!==void 0)return;let e={ArrowRight:1,ArrowLeft:-1,
 PageDown:5,PageUp:-5,Home:-1/0,End:1/0}[t.key],i={ArrowUp:1,ArrowDown:-1}[t.key];if(e===void 0&&i===void 0)return;t.preventDefault(),t.stopPropagation();let r=t.
@@ -165,14 +166,14 @@ value(e);this.at=t}put(t){Array.isArray(t)&&(this.values.forEach((e,i)=>this.val
 let t=this.value(this.at);this.plot.setAttribute("aria-valuenow",String(+t.toFixed(3))),this.plot.setAttribute("aria-valuetext",this.text(xa[this.asked.axis],{t:this.
 place(this.at),value:rt(t,2)}))}reveal(t){this.shown=t,this.plot.removeAttribute("tabindex");for(let e of this.plot.getAttributeNames())(e.startsWith("aria-valu\
 e")||e==="aria-orientation")&&this.plot.removeAttribute(e);this.plot.setAttribute("role","img"),this.plot.classList.add("fixed"),this.node.querySelector(".hint")?.
-remove(),this.draw()}draw(){let t=this.plot.clientWidth;if(!t)return;let{values:e,shown:i,truth:r,text:s}=this,[o,a]=this.asked.range,d=e.length,p=m=>Tt+m/Math.
-max(1,d-1)*(t-Tt-Te),h=m=>Vt+(a-k(m,o,a))/(a-o)*(this.height-Vt-Le),u=i===void 0?e:i,c=v("svg",{width:t,height:this.height,viewBox:`0 0 ${t} ${this.height}`,"ar\
+remove(),this.draw()}draw(){let t=this.plot.clientWidth;if(!t)return;let{values:e,shown:i,truth:r,text:s}=this,[o,a]=this.asked.range,d=e.length,p=m=>Lt+m/Math.
+max(1,d-1)*(t-Lt-Te),h=m=>Vt+(a-k(m,o,a))/(a-o)*(this.height-Vt-Le),u=i===void 0?e:i,c=v("svg",{width:t,height:this.height,viewBox:`0 0 ${t} ${this.height}`,"ar\
 ia-hidden":"true"});if(c.append(...this.axes(p,h,t)),i===void 0){let m=e.map((f,x)=>`${p(x)},${h(this.value(x))}`).join(" ");c.append(v("polyline",{class:"start",
 points:m}))}else u&&c.append(...ya(u,r,p,h));u&&c.append(...Ut(u).map(m=>v("polyline",{class:"guess",points:m.map(([f,x])=>`${p(f)},${h(x)}`).join(" ")}))),i!==
 void 0?c.append(v("polyline",{class:"truth",points:r.map((m,f)=>`${p(f)},${h(m)}`).join(" ")})):this.focused&&(c.append(v("line",{class:"here",x1:p(this.at),x2:p(
 this.at),y1:Vt,y2:this.height-Le})),c.append(v("circle",{class:"here",cx:p(this.at),cy:h(this.value(this.at)),r:5}))),this.plot.replaceChildren(c),i!==void 0&&this.
-plot.append(ka(s,u!==null))}axes(t,e,i){let[r,s]=this.asked.range,o=this.values.length-1,a=[r,(r+s)/2,s].flatMap(h=>[v("line",{class:"grid",x1:Tt,x2:i-Te,y1:e(h),
-y2:e(h)}),v("text",{class:"end",x:Tt-6,y:e(h)+4},rt(h,Number.isInteger(h)?0:1))]),d=[1,2,5,10,20,50,100,200,500].find(h=>o/h<=6)??1e3,p=[];for(let h=0;h<=o;h+=d)
+plot.append(ka(s,u!==null))}axes(t,e,i){let[r,s]=this.asked.range,o=this.values.length-1,a=[r,(r+s)/2,s].flatMap(h=>[v("line",{class:"grid",x1:Lt,x2:i-Te,y1:e(h),
+y2:e(h)}),v("text",{class:"end",x:Lt-6,y:e(h)+4},rt(h,Number.isInteger(h)?0:1))]),d=[1,2,5,10,20,50,100,200,500].find(h=>o/h<=6)??1e3,p=[];for(let h=0;h<=o;h+=d)
 p.push(v("text",{class:"mid",x:t(h),y:this.height-Le+16},this.place(h)));return p.push(v("text",{class:"end",x:i-Te,y:this.height-4},this.text(ba[this.asked.axis]))),
 [...a,...p]}};function Ut(n){let t=[];return n.forEach((e,i)=>{e!==null&&(i>0&&n[i-1]!==null?t.at(-1).push([i,e]):t.push([[i,e]]))}),t}function ya(n,t,e,i){return Ut(
 n).map(r=>{let s=r.map(([a,d])=>`${e(a)},${i(d)}`),o=[...r].reverse().map(([a])=>`${e(a)},${i(t[a])}`);return v("polygon",{class:"gap",points:[...s,...o].join("\
@@ -199,7 +200,7 @@ text:i}=this,[r,s]=e.range,o=h=>`${100*k((h-r)/(s-r),0,1)}%`,a=e.truth,d=l("div"
 "i","",{},i(h)));m.style.left=o(u),m.classList.toggle("late",u>(r+s)/2),d.append(m)};if(p("truth",a,e.told),d.setAttribute("aria-label",`${i("truth")}: ${e.told}`),
 t!==null){p("guess",t,Kt(e,t,i));let[h,u]=[Math.min(t,a),Math.max(t,a)],c=l("div","between");c.style.left=o(h),c.style.right=`calc(100% - ${o(u)})`,d.append(c),
 d.setAttribute("aria-label",`${i("guess")}: ${Kt(e,t,i)}, ${i("truth")}: ${e.told}, ${Qt(e,t)}`)}this.node.replaceChildren(l("div","slide",{},d,this.ends()))}};var En=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function st(n,t){return n.kind==="step"?String(Math.round(t)):En(n)?`${S(100*t)}%`:n.unit?`${S(t)} ${n.unit}`:S(t)}function Re(n){
-return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}function Lr(n,t,e){let[i,r]=Re(n),{reveal:s,told:o}=Wt(n.reveals,e)??{reveal:"",told:""},a=n.truth??null;return{kind:n.kind==="step"?"number":n.kind,question:Tr(
+return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}function Lr(n,t,e){let[i,r]=Re(n),{reveal:s,told:o}=Dt(n.reveals,e)??{reveal:"",told:""},a=n.truth??null;return{kind:n.kind==="step"?"number":n.kind,question:Tr(
 t.text,t),options:t.options.map(d=>Tr(d,t)),right:n.kind==="choice"&&typeof a=="number"?a:-1,truth:n.kind==="curve"?a??new Array(n.points).fill(0):Number(a??0),
 told:o||(typeof a=="number"?st(n,a):En(n)?"%":""),range:[i,r,n.kind==="step"?1:n.step],reveal:s,axis:n.axis,along:[n.start,n.end]}}function $r(n,t,e,i){return n.
 kind==="choice"?new _e(t,i,hr(t.question)):n.kind==="curve"?new $e(t,e,i):new qe(t,e,i)}var Ar=(n,t)=>JSON.stringify(n)===JSON.stringify(t),Sa={"&":"&amp;","<":"\
@@ -213,23 +214,23 @@ i=>i instanceof Node?i.cloneNode(!0):i)):La(e)}var Rr=n=>n instanceof HTMLElemen
 for(;n.previousSibling;){let e=n.previousSibling,i=e instanceof Text?[...e.data.matchAll(qr)].pop():void 0;if(e instanceof Text&&i){e.data=e.data.slice(0,i.index+
 1);break}if(Rr(e))break;e.remove()}for(;n.nextSibling;){let e=n.nextSibling,i=e instanceof Text?[...e.data.matchAll(qr)][0]:void 0;if(e instanceof Text&&i){e.data=
 e.data.slice(i.index+1);break}if(e.remove(),Rr(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function Cr({asked:n,words:t,tally:e,text:i,mine:r}){let s=t.options.map((p,h)=>e.counts?.[h]??0),o=s.reduce((p,h)=>p+h,0),a=Math.max(1,...s),d=t.options.map((p,h)=>{
-let[u,c]=[n.truth===h,r===h],m=l("span","name");t.html?m.append(D(p)):m.textContent=p;let f=l("span","rail",{"aria-hidden":"true"}),x=l("i");kt(x,0,s[h]/a),f.append(
+let[u,c]=[n.truth===h,r===h],m=l("span","name");t.html?m.append(D(p)):m.textContent=p;let f=l("span","rail",{"aria-hidden":"true"}),x=l("i");_t(x,0,s[h]/a),f.append(
 x);let E=o?` · ${Math.round(100*s[h]/o)}%`:"",G=[u&&`✓ ${i("chart_right")}`,c&&i("chart_mine")].filter(C=>C!==!1),T=l("li",u?"right":"",{},m,f,l("b","",{},`${s[h]}${E}`));
 return G.length&&T.append(l("span","notes",{},G.join(" · "))),T});return{picture:l("ol","bars",{},...d),entries:[],said:""}}function Ce(n,t,e,i,r,s){let o=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),a=s?Math.max(...Mn(i,3).map(f=>s(f).length))*.62*t+.7*t:.6*t,[d,p,h]=[n-.9*t,.8*t,
 o-1.7*t],u=f=>a+(f-e[0])/(e[1]-e[0]||1)*(d-a),c=f=>h-(f-i[0])/(i[1]-i[0]||1)*(h-p),m=v("svg",{width:n,height:o,viewBox:`0 0 ${n} ${o}`,"aria-hidden":"true"});m.
 append(v("line",{class:"axis",x1:a,x2:d,y1:h,y2:h}));for(let f of Mn(e,Math.max(2,(d-a)/(4.5*t))))m.append(v("text",{class:"mid",x:u(f),y:h+1.3*t},r(f)));if(s)for(let f of Mn(
 i,3))m.append(v("line",{class:"grid",x1:a,x2:d,y1:c(f),y2:c(f)})),m.append(v("text",{class:"end",x:a-.4*t,y:c(f)+.35*t},s(f)));return{svg:m,x:u,y:c,top:p,bottom:h}}
-function Mn([n,t],e){let i=mt(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
+function Mn([n,t],e){let i=ft(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
 i).replace("−","-")))}var Pe=n=>Array.isArray(n)&&n.length>1;function Pr({asked:n,tally:t,text:e,mine:i},r,s){let{low:o,high:a,median:d,curves:p=[]}=t,{svg:h,x:u,y:c}=Ce(r,s,[n.start,
 n.end],[n.low,n.high],S,T=>st(n,T)),m=(T,C,V)=>{let Y=n.start+T*(n.end-n.start)/(V-1);return`${u(Y)},${c(k(C,n.low,n.high))}`},f=[],x=(T,C)=>{for(let V of Ut(C))
-h.append(v("polyline",{class:T,points:V.map(([Y,Gt])=>m(Y,Gt,C.length)).join(" ")}))},E=(T,C)=>{Pe(C)&&(x(T,C),f.push({look:T,says:e(`chart_${T}`)}))};if(Pe(o)&&
+h.append(v("polyline",{class:T,points:V.map(([Y,Wt])=>m(Y,Wt,C.length)).join(" ")}))},E=(T,C)=>{Pe(C)&&(x(T,C),f.push({look:T,says:e(`chart_${T}`)}))};if(Pe(o)&&
 Pe(a)){for(let T of Ut(a)){let C=T.map(([V])=>m(V,o[V]??n.low,o.length)).reverse();h.append(v("polygon",{class:"half",points:[...T.map(([V,Y])=>m(V,Y,a.length)),
 ...C].join(" ")}))}f.push({look:"half",says:e("chart_half")})}for(let T of p)Pe(T)&&x("one",T);p.length&&f.push({look:"one",says:e("chart_one")}),E("middle",d),
 E("mine",i),E("truth",n.truth);let G=e("chart_curves",{low:st(n,n.low),high:st(n,n.high)});return{picture:h,entries:f,said:`${G} ${f.map(({says:T})=>T).join(", ")}`}}function Fr({asked:n,tally:t,text:e,mine:i},r,s){let[o,a]=Re(n),{counts:d=[],edges:p=[o,a],median:h}=t,u=$=>st(n,$),c=[Math.min(o,p[0]),Math.max(a,p.at(-1))],{svg:m,
 x:f,y:x,top:E,bottom:G}=Ce(r,s,c,[0,Math.max(1,...d)],u,null),T=d.length>1?1:0,C=[];d.forEach(($,U)=>{let[me,un]=[f(p[U]),f(p[U+1])];$&&(m.append(v("rect",{class:"\
 bin",x:me+T,y:x($),width:Math.max(1,un-me-2*T),height:G-x($)})),un-me>1.1*s&&C.push(v("text",{class:"mid count",x:(me+un)/2,y:x($)-.25*s},String($))))});let V=($,U)=>m.
-append(v("line",{class:$,x1:f(U),x2:f(U),y1:E-.5*s,y2:G})),Y=[],Gt=($,U)=>{typeof U=="number"&&($==="spot"?m.append(v("path",{class:"spot",d:`M${f(U)} ${G-.9*s}\
-l${.5*s} ${.9*s}h${-s}z`})):V($,U),Y.push({look:$,says:`${e($==="spot"?"chart_mine":`chart_${$}`)}: ${u(U)}`}))};return Gt("middle",h),Gt("spot",i),Gt("truth",n.
+append(v("line",{class:$,x1:f(U),x2:f(U),y1:E-.5*s,y2:G})),Y=[],Wt=($,U)=>{typeof U=="number"&&($==="spot"?m.append(v("path",{class:"spot",d:`M${f(U)} ${G-.9*s}\
+l${.5*s} ${.9*s}h${-s}z`})):V($,U),Y.push({look:$,says:`${e($==="spot"?"chart_mine":`chart_${$}`)}: ${u(U)}`}))};return Wt("middle",h),Wt("spot",i),Wt("truth",n.
 truth),m.append(...C),{picture:m,entries:Y,said:[e("chart_histogram",{low:u(o),high:u(a)}),...Y.map(({says:$})=>$)].join(". ")}}var Fe=class{node=l("figure","answers",{"data-testid":"answers"});drawing=l("div","drawing");key=l("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
 this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
 let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,entries:s,said:o}=$a(t,i,parseFloat(getComputedStyle(e).fontSize));if(o)e.setAttribute(
@@ -267,11 +268,11 @@ String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);retu
 "&").filter(s=>{let o=s.split("=")[0];return s!==""&&!Ie.includes(o)}),i=Ie.flatMap(s=>{let o=t[s];return o===void 0?[]:[`${s}=${encodeURIComponent(o).replaceAll(
 "%2C",",")}`]}),r=[...e,...i];return r.length?`?${r.join("&")}`:""}function Yt(n,t,e,i){let r={...e},s=[],o=(p,h,u="note_url")=>{s.push(i(u,{name:p,value:Ra(n[p]),
 fallback:h,last:qa(p,t)}))},a=p=>/^\d{1,7}$/.test(p)?Number(p):-1;if(n.t!==void 0){let p=a(n.t);p>=0&&p<t.meta.steps?r.column=t.columnOf(p):o("t",String(t.stepOf(
-r.column)),"note_url_range")}if(n.unit!==void 0){let p=n.unit.split(",").map(a);p.every(h=>h>=0&&h<t.hidden)?(r.unit=p[0],r.kept=[...new Set(p.slice(1,ft+1))],p.
-length>ft+1&&s.push(i("note_url_units",{count:p.length,most:ft+1}))):o("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let p=t.meta.orders.map(h=>h.
+r.column)),"note_url_range")}if(n.unit!==void 0){let p=n.unit.split(",").map(a);p.every(h=>h>=0&&h<t.hidden)?(r.unit=p[0],r.kept=[...new Set(p.slice(1,gt+1))],p.
+length>gt+1&&s.push(i("note_url_units",{count:p.length,most:gt+1}))):o("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let p=t.meta.orders.map(h=>h.
 key);p.includes(n.sort)?r.sort=n.sort:o("sort",wn(p))}let d=(p,h)=>{let u=n[p];u!==void 0&&(h.includes(u)?r[p]=u:o(p,r[p]))};if(d("scale",Ee),d("why",t.meta.quantities.
-map(p=>p.key)),d("depth",Mt),d("view",cr),n.present!==void 0&&(n.present==="1"?r.present=!0:o("present","0")),n.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
-n.zoom)?Number(n.zoom):NaN;p>=1?r.zoom=k(p,1,St(t)):o("zoom","1")}return{state:r,notes:s}}var qa=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Ra=n=>n.length>24?`${n.
+map(p=>p.key)),d("depth",St),d("view",cr),n.present!==void 0&&(n.present==="1"?r.present=!0:o("present","0")),n.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
+n.zoom)?Number(n.zoom):NaN;p>=1?r.zoom=k(p,1,Tt(t)):o("zoom","1")}return{state:r,notes:s}}var qa=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Ra=n=>n.length>24?`${n.
 slice(0,24)}…`:n;var Or=300,Ha=150,Ca=2e3,Pa=[1e3,3e3],Fa=60,Tn="__gatescopeViewer";function R(){let n=window;if(!n[Tn]){let t={states:new Map,edits:new Map,written:new Set,link:null,
 loaded:!1,active:null};n[Tn]=t;let e=()=>t.link=null;for(let i of["pointerdown","keydown"])window.addEventListener(i,e,{capture:!0,passive:!0})}return n[Tn]}function Jt(n=!1){
 let t=R();if(!n&&t.loaded&&!zr())return!1;let e=Sn(location.search);return t.loaded=!0,t.link=e,t.written.add(ot(e)),!0}function zr(){let n=Sn(location.search);
@@ -283,12 +284,12 @@ min(t+Ha,this.begun+Ca)))}schedule(t){window.clearTimeout(this.timer),this.timer
 timer=0,this.last=performance.now(),zr())return this.asked();let t=this.request();R().written.add(ot(t));let e=Nr(location.search,t);if(e!==location.search)try{
 history.replaceState(history.state,"",`${location.pathname}${e}${location.hash}`)}catch{}}stop(){for(let t of[this.timer,...this.later])window.clearTimeout(t);this.
 timer=0}};function Gr(n,t){let e=R(),{id:i,opens:r,strings:s}=n.meta,o=Jt(),a=r?Yt(r,n,Z(n),W(s)).state:Z(n);t&&Object.assign(a,za(t,a,n));let d=t?.picture.meta.id!==i,p;
-return e.link&&(o||d)?p=Yt(e.link,n,a,W(s)):t&&!d?p=t.stand:p={state:{...a,...e.states.get(i),...r?{}:Na(n,t)},notes:[]},Ia(p.state,n,a),gt(p.state,n),p}function Na(n,t){
+return e.link&&(o||d)?p=Yt(e.link,n,a,W(s)):t&&!d?p=t.stand:p={state:{...a,...e.states.get(i),...r?{}:Na(n,t)},notes:[]},Ia(p.state,n,a),vt(p.state,n),p}function Na(n,t){
 if(!t||!Oa(n,t.picture))return{};let{column:e,zoom:i,first:r}=t.stand.state;return e===Z(t.picture).column&&i===1?{}:{column:e,zoom:i,first:r}}function Oa(n,t){
 if(n.meta.steps!==t.meta.steps)return!1;let[e,i]=[n.meta.input.tokens,t.meta.input.tokens];if(e&&i)return e.every((o,a)=>o===i[a]);let[r,s]=[n.arrays.input?.values,
 t.arrays.input?.values];return!!r&&!!s&&r.length===s.length&&r.every((o,a)=>o===s[a])}function Wr(n,t){Jt(!0);let e={...Z(n),speed:t.speed,traced:t.traced,present:t.
-present,slide:t.slide},i=Yt(R().link??{},n,e,W(n.meta.strings));return gt(i.state,n),i}function Dr(n,t,e){let{speed:i,traced:r,present:s,slide:o,all:a,first:d}=t,
-{present:p,...h}=e,u={...Z(n),speed:i,traced:r,present:s,slide:o,all:a,first:d},{state:c}=Yt(h,n,u,W(n.meta.strings));return gt(c,n),c}function jr(n,t,e){let i=r=>ot(
+present,slide:t.slide},i=Yt(R().link??{},n,e,W(n.meta.strings));return vt(i.state,n),i}function Dr(n,t,e){let{speed:i,traced:r,present:s,slide:o,all:a,first:d}=t,
+{present:p,...h}=e,u={...Z(n),speed:i,traced:r,present:s,slide:o,all:a,first:d},{state:c}=Yt(h,n,u,W(n.meta.strings));return vt(c,n),c}function jr(n,t,e){let i=r=>ot(
 {...Xt(r,n),t:""});return i(t)===i(e)}function za(n,t,e){let{state:i}=n.stand,r=i.why!==Z(n.picture).why,s=e.meta.orders.some(a=>a.key===i.sort),o=i.traced.every(
 a=>e.arrays[a]);return{sort:s?i.sort:t.sort,scale:i.scale,speed:i.speed,all:i.all,depth:i.depth,view:i.view,present:i.present,slide:i.slide,why:r&&e.meta.quantities.
 some(a=>a.key===i.why)?i.why:t.why,traced:o?i.traced:t.traced}}function Ia(n,t,e){n.column=k(n.column,0,t.columns-1),n.unit>=t.hidden&&(n.unit=e.unit),n.kept=n.
@@ -300,10 +301,10 @@ let d=n.arrays[r];return d?[{key:r,name:s,symbol:o,range:a,values:e.map(p=>d.val
 for(let d of Object.keys(o))o[d].ruler=o[`ruler.${d}`];let a=i.columns?i.columns.length:i.steps;return{meta:i,columns:a,hidden:i.hidden,arrays:o,stepOf:d=>i.columns?
 i.columns[d]:d,columnOf:d=>Da(i.columns,d),reading:d=>ja(i,o,d)}}function Da(n,t){if(!n)return t;let e=0,i=n.length-1;for(;e<i;){let r=e+i>>1;n[r]<t?e=r+1:i=r}return e>
 0&&t-n[e-1]<=n[e]-t?e-1:e}function ja(n,t,e){let{tokens:i,names:r}=n.input;if(i)return i[e]??"";let{values:s,width:o}=t.input;return o>2?"":Array.from({length:o},
-(d,p)=>{let h=S(s[e*o+p]);return o>1?`${r?.[p]??p} ${h}`:h}).join(", ")}var Lt=class{node=l("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}fill(t){let[e,...i]=t.lines,r=l("b","",{},
+(d,p)=>{let h=S(s[e*o+p]);return o>1?`${r?.[p]??p} ${h}`:h}).join(", ")}var $t=class{node=l("div","tooltip",{"data-testid":"tooltip","aria-hidden":"true"});constructor(){this.node.hidden=!0}fill(t){let[e,...i]=t.lines,r=l("b","",{},
 e??"");t.q&&(r.dataset.of=t.q),r.style.setProperty("--ink",t.q?`var(--ink-${t.q})`:""),this.node.replaceChildren(r,...i.filter(Boolean).map(s=>l("span","",{},s))),
 this.node.hidden=!1}show(t,e,i,r){this.fill(t);let[s,o]=[this.node.offsetWidth,this.node.offsetHeight],a=e+14+s>r.width?e-s-14:e+14,d=i-o-12<0?i+18:i-o-12;this.
-node.style.transform=`translate(${k(a,0,Math.max(0,r.width-s))}px, ${d}px)`}hide(){this.node.hidden=!0}};var Ge=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new Lt;box=l("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
+node.style.transform=`translate(${k(a,0,Math.max(0,r.width-s))}px, ${d}px)`}hide(){this.node.hidden=!0}};var Ge=class{constructor(t,e){this.root=t;this.light=e}root;light;tooltip=new $t;box=l("div","hover-box");find(t,e,i){let{axis:r}=t.frame;if(e<0||e>=r.width)return null;
 let s=t.surface.getBoundingClientRect().top;for(let o of t.tracks){let a=o.plot.getBoundingClientRect(),d=a.top-s;if(i<d||i>=d+a.height)continue;let p=o.hit?.(t.
 frame,r.at(e),i-d);return p?{hit:p,top:d}:null}return null}hitAt(t,e,i){return this.find(t,e,i)?.hit??null}unitAt(t,e,i){return this.find(t,e,i)?.hit.unit}hover(t,e,i){
 let r=this.find(t,e,i);if(!r)return this.leave();this.light.point(r.hit.q??"");let s=this.root.getBoundingClientRect(),o=t.surface.getBoundingClientRect();this.
@@ -361,25 +362,25 @@ t+.5363325363*e+.0514459929*i),s=Math.cbrt(.2119034982*t+.6806995451*e+.10739695
 r+.793617785*s-.0040720468*o,1.9779984951*r-2.428592205*s+.4505937099*o,.0259040371*r+.7827717662*s-.808675766*o]}function gl([n,t,e]){let i=(n+.3963377774*t+.2158037573*
 e)**3,r=(n-.1055613458*t-.0638541728*e)**3,s=(n-.0894841775*t-1.291485548*e)**3;return[4.0767416621*i-3.3077115913*r+.2309699292*s,-1.2684380046*i+2.6097574011*
 r-.3413193965*s,-.0041960863*i-.7034186147*r+1.707614701*s].map(a=>Math.round(255*Math.min(1,Math.max(0,fl(Math.max(0,a))))))}function ls(n,t,e){let i=as(n),r=as(
-t);return gl([0,1,2].map(s=>i[s]+(r[s]-i[s])*e))}var ds=new Map;function $t(n,t){let e=t.dark?"dark":"light",i=[n.range==="gate"?n[e]:n.ends[e],t.background,t.text].
+t);return gl([0,1,2].map(s=>i[s]+(r[s]-i[s])*e))}var ds=new Map;function At(n,t){let e=t.dark?"dark":"light",i=[n.range==="gate"?n[e]:n.ends[e],t.background,t.text].
 join("|"),r=ds.get(i)??vl(n,t,e);return ds.set(i,r),r}function vl(n,t,e){if(n.range==="gate"){let s=Zt(n[e]),o=at(t.background,s,.05);return Array.from({length:256},
 (a,d)=>ls(o,s,d/255))}let i=at(t.background,t.text,.02),r=n.ends[e].map(Zt);return Array.from({length:256},(s,o)=>{let a=o/127.5-1;return ls(i,a<0?r[0]:r[1],Math.
-abs(a))})}function At(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function je(n,t){return t.dark?n.dark:n.light}function vt(n,t,e){let i=e.
+abs(a))})}function qt(n){return Uint32Array.from(n,([t,e,i])=>(255<<24|i<<16|e<<8|t)>>>0)}function je(n,t){return t.dark?n.dark:n.light}function bt(n,t,e){let i=e.
 dark?n.colours.dark:n.colours.light;return i[t%i.length]}var ps=new WeakMap;function H({arrays:n},t){return n[`ghost.${t}`]??null}function A({arrays:n}){return"ghost.h"in n}function j({picture:n,state:t}){return t.view===
-"difference"&&A(n)}function bt(n,t){let e=ps.get(n);if(e)return e;let i=n.values.map((o,a)=>o-t.values[a]),r=0;for(let o of i)Math.abs(o)>r&&(r=Math.abs(o));let s={
-matrix:{values:i,width:n.width},largest:r};return ps.set(n,s),s}function qt({text:n},t,e){return n("whatif_tip",{now:w(t),original:w(e),difference:N(t-e)})}function Ve({
+"difference"&&A(n)}function xt(n,t){let e=ps.get(n);if(e)return e;let i=n.values.map((o,a)=>o-t.values[a]),r=0;for(let o of i)Math.abs(o)>r&&(r=Math.abs(o));let s={
+matrix:{values:i,width:n.width},largest:r};return ps.set(n,s),s}function Rt({text:n},t,e){return n("whatif_tip",{now:w(t),original:w(e),difference:N(t-e)})}function Ve({
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function I(n,t,e,i){let r=l("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=l("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let s=l("span","now"),o=l("span","hint",{},e);r.append(l("span","name",{},t),o,s);let a=l(
 "div","plot"),d=l("div","side"),p=l("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,d),h=n==="input"?"x":i?.key;return h&&(p.dataset.q=h),i&&p.style.setProperty(
-"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:r,hint:o,plot:a,side:d,now:s}}var bl=[3,3],xl=.6,hs=8;function lt(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>hs+(1-(r-n)/i)*(e-2*hs)}}function Ue(n,t,e,i){let r=mt(e.high-e.low,3);
+"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:r,hint:o,plot:a,side:d,now:s}}var bl=[3,3],xl=.6,hs=8;function lt(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>hs+(1-(r-n)/i)*(e-2*hs)}}function Ue(n,t,e,i){let r=ft(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let s=Math.ceil(e.low/r-1e-9)*r;s<=e.high+r*1e-6;s+=r){let o=Math.round(e.y(s))+.5;n.beginPath(),n.moveTo(0,o),n.lineTo(t.
-width,o),n.stroke()}}function Ke(n){let t=mt(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=l("span","y",{},F(Math.abs(i)<
+width,o),n.stroke()}}function Ke(n){let t=ft(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=l("span","y",{},F(Math.abs(i)<
 t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function te(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
 d",n.setLineDash(i.dash),n.beginPath();let s=!1;for(let o=Math.max(0,t.first);o<r;o++){let a=i.value(o);if(Number.isNaN(a)){s=!1;continue}let d=t.middle(o);s?n.
 lineTo(d,e.y(a)):n.moveTo(d,e.y(a)),s=!0}n.stroke(),n.setLineDash([]),wl(n,t,e,i)}function Qe(n,t,e,i){n.globalAlpha=xl;for(let r of i)r.was&&te(n,t,e,{...r,dash:bl,
 width:1.3,value:r.was});n.globalAlpha=1}function wl(n,t,e,i){let r=t.first+t.count-1,s=o=>o>=t.first&&o<=r&&!Number.isNaN(i.value(o));for(let o=t.first;o<=r;o++)
 s(o)&&!s(o-1)&&!s(o+1)&&Rn(n,t.middle(o),e.y(i.value(o)),3,i.colour)}function Rn(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}var us=6,
-Rt=class{node=l("canvas","",{"aria-hidden":"true"});write({axis:t,theme:e,state:i},r,s){let o=t.middle(i.column),a=Math.round(o)-us;this.node.style.left=`${a}px`;
+Ht=class{node=l("canvas","",{"aria-hidden":"true"});write({axis:t,theme:e,state:i},r,s){let o=t.middle(i.column),a=Math.round(o)-us;this.node.style.left=`${a}px`;
 let d=P(this.node,2*us,r.height);for(let p of s){let h=p.value(i.column);if(Number.isNaN(h))continue;let[u,c]=[o-a,r.y(h)];Rn(d,u,c,5,O(e.background)),Rn(d,u,c,
 3.5,p.colour)}}};function yl(n,t,e,i){let r=n.map((d,p)=>p).sort((d,p)=>n[d]-n[p]||d-p),s=Math.min(t,(i-e)/Math.max(1,n.length-1)),o=r.map(d=>Math.min(i,Math.max(
 e,n[d])));for(let d=1;d<o.length;d++)o[d]=Math.max(o[d],o[d-1]+s);o.length&&(o[o.length-1]=Math.min(i,o[o.length-1]));for(let d=o.length-2;d>=0;d--)o[d]=Math.min(
@@ -397,7 +398,7 @@ r)?[-r,r]:[-1,1]}function K({values:n,width:t}){let e=new Float32Array(t).fill(1
 o<e[s]&&(e[s]=o),o>i[s]&&(i[s]=o),++s===t&&(s=0)}return[e,i]}var ms=n=>n.reduce((t,e)=>Math.min(t,e),1/0),fs=n=>n.reduce((t,e)=>Math.max(t,e),-1/0);var ee=116,gs=[[],[6,3],[2,2.5],[9,3,2,3],[4,4],[1,4]],Ye=class{constructor(t,e,i){this.actions=i;let r=I("lines",e("lines"),e("lines_hint"));this.node=r.node,this.
 plot=r.plot,this.side=r.side,this.hint=r.hint,this.plot.style.height=`${ee}px`,this.plot.append(this.canvas,this.dots.node,this.grid),r.label.append(this.chooser(
 t,e),this.units);for(let{key:s}of t.meta.quantities){let[o,a]=K(t.arrays[s]);this.reach.set(s,[Math.min(...o),Math.max(...a)])}}actions;node;plot;canvas=l("canv\
-as","",{"aria-hidden":"true"});dots=new Rt;grid=l("div","y-labels");side;hint;units=l("div","chips",{"data-testid":"traced-units"});toggles=new Map;reach=new Map;all=[];scale=lt(
+as","",{"aria-hidden":"true"});dots=new Ht;grid=l("div","y-labels");side;hint;units=l("div","chips",{"data-testid":"traced-units"});toggles=new Map;reach=new Map;all=[];scale=lt(
 0,1,ee);chooser(t,e){let i=l("div","chips",{role:"group","data-unsaved":"","aria-label":e("lines_quantities")});for(let{key:r,symbol:s,name:o}of t.meta.quantities){
 let a=l("button","toggle",{type:"button",title:o,"aria-label":o,"data-k":`trace-${r}`},s);a.dataset.ink=a.dataset.q=r,a.addEventListener("click",()=>this.actions.
 trace(r)),this.toggles.set(r,a),i.append(a)}return t.meta.quantities.length===1&&(i.hidden=!0),i}draw(t){let{axis:e,theme:i}=t;this.series(t);let r=P(this.canvas,
@@ -405,18 +406,18 @@ e.width,ee);Ue(r,e,this.scale,i),Qe(r,e,this.scale,this.all);for(let s of[...thi
 this.side.replaceChildren(...Xe(e,this.scale,this.all,9)),this.chips(t),this.step(t)}select(t){this.draw(t)}series(t){let{picture:e,state:i,theme:r,text:s}=t,o=e.
 meta.quantities.filter(u=>i.traced.includes(u.key)),a=xr(i);this.all=o.flatMap(u=>a.map((c,m)=>this.one(t,u,c,m,a.length,je(u,r))));let d=A(e);if(g(this.hint,s(
 d?j(t)?"whatif_lines_difference":"whatif_lines":"lines_hint")),j(t))return this.aboutZero(o,e);let[p,h]=[o.every(u=>u.range==="gate")?0:-1,1];for(let{key:u}of o){
-let[c,m]=this.reach.get(u);p=Math.min(p,c),h=Math.max(h,m)}this.scale=lt(p,h,ee)}aboutZero(t,e){let i=t.map(({key:s})=>bt(e.arrays[s],H(e,s)).largest),r=Math.max(
-...i)||1;this.scale=lt(-r,r,ee)}one(t,{key:e,symbol:i},r,s,o,a){let{picture:d}=t,p=d.arrays[e],h=H(d,e),u=h&&j(t),{values:c,width:m}=u?bt(p,h).matrix:p,f=h&&!u?
+let[c,m]=this.reach.get(u);p=Math.min(p,c),h=Math.max(h,m)}this.scale=lt(p,h,ee)}aboutZero(t,e){let i=t.map(({key:s})=>xt(e.arrays[s],H(e,s)).largest),r=Math.max(
+...i)||1;this.scale=lt(-r,r,ee)}one(t,{key:e,symbol:i},r,s,o,a){let{picture:d}=t,p=d.arrays[e],h=H(d,e),u=h&&j(t),{values:c,width:m}=u?xt(p,h).matrix:p,f=h&&!u?
 {was:x=>h.values[x*m+r]??NaN}:{};return{label:o>1?`${i} ${r}`:i,q:e,colour:a,dash:gs[s%gs.length],width:s===0?2:1.4,value:x=>c[x*m+r]??NaN,...f}}chips({state:t,
 text:e}){for(let[r,s]of this.toggles)s.setAttribute("aria-pressed",String(t.traced.includes(r)));let i=t.kept.map(r=>{let s=e("release_unit",{unit:r}),o=l("butt\
 on","chip",{type:"button",title:s,"aria-label":s,"data-k":`kept-${r}`},`${r} ×`);return o.addEventListener("click",()=>this.actions.keep(r)),o});if(!t.kept.includes(
-t.unit)&&t.kept.length<ft){let r=l("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener("c\
+t.unit)&&t.kept.length<gt){let r=l("button","chip",{type:"button",title:e("keep_unit_hint"),"data-k":"keep"},e("keep_unit",{unit:t.unit}));r.addEventListener("c\
 lick",()=>this.actions.keep(t.unit)),i.push(r)}this.units.replaceChildren(...i)}step(t){this.dots.write(t,this.scale,this.all)}hit(t,e,i){return Cn(t,this.all,this.
 scale,e,i)}};function Cn(n,t,e,i,r){let s=null,o=1/0;for(let h of t){let u=Math.abs(e.y(h.value(i))-r);u<o&&([s,o]=[h,u])}if(!s)return null;let a=s.value(i),d=j(
-n),p=[d?N(a):J(a),s.label,q(n,i)];return s.was?p.splice(1,0,qt(n,a,s.was(i))):d&&p.splice(1,0,n.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var tt=108,ie=12,z=8,Pn=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let s=I("output",t.name,t.hint);this.node=s.node,this.plot=
+n),p=[d?N(a):J(a),s.label,q(n,i)];return s.was?p.splice(1,0,Rt(n,a,s.was(i))):d&&p.splice(1,0,n.text("whatif_minus")),{lines:p,...s.q?{q:s.q}:{}}}var tt=108,ie=12,z=8,Pn=class{constructor(t,e,i,r){this.output=t;this.matrix=e;this.truth=i;this.ghost=r;let s=I("output",t.name,t.hint);this.node=s.node,this.plot=
 s.plot,this.side=s.side,this.hint=s.hint,this.named=Sl(e),this.scale=this.ruler(null),this.plot.style.height=`${tt+(this.strip?ie:0)}px`,this.plot.append(this.canvas,
-this.dots.node,this.grid)}output;matrix;truth;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});dots=new Rt;grid=l("div","y-labels");side;hint;scale;named;all=[];get strip(){
-return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,s=this.ghost&&j(t)?bt(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;
+this.dots.node,this.grid)}output;matrix;truth;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});dots=new Ht;grid=l("div","y-labels");side;hint;scale;named;all=[];get strip(){
+return this.output.kind==="classes"?this.truth:null}draw(t){let{axis:e,theme:i,text:r}=t,s=this.ghost&&j(t)?xt(this.matrix,this.ghost):null,o=s?.matrix??this.matrix;
 this.scale=this.ruler(s?.largest??null),g(this.hint,s?Ve(t,s.largest):this.output.hint),this.all=this.output.kind==="classes"?this.classes(i,o):this.values(i,o,
 r("truth")),this.ghost&&!s&&this.haunt(this.ghost);let a=P(this.canvas,e.width,tt+(this.strip?ie:0));Ue(a,e,this.scale,i),Qe(a,e,this.scale,this.all.slice(0,z));
 for(let h of[...this.all].reverse())te(a,e,this.scale,h);this.grid.replaceChildren(...Ke(this.scale));let d=t.state.present?18:15,p=this.strip?tt+ie/2-d:tt-6;this.
@@ -425,10 +426,10 @@ output.kind==="classes"?lt(0,1,tt):Tl([this.matrix,this.truth,this.ghost])}haunt
 e).map((r,s)=>s);this.all.slice(0,e).forEach((r,s)=>{r.was=o=>t[o*e+i[s]]??NaN})}drawStrip(t,{axis:e,theme:i,text:r},s){let o=Math.max(3,e.cell-(e.cell>6?2:0));
 for(let d=e.first;d<e.first+e.count;d++){let p=s.values[d*s.width];Number.isNaN(p)||(t.fillStyle=this.classColour(p,i),t.beginPath(),t.roundRect(e.middle(d)-o/2,
 tt+2,o,ie-4,Math.min(3,o/2)),t.fill())}let a=l("span","end muted",{},r("truth"));a.style.top=`${tt+ie/2}px`,this.side.append(a)}classColour(t,e){return this.named.
-indexOf(t)<z?vt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,s)=>({label:s<z?this.output.labels[r]??String(r):"",colour:s<z?vt(
+indexOf(t)<z?bt(this.output,t,e):e.muted}classes(t,{values:e,width:i}){return this.named.map((r,s)=>({label:s<z?this.output.labels[r]??String(r):"",colour:s<z?bt(
 this.output,r,t):t.line,dash:[],width:s<z?1.8:1,value:o=>e[o*i+r]??NaN}))}values(t,e,i){let{width:r}=e,s=Array.from({length:r},(p,h)=>({label:this.output.labels[h]??
-String(h),colour:vt(this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return s;let{values:o,width:a}=this.truth,
-d=Array.from({length:Math.min(a,r)},(p,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?vt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>o[u*
+String(h),colour:bt(this.output,h,t),dash:[],width:1.8,value:u=>e.values[u*r+h]??NaN}));if(!this.truth||e!==this.matrix)return s;let{values:o,width:a}=this.truth,
+d=Array.from({length:Math.min(a,r)},(p,h)=>({label:a>1?`${i} ${this.output.labels[h]??h}`:i,colour:a>1?bt(this.output,h,t):t.muted,dash:[3,3],width:1.4,value:u=>o[u*
 a+h]??NaN}));return[...s,...d]}step(t){this.dots.write(t,this.scale,this.all.slice(0,z))}hit(t,e,i){return Cn(t,this.all,this.scale,e,i)}};function Sl(n){let[,t]=K(
 n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=z?e:e.sort((i,r)=>t[r]-t[i]||i-r)}function Tl(n){let[t,e]=[1/0,-1/0];for(let i of n)for(let r of i?.values??
 [])r<t&&(t=r),r>e&&(e=r);return e>t||([t,e]=Number.isFinite(t)?[t-1,t+1]:[0,1]),lt(t,e,tt)}function vs(n){let{meta:t,arrays:e}=n,i=e.output;return!t.output||!i?
@@ -437,14 +438,14 @@ n),e=Array.from({length:n.width},(i,r)=>r);return n.width<=z?e:e.sort((i,r)=>t[r
 l("div",e>i?"answers few":"answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(l("p","fine",{"data-testid":"answers-left-out"},this.text(`left_out_${t.
 kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;if(!e||!i)return;let r=t.state.column*i.
 width,s=i.width>this.rows.length,o=ne(i,r,s&&e.kind==="classes"),a=H(this.picture,"output"),{colours:d}=this;this.rows.forEach(({label:u,number:c,was:m,fill:f},x)=>{
-let E=o[x],G=i.values[r+E];g(u,e.labels[E]??String(E)),g(c,w(G)),g(m,a?this.text("whatif_was_number",{value:w(a.values[r+E])}):"");let T=E<z?vt(e,E,t.theme):"";
+let E=o[x],G=i.values[r+E];g(u,e.labels[E]??String(E)),g(c,w(G)),g(m,a?this.text("whatif_was_number",{value:w(a.values[r+E])}):"");let T=E<z?bt(e,E,t.theme):"";
 d[x]!==T&&(f.style.background=d[x]=T),e.kind==="classes"&&Al(f,G,0,1)});let[p,h]=this.truthText(t);g(this.truth,p),b(this.truth,"title",h)}truthText({state:t}){
 let e=this.picture.arrays.truth,{output:i}=this.picture.meta;if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,(t.column+1)*e.width)];if(r.every(
 Number.isNaN))return[this.text("not_asked"),this.text("explain_not_asked")];let s=i.kind==="classes"?i.labels[r[0]]??String(r[0]):r.map(S).join(", ");return[this.
 text("truth_is",{truth:s}),this.text("explain_truth")]}};function $l(n,t){let e=l("i"),i=l("span","name"),r=l("span","number",{"data-testid":`answer-${t}`}),s=l(
 "span","was",{"data-testid":`answer-was-${t}`}),o=l("span","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(o.hidden=!0),{node:l("div",n.kind==="value\
 s"?"value answer no-bar":"value answer",{},i,o,r,s),label:i,number:r,was:s,fill:e}}function ne(n,t,e){let i=Array.from({length:n.width},(s,o)=>o),r=s=>n.values[t+
-s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function Al(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];kt(n,Math.min(s,o),Math.max(s,o))}function ql(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:q(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${w(y(n,o.key))}`);
+s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function Al(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];_t(n,Math.min(s,o),Math.max(s,o))}function ql(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:q(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${w(y(n,o.key))}`);
 return[r,...s,...Rl(n)].join(", ")}function Rl({picture:n,state:t}){let{output:e}=n.meta,i=n.arrays.output;if(!e||!i)return[];let r=t.column*i.width,s=ne(i,r,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[s]??s} ${w(i.values[r+s])}`]}var Hl=600,Ze=class{node=l("div","sr-only",{"aria-live":"polite","data-testid":"l\
 ive"});timer=0;soon(t,e){window.clearTimeout(this.timer),!e&&(this.timer=window.setTimeout(()=>g(this.node,ql(t)),Hl))}stop(){window.clearTimeout(this.timer)}};function Fn(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>k(t+Math.floor(r/i),t,t+e-1)}}function bs(n,t,e,i){
@@ -459,9 +460,9 @@ this.node.append(s,this.select("speed",o,p=>i.speed(Number(p))),this.select("sor
 return o.addEventListener("click",i),o}select(t,e,i){let r=l("select","",{"data-testid":t,"data-k":t});for(let[o,a]of e)r.append(l("option","",{value:o},a));r.addEventListener(
 "change",()=>i(r.value)),this.selects.set(t,r);let s=t==="speed"?"":this.text(`explain_${t}`);return l("label","choice",s?{title:s}:{},l("span","",{},this.text(
 t)),r)}zoomGroup(t){let e=l("div","zoom",{role:"group","aria-label":this.text("zoom")}),i=[["zoom-out","−",.5],["zoom-in","+",2],["zoom-all","",0]];for(let[r,
-s,o]of i){let a=this.button(r,"small",()=>t.zoom(o));a.append(s||this.text("zoom_all_short")),this.zooms.push(a),e.append(a)}return e.hidden=St(this.picture)<=1,
+s,o]of i){let a=this.button(r,"small",()=>t.zoom(o));a.append(s||this.text("zoom_all_short")),this.zooms.push(a),e.append(a)}return e.hidden=Tt(this.picture)<=1,
 e}draw({state:t,picture:e}){let i={speed:String(t.speed),sort:t.sort,scale:t.scale};for(let[a,d]of Object.entries(i))this.selects.get(a).value=d;let[r,s,o]=this.
-zooms;r.disabled=o.disabled=t.zoom<=1,s.disabled=t.zoom>=St(e)}move({state:t,picture:e},i){g(this.number,this.text("step_now",{t:e.stepOf(t.column)}));let r=this.
+zooms;r.disabled=o.disabled=t.zoom<=1,s.disabled=t.zoom>=Tt(e)}move({state:t,picture:e},i){g(this.number,this.text("step_now",{t:e.stepOf(t.column)}));let r=this.
 text(i?"pause":"play");b(this.play,"aria-label",r),b(this.play,"title",r),b(this.playIcon.firstElementChild,"d",i?Cl:xs)}};function ws(n,t){let e=l("p","keys"),
 i=[["← →","key_step"],["Shift ← →","key_ten"],["Home End","key_ends"],["Space","key_play"],["↑ ↓","key_unit"],["Esc","key_leave"]];for(let[r,s]of i){
 let o=r.split(" ").map(p=>l("kbd","",{},p)),d=t>1&&(s==="key_step"||s==="key_ten")?n("key_steps",{n:s==="key_ten"?10*t:t}):n(s);e.append(l("span",`hint-key ${s}`,
@@ -482,14 +483,14 @@ Math.max(n,t));function Bl({values:n,width:t},e,i,r,s,o,a,d,p){let h=e.low[i],u=
 for(let c=0;c<a;c++){let m=c*p,f=m+p,x=0;for(let E=Math.floor(m);E<f-1e-6;E++)x+=(n[(d+E)*t+i]-h)*Ts(E,m,f);s[o+c]+=x/p*u}}function Ls(n,t,e,i,r){let s=Il(n,t,e),
 o=new ImageData(e.width,e.height),a=new Uint32Array(o.data.buffer);for(let d=0;d<a.length;d++){let p=Math.round(s[d]);a[d]=i[p<0?0:p>255?255:p]??0}r.width=e.width,
 r.height=e.height,r.getContext("2d").putImageData(o,0,0)}var $s=16,As=8;function ni(n,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(n<=3)return Math.round(Math.min(e,n*26));let r=Math.max(n<=$s?As:2,Math.round(
-e/n));return r*n<=i?r*n:Math.round(i)}var Ht=class{constructor(t,e,i,r=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=r;this.height=i,this.shown=e;
+e/n));return r*n<=i?r*n:Math.round(i)}var Ct=class{constructor(t,e,i,r=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=r;this.height=i,this.shown=e;
 let s=I(t.key,t.name,t.hint,t);this.node=s.node,this.plot=s.plot,this.now=s.now,this.hint=s.hint,this.plot.style.height=`${i}px`,this.plot.append(this.canvas,this.
 boxes,this.units),s.side.append(this.legend)}quantity;matrix;usual;ghost;node;plot;canvas=l("canvas","",{"aria-hidden":"true"});cells=document.createElement("ca\
 nvas");legend=l("div","legend");boxes=l("div","boxes");units=l("div","units",{"aria-hidden":"true"});now;hint;shown;compared=!1;painted="";bounds=null;boundsKey="";height;resize(t){
 this.height=t??this.usual,this.plot.style.height=`${this.height}px`}get extra(){return this.node.offsetHeight-this.plot.offsetHeight}draw(t){let{theme:e,axis:i}=t;
-this.choose(t);let r=$t(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,At(r));let s=P(this.canvas,i.width,
+this.choose(t);let r=At(this.range===this.quantity.range?this.quantity:{...this.quantity,range:this.range},e);this.paintCells(t,qt(r));let s=P(this.canvas,i.width,
 this.height);s.imageSmoothingEnabled=!1,s.drawImage(this.cells,0,0,i.width,this.height),this.grid(s,t),this.drawLegend(t,r.map(o=>O(o))),this.select(t)}get range(){
-return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&j(t);let i=this.compared?bt(this.matrix,this.ghost):
+return this.compared?"free":this.quantity.range}choose(t){let{scale:e}=t.state;this.compared=this.ghost!==null&&j(t);let i=this.compared?xt(this.matrix,this.ghost):
 null;this.shown=i?.matrix??this.matrix,g(this.hint,i?Ve(t,i.largest):this.quantity.hint),this.legend.hidden=i?.largest===0;let r=`${e},${this.compared}`;this.boundsKey!==
 r&&(this.bounds=dt(this.shown,this.range,i&&e==="fixed"?"quantity":e),this.boundsKey=r)}paintCells({state:t,theme:e,axis:i,order:r},s){let o=cn(),a=Math.round(i.
 width*o),d=Math.round(this.height*o),p=r.length,h=a>=2*i.count?i.count:a,u=d>=2*p?p:d,c=[i.first,i.count,h,u,t.sort,this.boundsKey,e.key].join();if(c===this.painted)
@@ -505,7 +506,7 @@ push(d)}this.boxes.replaceChildren(...s),this.number(t)}number({state:t,order:e}
 t.unit,...t.kept,...r]){let a=(Array.prototype.indexOf.call(e,o)+.5)*i;if([...s.keys()].some(p=>Math.abs(p-a)<As))continue;let d=l("span",o===t.unit?"selected":
 "",{},String(o));d.style.top=`${a}px`,s.set(a,d)}this.units.replaceChildren(...s.values())}step({state:t}){let e=this.value(t.column,t.unit);g(this.now,this.compared?
 N(e):w(e))}value(t,e){return this.shown.values[t*this.shown.width+e]}numbers(t,e,i){let r=e*this.matrix.width+i,s=this.matrix.values[r];if(!this.ghost)return[J(
-s)];let o=this.ghost.values[r];return[this.compared?N(s-o):J(s),qt(t,s,o)]}hit(t,e,i){let{order:r,text:s}=t,o=this.height/r.length,a=Math.min(r.length-1,Math.max(
+s)];let o=this.ghost.values[r];return[this.compared?N(s-o):J(s),Rt(t,s,o)]}hit(t,e,i){let{order:r,text:s}=t,o=this.height/r.length,a=Math.min(r.length-1,Math.max(
 0,Math.floor(i/o))),d=r[a],p=s("tip_quantity",{symbol:this.quantity.symbol,name:this.quantity.name});return{lines:[...this.numbers(t,e,d),p,s("tip_unit",{unit:d}),
 q(t,e)],unit:d,q:this.quantity.key,box:{y:a*o,height:o}}}};var qs=26,ri=24,Gl=13,Wl=17,Nn=72,si=class{constructor(t,e,i){this.changed=e;this.editable=i;let r=I("input",t.name,t.hint);this.node=r.node,this.plot=r.plot,this.
 now=r.now,this.tokens=t.tokens??[],this.priority=Dl(this.tokens),this.plot.append(this.canvas,this.above,this.marks),this.chip.classList.toggle("editable",i)}changed;editable;node;plot;canvas=l(
@@ -555,7 +556,7 @@ let o=this.original(s);o!==this.value(s)&&t.fillRect(e.middle(s)-r/2,Math.round(
 width+this.index]:this.value(t)}value(t){return this.matrix.values[t*this.matrix.width+this.index]}step(t){let{state:e,axis:i}=t,r=this.value(e.column),[s,o]=[this.
 y(r),this.y(0)],a=Math.max(3,i.cell-2),d=Math.max(2,Math.abs(o-s));this.marker.style.transform=`translate(${i.middle(e.column)-a/2}px, ${Math.min(s,o)}px)`,this.
 marker.style.width=`${a}px`,this.marker.style.height=`${d}px`,g(this.now,S(r)),this.handle?.place(t,r,s)}hit(t,e){let i=t.picture.stepOf(e),[r,s]=[this.value(e),
-this.original(e)],o=r===s?[]:[qt(t,r,s)];return{q:"x",lines:[J(r),...o,this.name,t.text("at_step",{t:i})]}}},li=class extends Ht{constructor({name:e,hint:i,ends:r},s,o,a){
+this.original(e)],o=r===s?[]:[Rt(t,r,s)];return{q:"x",lines:[J(r),...o,this.name,t.text("at_step",{t:i})]}}},li=class extends Ct{constructor({name:e,hint:i,ends:r},s,o,a){
 super({key:"input",symbol:"x",name:e,hint:i,explanation:"",light:"#4a5568",dark:"#a9b4c4",range:"free",ends:r},s,ni(s.width,6),a);this.names=o;this.original=a;this.
 rows=Array.from({length:s.width},(p,h)=>h)}names;original;rows;draw(e){super.draw({...e,order:this.rows})}select(){}step(){}hit(e,i,r){let s=super.hit({...e,order:this.
 rows},i,r);if(!s)return null;let{box:o,lines:a}=s,d=this.names[s.unit??0]??String(s.unit);return{q:"x",lines:[...a.slice(0,this.original?2:1),d,e.text("at_step",
@@ -566,15 +567,15 @@ setProperty("--ink",`var(--ink-${t})`),i}function Yl(n,t){let i=[...t].sort((o,a
 (?:\\s?${re(o.symbol)})?`);if(!i.length)return null;let s=t.filter(o=>new RegExp(`${re(o.name)}\\s?${re(o.symbol)}(?![A-Za-z])`,"iu").test(n)).map(o=>`(?<![\\p{L\
 }\\p{N}“"'’])${re(o.symbol)}(?![\\p{N}”"'’])`);return new RegExp(`(?:${[...i,...s].join("|")})(?![A-Za-z])`,"giu")}var Jl=n=>/^[A-Za-z]/.test(n)?"(?<![A\
 -Za-z])":"",re=n=>n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Zl(n,t){let e=t.find(r=>r.symbol===n);return e||t.filter(r=>r.name&&n.toLowerCase().startsWith(
-r.name.toLowerCase())).sort((r,s)=>s.name.length-r.name.length)[0]}var Ct=362,Fs=[86,50],Ns=[64,27];function Os(n,t,e,i){let{arrays:r}=n.picture,{column:s,unit:o}=n.state,[a,d]=[r[t],r[i]];if(!a||!d)return NaN;let p=e.reduce((c,m)=>c+
-(r[m]?.values[o]??NaN),0),[h,u]=[o*a.width,s*d.width];for(let c=0;c<a.width;c++)p+=a.values[h+c]*d.values[u+c];return p}function Pt(n){return t=>t.startsWith("i\
+r.name.toLowerCase())).sort((r,s)=>s.name.length-r.name.length)[0]}var Pt=362,Fs=[86,50],Ns=[64,27];function Os(n,t,e,i){let{arrays:r}=n.picture,{column:s,unit:o}=n.state,[a,d]=[r[t],r[i]];if(!a||!d)return NaN;let p=e.reduce((c,m)=>c+
+(r[m]?.values[o]??NaN),0),[h,u]=[o*a.width,s*d.width];for(let c=0;c<a.width;c++)p+=a.values[h+c]*d.values[u+c];return p}function Ft(n){return t=>t.startsWith("i\
 n.")?td(n,t.slice(3)):t.startsWith("past.")?Os(n,`w_h.${t.slice(5)}`,[],"h_prev"):y(n,t)}function td(n,t){if(t!=="n")return Os(n,`w_i.${t}`,[`b_i.${t}`,`b_h.${t}`],
-"x");let e=y(n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var di={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function xt(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
-.5+.5*Math.tanh(.5*t)}function se(n,t){return n==="relu"?`max(0, ${w(t)})`:`${n}(${w(t)})`}function zs(n,t){if(n==="relu")return t>0?"straight":"off";let e=xt(n,
+"x");let e=y(n,"rec_n");return y(n,"a_n")-(n.picture.meta.reset==="after"?y(n,"r")*e:e)}var di={σ:{sum:6,low:0,high:1},tanh:{sum:3,low:-1,high:1},relu:{sum:3,low:-.5,high:3}};function wt(n,t){return n==="relu"?Math.max(0,t):n==="tanh"?Math.tanh(t):
+.5+.5*Math.tanh(.5*t)}function se(n,t){return n==="relu"?`max(0, ${w(t)})`:`${n}(${w(t)})`}function zs(n,t){if(n==="relu")return t>0?"straight":"off";let e=wt(n,
 t),i=n==="tanh"?(e+1)/2:e;return i<.1||i>.9?"flat":"steep"}var Q=(n,t)=>y(n,`held.${t}`)===1;var ed=128,oe=class{constructor(t,e,i,r){this.quantity=t;this.matrix=e;this.ruler=i;let s=Math.min(e.width,ed);this.canvas.width=s,this.image=new ImageData(s,1),
 this.pixels=new Uint32Array(this.image.data.buffer),this.node=l("span","strip",{"aria-hidden":"true"},this.canvas),r&&this.node.append(this.mark)}quantity;matrix;ruler;node;canvas=l(
 "canvas","",{height:"1"});context=this.canvas.getContext("2d",{willReadFrequently:!0});mark=l("i");image;pixels;colours=null;bounds=null;drawn="";draw(t){let{scale:e}=t.
-state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=dt(this.ruler,this.quantity.range,e),this.colours=At($t(this.quantity,t.theme))),this.select(
+state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=dt(this.ruler,this.quantity.range,e),this.colours=qt(At(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:s}=this,o=this.bounds;if(!o||!s)return;let a=i.width,d=t.column*a,
 p=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let x=u;x<c;x++){let E=p?e[x]:x;m+=(i.values[d+
@@ -684,7 +685,7 @@ null),e&&this.start.focus({preventScroll:!0})}pause(t){this.paused=t,g(this.paus
 e,this.text(t?"slow_go_on":"slow_pause"));this.schedule()}by(t){this.index!==null&&this.show(Math.max(0,Math.min(this.stages.length-1,this.index+t)))}show(t){this.
 index=t,this.back.disabled=t===0,this.next.disabled=t===this.stages.length-1,g(this.count,this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(
 t),this.say(),this.schedule()}say(){let{frame:t}=this;if(this.index===null||!t)return;let{says:e,values:i}=this.stages[this.index];g(this.sentence,this.text(e,{
-unit:t.state.unit,reading:this.shown.reading(t),...bd(i?.(Pt(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
+unit:t.state.unit,reading:this.shown.reading(t),...bd(i?.(Ft(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
 le())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),vd))}step(t){this.frame=t,this.index!==null&&(t.state.column!==this.column?
 this.end():this.say())}};function bd(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="percent"?ur(i):w(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:
 r}return t}var Wn=1.2,xd=8,wd=5,js=6,mi=6;function Vs(n){let t=([i,r],[s,o],a)=>{let d=Math.hypot(s-i,o-r)||1,p=Math.min(a,d/2)/d;return[i+(s-i)*p,r+(o-r)*p]},e=n.slice(1,
@@ -703,29 +704,29 @@ d"},this.text(r)),s),s}draw(t){if(this.reach>0)return;let{reach:e="one"}=this.sp
 mark(s),this.number&&g(this.number,w(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.
 toggle("idle",t)}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.
 spec.formula} = ${e(r)}`,i]}settle(t){b(this.node,"role","img"),b(this.node,"aria-label",this.said(t,w).join(". "))}},fi=class{node;wires;ops;constructor(t,e){this.
-wires=t.wires.map(i=>new Dn(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,_d(i,e)])),this.node=v("svg",{viewBox:`0 0 ${Ct} ${t.height}`,class:"wires"}),t.road&&this.
+wires=t.wires.map(i=>new Dn(i,e)),this.ops=new Map(t.ops.map(i=>[i.id,_d(i,e)])),this.node=v("svg",{viewBox:`0 0 ${Pt} ${t.height}`,class:"wires"}),t.road&&this.
 node.append(kd(t.road)),this.node.append(...this.wires.map(i=>i.node),...this.ops.values())}};function kd({from:n,to:t,y:e,q:i}){return v("rect",{x:n,y:e-10,width:t-
 n,height:20,class:"road","data-ink":i})}function _d({id:n,x:t,y:e,sign:i,q:r,says:s},o){let a=i.length>1,d=v("g",{class:a?"op pill":"op",role:"img","aria-label":o(
 s),"data-op":n,"data-q":r}),p=i.length>3?36:28;return d.append(a?v("rect",{x:t-p/2,y:e-9,width:p,height:18,rx:9}):v("circle",{cx:t,cy:e,r:11})),d.append(v("text",
 {x:t,y:e+(a?4:5.5),"text-anchor":"middle","aria-hidden":"true"},i)),d}var Ed=900;function Md({cell:n,reset:t,activation:e}){return n==="lstm"?Ws:n==="rnn"?Ds(e):Gs(t)}var gi=class{constructor(t,e,i){this.text=e;let r=Md(t.meta);this.
 wires=new fi(r,e),this.boxes=r.boxes.map(o=>new pi(o,t,e)),this.into=this.boxes.filter(({spec:{fn:o}})=>o).map(o=>({box:o,wires:this.leadingTo(o.spec.key),idle:!1})),
-this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(Ct)),this.cell.style.setProperty("--ratio",String(Ct/r.height)),this.
-cell.style.aspectRatio=`${Ct} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(o=>o.node)),this.groups=r.stages.map(({on:o})=>this.group(o)),this.
+this.cell.setAttribute("aria-label",e("diagram")),this.cell.style.setProperty("--units",String(Pt)),this.cell.style.setProperty("--ratio",String(Pt/r.height)),this.
+cell.style.aspectRatio=`${Pt} / ${r.height}`,this.cell.append(this.wires.node,...this.boxes.map(o=>o.node)),this.groups=r.stages.map(({on:o})=>this.group(o)),this.
 flow=new ui(this.node,this.groups.map((o,a)=>Sd(o,this.groups.slice(0,a))));let s=this.boxes.find(o=>o.spec.key==="x");this.slow=new ci(r.stages,e,{stage:o=>this.
 light(o),reading:o=>s.said(o),started:()=>i.stop()}),this.slow.pausesOver(this.cell),this.tooltip.node.dataset.testid="diagram-tooltip",this.slow.node.append(this.
 tooltip.node),this.node.append(this.cell,this.slow.node),this.cell.addEventListener("pointermove",o=>this.hover(o)),this.cell.addEventListener("pointerleave",()=>this.
-tooltip.hide())}text;node=l("div","diagram",{"data-testid":"diagram"});cell=l("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new Lt;into;frame=null;draw(t){
+tooltip.hide())}text;node=l("div","diagram",{"data-testid":"diagram"});cell=l("div","cell",{role:"group"});boxes;wires;groups;flow;slow;tooltip=new $t;into;frame=null;draw(t){
 this.frame=t;let{quantities:e}=t.picture.meta,i=e.at(-1).ends[t.theme.dark?"dark":"light"];this.cell.style.setProperty("--minus",i[0]),this.cell.style.setProperty(
-"--plus",i[1]);for(let r of[...this.boxes,...this.wires.wires])r.draw(t)}select(t){for(let e of this.boxes)e.select(t)}step(t){let e=Pt(t);for(let i of this.boxes)
+"--plus",i[1]);for(let r of[...this.boxes,...this.wires.wires])r.draw(t)}select(t){for(let e of this.boxes)e.select(t)}step(t){let e=Ft(t);for(let i of this.boxes)
 i.step(t);for(let i of this.wires.wires)i.step(e);this.hold(),this.flow.step(t),this.slow.step(t)}leadingTo(t){let e=[`past.${t}`,`in.${t}`,`a_${t}`,...t==="n"?
 ["reset","rec_n"]:[]];return this.wires.wires.filter(({spec:i})=>e.includes(i.id))}hold(){for(let t of this.into)if(t.idle!==t.box.held){t.idle=t.box.held;for(let e of t.
 wires)e.idle(t.idle)}}group(t){return{pulses:this.wires.wires.filter(({spec:e})=>t.includes(e.id)).map(({pulse:e})=>e),boxes:this.boxes.filter(({spec:e})=>t.includes(
 e.id)).map(({node:e})=>e),ops:t.flatMap(e=>this.wires.ops.get(e)??[])}}light(t){let e=t===null?null:this.groups[t],i=new Set(e?[...e.boxes,...e.ops,...e.pulses.
 map(r=>r.parentElement)]:[]);this.cell.classList.toggle("staged",e!==null);for(let r of this.cell.querySelectorAll("[data-box], [data-op], [data-wire]"))r.classList.
-toggle("on",i.has(r));e?this.flow.stage(e,Ed):this.flow.finish()}settle(t){for(let e of this.boxes)e.settle(t);for(let e of this.wires.wires)e.settle(Pt(t))}hover(t){
+toggle("on",i.has(r));e?this.flow.stage(e,Ed):this.flow.finish()}settle(t){for(let e of this.boxes)e.settle(t);for(let e of this.wires.wires)e.settle(Ft(t))}hover(t){
 let e=t.target instanceof Element?t.target.closest("[data-wire], [data-op], [data-box]"):null;if(!e||!this.frame)return this.tooltip.hide();this.tooltip.fill({lines:this.
 said(e,this.frame)})}said(t,e){let i=this.boxes.find(({node:s})=>s===t);if(i)return[`${i.symbol||i.name} = ${i.said(e)}`,i.symbol?i.name:"",i.meaning,i.held?this.
-text("diagram_held_hint"):""];let r=this.wires.wires.find(({node:s})=>s===t);return r?r.said(Pt(e),J):[t.getAttribute("aria-label")??""]}};function Sd(n,t){let e=new Set(
+text("diagram_held_hint"):""];let r=this.wires.wires.find(({node:s})=>s===t);return r?r.said(Ft(e),J):[t.getAttribute("aria-label")??""]}};function Sd(n,t){let e=new Set(
 t.flatMap(({pulses:r,boxes:s,ops:o})=>[...r,...s,...o])),i=r=>r.filter(s=>!e.has(s));return{pulses:i(n.pulses),boxes:i(n.boxes),ops:i(n.ops)}}var pt=class{constructor(t){this.picture=t;this.inputs=t.arrays.x?.width??0,this.values=new Float64Array(this.inputs+t.hidden),this.order=new Int32Array(this.inputs+
 t.hidden),this.hot=t.meta.input.kind==="tokens"}picture;values;order;inputs;hot;mass=0;bias=0;input=0;past=0;get count(){return this.values.length+2}oneHot(t){if(!this.
 hot)return!1;let e=0;for(let i=0;i<this.inputs;i++){let r=this.x(t,i);if(r===1)e++;else if(r!==0)return!1}return e===1}x(t,e){return this.picture.arrays.x.values[t*
@@ -742,8 +743,8 @@ length;t++)if(this.values[t]!==0)return!1;return!0}start(t){let{arrays:e,hidden:
 shut";return"start"}single(t){let e=t>=this.inputs;return{kind:e?"unit":"input",index:e?t-this.inputs:t,value:this.values[t],count:1,inputs:e?0:1}}rest(t,e){let[
 i,r]=[0,0];for(let s=t;s<e;s++)i+=this.values[this.order[s]],this.order[s]<this.inputs&&r++;return{kind:"rest",index:-1,value:i,count:e-t,inputs:r}}},vi=(n,t)=>n.
 values[t];function Td(n,t,e,i){let r=s=>Math.abs(n[t[s]]);if(i>10)return t.subarray(0,e).sort((s,o)=>Math.abs(n[o])-Math.abs(n[s])||s-o),[...t.subarray(0,e)];for(let s=1;s<
-e;s++){if(s>=i&&r(s)<=r(i-1))continue;let o=t[s],a=s;for(s>=i&&(t[s]=t[i-1],a=i-1);a>0&&Math.abs(n[o])>r(a-1);)t[a]=t[a-1],a--;t[a]=o}return[...t.subarray(0,i)]}function wt(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var Ld=n=>n==="relu"?"max ( 0 ,":`${n} (`;function bi(n,t){
-let e=Ld(wt(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) || ≈ `:"";return{key:t,symbols:`${t} = ${e} | W_i${t} x | + b_i${t} | + W_h${t}\
+e;s++){if(s>=i&&r(s)<=r(i-1))continue;let o=t[s],a=s;for(s>=i&&(t[s]=t[i-1],a=i-1);a>0&&Math.abs(n[o])>r(a-1);)t[a]=t[a-1],a--;t[a]=o}return[...t.subarray(0,i)]}function yt(n,t){return n.cell==="rnn"?n.activation:t==="n"||t==="g"?"tanh":t==="h"||t==="c"?null:"σ"}var Ld=n=>n==="relu"?"max ( 0 ,":`${n} (`;function bi(n,t){
+let e=Ld(yt(n,t)),i=n.closeup?`${e} #bias/bias | ±input/input | ±past/past ) || ≈ `:"";return{key:t,symbols:`${t} = ${e} | W_i${t} x | + b_i${t} | + W_h${t}\
  h′ | + b_h${t} )`,vectors:`${t} = ${e} %a_${t}/sum )`,numbers:`${t} = ${i}${e} #a ) | ≈ #result`,gated:n.cell!=="rnn"}}function $d(n){let t=n.reset==="afte\
 r";return{key:"n",symbols:t?"n = tanh ( | W_in x | + b_in | + r ⊙ | ( W_hn h′ | + b_hn ) )":"n = tanh ( | W_in x | + b_in | + W_hn ( r ⊙ h′ ) | + b_hn )",
 vectors:t?"n = tanh ( %in_n/input + r ⊙ %rec_n/past )":"n = tanh ( %in_n/input + %rec_n/past_reset )",numbers:t?"n = tanh ( #input/input_bias | + #r · #past/p\
@@ -762,7 +763,7 @@ quantities.find(r=>r.key===n[0]);if(!e||n.length>2)return null;let i=X(L("mi",e.
 some(f=>f.key===h||`${f.key}_prev`===h)&&X(p,h);let u=n==="±"?Vn("+"):null;d.push({node:p,name:t,sign:u,bracket:i!==""&&"·+−".includes(i)});let c=u?L("mrow",
 u,p):p;if(c.setAttribute("data-testid",`eq-${s}-${t}`),!e)return c;let m=L("munder",c,L("mtext",o(`eq_${e}`)));return m.setAttribute("class","under"),m}function Kn({
 node:n,sign:t,bracket:e},i){let r=i,s=i.startsWith("−");t?(g(t,s?"−":"+"),s&&(r=i.slice(1))):e&&s&&(r=`(${i})`),g(n,r)}function Qn(n,t){let e=y(n,"rec_n",t);return y(n,"a_n",t)-(n.picture.meta.reset==="after"?y(n,"r",t)*e:e)}var xi=class{constructor(t,e,i){this.equation=t;this.text=
-i;let{key:r,gated:s,numbers:o}=t;this.squash=s?wt(e,r):null,this.opens=/#bias/.test(o),this.written.append(...de(o,{meta:e,text:i,key:r,places:this.places})),this.
+i;let{key:r,gated:s,numbers:o}=t;this.squash=s?yt(e,r):null,this.opens=/#bias/.test(o),this.written.append(...de(o,{meta:e,text:i,key:r,places:this.places})),this.
 node=l("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.node.style.setProperty("--ink",`var(--ink-${r})`),this.was=l("p","fine eq-was",{
 "data-testid":`was-${r}`}),this.was.hidden=!0,this.node.append(this.was),s&&(this.holding.append(...de(`${r} = #held`,{meta:e,text:i,key:r,places:this.held}),this.
 heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=l("div","eq in-numbers");holding=l("div","eq-held");held=[];heldText=l(
@@ -773,11 +774,11 @@ r=Q(t,i);if(this.holding.hidden===r&&(this.holding.hidden=!r,this.written.hidden
 {value:Od(t,i,e)})),!!r){for(let s of this.held)Kn(s,w(y(t,i)));g(this.heldText,Xn(t,i,e))}}value(t,e,{bias:i,input:r,past:s}){let{key:o}=this.equation;return e===
 "result"?y(t,o):e==="a"?y(t,`a_${o}`):o==="n"&&e==="input"?Qn(t,t.state.unit):o==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?s:y(t,e.replace(
 /\d$/,""))}};function Od(n,t,e){return`${se(e,y(n,`ghost.a_${t}`))} ≈ ${w(y(n,`ghost.${t}`))}`}function Xn(n,t,e){let{text:i,picture:r}=n,s=y(n,`a_${t}`),o={value:w(
-y(n,t)),formula:se(e,s),otherwise:w(xt(e,s))},a=i("eq_held",o);return A(r)?`${a} ${i("eq_held_was",{original:w(y(n,`ghost.${t}`))})}`:a}var[zd,Ks]=[26,88],wi=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,s=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=s??{...r.quantities[0],
+y(n,t)),formula:se(e,s),otherwise:w(wt(e,s))},a=i("eq_held",o);return A(r)?`${a} ${i("eq_held_was",{original:w(y(n,`ghost.${t}`))})}`:a}var[zd,Ks]=[26,88],wi=class{constructor(t,e){this.key=t;let{hidden:i,meta:r}=e,s=r.quantities.find(a=>a.key===t.replace("_prev",""));this.quantity=s??{...r.quantities[0],
 range:"free"},this.canvas.width=1,this.canvas.height=i,this.image=new ImageData(1,i),this.pixels=new Uint32Array(this.image.data.buffer);let o=Math.min(Ks,Math.
 max(zd,i*9));this.node.style.height=`${o}px`,this.row=Math.max(3,o/i),this.mark.style.height=`${this.row}px`,this.node.classList.toggle("dense",i>Ks),this.node.
 append(this.canvas,this.mark)}key;node=l("span","units-column");canvas=l("canvas","",{"aria-hidden":"true"});mark=l("i","mark-unit");image;pixels;quantity;colours=new Uint32Array(
-256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:r}=t;this.colours=At($t(this.quantity,i));let s=this.quantity.key===this.key.replace("_prev",
+256);bounds=null;scale="";row=0;draw(t){let{state:e,theme:i,picture:r}=t;this.colours=qt(At(this.quantity,i));let s=this.quantity.key===this.key.replace("_prev",
 "")?e.scale:"fixed";if(this.scale!==s){let p=r.arrays[this.key==="in_n"?"a_n":this.key];this.bounds=dt(p,this.quantity.range,s),this.scale=s}let o=Array.prototype.
 indexOf.call(t.order,e.unit),a=parseFloat(this.node.style.height),d=Math.min(a-this.row,o*a/r.hidden);this.mark.style.transform=`translateY(${d}px)`}step(t){let{
 picture:e,order:i,state:r}=t,{low:s,span:o}=this.bounds,a=e.arrays[this.key],d=r.column*e.hidden;for(let p=0;p<i.length;p++){let h=i[p],u=a?a.values[d+h]:Qn(t,h),
@@ -788,32 +789,32 @@ return l("span","eq-op",{},t);let r=i.getAttribute("data-q");return this.column(
 this.columns.push(i);let r=l("span","eq-column",{},i.node,e);return/^(a|rec|in)_/.test(t)?r:X(r,t)}draw(t){for(let e of this.columns)e.draw(t)}step(t){for(let e of this.
 columns)e.step(t)}};var ki=class{constructor(t,e,i){this.text=e;let{meta:r}=t,s=Us(r);this.contributions=new pt(t),this.numbers=s.map(d=>new xi(d,r,e)),this.vectors=new yi(s,t,e);let o=l(
 "p","fine",{},e("eq_rounding"));this.bodies={symbols:this.symbols(s,t),vectors:l("div","equations",{},this.vectors.node),unit:l("div","equations",{},...this.numbers.
-map(d=>d.node),o)};let a=l("div","eq-head",{},l("h4","",{},e("eq_title")),this.switcher(i));this.node.append(a,...Mt.map(d=>this.bodies[d]))}text;node=l("div","\
+map(d=>d.node),o)};let a=l("div","eq-head",{},l("h4","",{},e("eq_title")),this.switcher(i));this.node.append(a,...St.map(d=>this.bodies[d]))}text;node=l("div","\
 made",{"data-testid":"equations"});bodies;buttons=new Map;numbers;vectors;contributions;switcher(t){let e=l("div","segments",{role:"group","data-unsaved":"","ar\
-ia-label":this.text("eq_depth")});for(let i of Mt){let s={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},
+ia-label":this.text("eq_depth")});for(let i of St){let s={type:"button",title:this.text(`eq_depth_title_${i}`),"data-k":`depth-${i}`,"data-testid":`depth-${i}`},
 o=l("button","segment",s,this.text(`eq_depth_${i}`));o.addEventListener("click",()=>t.depth(i)),this.buttons.set(i,o),e.append(o)}return e}symbols(t,{meta:e}){let{
 text:i}=this,r=t.map(({key:o,symbols:a})=>{let d=de(a,{meta:e,text:i,key:o,places:[]});return l("div","eq in-symbols",{"data-testid":`eq-symbols-${o}`,"data-q":o},
-...d)}),s=i(e.cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return l("div","equations",{},...r,l("p","fine",{},s))}draw(t){let{depth:e}=t.state;for(let i of Mt)
+...d)}),s=i(e.cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return l("div","equations",{},...r,l("p","fine",{},s))}draw(t){let{depth:e}=t.state;for(let i of St)
 this.bodies[i].hidden=i!==e,b(this.buttons.get(i),"aria-pressed",String(i===e));for(let i of this.numbers)i.draw(t);this.select(t)}select(t){t.state.depth==="ve\
 ctors"&&this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};var _i=class{constructor(t){this.node=t;t.classList.add("part"),new IntersectionObserver(e=>this.look(e.at(-1).isIntersecting)).observe(t)}node;away=!1;timer=0;look(t){
 this.away=!t,t&&this.rest()}step(){this.away&&(this.timer||this.node.classList.toggle("away",!this.node.matches(":focus-within")),window.clearTimeout(this.timer),
 this.timer=window.setTimeout(()=>this.rest(),120))}rest(){window.clearTimeout(this.timer),this.timer=0,this.node.classList.remove("away")}};function Qs(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:s,value:o}of n){let a=s==="factor"?0:i;i=a+o,e.from.push(a),e.to.push(
-i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=mt(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
+i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=ft(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
 e.high&&(e.high=e.low+1),e}var Ei=({low:n,high:t},e)=>(e-n)/(t-n);function Mi(n,t,e){let i=Ei(n,Math.min(t,e));return[i,Math.max(Ei(n,Math.max(t,e)),i+.006)]}var Xs=({
 low:n,high:t})=>[F(n),F(t)];var[Si,pe,ht]=[132,76,8],Ys=60,Ti=class{constructor(t){this.text=t;let e=v("svg",{viewBox:`0 0 ${Si} ${pe}`,width:String(Si),height:String(pe),"aria-hidden":"tr\
 ue"});e.append(this.axes,this.line,this.guide,this.dot);let i=l("div","",{},this.formula,this.slope,this.held),r=l("div","curve-picture");r.append(e),this.node.
 append(r,i)}text;node=l("div","curve",{"data-testid":"why-curve"});line=v("path",{class:"curve-line"});axes=v("path",{class:"curve-axes"});guide=v("path",{class:"\
 curve-guide"});dot=v("circle",{class:"curve-dot",r:"4.5"});formula=l("p","curve-formula",{"data-testid":"why-formula"});slope=l("p","fine",{"data-testid":"why-s\
 lope"});held=l("p","fine",{"data-testid":"why-held"});squash=null;choose(t){if(this.node.hidden=t===null,!t||t===this.squash)return;this.squash=t;let{sum:e}=di[t],
-i=Array.from({length:Ys+1},(r,s)=>{let o=(2*s/Ys-1)*e;return`${this.x(o)} ${this.y(xt(t,o))}`});b(this.line,"d",`M${i.join("L")}`),b(this.axes,"d",`M${ht} ${this.
+i=Array.from({length:Ys+1},(r,s)=>{let o=(2*s/Ys-1)*e;return`${this.x(o)} ${this.y(wt(t,o))}`});b(this.line,"d",`M${i.join("L")}`),b(this.axes,"d",`M${ht} ${this.
 y(0)}H${Si-ht}M${this.x(0)} ${ht}V${pe-ht}`)}x(t){let e=di[this.squash].sum;return Js(ht+(k(t,-e,e)+e)/(2*e)*(Si-2*ht))}y(t){let{low:e,high:i}=di[this.squash];return Js(
-pe-ht-(k(t,e,i)-e)/(i-e)*(pe-2*ht))}step(t,e,i=""){let r=this.squash,[s,o]=[this.x(t),this.y(xt(r,t))];b(this.dot,"cx",String(s)),b(this.dot,"cy",String(o)),b(this.
-guide,"d",`M${s} ${this.y(0)}V${o}H${this.x(0)}`),b(this.dot,"class",i?"curve-dot aside":"curve-dot"),g(this.formula,`${se(r,t)} ≈ ${w(i?xt(r,t):e)}`),g(this.
+pe-ht-(k(t,e,i)-e)/(i-e)*(pe-2*ht))}step(t,e,i=""){let r=this.squash,[s,o]=[this.x(t),this.y(wt(r,t))];b(this.dot,"cx",String(s)),b(this.dot,"cy",String(o)),b(this.
+guide,"d",`M${s} ${this.y(0)}V${o}H${this.x(0)}`),b(this.dot,"class",i?"curve-dot aside":"curve-dot"),g(this.formula,`${se(r,t)} ≈ ${w(i?wt(r,t):e)}`),g(this.
 slope,this.text(`why_slope_${zs(r,t)}`)),_(this.held,!i),_(this.slope,i!==""),g(this.held,i)}},Js=n=>Math.round(n*100)/100;var Bd={gru:"z",lstm:"f",rnn:""};function Zs(n){let{text:t,state:e,picture:i}=n,{why:r}=e;if(r!==Bd[i.meta.cell])return"";let s=Q(n,r)?1/(1-y(n,r)):1+Math.exp(y(
 n,`a_${r}`));return t("why_memory",{symbol:r,n:s>1e7?"∞":s>=1e3?Math.round(s):s.toFixed(1)})}var Gd={"gru.h":[{name:"kept",opens:"z",value:n=>n("z")*n("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:n=>(1-n("z"))*n("n"),factors:"1−z · n"}],
 "lstm.c":[{name:"kept_c",opens:"f",value:n=>n("f")*n("c_prev"),factors:"f · c_prev"},{name:"added",opens:"g",value:n=>n("i")*n("g"),factors:"i · g"}],"lstm.h":[
-{name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},Ft=(n,t)=>`${n}.${t}`=="lstm.h";function Li({
-picture:n,state:t}){return Gd[`${n.meta.cell}.${t.why}`]}function to(n){let t=Ft(n.picture.meta.cell,n.state.why)?"factor":"term",e=i=>y(n,i);return Li(n).map((i,r)=>({
+{name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},Nt=(n,t)=>`${n}.${t}`=="lstm.h";function Li({
+picture:n,state:t}){return Gd[`${n.meta.cell}.${t.why}`]}function to(n){let t=Nt(n.picture.meta.cell,n.state.why)?"factor":"term",e=i=>y(n,i);return Li(n).map((i,r)=>({
 kind:t,index:r,value:i.value(e),count:1,inputs:0}))}function eo(n,t,e){let{text:i,picture:r,state:s}=n,{index:o,kind:a,count:d,inputs:p}=t;return a==="term"||a===
 "factor"?i(`why_${Li(n)[o].name}`):a==="bias"?i("why_bias"):a==="unit"?i("why_unit",{unit:o}):t.past?i(`why_past_${t.past}`):a==="rest"?i(`why_rest_${p===0?"uni\
 ts":p===d?"inputs":"mixed"}`,{count:d}):e||o<0?i("why_token",{token:r.reading(s.column)}):i("why_input",{name:no(n,o)})}function io(n,t,e){let{text:i,picture:r,
@@ -835,23 +836,23 @@ quantities.length<2&&(s.hidden=!0),this.node.append(l("div","why-top",{},r,s),th
 let e={"{symbol}":[this.symbol],"{value}":[this.result,this.was]};return t.split(/(\{\w+\})/).flatMap(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quantities.
 find(r=>r.key===t.why);g(this.symbol,i.symbol);for(let r of[this.symbol,this.result])X(r,t.why);_(this.was,!A(e));for(let[r,s]of this.tabs)b(s,"aria-pressed",String(
 r===t.why))}step(t,e,i){g(this.result,w(y(t,t.state.why))),this.was.hidden||g(this.was,` ${this.text("why_was",{value:w(y(t,`ghost.${t.state.why}`))})}`),g(this.
-say,this.answer(t,e,i))}answer(t,e,i){let{why:r}=t.state;return wt(this.picture.meta,r)?Q(t,r)?this.text("why_say_held",{value:w(y(t,r))}):this.most(t,e,i):this.
+say,this.answer(t,e,i))}answer(t,e,i){let{why:r}=t.state;return yt(this.picture.meta,r)?Q(t,r)?this.text("why_say_held",{value:w(y(t,r))}):this.most(t,e,i):this.
 shares(t)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let s=r.reduce((a,d)=>Math.abs(d.value)>Math.abs(a.value)?d:a),o=s.value<0?"down":
 "up";return this.text(`why_most_${o}`,{name:io(t,s,i),value:N(s.value)})}shares(t){let{cell:e}=this.picture.meta,i=s=>`${Math.round(100*s)} %`,r=s=>y(t,s);return e===
 "gru"?this.text("why_shares_gru",{kept:i(r("z")),written:i(1-r("z"))}):t.state.why==="c"?this.text("why_shares_c",{kept:i(r("f")),added:i(r("i"))}):this.text("w\
 hy_shares_h",{shown:i(r("o"))})}};var jd=5960464477539063e-23;function ao(n,t,e){let i=e?e.mass:n.reduce((s,{value:o})=>s+Math.abs(o),0),r=e?e.count:n.length;return(n.length+1)*5e-5+(r+4)*jd*(i+
 Math.abs(t))}function lo(n){let t=Math.floor(Math.log10(n))-1;return+`${Math.ceil(t<0?n*10**-t:n/10**t)}e${t}`}var po=n=>n<1?n.toFixed(1-Math.floor(Math.log10(n))):
-String(n);function et(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Yn(n){let[t="",e=""]=Nt(n,"="),i=Nt(e,"@")[1];return i?`${t}@${i}`:t}function ho(n){
-return Nt(Nt(n,"=")[1]??"","@")[0]}function qi(n,t){let e=et(n).find(i=>Yn(i)===t);return e===void 0?NaN:Number(ho(e))}function Jn(n,t){let e=Yn(t);return[...et(
+String(n);function et(n){return n.split(";").map(t=>t.trim()).filter(t=>t!=="")}function Yn(n){let[t="",e=""]=Ot(n,"="),i=Ot(e,"@")[1];return i?`${t}@${i}`:t}function ho(n){
+return Ot(Ot(n,"=")[1]??"","@")[0]}function qi(n,t){let e=et(n).find(i=>Yn(i)===t);return e===void 0?NaN:Number(ho(e))}function Jn(n,t){let e=Yn(t);return[...et(
 n).filter(i=>Yn(i)!==e),t].join(";")}function Zn(n,t){return et(n).filter(e=>e!==t).join(";")}function tr(n,t){let e=et(n);return et(t).every(i=>e.includes(i))}
 function uo(n){return n.length>2e3||et(n).length>64}function co(n){let t=et(n).filter(e=>/^[a-z]=/.test(e)&&!e.startsWith("x")).map(Vd);return t.some((e,i)=>t.slice(
-0,i).some(r=>e.gate===r.gate&&e.value!==r.value&&Ud(e,r)))}function Vd(n){let t=Nt(n,"@")[1]??"",e=/(?:^|,)u([\d+]+)/.exec(t)?.[1]?.split("+").map(Number)??null,
+0,i).some(r=>e.gate===r.gate&&e.value!==r.value&&Ud(e,r)))}function Vd(n){let t=Ot(n,"@")[1]??"",e=/(?:^|,)u([\d+]+)/.exec(t)?.[1]?.split("+").map(Number)??null,
 i=/(?:^|,)t(\d+)(?:-(\d+))?/.exec(t),r=i?Number(i[1]):0;return{gate:n[0],value:Number(ho(n)),units:e,first:r,last:i?Number(i[2]??i[1]):1/0}}function Ud(n,t){return(!n.
 units||!t.units||n.units.some(i=>t.units.includes(i)))&&n.first<=t.last&&t.first<=n.last}function Ri(n){let t=n.toFixed(6).replace(/\.?0+$/,"");return t==="-0"?
 "0":t}function mo({unit:n,steps:t}){let e=[];return n!==null&&e.push(`u${n}`),t&&e.push(t[0]===t[1]?`t${t[0]}`:`t${t[0]}-${t[1]}`),e.length?`@${e.join(",")}`:""}
 var fo=(n,t)=>n+mo(t),go=(n,t)=>`bias.${n}${mo({unit:t,steps:null})}`,vo=n=>n===null?"scale":`scale.${n}`,bo=(n,t,e,i)=>`${n}.${t}.${e}.${i}`,Hi=(n,t)=>`x.${n}.${t}`;
-function Ot(n,t){let[e,i]=Nt(n,"@");return`${e}=${Ri(t)}${i===void 0?"":`@${i}`}`}function Ci(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);
-return`x.${n}=${e}`}function Nt(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Kd=2e3,Qd=6e3,Xd=200,Pi=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";full=!1;asked=[];queued=null;shown="";patience=0;memory=0;history={
+function zt(n,t){let[e,i]=Ot(n,"@");return`${e}=${Ri(t)}${i===void 0?"":`@${i}`}`}function Ci(n,t){let e=t.replace(/[%;=@\s\u0000-\u001f\u007f]/g,encodeURIComponent);
+return`x.${n}=${e}`}function Ot(n,t){let e=n.indexOf(t);return e<0?[n]:[n.slice(0,e),n.slice(e+1)]}var Kd=2e3,Qd=6e3,Xd=200,Pi=class{constructor(t,e){this.send=t;this.changed=e}send;changed;text="";settled="";full=!1;asked=[];queued=null;shown="";patience=0;memory=0;history={
 past:[],future:[]};get awaited(){return this.asked.length>0||this.queued!==null}get canUndo(){return this.history.past.length>0}get canRedo(){return this.history.
 future.length>0}arrived(t,e){let i=Ir(t),r=this.history!==i;this.history=i;let s=this.asked.lastIndexOf(e);e!==this.shown&&(this.full=!1),this.shown=e,r?this.start(
 e):s>=0?this.asked.splice(0,s+1):this.asked.length?this.accept(e):e!==this.settled&&this.follow(e);let o=this.queued;!this.asked.length&&o!==null&&o!==e?this.ask(
@@ -875,7 +876,7 @@ n,...e,t)}var er=n=>l("span","corrected",{role:"status","data-testid":`${n}-corr
 role:"group","aria-label":e});for(let{key:s,label:o,ink:a,symbol:d}of i){let p=l("button","option",{type:"button","data-k":`${t}-${s}`,"data-testid":`${t}-${s}`});
 d&&p.append(l("span","letter",{},d)," "),p.append(l("span","",{},o)),a&&p.style.setProperty("--ink",`var(--ink-${a})`),p.addEventListener("click",()=>r(s)),this.
 buttons.set(s,p),this.node.append(p)}}name;node;buttons=new Map;show(t){for(let[e,i]of this.buttons)b(i,"aria-pressed",String(e===t))}label(t,e){let i=this.buttons.
-get(t);i&&g(i.lastElementChild,e)}},zt=class{constructor(t,e,i,r,s=!0){this.text=i;this.act=r;this.told=er(t),this.slider=l("input","slide",{type:"range","aria-\
+get(t);i&&g(i.lastElementChild,e)}},It=class{constructor(t,e,i,r,s=!0){this.text=i;this.act=r;this.told=er(t),this.slider=l("input","slide",{type:"range","aria-\
 label":e,"data-k":`${t}-slider`,"data-testid":`${t}-slider`}),this.number=l("input","typed",{type:"number",step:"any",inputmode:"decimal","aria-label":e,"data-k":`${t}\
 -number`,"data-testid":`${t}-number`}),this.slider.hidden=!s,this.node.append(this.slider,this.number),this.listen()}text;act;node=l("div","amount");told;slider;number;widest=[
 0,1];timer=0;held=!1;shown="";listen(){let{slider:t,number:e}=this,i=!1;t.addEventListener("keydown",()=>i=!0),t.addEventListener("pointerdown",()=>{i=!1,this.held=
@@ -901,19 +902,19 @@ r))?s*t:k(Math.round(Number(r)),0,t));return[Math.min(e,i),Math.max(e,i)]}correc
 value=String(e[a]));let i=t[0]===e[1]&&t[1]===e[0]&&e[0]!==e[1],r=t[0]===e[0]&&t[1]===e[1],s={last:this.picture.meta.steps-1};g(this.told,r?"":this.text(i?"what\
 if_swapped":"whatif_needs_steps",s))}span({state:t,picture:e}){if(this.kind==="all"||e.meta.steps<2)return null;let i=e.stepOf(t.column);return this.kind==="one"?
 [i,i]:this.typed}update({state:t,picture:e}){this.choice.label("one",this.text("at_step",{t:e.stepOf(t.column)})),this.choice.show(this.kind),this.range.classList.
-toggle("unused",this.kind!=="some")}},It=class{constructor(t,e,i,r,s,o=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new ut(`${t}-gate`,s("whatif_ga\
-te"),i,d=>{this.gate=d,this.again()}),this.amount=new zt(t,r,s,(d,p)=>this.frame&&this.edits.put(Ot(this.target(this.frame),d),p),o);let a=it(s("whatif_gate"),this.
+toggle("unused",this.kind!=="some")}},Bt=class{constructor(t,e,i,r,s,o=!0){this.key=t;this.edits=e;this.gate=i[0].key,this.gates=new ut(`${t}-gate`,s("whatif_ga\
+te"),i,d=>{this.gate=d,this.again()}),this.amount=new It(t,r,s,(d,p)=>this.frame&&this.edits.put(zt(this.target(this.frame),d),p),o);let a=it(s("whatif_gate"),this.
 gates.node);a.hidden=i.length<2,this.node.append(l("p","explained",{},s(`whatif_explain_${t}`)),a)}key;edits;node=l("div","page");amount;gate;frame=null;gates;again=()=>{
 this.frame&&this.update(this.frame)};update(t){this.frame=t,this.gates.show(this.gate);let e=qi(this.edits.text,this.target(t));this.amount.show(Number.isNaN(e)?
-this.usual(t):e)}},zi=class extends It{units;steps;constructor(t,e,i){super("hold",t,ce(e).map(Bi),i("whatif_value"),i),this.units=new Oi("hold",e,i,this.again),
+this.usual(t):e)}},zi=class extends Bt{units;steps;constructor(t,e,i){super("hold",t,ce(e).map(Bi),i("whatif_value"),i),this.units=new Oi("hold",e,i,this.again),
 this.steps=new ir(e,i,this.again),this.node.append(this.units.field,this.steps.field,nt(i("whatif_value"),this.amount.told,this.amount.node))}scope(t){return{unit:this.
 units.unit(t),steps:this.steps.span(t)}}target(t){return fo(this.gate,this.scope(t))}usual(t){return y(t,this.gate)}update(t){this.units.update(t),this.steps.update(
-t),this.amount.reach({low:Zd.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},he=class extends It{show(t){this.gate=t,this.again()}units;constructor(t,e,i){
+t),this.amount.reach({low:Zd.includes(this.gate)?-1:0,high:1,step:.01}),super.update(t)}},he=class extends Bt{show(t){this.gate=t,this.again()}units;constructor(t,e,i){
 super("bias",t,xo(e).map(Bi),i("whatif_shift"),i),this.units=new Oi("bias",e,i,this.again),this.amount.reach({low:-5,high:5,step:.05,widest:[-50,50]}),this.node.
 append(this.units.field,nt(i("whatif_shift"),this.amount.told,this.amount.node))}target(t){return go(this.gate,this.units.unit(t))}usual(){return 0}update(t){this.
-units.update(t),super.update(t)}},Ii=class extends It{constructor(t,e,i){let r=ce(e).map(Bi);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("w\
+units.update(t),super.update(t)}},Ii=class extends Bt{constructor(t,e,i){let r=ce(e).map(Bi);super("scale",t,[{key:"all",label:i("whatif_all_gates")},...r],i("w\
 hatif_factor"),i),this.amount.reach({low:0,high:3,step:.01,widest:[0,10]}),this.node.append(nt(i("whatif_factor"),this.amount.told,this.amount.node))}target(){return vo(
-this.gate==="all"?null:this.gate)}usual(){return 1}},ue=class extends It{constructor(e,i,r){super("weight",e,xo(i).map(Bi),r("whatif_weight"),r,!1);this.text=r;
+this.gate==="all"?null:this.gate)}usual(){return 1}},ue=class extends Bt{constructor(e,i,r){super("weight",e,xo(i).map(Bi),r("whatif_weight"),r,!1);this.text=r;
 this.amount.reach({low:-100,high:100,step:.1}),this.source.setAttribute("aria-label",r("whatif_source")),this.source.append(this.group("whatif_inputs","w_i",i.meta.
 closeup.inputs.map(o=>r("whatif_input_named",{name:o}))),this.group("whatif_units_before","w_h",Array.from({length:i.hidden},(o,a)=>r("tip_unit",{unit:a})))),this.
 source.addEventListener("change",()=>{this.picked=!0,this.again()});let s=l("span","choice",{},this.source);this.node.append(it(r("whatif_source"),s),it(r("what\
@@ -925,7 +926,7 @@ unit*o.width+s]:NaN}update(e){this.picked||(this.source.value=tp(e,this.gate)),g
 target(e);Number.isNaN(qi(this.edits.text,i))&&Number.isNaN(qi(e.picture.meta.whatif?.text??"",i))&&this.originals.set(i,this.usual(e));let r=this.originals.get(
 i);g(this.original,r===void 0?"":this.text("whatif_weight_original",{value:w(r)}))}show(e,i){this.gate=e,this.source.value=i,this.picked=!0,this.again()}};function tp({
 picture:n,state:t},e){let i=new pt(n);i.compute(e,t.column,t.unit);let r=i.rows(t.column,!0).filter(({index:d})=>d>=0),s=i.oneHot(t.column)?r.find(({kind:d})=>d===
-"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var nr=8,ep=60,wo=1e6,Bt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
+"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var nr=8,ep=60,wo=1e6,Gt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
 let p=l("button","preset",{type:"button","data-k":`preset-${s}`,"data-testid":`preset-${s}`,title:d},l("b","",{},o),l("span","",{},d));p.addEventListener("click",
 ()=>t.toggle(a,!tr(t.text,a)));for(let h of["pointerenter","focus"])p.addEventListener(h,()=>this.point(d));for(let h of["pointerleave","blur"])p.addEventListener(
 h,()=>this.point(""));this.buttons.push([p,a,d]),r.append(p)}this.node.append(r,this.explained)}edits;text;key="presets";node=l("div","page presets");buttons=[];explained=l(
@@ -937,23 +938,23 @@ hange",()=>t(r.value)),i.append(l("span","choice",{},r)),i}for(let r of n){let s
 "select");e&&(e.value=t)}var Gi=class{constructor(t,e,i){this.edits=t;this.text=i;let{vocabulary:r}=e.meta.whatif;this.node.append(this.now),this.tokens=r.length?
 rr(r,s=>this.read(s),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),this.node.append(it(i("whatif_read"),this.tokens))):this.
 numbers(e)}edits;text;key="input";node=l("div","page");now=l("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=l("select","",{"data-k":"inpu\
-t-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>nr;if(e.slice(0,i?1:nr).forEach((s,o)=>{let a=new zt(`input-${o}`,i?this.text("whatif_\
+t-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>nr;if(e.slice(0,i?1:nr).forEach((s,o)=>{let a=new It(`input-${o}`,i?this.text("whatif_\
 read"):s,this.text,(d,p)=>this.set(i?Number(this.column.value):o,d,p),!1);a.reach({low:-wo,high:wo,step:.1}),this.amounts.push(a),i||this.node.append(nt(s,a.told,
 a.node))}),!i)return;e.forEach((s,o)=>this.column.append(l("option","",{value:String(o)},s))),this.column.setAttribute("aria-label",this.text("whatif_column")),
 this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=l("span","choice",{},this.column);this.node.append(it(this.text("whatif_col\
 umn"),r),nt(this.text("whatif_read"),this.amounts[0].told,this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){
-this.frame&&this.edits.put(Ci(this.step,t))}set(t,e,i){this.frame&&this.edits.put(Ot(Hi(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(g(
+this.frame&&this.edits.put(Ci(this.step,t))}set(t,e,i){this.frame&&this.edits.put(zt(Hi(this.step,t),e),i)}update(t){this.frame=t;let{picture:e,state:i}=t;if(g(
 this.now,this.text("whatif_explain_input",{moment:q(t,i.column)})),this.tokens)return sr(this.tokens,e.reading(i.column));let r=e.arrays.input,s=r.width>nr;this.
 amounts.forEach((o,a)=>o.show(r.values[i.column*r.width+(s?Number(this.column.value):a)]))}};var Wi=class{constructor(t){this.edits=t;this.node.hidden=!0}edits;node=l("div","whatif-form",{"data-testid":"what-if-form"});pages=[];kinds=null;chosen="";frame=null;build(t,e){
 this.pages=this.made(t,e),this.page||(this.chosen=this.pages[0].key);let i=this.pages.map(({key:r})=>({key:r,label:e(`whatif_kind_${r}`)}));this.kinds=new ut("w\
 hatif-kind",e("whatif_kind"),i,r=>this.choose(r)),this.kinds.node.classList.add("kinds"),this.node.replaceChildren(this.kinds.node,l("div","whatif-pages",{},...this.
-pages.map(r=>r.node))),this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:s}=t.meta;return[...s.presets.length?[new Bt(i,s,e)]:[],...ce(t).length?[new zi(
+pages.map(r=>r.node))),this.reveal()}made(t,e){let{edits:i}=this,{closeup:r,whatif:s}=t.meta;return[...s.presets.length?[new Gt(i,s,e)]:[],...ce(t).length?[new zi(
 i,t,e)]:[],new Gi(i,t,e),new Ii(i,t,e),new he(i,t,e),...r?[new ue(i,t,e)]:[]]}get page(){return this.pages.find(({key:t})=>t===this.chosen)}choose(t){this.chosen=
 t,this.reveal(),this.frame&&this.update(this.frame)}openWeight(t,e){this.choose(e===""?"bias":"weight");let{page:i}=this;i instanceof ue?i.show(t,e):i instanceof
 he&&i.show(t),i?.node.querySelector('input[type="number"]')?.focus({preventScroll:!0})}reveal(){for(let{key:t,node:e}of this.pages)e.hidden=t!==this.chosen;this.
 kinds?.show(this.chosen),b(this.node,"data-kind",this.chosen)}update(t){this.frame=t,this.node.hidden||this.page?.update(t)}};var Di=class{constructor(t){this.edits=t;this.node.hidden=!0,this.node.addEventListener("keydown",e=>this.key(e)),this.node.addEventListener("focusout",e=>{this.
 node.contains(e.relatedTarget)||this.close(!1)})}edits;node=l("div","preset-list",{role:"dialog","data-keys":"own","data-testid":"preset-list"});opener=null;toggle(t,e,i){
-if(!this.node.hidden)return this.close(!0);if(!t.presets.length)return;let r=new Bt(this.edits,t,e);r.update();let s=l("button","preset",{type:"button","data-te\
+if(!this.node.hidden)return this.close(!0);if(!t.presets.length)return;let r=new Gt(this.edits,t,e);r.update();let s=l("button","preset",{type:"button","data-te\
 stid":"preset-none"},l("b","",{},e("whatif_reset")),l("span","",{},e("whatif_hint_reset")));s.addEventListener("click",()=>this.edits.reset()),s.disabled=this.edits.
 text==="";for(let o of r.node.querySelectorAll("button"))o.removeAttribute("data-k");r.node.append(s),r.node.addEventListener("click",o=>{o.target!==r.node&&this.
 close(!0)}),this.opener=i,b(this.node,"aria-label",e("whatif")),this.node.replaceChildren(r.node),this.node.hidden=!1,this.node.querySelector("button").focus({preventScroll:!0})}close(t){
@@ -998,7 +999,7 @@ this.open(!0),this.form.openWeight(t,e),this.node.scrollIntoView({block:"nearest
 if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.focus({preventScroll:!0});return}
 let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:q(this.frame,i.column)}),a=e.stepOf(i.column),d=this.node.parentElement.
 querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,r,e.reading(i.column),p=>this.edits.put(Ci(a,p)),d)}number(t,e,i,r){this.edits.put(
-Ot(Hi(t,e),i),r)}};var yo=1e3,Ui=class{node=v("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=v("path");minus=v("path",{class:"minus"});constructor(){
+zt(Hi(t,e),i),r)}};var yo=1e3,Ui=class{node=v("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=v("path");minus=v("path",{class:"minus"});constructor(){
 this.node.append(this.plus,this.minus)}write(t){let[e,i]=["",""];t.from.forEach((r,s)=>{let o=t.to[s],[a,d]=Mi(t,r,o).map(h=>Math.round(yo*h*100)/100),p=`M${a} ${s+
 .5}H${d}`;o<r?i+=p:e+=p}),b(this.plus,"d",e),b(this.minus,"d",i),b(this.node,"viewBox",`0 0 ${yo} ${Math.max(1,t.from.length)}`)}};var sp={input:"x",unit:"h_prev"},op=({kind:n,index:t})=>n==="bias"||n==="unit"||n==="input"&&t>=0,Ki=class{constructor(t){this.node=t;t.append(this.name,this.number)}node;name=l(
 "span","why-name");number=l("span","why-number",{"data-testid":"why-number"});kind="";single=!1;leads=!1;write(t,e,i){let{node:r}=this;t.kind!==this.kind&&this.
@@ -1006,7 +1007,7 @@ become(t.kind),b(r,"data-index",String(t.index));let s=op(t);s!==this.single&&r.
 ds",this.leads=i),g(this.name,e),g(this.number,N(t.value))}become(t){this.node.setAttribute("data-kind",this.kind=t);let e=sp[t];e?this.node.setAttribute("data-\
 q",e):this.node.removeAttribute("data-q")}explain(t){b(this.node,"title",t||(this.name.textContent??""))}},Qi=class{name=l("span","why-name");bar=l("i");number=l(
 "span","why-number",{"data-testid":"why-sum"});node=l("div","why-row why-total",{},this.name,l("span","why-bar",{"aria-hidden":"true"},this.bar),this.number);was=null;write(t,e,i,r){
-g(this.name,t),g(this.number,e),kt(this.bar,...Mi(i,0,r))}compare(t){t&&!this.was&&this.node.append(this.was=l("span","why-was",{"data-testid":"why-sum-was"})),
+g(this.name,t),g(this.number,e),_t(this.bar,...Mi(i,0,r))}compare(t){t&&!this.was&&this.node.append(this.was=l("span","why-was",{"data-testid":"why-sum-was"})),
 this.was&&g(this.was,t)}};var Xi=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Ai(t,e,i),this.curve=new Ti(e),this.contributions=new pt(t),this.scale.append(
 l("span"),l("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener("click",()=>this.showAll(!this.all)),g(this.leftOut,
 e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.node,this.memory,this.rounding)}picture;text;actions;node=l(
@@ -1014,19 +1015,19 @@ e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.
 hart");zero=l("i","why-zero");scale=l("div","why-scale",{"aria-hidden":"true"});sum=new Qi;rounding=l("p","fine",{"data-testid":"why-rounding"});detail=l("p","f\
 ine why-detail",{"data-testid":"why-detail",id:"why-detail","data-unsaved":""});leftOut=l("p","fine",{"data-testid":"why-left-out"});button=l("button","chip",{type:"\
 button","data-testid":"why-all","data-k":"why-all"});memory=l("p","fine",{"data-testid":"why-memory"});curve;contributions;rows=[];shown=[];origin="";active=-1;frame=null;squash(t){
-return wt(this.picture.meta,t.state.why)}showAll(t){this.active=-1,this.actions.all(t)}get all(){return this.frame?.state.all??!1}draw(t){this.frame=t;let{meta:e}=this.
+return yt(this.picture.meta,t.state.why)}showAll(t){this.active=-1,this.actions.all(t)}get all(){return this.frame?.state.all??!1}draw(t){this.frame=t;let{meta:e}=this.
 picture,{why:i}=t.state,r=this.squash(t),s=r===null||e.closeup!==null,[o,a]=e.quantities[0].ends[t.theme.dark?"dark":"light"];this.node.style.setProperty("--min\
 us",o),this.node.style.setProperty("--plus",a),this.node.style.setProperty("--ink",`var(--ink-${i})`),b(this.node,"data-quantity",i),b(this.node,"data-product",
-String(Ft(e.cell,i))),this.head.draw(t),this.leftOut.hidden=s,this.list.hidden=this.scale.hidden=this.detail.hidden=this.rounding.hidden=!s,g(this.button,this.text(
+String(Nt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=s,this.list.hidden=this.scale.hidden=this.detail.hidden=this.rounding.hidden=!s,g(this.button,this.text(
 this.all?"why_fewer":"why_all")),b(this.button,"aria-expanded",String(this.all)),this.node.classList.toggle("blend",r===null),this.node.classList.toggle("all",this.
-all&&r!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(Ft(e.cell,i)?"ta\
+all&&r!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(Nt(e.cell,i)?"ta\
 nh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:s}=t.state,o=this.squash(t),a=y(t,i),d=o?y(t,`a_${i}`):a,p=!1;o?e.closeup?(this.contributions.
 compute(i,r,s),p=this.contributions.oneHot(r),this.shown=this.contributions.rows(r,this.all)):this.shown=[]:this.shown=to(t);let h=Qs(this.shown,d);_(this.button,
 !o||!this.all&&this.shown.every(c=>c.count===1)),this.writeRows(t,h,p),this.writeSum(t,h,d,o),this.head.step(t,this.shown,p),o?this.curve.step(d,a,Q(t,i)?Xn(t,i,
-o):""):Ft(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c")));let u=Zs(t);_(this.memory,u===""),g(this.memory,u),this.tell()}settle(t){this.rows.forEach((e,i)=>{
+o):""):Nt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c")));let u=Zs(t);_(this.memory,u===""),g(this.memory,u),this.tell()}settle(t){this.rows.forEach((e,i)=>{
 let r=this.shown[i];r&&e.explain(oo(t,r))})}writeRows(t,e,i){for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((s,o)=>{let a=this.shown[o];
 _(s.node.parentElement,!a),a&&s.write(a,eo(t,a,i),$i(t,a)!==null)}),this.bars.write(e);let r=String(Ei(e,0));r!==this.origin&&this.zero.style.setProperty("--zer\
-o",this.origin=r)}writeSum(t,e,i,r){let s=Ft(this.picture.meta.cell,t.state.why),o=this.text(r?"why_sum":s?"why_product":"why_together");this.sum.write(o,w(i),e,
+o",this.origin=r)}writeSum(t,e,i,r){let s=Nt(this.picture.meta.cell,t.state.why),o=this.text(r?"why_sum":s?"why_product":"why_together");this.sum.write(o,w(i),e,
 i),Math.max(Math.abs(i),...this.shown.map(({value:h})=>Math.abs(h)))>=1e3!==this.chart.classList.contains("wide-numbers")&&this.chart.classList.toggle("wide-num\
 bers"),Xs(e).forEach((h,u)=>g(this.scale.children[u],h));let d=lo(ao(this.shown,i,r?this.contributions:null));b(this.rounding,"data-bound",String(d));let p={count:this.
 shown.length,bound:po(d)};this.sum.compare(this.before(t,r)),g(this.rounding,s?this.text("eq_rounding"):this.text("why_rounding",p))}before(t,e){let i=e&&A(t.picture)?
@@ -1082,11 +1083,11 @@ removeAttribute(i);for(let i of dp){let r=t.getPropertyValue(i);r&&!(i==="transf
 nsform: ${r}`:r)}t.vectorEffect!=="none"&&e.setAttribute("stroke-width",String(parseFloat(t.strokeWidth)/n.getScreenCTM().d));for(let i of n.childNodes)i instanceof
 Element?e.append(...[ko(i)].filter(r=>r!==null)):e.append(i.cloneNode());return e}var pp=n=>n==="transparent"||/[,/] ?0\)$/.test(n);function hp(n){let t=[],e=document.
 createRange(),i=0;for(let r of n.data){e.setStart(n,i),e.setEnd(n,i+=r.length);let s=e.getBoundingClientRect();if(s.width===0&&!r.trim())continue;let o=t.at(-1);
-o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var _o=2e4,yt=20,Eo=2,up=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Mo(n){let t=n.root.querySelector(
+o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s})}return t.map(({text:r,box:s})=>({text:r.replace(/\s+/g," ").trimEnd(),box:s}))}var _o=2e4,kt=20,Eo=2,up=".tools, .stepper, .chip, .hover-box, .rail, .sr-only, .tooltip, select, summary, [data-unsaved]";function Mo(n){let t=n.root.querySelector(
 '[data-k="change-input"]');t&&(t.style.display="none");let e=cp(n);return t&&(t.style.display=""),e}function cp(n){let t=new Map,e=n.cells>_o?0:_o;dr(f=>{let x=new Ji(
-e);return t.set(f,x),x},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(f=>f.getBoundingClientRect()),a=new Zi(t,up),d=i.left-yt,p=[[n.heading,
-{x:d,y:r.top-yt}],[n.step,{x:s.left-yt,y:s.top-r.height-yt-10}],[n.body,{x:d,y:o.top-r.height-yt-s.height-26}]],h=Math.ceil(i.width+2*yt),u=Math.ceil(r.height+s.
-height+o.height+26+2*yt),{backgroundColor:c}=getComputedStyle(n.root),m=v("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(v("rect",{width:h,height:u,
+e);return t.set(f,x),x},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(f=>f.getBoundingClientRect()),a=new Zi(t,up),d=i.left-kt,p=[[n.heading,
+{x:d,y:r.top-kt}],[n.step,{x:s.left-kt,y:s.top-r.height-kt-10}],[n.body,{x:d,y:o.top-r.height-kt-s.height-26}]],h=Math.ceil(i.width+2*kt),u=Math.ceil(r.height+s.
+height+o.height+26+2*kt),{backgroundColor:c}=getComputedStyle(n.root),m=v("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(v("rect",{width:h,height:u,
 fill:c}));for(let[f,x]of p)m.append(...[a.element(f,x)].filter(E=>E!==null));return m}function So(n,t){$o(Lo(Mo(n)),`${t}.svg`)}async function To(n,t){let e=Mo(
 n),i=new Image,r=URL.createObjectURL(Lo(e));i.src=r,await i.decode();let s=document.createElement("canvas");s.width=Eo*Number(e.getAttribute("width")),s.height=
 Eo*Number(e.getAttribute("height")),s.getContext("2d").drawImage(i,0,0,s.width,s.height),URL.revokeObjectURL(r),s.toBlob(o=>o&&$o(o,`${t}.png`))}function Lo(n){
@@ -1111,7 +1112,7 @@ sent"}),this.present.addEventListener("click",()=>{this.presenting||rs(),e.prese
 s.addEventListener("click",()=>t(i)),e.append(s)}return e}draw({state:t}){this.presenting=t.present,g(this.present,this.text(t.present?"present_leave":"present")),
 b(this.present,"aria-pressed",String(t.present))}};function Ro(n,t){let e=t.values.filter(Number.isFinite),[i,r]=K({values:e,width:1}),s=e.length?Math.max(Math.abs(i[0]),Math.abs(r[0])):0;return{meta:n,values:t.
 values,reach:n.format==="share"?1:s||1}}function mp({format:n},t,e){return Number.isNaN(t)?"–":n==="share"?`${S(Math.round(t*1e3)/10)} %`:Number.isFinite(t)?n===
-"steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):ct(t.toFixed(3)):t>0?"∞":"−∞"}function Ho(n,t,e){let i=n.values[t],r=Math.min(1,Math.abs(i)/
+"steps"?e("units_steps",{n:t>=1e3?Math.round(t):t.toFixed(1)}):mt(t.toFixed(3)):t>0?"∞":"−∞"}function Ho(n,t,e){let i=n.values[t],r=Math.min(1,Math.abs(i)/
 n.reach),s=l("i",i<0?"minus":"");return s.style.width=`${Number.isNaN(i)?0:i===1/0?100:100*r}%`,l("td","",{},l("span","bar",{"aria-hidden":"true"},s),l("span","\
 number",{},mp(n.meta,i,e)))}function Co(n,t,e){let i=Array.from({length:t},(s,o)=>o);if(!n)return e?i:i.reverse();let r=e?1:-1;return i.sort((s,o)=>{let[a,d]=[n[s],
 n[o]];return Number.isNaN(a)||Number.isNaN(d)?Number(Number.isNaN(a))-Number(Number.isNaN(d))||s-o:a===d?s-o:r*(a<d?-1:1)})}var or=50,rn=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;let r=(t.meta.units??[]).filter(s=>t.arrays[`unit.${s.key}`]);this.columns=r.map(
@@ -1135,7 +1136,7 @@ k",()=>this.actions.unit(t)),this.rows.set(t,s),this.mark(s,t===this.selected),s
 mark(this.rows.get(this.selected),!0),this.node.open&&this.rows.size&&!this.rows.get(this.selected)?.isConnected&&this.fill())}};function ar(n,t,e=!0){t&&(n.style.
 setProperty("--ink",`var(--ink-${t})`),e&&(n.dataset.of=t))}var Po=1e3,sn=class{constructor(t,e,i,r,s,o){this.root=t;this.surface=e;this.picture=i;this.whatIf=o;let{meta:a,arrays:d,hidden:p}=i,h=W(a.strings);this.controls=
 new ti(i,h,s),this.slides=new tn(i,h,s),this.tools=new nn(h,s,m=>this.save(m)),this.units=new rn(i,h,s),this.readout=new Yi(i,h,s);let u=ni(p,a.quantities.length);
-this.maps=a.quantities.map(m=>new Ht(m,d[m.key],u,H(i,m.key)));let c=new en(h,s);this.tracks=[...Hs(i,h,B(i)?o:null),...this.maps,...vs(i),new Ye(i,h,s),c],c.listen(
+this.maps=a.quantities.map(m=>new Ct(m,d[m.key],u,H(i,m.key)));let c=new en(h,s);this.tracks=[...Hs(i,h,B(i)?o:null),...this.maps,...vs(i),new Ye(i,h,s),c],c.listen(
 ()=>this.frame),this.frame={picture:i,state:r,text:h,theme:qn(t),axis:Fn(1,0,1),order:[]},e.replaceChildren(this.cursor.node),e.setAttribute("aria-label",h("scr\
 ub")),this.stack.append(...this.tracks.map(m=>m.node),e),t.setAttribute("aria-label",h("viewer")),t.toggleAttribute("data-many",a.quantities.length>4)}root;surface;picture;whatIf;frame;tracks;readout;stack=l(
 "div","stack");controls;tools;slides;units;maps;heading=l("header","heading");body=l("div","body");help=l("div","help");foot=l("footer","foot");notes=l("div","n\
@@ -1152,7 +1153,7 @@ e>=ii?"medium":"narrow",this.placeTools(e,i),(e>=Po&&!i?this.body:this.readout.n
 if(e)return i.node.append(r,this.slides.node,s.node);this.slides.node.remove(),i.node.after(r),(t<ii?this.foot:this.heading).append(s.node)}fillScreen(t){if(!(!this.
 presented&&!t)){if(t)Es(this.root,this.stack,this.tracks,this.maps);else for(let e of this.maps)e.resize(null);for(let e of this.maps)e.draw(this.frame);this.presented=
 t}}draw(t){let{frame:e,picture:i}=this;e.state=t,e.order=vr(i,t.sort),this.root.style.setProperty("--side",`${Ms(e,this.width)}px`);let r=Math.max(40,this.surface.
-clientWidth);e.axis=Fn(r,t.first,Et(i,t.zoom));for(let s of this.tracks)s.draw(e);this.fillScreen(t.present),this.tools.draw(e),this.slides.draw(e),this.readout.
+clientWidth);e.axis=Fn(r,t.first,Mt(i,t.zoom));for(let s of this.tracks)s.draw(e);this.fillScreen(t.present),this.tools.draw(e),this.slides.draw(e),this.readout.
 draw(e),this.units.draw(e),this.controls.draw(e),this.whatIf.draw(e),this.cursor.draw(e)}step(t){let{frame:e,picture:i,root:r,surface:s}=this,{state:o}=e;this.cursor.
 step(e);for(let d of this.tracks)d.step?.(e);this.readout.step(e),this.controls.move(e,t),this.whatIf.step(e);let a=String(i.stepOf(o.column));b(r,"data-step",a),
 b(r,"data-steps",String(i.meta.steps)),b(r,"data-unit",String(o.unit)),b(r,"data-playing",String(t)),b(s,"aria-valuemin","0"),b(s,"aria-valuemax",String(i.meta.
@@ -1185,12 +1186,12 @@ notes),e&&i?.picture.meta.id===this.picture.meta.id&&this.stage.keep(e),this.fit
 root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(t="pe\
 rson"){this.dirty=!0,this.paint(),this.settled(t)}settled(t="person"){Ln(this.picture.meta.id,this.state),this.address.touch(),this.tell(t)}tell(t){this.picture&&
 Zr(this.place(),t)}place(){return{t:this.picture.stepOf(this.state.column),unit:this.state.unit}}come(t){if(!this.picture)return;this.timeline.stop();let e=Dr(this.
-picture,this.state,t);if(jr(this.picture,e,this.state))return this.moveTo(e.column,"event");this.stand={state:e,notes:[]},this.refresh("event")}answer(){this.tell(
-"event"),this.picture&&ts({...this.place(),view:Xt(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){
+picture,this.state,t);jr(this.picture,e,this.state)?this.moveTo(e.column,"event"):(this.stand={state:e,notes:[]},this.refresh("event")),this.hurry()}answer(){this.
+tell("event"),this.picture&&ts({...this.place(),view:Xt(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){
 !this.handle||this.ahead||(this.ahead=requestAnimationFrame(()=>this.ahead=0),cancelAnimationFrame(this.handle),this.render(),this.root.getBoundingClientRect())}render(){
 this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.
 playing),this.dirty&&this.light.again(),this.dirty=!1,this.speaker.soon(this.stage.frame,this.timeline.playing))}moveTo(t,e="person"){let i=k(t,0,this.picture.columns-
-1);if(i===this.state.column)return;let{first:r}=this.state;this.state.column=i,gt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),Ln(
+1);if(i===this.state.column)return;let{first:r}=this.state;this.state.column=i,vt(this.state,this.picture),this.state.first!==r&&(this.dirty=!0),this.paint(),Ln(
 this.picture.meta.id,this.state),this.address.moved(),this.tell(e)}advance(t){return this.moveTo(this.state.column+t),this.state.column<this.picture.columns-1}play(){
 if(this.timeline.playing)return this.timeline.stop();this.picture.columns<2||(this.state.column>=this.picture.columns-1&&this.moveTo(0),this.timeline.start(()=>this.
 state.speed))}selectUnit(t){t!==this.state.unit&&(this.state.unit=t,this.stage.select(),this.paint(),this.settled())}unitBy(t){let{order:e}=this.stage.frame,i=Array.
@@ -1201,7 +1202,7 @@ this.moveTo(i())};return{go:i=>e(()=>i),by:i=>{e(()=>this.state.column+i),this.h
 r.traced,i)),sort:i=>t(r=>r.sort=i),scale:i=>t(r=>r.scale=i),speed:i=>t(r=>r.speed=i),unit:i=>this.selectUnit(i),why:i=>t(r=>r.why=i),all:i=>t(r=>r.all=i),depth:i=>t(
 r=>r.depth=i),view:i=>t(r=>r.view=i),present:i=>t(r=>r.present=i),slide:i=>t(r=>r.slide=i),presets:()=>this.whatIf.choosePreset(this.root),slow:()=>this.slow(),
 scroll:i=>ss(this.stage.readout.node,i),edit:(i,r=!1)=>this.host.edit(i,r),change:(i,r)=>this.whatIf.openWeight(i,r),zoom:(i,r)=>t(s=>{fr(s,this.picture,i?s.zoom*
-i:1,r??s.column),r===void 0&&gt(s,this.picture)}),pan:i=>t(r=>gr(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),
+i:1,r??s.column),r===void 0&&vt(s,this.picture)}),pan:i=>t(r=>gr(r,this.picture,i)),play:()=>this.play(),stop:()=>this.timeline.stop()}}destroy(){this.life.abort(),
 this.timeline.stop(),this.address.stop(),cancelAnimationFrame(this.handle),this.speaker.stop(),R().active===this&&(R().active=null),this.style.remove(),this.root.
 remove()}};function fp(n,t){return n===t||n.length===t.length&&n.every((e,i)=>e===t[i])}var Fo=`.diagram { position: relative; margin-top: 2px; }
 .cell { position: relative; width: 100%; max-width: 580px; margin: 0 auto; container-type: inline-size; }
@@ -1945,7 +1946,7 @@ ln.get(e)===s&&ln.delete(e)}}var[Ep,Mp,Do,Sp]=["gatescope:at","gatescope:ask","g
 this.host),window.addEventListener(Ep,i=>{i instanceof CustomEvent&&i.detail?.by==="person"&&this.moved()},{signal:this.life.signal})}blobs;left;node=l("div","s\
 tage");notice=l("div","notice",{"data-testid":"class-notice"});host=l("div","host");shadow=this.host.attachShadow({mode:"open"});life=new AbortController;unmount=null;voice=null;view=null;place={};seen="";seenOf=null;came="";failed=!1;following=!0;get elsewhere(){
 return!!this.seenOf&&this.digestOf(this.view)!==this.digestOf(this.seenOf)}get wanted(){return this.following?this.view:this.seenOf??this.view}digestOf(t){return(this.
-voice&&Wt(t?.blobs,this.voice.lang))??""}say(t){this.voice=t,this.draw(),this.bring()}take(t){this.view=t,this.bring()}goTo(t){this.place=t,this.following&&this.
+voice&&Dt(t?.blobs,this.voice.lang))??""}say(t){this.voice=t,this.draw(),this.bring()}take(t){this.view=t,this.bring()}goTo(t){this.place=t,this.following&&this.
 seen===this.digestOf(this.view)&&this.come()}follow(t){this.following=t,t&&this.seen===this.digestOf(this.view)&&this.come(),this.bring()}destroy(){this.life.abort(),
 this.clear(),this.node.remove()}async bring(){let t=this.digestOf(this.wanted);if(t===this.seen)return this.draw();if(!t)return this.clear();let e=()=>this.digestOf(
 this.wanted)===t&&!this.life.signal.aborted,i=await this.blobs.get(t,e);i&&e()&&t!==this.seen&&this.show(i,t)}show(t,e){this.failed=!1;try{this.unmount=Wo({data:t,
@@ -1956,7 +1957,7 @@ digestOf(i);if(_(this.host,r||this.failed),_(this.notice,!r&&!this.failed),this.
 this.notice.replaceChildren(l("p","",{},t("no_view")));else if(r){let s=l("a","primary",{href:mn(i,this.place,e),target:"_blank",rel:"noopener"},`${t("open_page")}\
  ↗`);this.notice.replaceChildren(l("h2","",{},i.title),l("p","",{},t("page_says")),s)}}};function jo(){let n="",t=e=>{let{present:i,...r}=e.detail.view;n=ot(r)};
 return window.addEventListener(Do,t),window.dispatchEvent(new CustomEvent(Mp)),window.removeEventListener(Do,t),n}var pn=class{constructor(t){this.style=t;let e=jt(new URLSearchParams(location.search).get("class")??""),i=vn();this.join=new ke(e??i?.code??"",r=>this.enter(r)),
-this.root.append(this.live,this.join.node,this.head.node,this.stage.node,this.dock.node),this.inside(!1),i?.member&&!i.left&&(e??i.code)===i.code&&this.enter(i.
+this.root.append(this.live,this.join.node,this.head.node,this.dock.node,this.stage.node),this.inside(!1),i?.member&&!i.left&&(e??i.code)===i.code&&this.enter(i.
 code)}style;root=l("div","class student");live=l("p","sr-only",{role:"status"});join;head=new ye({name:t=>this.rename(t),leave:()=>this.leave()});sheet=new ze(t=>this.
 send(t),t=>this.live.textContent=t);stage=new dn(new xe(()=>this.me?.code??""),()=>this.follow(!1));dock=new we(this.root,this.sheet.node,()=>this.follow(!0));line=null;me=null;view=null;place={};ended=!1;data="";show(t){
 let e=JSON.stringify(t);if(e===this.data)return;this.data=e;let i={text:W(t.texts),lang:t.lang};for(let r of[this.join,this.head,this.sheet,this.stage,this.dock])
@@ -1965,17 +1966,18 @@ me=e?.code===t?{...e,left:!1}:{code:t,member:"",name:e?.name??"",left:!1},this.e
 me.member,name:this.me.name}),heard:i=>this.heard(i),changed:i=>{i==="lost"&&this.sheet.answer.lost(),this.draw()}}),this.head.welcome(t,this.me.name),this.inside(
 !0),this.head.title.focus({preventScroll:!0}),this.draw()}heard(t){switch(t.is){case"welcome":return this.welcome(t.code,t.member,t.name);case"view":return this.
 shown(t,this.place);case"place":return this.shown(this.view,t.place);case"question":return this.sheet.ask(t.id===null?null:t);case"tally":return this.sheet.tally(
-t);case"took":return t.what==="answer"&&t.question!==void 0?this.sheet.answer.took(t.question):void 0;case"refused":return this.refused(t.why);case"ended":return this.
-end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},_t(this.me),Tp(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",on:!1}),this.
+t);case"took":return t.what==="answer"?this.sheet.answer.took(t.question):this.named(t.name);case"refused":return this.refused(t.why,t.do??"");case"ended":return this.
+end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},Et(this.me),Tp(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",on:!1}),this.
 sheet.answer.again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&t?this.stage.take(t):this.stage.goTo(e),i&&this.
-draw()}refused(t){if(this.line?.state!=="over")return this.sheet.refused(t);if(t==="ended")return this.end();let e=this.me?.code??"";_t(null),this.inside(!1),t===
-"code"?this.join.refused(e,"why_code"):this.join.show(e,`why_${t}`)}end(){this.ended=!0,_t(null),this.sheet.ask(null),this.draw()}leave(){this.line?.close(),this.
-line=null,this.me&&_t({...this.me,left:!0}),this.sheet.ask(null),this.inside(!1),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){this.me&&(this.me=
-{...this.me,name:t},_t(this.me),this.head.welcome(this.me.code,t),this.send({do:"name",name:t}))}follow(t){this.stage.follow(t),this.send({do:"follow",on:t}),this.
-draw()}send(t){return this.line?.send(t)??!1}inside(t){_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(e.node,!t);this.root.toggleAttribute("\
-data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.view?"following":"wa\
-iting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.dock.show({state:this.situation(),gone:t})}};function Tp(n){let t=new URLSearchParams(
-location.search);jt(t.get("class")??"")!==n&&(t.set("class",n),history.replaceState(history.state,"",`${location.pathname}?${t}${location.hash}`))}var Vo=`.class {
+draw()}refused(t,e){if(this.line?.state!=="over")return e==="answer"?this.sheet.refused(t):void 0;if(t==="ended")return this.end();let i=this.me?.code??"";Et(null),
+this.inside(!1),t==="code"?this.join.refused(i,"why_code"):this.join.show(i,`why_${t}`)}end(){this.ended=!0,Et(null),this.sheet.ask(null),this.draw()}leave(){this.
+line?.close(),this.line=null,this.me&&Et({...this.me,left:!0}),this.sheet.ask(null),this.inside(!1),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){
+this.named(t),this.send({do:"name",name:t})}named(t){this.me&&(this.me={...this.me,name:t},Et(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(
+t),this.send({do:"follow",on:t}),this.draw()}send(t){return this.line?.send(t)??!1}inside(t){_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(
+e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.
+following?this.view?"following":"waiting":"alone"}draw(){let t=this.stage.elsewhere?this.view?.title??"":"";this.dock.show({state:this.situation(),gone:t})}};function Tp(n){
+let t=new URLSearchParams(location.search);jt(t.get("class")??"")!==n&&(t.set("class",ct(n)),history.replaceState(history.state,"",`${location.pathname}?${t}${location.
+hash}`))}var Vo=`.class {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));
@@ -2068,13 +2070,15 @@ e-offset: 3px; }
 .head .naming label { display: grid; gap: 3px; flex: 1 1 200px; max-width: 320px; font-size: 14px; }
 .head .naming .hint { width: 100%; }
 
+/* A stage of its own, so that a presented picture stays below the dock. */
+.stage { position: relative; z-index: 0; }
 .notice { display: grid; justify-items: center; align-content: center; gap: 14px; min-height: 46vh; padding: 24px; border: 1px dashed var(--line); border-radius\
 : 16px; text-align: center; }
 .notice a.primary { display: inline-flex; align-items: center; color: var(--bg); text-decoration: none; }
 
 /* A card at the lower right; on a phone all of the lower edge. */
-.dock { position: fixed; right: 20px; bottom: 16px; z-index: 999991; display: flex; flex-direction: column; width: min(440px, calc(100vw - 40px)); max-height: m\
-in(72dvh, 660px); border: 1px solid var(--muted-line); border-radius: 16px; background: var(--bg); box-shadow: 0 6px 28px rgb(0 0 0 / 20%); overflow: hidden; }
+.dock { position: fixed; right: 20px; bottom: 16px; z-index: 100; display: flex; flex-direction: column; width: min(440px, calc(100vw - 40px)); max-height: min(\
+72dvh, 660px); border: 1px solid var(--muted-line); border-radius: 16px; background: var(--bg); box-shadow: 0 6px 28px rgb(0 0 0 / 20%); overflow: hidden; }
 .dock .line { display: flex; align-items: center; gap: 10px; flex: none; min-height: 54px; padding: 5px 8px 5px 16px; }
 .dock .sign { flex: none; width: 1.1em; color: var(--good); text-align: center; font-weight: 700; }
 .dock[data-state="alone"] .sign { color: var(--accent); }

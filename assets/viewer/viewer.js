@@ -948,8 +948,8 @@ notes),e&&i?.picture.meta.id===this.picture.meta.id&&this.stage.keep(e),this.fit
 root.isConnected)return;let t=this.stage.retheme(),e=this.stage.relayout();!t&&!e||(this.dirty=!0,cancelAnimationFrame(this.handle),this.render())}refresh(t="pe\
 rson"){this.dirty=!0,this.paint(),this.settled(t)}settled(t="person"){_i(this.picture.meta.id,this.state),this.address.touch(),this.tell(t)}tell(t){this.picture&&
 zn(this.place(),t)}place(){return{t:this.picture.stepOf(this.state.column),unit:this.state.unit}}come(t){if(!this.picture)return;this.timeline.stop();let e=En(this.
-picture,this.state,t);if(Sn(this.picture,e,this.state))return this.moveTo(e.column,"event");this.stand={state:e,notes:[]},this.refresh("event")}answer(){this.tell(
-"event"),this.picture&&Pn({...this.place(),view:Lt(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){
+picture,this.state,t);Sn(this.picture,e,this.state)?this.moveTo(e.column,"event"):(this.stand={state:e,notes:[]},this.refresh("event")),this.hurry()}answer(){this.
+tell("event"),this.picture&&Pn({...this.place(),view:Lt(this.state,this.picture)})}paint(){this.handle||(this.handle=requestAnimationFrame(()=>this.render()))}hurry(){
 !this.handle||this.ahead||(this.ahead=requestAnimationFrame(()=>this.ahead=0),cancelAnimationFrame(this.handle),this.render(),this.root.getBoundingClientRect())}render(){
 this.handle=0,this.root.isConnected&&(this.presenter.apply(this.state)&&this.stage.relayout(),this.dirty&&this.stage.draw(this.state),this.stage.step(this.timeline.
 playing),this.dirty&&this.light.again(),this.dirty=!1,this.speaker.soon(this.stage.frame,this.timeline.playing))}moveTo(t,e="person"){let i=k(t,0,this.picture.columns-

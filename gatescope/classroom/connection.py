@@ -20,8 +20,8 @@ from gatescope.messages import InputError
 SILENCE = 60.0
 """Seconds without a word after which somebody is gone; browsers say something every 20."""
 
-SHY = 20.0
-"""Seconds that somebody may be connected without saying who he is."""
+SHY = 30.0
+"""Seconds after which somebody has to have said who he is, whatever else he said."""
 
 SLOW = 20.0
 """Seconds that a browser may take to read what is sent."""
@@ -69,9 +69,10 @@ async def _until_one_ends(*parts: Coroutine[None, None, None]) -> None:
 
 
 async def _listen(hub: Hub, guest: Guest, socket: WebSocket) -> None:
+    began = _now()
     while True:
         try:
-            async with asyncio.timeout(SILENCE if guest.role else SHY):
+            async with asyncio.timeout(_patience(guest, began)):
                 event = await socket.receive()
         except TimeoutError:
             guest.box.close(GONE_AWAY)
@@ -79,20 +80,42 @@ async def _listen(hub: Hub, guest: Guest, socket: WebSocket) -> None:
         if event["type"] == "websocket.disconnect":
             return
         if guest.box.closing is None:
-            await _hear(hub, guest, event.get("text"))
+            await hear(hub, guest, event.get("text"))
+            await asyncio.sleep(0)  # many at once must not keep their answers from going out
 
 
-async def _hear(hub: Hub, guest: Guest, said: str | None) -> None:
+def _patience(guest: Guest, began: float) -> float | None:
+    if guest.box.closing is not None:
+        return None  # whoever talks to this browser has the last word
+    return SILENCE if guest.role else max(began + SHY - _now(), 0.0)
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+async def hear(hub: Hub, guest: Guest, said: str | None) -> None:
+    """Do what one message asks for, or say why not.
+
+    Parameters
+    ----------
+    hub : Hub
+        The classes of this process.
+    guest : Guest
+        Whose message it is; what there is to say about it goes into his box.
+    said : str or None
+        The message as it came; None where it was no text.
+    """
     if said is not None and len(said) > MOST:
         guest.box.close(TOO_LONG)
         return
     do = ""
     try:
-        if not guest.messages.take():
-            raise Refused("wait")
         if said is None:
             raise Refused("message")
         do, message = read_message(said)
+        if not guest.messages.take():
+            raise Refused("wait")
         await act(hub, guest, do, message)
     except Refused as refused:
         told = refused.__cause__ if isinstance(refused.__cause__, InputError) else ""
@@ -113,7 +136,7 @@ async def _talk(box: Outbox, socket: WebSocket) -> None:
             while not box.given_up:
                 told = box.next()
                 if told is not None:
-                    patience.reschedule(asyncio.get_running_loop().time() + SLOW)
+                    patience.reschedule(_now() + SLOW)
                     await socket.send_text(told)
                 elif box.closing is not None:
                     await socket.close(box.closing)

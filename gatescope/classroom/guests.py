@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Literal
 
+from gatescope.classroom.address import is_public
 from gatescope.classroom.limits import MESSAGES, Bucket
 from gatescope.classroom.outbox import Outbox
 
@@ -62,12 +63,13 @@ class Doors:
     Parameters
     ----------
     here, here_one : int
-        The most altogether, and from one address.
+        The most altogether, and from one address; behind a proxy that does not say for whom
+        it asks, all come from this machine, and only the whole counts.
 
     Examples
     --------
     >>> doors = Doors(here=3, here_one=1)
-    >>> doors.enter("a"), doors.enter("a"), doors.enter("b")
+    >>> doors.enter("192.0.2.1"), doors.enter("192.0.2.1"), doors.enter("192.0.2.2")
     (True, False, True)
     """
 
@@ -79,7 +81,7 @@ class Doors:
         """Let one more in, if there is room."""
         if self._by_address.total() >= self._most:
             return False
-        if self._by_address[address] >= self._most_one:
+        if is_public(address) and self._by_address[address] >= self._most_one:
             return False
         self._by_address[address] += 1
         return True

@@ -42,7 +42,7 @@ def read_message(said: str) -> tuple[str, dict[str, Any]]:
         message = json.loads(said, parse_constant=_no_number)
     except (ValueError, RecursionError):  # a number of thousands of digits, a thousand brackets
         raise Refused("message") from None
-    if not isinstance(message, dict):
+    if not isinstance(message, dict) or _is_torn(said, message):
         raise Refused("message")
     do = message.get("do")
     if not isinstance(do, str) or not 0 < len(do) <= NAME:
@@ -90,6 +90,17 @@ def number_in(message: dict[str, Any], name: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**53:
         raise Refused("message")
     return value
+
+
+def _is_torn(said: str, message: object) -> bool:
+    """Tell whether half a sign is in it, which no file and no other browser takes."""
+    if "\\ud" not in said.lower():
+        return False
+    try:
+        json.dumps(message, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    return False
 
 
 def _no_number(_constant: str) -> NoReturn:

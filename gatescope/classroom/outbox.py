@@ -20,8 +20,8 @@ class Outbox:
     --------
     >>> box = Outbox()
     >>> box.tell("place", "1"); box.tell("view", "A"); box.tell("place", "2")
-    >>> box.waiting()
-    ['A', '2']
+    >>> box.next(), box.next()
+    ('A', '2')
     """
 
     __slots__ = ("_news", "_replies", "_something", "closing", "given_up")
@@ -51,14 +51,6 @@ class Outbox:
         """Have the connection closed once everything has gone out."""
         self.closing = code if self.closing is None else self.closing
         self._something.set()
-
-    def waiting(self) -> list[str]:
-        """Take out what waits, answers first."""
-        taken = [*self._replies, *self._news.values()]
-        self._replies.clear()
-        self._news.clear()
-        self._something.clear()
-        return taken
 
     def next(self) -> str | None:
         """Take out the next message; None if nothing waits."""

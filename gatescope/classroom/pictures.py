@@ -32,10 +32,12 @@ class Pictures:
         """Give a picture as gzip packs it; None if the class does not have it."""
         key = code, digest
         if key in self._kept:
-            if await self._desk.run(Store.has_blob, *key):  # else the class has ended
-                return self._kept.get(key)
-            self._kept.pop(key, None)
-            return None
+            if not await self._desk.run(Store.has_blob, *key):
+                self._kept.pop(key, None)  # its class has ended
+                return None
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                return self._kept[key]
         if key not in self._coming:
             self._coming[key] = asyncio.create_task(self._read(key))
         # whoever goes away takes the picture from nobody

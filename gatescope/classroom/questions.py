@@ -93,10 +93,7 @@ def truth_told(question: Question) -> dict[str, Any]:
         for language, words in question.words.items()
     }
     truth = question.truth
-    return {
-        "truth": list(truth) if isinstance(truth, tuple) else truth,
-        "reveals": reveals,
-    }
+    return {"truth": list(truth) if isinstance(truth, tuple) else truth, "reveals": reveals}
 
 
 def _choice(fields: Fields) -> Question:

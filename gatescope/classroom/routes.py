@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
@@ -17,9 +16,10 @@ from gatescope.classroom.origins import host_allowed, origin_allowed
 from gatescope.classroom.pictures import Pictures
 from gatescope.classroom.refused import Refused
 from gatescope.classroom.store import Store, class_store
+from gatescope.classroom.view import DIGEST
 from gatescope.messages import InputError
 
-DIGEST = re.compile("[0-9a-f]{64}")
+PART = 256 * 1024
 
 PICTURE = {
     "Content-Encoding": "gzip",
@@ -81,4 +81,13 @@ async def _picture(pictures: Pictures, code: str, digest: str) -> Response:
         return PlainTextResponse("Classes cannot be read now.", 503)
     if found is None:
         return PlainTextResponse("No such picture.", 404)
-    return Response(found, media_type="application/octet-stream", headers=PICTURE)
+    size = {"Content-Length": str(len(found))}
+    return StreamingResponse(
+        _parts(found), media_type="application/octet-stream", headers=PICTURE | size
+    )
+
+
+async def _parts(picture: bytes) -> AsyncIterator[bytes]:
+    """Cut a picture, so that a slow browser does not have all of it copied for itself."""
+    for start in range(0, len(picture), PART):
+        yield picture[start : start + PART]

@@ -30,9 +30,9 @@ def show_classroom(frame: Frame) -> None:
         translate(mark("Checked on the teacher's page, not here")),
         translate(
             mark(
-                "The picture is the teacher's. Its numbers are compared with PyTorch where they are"
-                " computed, and the badge of the teacher's page says how that went. They are not"
-                " compared a second time here."
+                "The picture is the teacher's. Its numbers are compared with PyTorch where they"
+                " are computed, and the badge of the teacher's page says how that went. They"
+                " are not compared a second time here."
             )
         ),
     )

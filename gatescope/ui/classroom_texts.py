@@ -31,10 +31,11 @@ SHARED: dict[str, str] = {
 """What students and teachers are told alike, by its key: why not, and what a chart shows."""
 
 PREDICTION = (
-    "number_name curve_name curve_how curve_keys curve_more curve_value moment_value axis_step"
-    " axis_moment was_skipped right wrong skipped skipped_curve number_gap curve_gap curve_said"
-    " gap_none gap_small gap_some gap_large"
-).split()
+    *("number_name", "curve_name", "curve_how", "curve_keys", "curve_more", "curve_value"),
+    *("moment_value", "axis_step", "axis_moment", "was_skipped", "right", "wrong", "skipped"),
+    *("skipped_curve", "number_gap", "curve_gap", "curve_said"),
+    *("gap_none", "gap_small", "gap_some", "gap_large"),
+)
 """What a prediction of a lesson says in a class as well."""
 
 STUDENT: dict[str, str] = {
@@ -58,6 +59,9 @@ STUDENT: dict[str, str] = {
     "private": mark(
         "The teacher sees how many follow, and the names that people give themselves. Nobody"
         " sees who answered what."
+    ),
+    "teaching": mark(
+        "You teach? On any page or lesson, choose “Open a class” in the bar at the side."
     ),
     "class": mark("Class {code}"),
     "open_page": mark("Open this page"),

@@ -37,7 +37,7 @@ PAGES: dict[str, str] = {
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),
-    "classroom": mark("Class"),
+    "classroom": mark("Classroom"),
     **BOOKS,
 }
 """All pages: file stem and name. Those of `BOOKS` stand below the menu."""

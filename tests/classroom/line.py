@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -47,6 +47,7 @@ class Site:
                 additional_headers={"X-Forwarded-For": address, **headers},
                 proxy=None,
                 compression=None,
+                close_timeout=0.5,
                 max_size=None,
             ).__enter__()
         )
@@ -80,16 +81,19 @@ class Line:
     def __exit__(self, *_: object) -> None:
         self.socket.close()
 
-    def say(self, do: str, **parts: Any) -> None:
+    def say(self, do: str, /, **parts: Any) -> None:
         """Send a message."""
         self.socket.send(json.dumps({"do": do, **parts}))
 
-    def hear(self, what: str, **parts: Any) -> Message:
+    def hear(
+        self, what: str, /, when: Callable[[Message], bool] = bool, **parts: Any
+    ) -> Message:
         """Wait for a message of a kind with these parts; all others before it are kept."""
         end = time.monotonic() + PATIENCE_S
         while time.monotonic() < end:
             message = self.hear_any(end - time.monotonic())
-            if message["is"] == what and all(message.get(k) == v for k, v in parts.items()):
+            fits = all(message.get(name) == value for name, value in parts.items())
+            if message["is"] == what and fits and when(message):
                 return message
         raise AssertionError(f"no {what} with {parts}, but {self.heard}")
 
@@ -99,7 +103,7 @@ class Line:
         self.heard.append(message)
         return message
 
-    def refusal(self, do: str, **parts: Any) -> str:
+    def refusal(self, do: str, /, **parts: Any) -> str:
         """Send a message and give why it is refused."""
         self.say(do, **parts)
         return str(self.hear("refused", do=do)["why"])

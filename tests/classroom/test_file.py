@@ -6,9 +6,11 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from gatescope.classroom import file as module
 from gatescope.classroom import store as store_module
 from gatescope.classroom.schema import VERSION
 from gatescope.classroom.store import Store, class_store
@@ -167,6 +169,28 @@ def test_many_that_open_a_new_file_at_once_make_one(path: Path) -> None:
         thread.join()
     store = Store(path)
     assert [store.exists(code) for code in made] == [True] * 8
+    store.release()
+
+
+def test_a_file_that_another_process_makes_meanwhile_is_no_strangers(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    class Slow(sqlite3.Connection):
+        def execute(self, query: str, *values: Any) -> sqlite3.Cursor:
+            asked.append(query)
+            if len(asked) == 2:
+                Store(path).release()
+            return super().execute(query, *values)
+
+    monkeypatch.setattr(
+        module,
+        "_connect",
+        lambda path: sqlite3.connect(path, isolation_level=None, factory=Slow),
+    )
+    store = Store(path)
+    assert store.open_class()
     store.release()
 
 

@@ -93,8 +93,9 @@ export type Incoming =
   | { is: "question"; id: null }
   | Told
   | { is: "people"; here: number; following: number; names: string[] }
-  | { is: "took"; what: string; question?: number }
-  | { is: "refused"; why: Why; question?: number }
+  | { is: "took"; what: "answer"; question: number }
+  | { is: "took"; what: "name"; name: string }
+  | { is: "refused"; why: Why; do?: string; said?: string }
   | { is: "ended" }
   | { is: "here" };
 

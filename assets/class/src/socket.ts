@@ -1,6 +1,6 @@
 // The line to the class: it comes back by itself when it breaks.
 import { address } from "./protocol";
-import type { Incoming, Outgoing } from "./protocol";
+import type { Incoming, Outgoing, Why } from "./protocol";
 
 /** Milliseconds: a word now and then, silence that means a dead line, and how long a welcome may take. */
 const [HERE, SILENCE, PATIENCE] = [20_000, 50_000, 10_000];
@@ -24,6 +24,9 @@ export class Connection {
   private socket: WebSocket | null = null;
   private failed = 0;
   private last = 0;
+  private known = false;
+  /** Whether the other end answers a word now and then: only then does silence say anything. */
+  private echoes = false;
   private again = 0;
   private readonly beat = window.setInterval(() => this.tick(), HERE);
 
@@ -56,6 +59,7 @@ export class Connection {
     const socket = new WebSocket(url);
     this.socket = socket;
     this.last = performance.now();
+    this.echoes = false;
     socket.addEventListener("open", () => socket.send(JSON.stringify(this.ends.hello())));
     socket.addEventListener("message", ({ data }) => socket === this.socket && this.hear(data));
     socket.addEventListener("close", () => socket === this.socket && this.lose());
@@ -66,15 +70,26 @@ export class Connection {
     this.last = performance.now();
     const message = read(data);
     if (!message) return;
+    this.echoes ||= message.is === "here";
     if (message.is === "welcome") {
       this.failed = 0;
+      this.known = true;
       window.clearTimeout(this.again);
       this.turn("on");
-    } else if (message.is === "ended" || (message.is === "refused" && this.state !== "on" && FINAL.has(message.why))) {
-      this.close();
-      this.turn("over");
-    } else if (message.is === "refused" && this.state !== "on" && message.why === "wait") this.lose(TOLD_TO_WAIT);
+    } else if (message.is === "ended") this.finish();
+    else if (message.is === "refused" && this.state !== "on") this.turnedAway(message.why);
     this.ends.heard(message);
+  }
+
+  /** Where this browser has been before, a full class is only crowded for the moment. */
+  private turnedAway(why: Why): void {
+    if (why === "wait" || (this.known && why === "full")) this.lose(TOLD_TO_WAIT);
+    else if (FINAL.has(why)) this.finish();
+  }
+
+  private finish(): void {
+    this.close();
+    this.turn("over");
   }
 
   /** `least`: the shortest wait; then there may be as much again. */
@@ -100,7 +115,7 @@ export class Connection {
 
   private tick(): void {
     if (this.state !== "on") return;
-    if (performance.now() - this.last > SILENCE) this.lose();
+    if (this.echoes && performance.now() - this.last > SILENCE) this.lose();
     else this.send({ do: "here" });
   }
 

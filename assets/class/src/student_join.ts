@@ -14,6 +14,7 @@ export class Join {
   private readonly go = el("button", "primary", { type: "submit", "data-testid": "class-go" });
   private readonly other = el("button", "quiet", { type: "button", "data-testid": "class-other" });
   private readonly hint = el("p", "hint");
+  private readonly teaching = el("p", "hint");
   private voice: Voice | null = null;
   /** The key of a sentence, and what it is about. */
   private problem: [string, Record<string, string | number>] | null = null;
@@ -21,7 +22,7 @@ export class Join {
   /** `code`: the one that the link names; empty to type one. */
   constructor(private code: string, private readonly join: (code: string) => void) {
     this.label.append(this.name, this.field);
-    this.node.append(this.title, this.says, this.label, this.wrong, el("p", "acts", {}, this.go, this.other), this.hint);
+    this.node.append(this.title, this.says, this.label, this.wrong, el("p", "acts", {}, this.go, this.other), this.hint, this.teaching);
     this.node.addEventListener("submit", (event) => {
       event.preventDefault();
       this.enter();
@@ -68,6 +69,8 @@ export class Join {
     this.other.textContent = text("other_code");
     setHidden(this.other, !this.code);
     this.hint.textContent = text("private");
+    this.teaching.textContent = text("teaching");
+    setHidden(this.teaching, !!this.code);
     this.wrong.textContent = this.problem ? text(...this.problem) : "";
     setHidden(this.wrong, !this.problem);
     this.field.toggleAttribute("aria-invalid", !!this.problem);

@@ -1,7 +1,7 @@
 // A student in a class: joined by one tap, led by the teacher, on his own when he likes.
 import { el, setHidden } from "../../viewer/src/dom";
 import { texts } from "../../viewer/src/text";
-import { cleanCode } from "./protocol";
+import { cleanCode, shownCode } from "./protocol";
 import type { Incoming, Outgoing, View, Why } from "./protocol";
 import { Connection } from "./socket";
 import { Blobs } from "./student_blobs";
@@ -35,7 +35,7 @@ export class Student {
     const linked = cleanCode(new URLSearchParams(location.search).get("class") ?? "");
     const before = remembered();
     this.join = new Join(linked ?? before?.code ?? "", (code) => this.enter(code));
-    this.root.append(this.live, this.join.node, this.head.node, this.stage.node, this.dock.node);
+    this.root.append(this.live, this.join.node, this.head.node, this.dock.node, this.stage.node);
     this.inside(false);
     // Who is in a class already is not asked again.
     if (before?.member && !before.left && (linked ?? before.code) === before.code) this.enter(before.code);
@@ -88,9 +88,9 @@ export class Student {
       case "tally":
         return this.sheet.tally(message);
       case "took":
-        return message.what === "answer" && message.question !== undefined ? this.sheet.answer.took(message.question) : undefined;
+        return message.what === "answer" ? this.sheet.answer.took(message.question) : this.named(message.name);
       case "refused":
-        return this.refused(message.why);
+        return this.refused(message.why, message.do ?? "");
       case "ended":
         return this.end();
     }
@@ -116,8 +116,8 @@ export class Student {
     if (another) this.draw();
   }
 
-  private refused(why: Why): void {
-    if (this.line?.state !== "over") return this.sheet.refused(why);
+  private refused(why: Why, what: string): void {
+    if (this.line?.state !== "over") return what === "answer" ? this.sheet.refused(why) : undefined;
     if (why === "ended") return this.end();
     const code = this.me?.code ?? "";
     keep(null);
@@ -143,12 +143,16 @@ export class Student {
   }
 
   private rename(name: string): void {
+    this.named(name);
+    // Where there is no line now, the next hello says it.
+    this.send({ do: "name", name });
+  }
+
+  private named(name: string): void {
     if (!this.me) return;
     this.me = { ...this.me, name };
     keep(this.me);
     this.head.welcome(this.me.code, name);
-    // Where there is no line now, the next hello says it.
-    this.send({ do: "name", name });
   }
 
   private follow(on: boolean): void {
@@ -186,6 +190,6 @@ export class Student {
 function writeCode(code: string): void {
   const parameters = new URLSearchParams(location.search);
   if (cleanCode(parameters.get("class") ?? "") === code) return;
-  parameters.set("class", code);
+  parameters.set("class", shownCode(code));
   history.replaceState(history.state, "", `${location.pathname}?${parameters}${location.hash}`);
 }

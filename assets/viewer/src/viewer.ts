@@ -179,9 +179,13 @@ export class Viewer {
     if (!this.picture) return;
     this.timeline.stop();
     const state = come(this.picture, this.state, request);
-    if (isStepAway(this.picture, state, this.state)) return this.moveTo(state.column, "event");
-    this.stand = { state, notes: [] };
-    this.refresh("event");
+    if (isStepAway(this.picture, state, this.state)) this.moveTo(state.column, "event");
+    else {
+      this.stand = { state, notes: [] };
+      this.refresh("event");
+    }
+    // A picture that has only just come is never seen at another place.
+    this.hurry();
   }
 
   private answer(): void {
