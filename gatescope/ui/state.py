@@ -147,6 +147,16 @@ def arrived() -> bool:
     return bool(st.session_state[_ARRIVED])
 
 
+def page() -> str:
+    """Give the file stem of the page that runs."""
+    return str(st.session_state[_PAGE])
+
+
+def is_live() -> bool:
+    """Tell whether a hand in the browser is still moving: another change comes at once."""
+    return bool(st.session_state.get(_LIVE))
+
+
 def current() -> Settings:
     """Give the session's settings."""
     settings: Settings = st.session_state.get(_SETTINGS, Settings())
