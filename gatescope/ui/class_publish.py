@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from gatescope.i18n import LANGUAGES
+from gatescope.lessons.shelf import lesson
 from gatescope.ui import state
 from gatescope.ui.class_led import classes, led, let_go
 from gatescope.ui.lesson_settings import LessonSettings
@@ -81,7 +82,8 @@ def publish_page(page: str, title: str) -> None:
     try:
         blobs = {} if shown is None else _blobs(mine.code, shown)
         step = at.step - 1 if at.lesson else 0
-        classes().publish(mine.code, View(page, query, title, blobs, at.lesson, step))
+        view = View(page, query, title, blobs, at.lesson, step, _predicts(at))
+        classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
         return let_go()
     st.session_state[_PUBLISHED] = name
@@ -102,6 +104,11 @@ def _lesson() -> LessonSettings:
     at = state.current().lesson
     before, turned = st.session_state.get(_TURNED, (None, at))
     return turned if before == at and turned.lesson == at.lesson else at
+
+
+def _predicts(at: LessonSettings) -> bool:
+    steps = lesson(at.lesson, "en").steps if at.lesson else ()
+    return at.step <= len(steps) and steps[at.step - 1].prediction is not None
 
 
 def _query(settings: Settings) -> str:

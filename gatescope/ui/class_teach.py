@@ -38,7 +38,9 @@ DOOR_TEXTS: dict[str, str] = {
     "handed": mark("Copied. Keep it to yourself."),
     "not_handed": mark("This browser does not allow copying."),
     "full": mark("This server has as many classes as it can take. Please try again later."),
-    "wait": mark("Many classes were opened from here today. Please end one, or come back later."),
+    "wait": mark(
+        "Many classes were opened from here today. Please end one, or come back later."
+    ),
 }
 
 CODE_LONGEST, SECRET_LONGEST = 16, 128

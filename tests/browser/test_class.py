@@ -120,7 +120,7 @@ def test_two_students_follow_and_one_of_them_looks_around(
     at(large, 6)
     room.show("wave", t="11")
     at(phone, 11)
-    says(large, "The network wave")
+    says(large, "Network wave")
     at(large, 6)
 
     large.get_by_test_id("class-back").click()
@@ -224,6 +224,29 @@ def test_a_question_is_answered_on_a_phone_and_by_keys_and_then_revealed(
     until(large, lambda: room.store.answers(room.code, when) == [6])
     room.store.close(room.code, when)
     expect(sheet).to_be_hidden()
+
+
+def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
+    students: Students, room: ClassRoom
+) -> None:
+    page, veil = students.large, students.large.get_by_test_id("class-veil")
+    lesson = ("02-one-gate-at-a-time", 1)
+    room.show("recall", lesson, t="5", veil="1")
+    expect(veil).to_be_visible()
+    at(page, 5)
+    asked = room.ask(lesson=list(lesson))
+    page.get_by_test_id("class-question").locator("input[type=number]").fill("0.3")
+    page.get_by_test_id("class-send").click()
+    until(page, lambda: room.store.answers(room.code, asked) == [0.3])
+    assert veil.is_visible()
+    room.store.reveal(room.code, asked)
+    expect(veil).to_be_hidden()
+    expect(page.get_by_test_id("class-verdict")).to_contain_text("it is 0.5")
+    # the teacher's own veil decides where nobody has asked
+    room.show("recall", (lesson[0], 0), t="5", veil="1")
+    expect(veil).to_be_visible()
+    room.move(t="5")
+    expect(veil).to_be_hidden()
 
 
 def test_a_restarted_server_has_its_students_again_and_loses_no_answer(

@@ -2,7 +2,7 @@
 import { el, setHidden } from "../../viewer/src/dom";
 import { texts } from "../../viewer/src/text";
 import { cleanCode, shownCode } from "./protocol";
-import type { Incoming, Outgoing, View, Why } from "./protocol";
+import type { Asked, Incoming, Outgoing, Place, View, Why } from "./protocol";
 import { Connection } from "./socket";
 import { Blobs } from "./student_blobs";
 import { Dock } from "./student_dock";
@@ -14,7 +14,6 @@ import type { Membership } from "./student_member";
 import { Sheet } from "./student_sheet";
 import { Stage } from "./student_stage";
 import type { Data } from "./student_types";
-import type { Request } from "../../viewer/src/url";
 
 export class Student {
   readonly root = el("div", "class student");
@@ -27,7 +26,7 @@ export class Student {
   private line: Connection | null = null;
   private me: Membership | null = null;
   private view: View | null = null;
-  private place: Request = {};
+  private place: Place = {};
   private ended = false;
   /** Why the class does not let one in now, though it will. */
   private why = "";
@@ -86,7 +85,7 @@ export class Student {
       case "place":
         return this.shown(this.view, message.place);
       case "question":
-        return this.sheet.ask(message.id === null ? null : message);
+        return this.asked(message.id === null ? null : message);
       case "tally":
         return this.sheet.tally(message);
       case "took":
@@ -109,7 +108,7 @@ export class Student {
     this.draw();
   }
 
-  private shown(view: View | null, place: Request): void {
+  private shown(view: View | null, place: Place): void {
     const another = view !== this.view;
     this.view = view;
     this.place = place;
@@ -117,6 +116,11 @@ export class Student {
     if (another && view) this.stage.take(view);
     else this.stage.goTo(place);
     if (another) this.draw();
+  }
+
+  private asked(asked: Asked | null): void {
+    this.sheet.ask(asked);
+    this.stage.ask(asked);
   }
 
   private refused(why: Why, what: string): void {
