@@ -21,8 +21,11 @@ VIEWER_KEYS = frozenset(
 )
 """Query parameters that the viewer in the browser owns; Python never touches them."""
 
-BROWSER_KEYS = VIEWER_KEYS | {"class"}
-"""Besides those of the viewer, that of the page of a class, which the browser reads as well."""
+PAGE_KEYS = frozenset({"class"})
+"""Those that the browser reads of a page, whatever is set there: which class one is in."""
+
+BROWSER_KEYS = VIEWER_KEYS | PAGE_KEYS
+"""All that Python leaves to the browser."""
 
 
 class QueryReader:

@@ -100,7 +100,7 @@ class Room:
         for sheet in sheets.values():
             self.store.put_blob(self.code, sheet.digest, sheet.gz)
         blobs = {language: sheet.digest for language, sheet in sheets.items()}
-        return self.store.publish(self.code, View("explore", "", "Recall", blobs, "", 0))
+        return self.store.publish(self.code, View("explore", title="A network", blobs=blobs))
 
     async def ask(self, question: dict[str, Any]) -> int:
         """Ask a question, and give its number."""

@@ -36,6 +36,14 @@ def test_the_code_in_the_link_is_the_browsers_affair(code: str) -> None:
     assert parse_query({"class": code})[1] == ()
 
 
+def test_another_language_stays_in_the_class() -> None:
+    test = run("classroom", **{"class": "Q2ZM-3XPD"}, t="3")
+    test.sidebar.segmented_control[0].set_value("zh").run()
+    assert test.query_params["lang"] == "zh"
+    assert test.query_params["class"] == "Q2ZM-3XPD"
+    assert sent(test)["lang"] == "zh"
+
+
 def test_the_badge_claims_no_check() -> None:
     bodies = "".join(str(e.proto.body) for e in run("classroom").get("html"))
     assert 'data-state="unchecked"' in bodies
@@ -46,7 +54,7 @@ def test_the_table_of_a_students_texts_is_what_the_sources_ask_for() -> None:
     known = STUDENT | SHARED
     students = "".join(source.read_text("utf-8") for source in STUDENTS)
     assert set(re.findall(r'\btext\("(\w+)"', students)) <= set(known)
-    begun = tuple(set(re.findall(r"text\(\s*`(\w+_)\$\{", whole)))
+    begun = tuple(set(re.findall(r"`([a-z]+_)\$\{", whole)))
     named = set(re.findall(r'"([a-z_]+)"', whole))
     for key in set(known) - set(PREDICTION):
         assert key in named or key.startswith(begun), key

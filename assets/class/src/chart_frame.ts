@@ -15,7 +15,7 @@ type Range = readonly [number, number];
 /** `size` is that of the letters; `along` and `up` name a number on their axis. */
 export function plane(width: number, size: number, across: Range, rise: Range, along: (value: number) => string, up: ((value: number) => string) | null): Plane {
   const height = Math.round(Math.min(Math.max(width * 0.5, 11 * size), 24 * size));
-  const left = up ? Math.max(...rise.map((value) => up(value).length)) * 0.62 * size + 0.7 * size : 0.6 * size;
+  const left = up ? Math.max(...rounds(rise, 3).map((value) => up(value).length)) * 0.62 * size + 0.7 * size : 0.6 * size;
   const [right, top, bottom] = [width - 0.9 * size, 0.8 * size, height - 1.7 * size];
   const x = (value: number) => left + ((value - across[0]) / (across[1] - across[0] || 1)) * (right - left);
   const y = (value: number) => bottom - ((value - rise[0]) / (rise[1] - rise[0] || 1)) * (bottom - top);

@@ -65,6 +65,8 @@ export interface Data {
   spoken?: string;
   note?: string;
   step?: number;
+  /** Whether the reader leads a class, which can be asked the same. */
+  leads?: boolean;
   /** Whether the reader has changed the figure. */
   changed?: boolean;
 }

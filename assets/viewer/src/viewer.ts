@@ -2,6 +2,7 @@
 import type { Actions } from "./actions";
 import type { Stand } from "./adopt";
 import { adopt, come, isStepAway, revisit } from "./adopt";
+import { listenCourse } from "./course";
 import { decode } from "./decode";
 import { arrange, el } from "./dom";
 import { Inspector } from "./inspect";
@@ -71,6 +72,7 @@ export class Viewer {
       go: (t) => actions.go(this.picture.columnOf(t)),
       come: (request) => this.come(request),
     }, signal);
+    listenCourse(() => this.picture ? { picture: this.picture, place: this.place() } : null, signal);
     listenLook(this.root, actions, this.light, () => this.picture, signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });
