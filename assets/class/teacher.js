@@ -17,29 +17,29 @@ r.className="held",n.replaceWith(r),r.append(n,e)}function ie(n){if(n.namespaceU
 "./")||t.startsWith("https:")}function yt({asked:n,words:t,tally:e,text:r,mine:i}){let o=t.options.map((p,u)=>e.counts?.[u]??0),a=o.reduce((p,u)=>p+u,0),l=Math.max(1,...o),d=t.options.map((p,u)=>{
 let[v,E]=[n.truth===u,i===u],m=s("span","name");t.html?m.append(K(p)):m.textContent=p;let c=s("span","rail",{"aria-hidden":"true"}),M=s("i");ft(M,0,o[u]/l),c.append(
 M);let R=a?` · ${Math.round(100*o[u]/a)}%`:"",$=[v&&`✓ ${r("chart_right")}`,E&&r("chart_mine")].filter(x=>x!==!1),h=s("li",v?"right":"",{},m,c,s("b","",{},`${o[u]}${R}`));
-return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function oe(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function C(n){return Number.isFinite(n)?oe(String(Number(n.toPrecision(4)))):"–"}function G(n,t){let e=n/t;if(!(e>0))return 1;let r=10**Math.floor(Math.log10(e)),i=e/r;return(i<1.41?1:i<3.16?2:i<6?5:10)*r}function I(n,t,e){return n<t?t:n>e?e:n}var se="http://www.w3.org/2000/svg";function f(n,t={},e=""){let r=document.createElementNS(se,n);for(let[i,o]of Object.entries(t))o!==""&&r.setAttribute(i,typeof o==
+return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function oe(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function A(n){return Number.isFinite(n)?oe(String(Number(n.toPrecision(4)))):"–"}function G(n,t){let e=n/t;if(!(e>0))return 1;let r=10**Math.floor(Math.log10(e)),i=e/r;return(i<1.41?1:i<3.16?2:i<6?5:10)*r}function N(n,t,e){return n<t?t:n>e?e:n}var se="http://www.w3.org/2000/svg";function f(n,t={},e=""){let r=document.createElementNS(se,n);for(let[i,o]of Object.entries(t))o!==""&&r.setAttribute(i,typeof o==
 "number"?ae(o):kt(o));return e&&(r.textContent=kt(e)),r}function ae(n){return String(Math.round(n*100)/100)}function kt(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function at(n){let t=[];return n.forEach((e,r)=>{e!==null&&(r>0&&n[r-1]!==null?t.at(-1).push([r,e]):t.push([[r,e]]))}),t}function F(n,t,e,r,i,o){let a=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),l=o?Math.max(...lt(r,3).map(c=>o(c).length))*.62*t+.7*t:.6*t,[d,p,u]=[n-.9*t,.8*t,a-
 1.7*t],v=c=>l+(c-e[0])/(e[1]-e[0]||1)*(d-l),E=c=>u-(c-r[0])/(r[1]-r[0]||1)*(u-p),m=f("svg",{width:n,height:a,viewBox:`0 0 ${n} ${a}`,"aria-hidden":"true"});m.append(
 f("line",{class:"axis",x1:l,x2:d,y1:u,y2:u}));for(let c of lt(e,Math.max(2,(d-l)/(4.5*t))))m.append(f("text",{class:"mid",x:v(c),y:u+1.3*t},i(c)));if(o)for(let c of lt(
 r,3))m.append(f("line",{class:"grid",x1:l,x2:d,y1:E(c),y2:E(c)})),m.append(f("text",{class:"end",x:l-.4*t,y:E(c)+.35*t},o(c)));return{svg:m,x:v,y:E,top:p,bottom:u}}
-function lt([n,t],e){let r=G(t-n,e),i=Math.ceil(n/r-1e-9),o=Math.floor(t/r+1e-9)-i;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(C((i+l)*
-r).replace("−","-")))}var le=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function _(n,t){return n.kind==="step"?String(Math.round(t)):le(n)?`${C(100*t)}%`:n.unit?`${C(t)} ${n.unit}`:C(t)}function Et(n){
+function lt([n,t],e){let r=G(t-n,e),i=Math.ceil(n/r-1e-9),o=Math.floor(t/r+1e-9)-i;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(A((i+l)*
+r).replace("−","-")))}var le=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function _(n,t){return n.kind==="step"?String(Math.round(t)):le(n)?`${A(100*t)}%`:n.unit?`${A(t)} ${n.unit}`:A(t)}function Et(n){
 return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var B=n=>Array.isArray(n)&&n.length>1;function St({asked:n,tally:t,text:e,mine:r},i,o){let{low:a,high:l,median:d,curves:p=[]}=t,{svg:u,x:v,y:E}=F(i,o,[n.start,n.
-end],[n.low,n.high],C,h=>_(n,h)),m=(h,x,S)=>{let A=n.start+h*(n.end-n.start)/(S-1);return`${v(A)},${E(I(x,n.low,n.high))}`},c=[],M=(h,x)=>{for(let S of at(x))u.
-append(f("polyline",{class:h,points:S.map(([A,q])=>m(A,q,x.length)).join(" ")}))},R=(h,x)=>{B(x)&&(M(h,x),c.push({look:h,says:e(`chart_${h}`)}))};if(B(a)&&B(l)){
-for(let h of at(l)){let x=h.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();u.append(f("polygon",{class:"half",points:[...h.map(([S,A])=>m(S,A,l.length)),...x].
+end],[n.low,n.high],A,h=>_(n,h)),m=(h,x,S)=>{let C=n.start+h*(n.end-n.start)/(S-1);return`${v(C)},${E(N(x,n.low,n.high))}`},c=[],M=(h,x)=>{for(let S of at(x))u.
+append(f("polyline",{class:h,points:S.map(([C,q])=>m(C,q,x.length)).join(" ")}))},R=(h,x)=>{B(x)&&(M(h,x),c.push({look:h,says:e(`chart_${h}`)}))};if(B(a)&&B(l)){
+for(let h of at(l)){let x=h.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();u.append(f("polygon",{class:"half",points:[...h.map(([S,C])=>m(S,C,l.length)),...x].
 join(" ")}))}c.push({look:"half",says:e("chart_half")})}for(let h of p)B(h)&&M("one",h);p.length&&c.push({look:"one",says:e("chart_one")}),R("middle",d),R("mine",
 r),R("truth",n.truth);let $=e("chart_curves",{low:_(n,n.low),high:_(n,n.high)});return{picture:u,entries:c,said:`${$} ${c.map(({says:h})=>h).join(", ")}`}}function Tt({asked:n,tally:t,text:e,mine:r},i,o){let[a,l]=Et(n),{counts:d=[],edges:p=[a,l],median:u}=t,v=g=>_(n,g),E=[Math.min(a,p[0]),Math.max(l,p.at(-1))],{svg:m,
 x:c,y:M,top:R,bottom:$}=F(i,o,E,[0,Math.max(1,...d)],v,null),h=d.length>1?1:0,x=[];d.forEach((g,T)=>{let[j,nt]=[c(p[T]),c(p[T+1])];g&&(m.append(f("rect",{class:"\
 bin",x:j+h,y:M(g),width:Math.max(1,nt-j-2*h),height:$-M(g)})),nt-j>1.1*o&&x.push(f("text",{class:"mid count",x:(j+nt)/2,y:M(g)-.25*o},String(g))))});let S=(g,T)=>m.
-append(f("line",{class:g,x1:c(T),x2:c(T),y1:R-.5*o,y2:$})),A=[],q=(g,T)=>{typeof T=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${c(T)} ${$-.9*o}l${.5*
-o} ${.9*o}h${-o}z`})):S(g,T),A.push({look:g,says:`${e(g==="spot"?"chart_mine":`chart_${g}`)}: ${v(T)}`}))};return q("middle",u),q("spot",r),q("truth",n.truth),m.
-append(...x),{picture:m,entries:A,said:[e("chart_histogram",{low:v(a),high:v(l)}),...A.map(({says:g})=>g)].join(". ")}}var V=class{node=s("figure","answers",{"data-testid":"answers"});drawing=s("div","drawing");key=s("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
+append(f("line",{class:g,x1:c(T),x2:c(T),y1:R-.5*o,y2:$})),C=[],q=(g,T)=>{typeof T=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${c(T)} ${$-.9*o}l${.5*
+o} ${.9*o}h${-o}z`})):S(g,T),C.push({look:g,says:`${e(g==="spot"?"chart_mine":`chart_${g}`)}: ${v(T)}`}))};return q("middle",u),q("spot",r),q("truth",n.truth),m.
+append(...x),{picture:m,entries:C,said:[e("chart_histogram",{low:v(a),high:v(l)}),...C.map(({says:g})=>g)].join(". ")}}var V=class{node=s("figure","answers",{"data-testid":"answers"});drawing=s("div","drawing");key=s("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
 this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
 let{charted:t,drawing:e}=this,r=e.clientWidth;if(!t||!r)return;let{picture:i,entries:o,said:a}=de(t,r,parseFloat(getComputedStyle(e).fontSize));if(a)e.setAttribute(
 "role","img"),e.setAttribute("aria-label",a);else for(let l of["role","aria-label"])e.removeAttribute(l);e.replaceChildren(i),this.key.replaceChildren(...o.map(
-({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function de(n,t,e){let{kind:r}=n.asked;return r==="choice"?yt(n):r==="curve"?St(n,t,e):Tt(n,t,e)}function Mt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function ce(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function At(n,t){return ce(
+({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function de(n,t,e){let{kind:r}=n.asked;return r==="choice"?yt(n):r==="curve"?St(n,t,e):Tt(n,t,e)}function Mt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function ce(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function Ct(n,t){return ce(
 n.texts,t)??{text:"",options:[]}}var y=class{node=s("dialog","sheet");title=s("h2");body=s("div","body");out=s("button","out",{type:"button"},"✕");byKey=!1;constructor(t){this.node.dataset.testid=
 `lead-${t}`,this.node.classList.add(t),this.title.id=`gs-class-${t}`,this.node.setAttribute("aria-labelledby",this.title.id),this.out.addEventListener("click",()=>this.
 close()),this.node.addEventListener("close",()=>this.leave()),this.node.append(s("div","head",{},this.title,this.out),this.body)}name(t,e){this.title.textContent=
@@ -51,21 +51,21 @@ append(a)}this.body.append(this.asks,s("div","told",{},this.count,this.score),th
 "span");count=s("p","count",{"data-testid":"lead-count"},this.number," ",this.caption);chart=new V;score=s("p","score",{"data-testid":"lead-score"});acts=new Map;text=e=>e;language="";asked=null;key="";fill(e,r){
 this.text=e,this.language=r,this.key="",this.name(e("answers"),e("close"));for(let[i,o]of this.acts)o.textContent=e(`act_${i}`)}act(e){let r=this.asked?.id;r!==
 void 0&&(e==="show"||e==="hide"?this.send({do:"show",question:r,on:e==="show"}):e==="reveal"?this.send({do:"reveal",question:r}):(this.send({do:"close",question:r}),
-this.close(),e==="next"&&this.next()))}draw(e,r){if(this.asked=e,!e)return;let{text:i}=this,o=At(e,this.language),a=`${e.id} ${this.language} ${i("answers")}`;a!==
+this.close(),e==="next"&&this.next()))}draw(e,r){if(this.asked=e,!e)return;let{text:i}=this,o=Ct(e,this.language),a=`${e.id} ${this.language} ${i("answers")}`;a!==
 this.key&&(this.key=a,this.asks.replaceChildren(o.html?K(o.text):s("p","",{},o.text)));let l=e.state==="revealed",d=r?.tally??null;w(this.number,`${r?.count??0}\
  / ${r?.of??0}`),w(this.caption,i("count")),this.node.toggleAttribute("data-shown",d!==null),this.node.dataset.state=e.state,b(this.chart.node,!d),d&&this.chart.
 show({asked:e,words:o,tally:d,text:i,mine:null}),w(this.score,l&&d?this.scored(e,d.right,d.gap):"");let p={show:!d&&!l,hide:!!d&&!l,reveal:!l,done:!0,next:l};for(let[
 u,v]of this.acts)b(v,!p[u])}scored(e,r,i){return e.kind==="choice"&&typeof r=="number"?this.text("score_right",{share:Math.round(100*r)}):typeof i=="number"?this.
-text("score_gap",{gap:+i.toPrecision(3)}):""}};function O(n,t,e=""){let r=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},r,t),label:r,input:t}}var Ct=(n,t)=>O(n,s("textarea",
-"",{rows:"2",maxlength:String(t)}),"wide"),dt=(n,t)=>O(n,s("input","",{type:"text",maxlength:String(t),autocomplete:"off"})),N=n=>O(n,s("input","",{type:"number",
+text("score_gap",{gap:+i.toPrecision(3)}):""}};function O(n,t,e=""){let r=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},r,t),label:r,input:t}}var At=(n,t)=>O(n,s("textarea",
+"",{rows:"2",maxlength:String(t)}),"wide"),dt=(n,t)=>O(n,s("input","",{type:"text",maxlength:String(t),autocomplete:"off"})),I=n=>O(n,s("input","",{type:"number",
 step:"any",inputmode:"decimal"})),Lt=n=>O(n,s("input","masked",{type:"text",maxlength:"24",inputmode:"decimal",autocomplete:"off"})),$t=n=>O(n,s("select"));function Rt(n){
 let t=O(n,s("input","",{type:"checkbox"}),"check");return t.node.prepend(t.input),t}function L({input:n}){let t=n.value.trim().replace(",",".").replace("−","-"),
 e=Number(t);return t!==""&&Number.isFinite(e)?e:void 0}var pe=64;function _t(){let n=null,t=e=>n=e.detail;return window.addEventListener("gatescope:course",t),window.dispatchEvent(new CustomEvent("gatescope:ask-cour\
 se")),window.removeEventListener("gatescope:course",t),n}function Ot({range:n,values:t}){if(n==="gate")return[0,1];if(n==="signed")return[-1,1];let e=Math.max(.001,
 ...t.map(o=>Math.abs(o)).filter(Number.isFinite)),r=10**Math.floor(Math.log10(e)),i=+(Math.ceil(e/r)*r).toPrecision(3);return[t.some(o=>o<0)?-i:0,i]}function ct({
-steps:n},t,e,[r,i]){let o=t.values[ue(n,e)];return Number.isFinite(o)?+I(o,r,i).toPrecision(6):r}function Pt(n,t,e,r){let i=Math.min(pe,r-e+1),o=a=>e+a*(r-e)/Math.
+steps:n},t,e,[r,i]){let o=t.values[ue(n,e)];return Number.isFinite(o)?+N(o,r,i).toPrecision(6):r}function Pt(n,t,e,r){let i=Math.min(pe,r-e+1),o=a=>e+a*(r-e)/Math.
 max(1,i-1);return Array.from({length:i},(a,l)=>ct(n,t,Math.round(o(l)),[-1e9,1e9]))}function qt({steps:n},{values:t},e,r){let[i,o]=[e,-1];return n.forEach((a,l)=>{
-let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=r&&d>o&&([i,o]=[a,d])}),i}function ue(n,t){let e=0;return n.forEach((r,i)=>{Math.abs(r-t)<Math.abs(n[e]-t)&&(e=i)}),e}var It=["choice","number","curve","step"],[pt,z]=[2,6],[Nt,Dt,Ht]=[300,80,24],he=100;function jt(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
+let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=r&&d>o&&([i,o]=[a,d])}),i}function ue(n,t){let e=0;return n.forEach((r,i)=>{Math.abs(r-t)<Math.abs(n[e]-t)&&(e=i)}),e}var Nt=["choice","number","curve","step"],[pt,z]=[2,6],[It,Dt,Ht]=[300,80,24],he=100;function jt(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
 let e=ve[n.kind](n);return"missing"in e?e:{question:{kind:n.kind,text:t,...e.question}}}var k=n=>({missing:`missing_${n}`}),D=n=>Number.isInteger(n)&&n>=0;function ut({
 found:n,fields:t}){return t.given.input.checked?n?.quantities.find(({key:e})=>e===t.about.input.value):void 0}function me({options:n,fields:t}){let e=n.map(({value:a})=>a.
 trim()),r=e.filter(a=>a!=="");if(r.length<pt)return k("options");let i=L(t.truth);if(i===void 0)return t.truth.input.value.trim()?k("right"):{question:{options:r,
@@ -76,14 +76,14 @@ r,i,o,a]=[e.low,e.high,e.start,e.end].map(L);if(r===void 0||i===void 0||r>=i)ret
 low:r,high:i,start:o,end:a,truth:l&&t?Pt(t,l,o,a):null}}}function be(n){let{found:t,fields:e}=n,[r,i]=[L(e.start),L(e.end)];if(!D(r)||!D(i)||r>i)return k("steps");
 let o=ut(n),a=o&&t?qt(t,o,r,i):L(e.truth);return a===void 0&&e.truth.input.value.trim()||a!==void 0&&(!D(a)||a<r||a>i)?k("truth"):{question:{start:r,end:i,truth:a??
 null}}}var ve={choice:me,number:fe,curve:ge,step:be};var xe={choice:["options","more","truth"],number:["about","low","high","unit","given","truth"],curve:["about","start","end","low","high","given"],step:["about",
-"start","end","given","truth"]},we=["z","f","h"],U=class extends y{constructor(e){super("ask");this.send=e;for(let i of It)this.kind(i);this.list.append(...this.
+"start","end","given","truth"]},we=["z","f","h"],U=class extends y{constructor(e){super("ask");this.send=e;for(let i of Nt)this.kind(i);this.list.append(...this.
 options.map(({node:i})=>i));let r=s("form","ask-form",{novalidate:""},this.kinds,this.asks.node,this.list,this.more,...Object.values(this.fields).map(({node:i})=>i),
 this.problem,s("p","acts",{},this.go));r.addEventListener("submit",i=>{i.preventDefault(),this.ask()}),this.asks.input.addEventListener("input",()=>this.own=this.
 asks.input.value.trim()!==""),this.fields.about.input.addEventListener("change",()=>this.turn()),this.fields.given.input.addEventListener("change",()=>this.arrange());
 for(let i of["start","end"])this.fields[i].input.addEventListener("input",()=>this.suggest());this.more.addEventListener("click",()=>{this.shown=Math.min(z,this.
-shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(r)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=Ct("t\
-ext",Nt);options=Array.from({length:z},(e,r)=>dt(`option-${r}`,Dt));list=s("div","options",{role:"group"});more=s("button","quiet",{type:"button","data-testid":"\
-ask-more"});fields={about:$t("about"),start:N("start"),end:N("end"),low:N("low"),high:N("high"),unit:dt("unit",Ht),given:Rt("given"),truth:Lt("truth")};problem=s(
+shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(r)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=At("t\
+ext",It);options=Array.from({length:z},(e,r)=>dt(`option-${r}`,Dt));list=s("div","options",{role:"group"});more=s("button","quiet",{type:"button","data-testid":"\
+ask-more"});fields={about:$t("about"),start:I("start"),end:I("end"),low:I("low"),high:I("high"),unit:dt("unit",Ht),given:Rt("given"),truth:Lt("truth")};problem=s(
 "p","warn",{role:"alert"});go=s("button","primary",{type:"submit","data-testid":"ask-go"});draft={kind:"choice",found:null,asks:this.asks.input,options:this.options.
 map(({input:e})=>e),fields:this.fields};text=e=>e;shown=3;own=!1;kind(e){let r=s("input","",{type:"radio",name:"gs-class-kind",value:e,"data-testid":`ask-kind-${e}`});
 r.addEventListener("change",()=>{this.draft.kind=e,this.turn()}),this.inputs.set(e,r),this.kinds.append(s("label","kind",{},r,s("span")))}fill(e){this.text=e,this.
@@ -123,7 +123,7 @@ this.timer))}send;last="";since=-1/0;timer=0;asking=!1;again(){this.last="",this
 last=e)}here(){let t=null,e=r=>{let{t:i,unit:o,view:a}=r.detail,{present:l,...d}=a;t={t:String(i),unit:String(o),...d}};return this.asking=!0,window.addEventListener(
 "gatescope:here",e),window.dispatchEvent(new CustomEvent("gatescope:ask")),window.removeEventListener("gatescope:here",e),this.asking=!1,t}};var Y=class extends y{names=s("ul","names");rest=s("p","hint");key="";constructor(){super("people"),this.body.append(this.names,this.rest)}fill(t){this.name(t("\
 people_title"),t("close"))}list(t,e,r){let i=t.filter(a=>a!==""),o=JSON.stringify(i);o!==this.key&&this.names.replaceChildren(...i.map(a=>s("li","",{},a))),this.
-key=o,w(this.rest,r(i.length?"people_rest":"people_none",{count:Math.max(0,e-i.length)}))}};var[Ee,Se,Te]=[2e4,5e4,1e4],[Me,Ae,Ce]=[500,5e3,5e3],Le=new Set(["code","secret","full","ended"]),tt=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
+key=o,w(this.rest,r(i.length?"people_rest":"people_none",{count:Math.max(0,e-i.length)}))}};var[Ee,Se,Te]=[2e4,5e4,1e4],[Me,Ce,Ae]=[500,5e3,5e3],Le=new Set(["code","secret","full","ended"]),tt=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
 addEventListener("online",()=>this.hurry(),{signal:e}),document.addEventListener("visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),
 this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.setInterval(()=>this.tick(),Ee);send(t){
 return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.life.abort(),window.clearInterval(this.
@@ -132,8 +132,8 @@ e,this.last=performance.now(),this.echoes=!1,e.addEventListener("open",()=>e.sen
 this.socket&&this.hear(r)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(()=>this.state!=="on"&&this.lose(),Te)}hear(t){
 this.last=performance.now();let e=$e(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=!0,window.clearTimeout(this.again),this.turn(
 "on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){t==="wait"||this.known&&t==="f\
-ull"?this.lose(Ce):Le.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Me){this.drop(),window.clearTimeout(this.again);let e=Math.max(2*t,Math.
-min(Ae,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;this.socket=null,t?.
+ull"?this.lose(Ae):Le.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Me){this.drop(),window.clearTimeout(this.again);let e=Math.max(2*t,Math.
+min(Ce,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;this.socket=null,t?.
 close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Se?this.lose():this.send(
 {do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function $e(n){try{let t=JSON.parse(String(n));return t&&typeof t==
 "object"&&"is"in t?t:null}catch{return null}}var Vt=`.class {
@@ -299,12 +299,12 @@ sk-end"]) { grid-column: span 2; }
   .teach .code .words { flex-basis: 100%; text-align: center; }
   .teach .names { columns: 1; }
 }
-`;var Pe=/\/classroom$/,Ut="data-gs-class",qe=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],Ie=300,Ne=1500,et=class{code;over=!1;host=s(
-"div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new J(t=>this.pressed(t));codes=new Q;people=new Y;asking=new U(
-t=>this.send({do:"ask",question:t}));answers=new W(t=>this.send(t),()=>this.asking.begin());ending=new X(()=>this.end());moves=new Z(t=>!this.elsewhere&&this.line.
-send({do:"move",place:t}),this.life.signal);line;data;text;tell=()=>{};asked=null;told=null;here=0;following=0;timer=0;broken=!1;constructor(t){this.data=t,this.
-code=t.code,this.text=ot(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,this.answers,
-this.ending].map(r=>r.node)),e.append(s("style","",{},[Vt,Wt,zt].join(`
+`;var Pe=/\/classroom$/,Ut="data-gs-class",qe=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],Ne=300,Ie=1e3,De='.st\
+App[data-test-connection-state="CONNECTED"]',et=class{code;over=!1;host=s("div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new J(
+t=>this.pressed(t));codes=new Q;people=new Y;asking=new U(t=>this.send({do:"ask",question:t}));answers=new W(t=>this.send(t),()=>this.asking.begin());ending=new X(
+()=>this.end());moves=new Z(t=>!this.elsewhere&&this.line.send({do:"move",place:t}),this.life.signal);line;data;text;tell=()=>{};asked=null;told=null;here=0;following=0;timer=0;broken=!1;constructor(t){
+this.data=t,this.code=t.code,this.text=ot(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,
+this.answers,this.ending].map(r=>r.node)),e.append(s("style","",{},[Vt,Wt,zt].join(`
 `)),this.root),this.host.addEventListener("keydown",r=>r.stopPropagation()),document.body.append(this.host),this.listen(this.life.signal),this.line=new tt({hello:()=>({
 do:"lead",code:this.data.code,secret:this.data.secret}),heard:r=>this.heard(r),changed:r=>this.changed(r)}),this.draw()}listen(t){let e=new ResizeObserver(()=>this.
 makeRoom());e.observe(this.bar.node),t.addEventListener("abort",()=>e.disconnect()),window.addEventListener("gatescope:turned",()=>this.turned(),{signal:t}),window.
@@ -314,17 +314,17 @@ text),this.answers.fill(this.text,t.language),this.ending.fill(this.text),this.d
 i,e.getPropertyValue(i));let r=document.querySelector(".stApp");r&&this.host.style.setProperty("--st-background-color",getComputedStyle(r).backgroundColor),this.
 host.style.colorScheme=xt(t).dark?"dark":"light",this.draw()}get elsewhere(){return Pe.test(location.pathname)}makeRoom(){let t=document.documentElement;t.toggleAttribute(
 Ut,!0),t.style.setProperty("--gs-class-bar",`${this.bar.node.offsetHeight}px`)}send(t){let e=this.line.send(t);return this.bar.say(e?"":this.text("not_sent")),e}changed(t){
-if(t==="over")return this.finish();t==="on"&&this.broken&&(this.timer=window.setTimeout(()=>this.tell("turned",{}),Ne)),this.broken=t==="lost",this.draw()}heard(t){
-t.is==="welcome"||t.is==="view"?this.moves.again():t.is==="people"?([this.here,this.following]=[t.here,t.following],this.people.list(t.names,t.here,this.text)):
-t.is==="question"?this.question(t.id===null?null:t):t.is==="tally"&&t.question===this.asked?.id?this.told=t:t.is==="refused"&&this.refused(this.text(`why_${t.why}`)),
-this.draw()}refused(t){this.asking.open?this.asking.refuse(t):this.bar.say(t)}question(t){let e=t!==null&&t.id!==this.asked?.id;(!t||e)&&(this.told=null);let r=e&&
-this.asking.open;this.asked=t,r&&this.asking.clear(),t?r&&this.answers.show():this.answers.close()}draw(){this.bar.draw(this.text,this.line?.state??"joining",this.
-here,this.following),this.codes.count(this.here,this.text);let{asked:t,told:e}=this;this.bar.answers(t?this.text("bar_answers",{count:e?.count??0,of:e?.of??this.
-here}):null),this.answers.draw(t,e)}pressed(t){t==="code"?this.codes.show():t==="people"?this.people.show():t==="ask"?this.asking.begin():t==="answers"?this.answers.
-show():this.ending.show(),this.draw()}turned(){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>{let t=wt();t&&this.tell("turned",{lesson:t.slug,
-step:t.step})},Ie)}end(){this.send({do:"end"})&&this.ending.close()}finish(){this.over||(this.over=!0,Bt(),this.destroy(),this.tell("ended",Date.now()))}destroy(){
-this.life.abort(),this.line.close(),window.clearTimeout(this.timer),this.host.remove(),document.documentElement.removeAttribute(Ut),document.documentElement.style.
-removeProperty("--gs-class-bar")}};var P="__gatescopeClass",De="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
-background-color 1ms linear; }";function _r({data:n,parentElement:t,setTriggerValue:e}){let r=window;(r[P]?.code!==n.code||r[P]?.over)&&(r[P]?.destroy(),r[P]=new et(
-n));let i=r[P],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},De),a),a.addEventListener("transitionend",()=>r[P]?.
-dress(a))}i.dress(o),i.show(n,e)}export{_r as default};
+if(t==="over")return this.finish();t==="on"&&this.broken&&this.runSoon(),this.broken=t==="lost",this.draw()}runSoon(){window.clearTimeout(this.timer),this.timer=
+window.setTimeout(()=>document.querySelector(De)?this.tell("turned",{}):this.runSoon(),Ie)}heard(t){t.is==="welcome"||t.is==="view"?this.moves.again():t.is==="p\
+eople"?([this.here,this.following]=[t.here,t.following],this.people.list(t.names,t.here,this.text)):t.is==="question"?this.question(t.id===null?null:t):t.is==="\
+tally"&&t.question===this.asked?.id?this.told=t:t.is==="refused"&&this.refused(this.text(`why_${t.why}`)),this.draw()}refused(t){this.asking.open?this.asking.refuse(
+t):this.bar.say(t)}question(t){let e=t!==null&&t.id!==this.asked?.id;(!t||e)&&(this.told=null);let r=e&&this.asking.open;this.asked=t,r&&this.asking.clear(),t?r&&
+this.answers.show():this.answers.close()}draw(){this.bar.draw(this.text,this.line?.state??"joining",this.here,this.following),this.codes.count(this.here,this.text);
+let{asked:t,told:e}=this;this.bar.answers(t?this.text("bar_answers",{count:e?.count??0,of:e?.of??this.here}):null),this.answers.draw(t,e)}pressed(t){t==="code"?
+this.codes.show():t==="people"?this.people.show():t==="ask"?this.asking.begin():t==="answers"?this.answers.show():this.ending.show(),this.draw()}turned(){window.
+clearTimeout(this.timer),this.timer=window.setTimeout(()=>{let t=wt();t&&this.tell("turned",{lesson:t.slug,step:t.step})},Ne)}end(){this.send({do:"end"})&&this.
+ending.close()}finish(){this.over||(this.over=!0,Bt(),this.destroy(),this.tell("ended",Date.now()))}destroy(){this.life.abort(),this.line.close(),window.clearTimeout(
+this.timer),this.host.remove(),document.documentElement.removeAttribute(Ut),document.documentElement.style.removeProperty("--gs-class-bar")}};var P="__gatescopeClass",He="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
+background-color 1ms linear; }";function Or({data:n,parentElement:t,setTriggerValue:e}){let r=window;(r[P]?.code!==n.code||r[P]?.over)&&(r[P]?.destroy(),r[P]=new et(
+n));let i=r[P],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},He),a),a.addEventListener("transitionend",()=>r[P]?.
+dress(a))}i.dress(o),i.show(n,e)}export{Or as default};
