@@ -23,7 +23,9 @@ TEXTS: dict[str, str] = {
     "qr": mark("QR code of the link to the class"),
     "here_count": mark("Here: {here}"),
     "people_title": mark("Who is here"),
-    "people_rest": mark("Without a name: {count}. Only this screen shows names; a projector shows them to all."),
+    "people_rest": mark(
+        "Without a name: {count}. Only this screen shows names; a projector shows them to all."
+    ),
     "people_none": mark("Nobody has given a name. Students here: {count}."),
     "ask": mark("Ask the class"),
     "ask_kind": mark("Kind of answer"),

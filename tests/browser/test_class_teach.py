@@ -183,9 +183,8 @@ def test_while_a_picture_is_presented_the_bar_is_in_reach_and_keys_stay_apart(
     page.keyboard.press("Escape")
     page.keyboard.press("ArrowRight")
     wait_step(page, before + 1)
-    picture, bar = (
-        box.bounding_box() or {} for box in (page.locator(VIEWER), page.get_by_test_id("lead-bar"))
-    )
+    parts = (page.locator(VIEWER), page.get_by_test_id("lead-bar"))
+    picture, bar = (part.bounding_box() or {} for part in parts)
     assert picture["y"] + picture["height"] <= bar["y"] + 1
     page.keyboard.press("Escape")
     end(page)

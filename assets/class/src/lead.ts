@@ -81,7 +81,9 @@ export class Lead {
     window.addEventListener("gatescope:turned", () => this.turned(), { signal });
     window.addEventListener("gatescope:ask-class", (event) => {
       const asked: unknown = event instanceof CustomEvent ? event.detail : null;
-      if (Array.isArray(asked)) this.send({ do: "ask", question: { lesson: asked } });
+      // Another question would end the one that is open, and its answers with it.
+      if (this.asked?.state === "open") this.pressed("answers");
+      else if (Array.isArray(asked)) this.send({ do: "ask", question: { lesson: asked } });
     }, { signal });
   }
 
