@@ -77,6 +77,11 @@ def test_each_place_of_a_slider_is_a_bin_around_it() -> None:
     assert made["median"] == 0.25
 
 
+def test_rounding_takes_no_place_from_a_slider() -> None:
+    made = tally(question(NUMBER, high=0.3, step=0.1, truth=None), [0.3])  # 0.3 / 0.1 < 3
+    assert made["counts"] == [0, 0, 0, 1]
+
+
 def test_the_gap_of_numbers_is_the_median_distance() -> None:
     made = tally(question(NUMBER), [0.0, 0.5, 0.75], truth=True)  # the truth is 0.5
     assert made["gap"] == 0.25

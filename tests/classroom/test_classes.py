@@ -207,16 +207,14 @@ def test_a_full_server_takes_no_class_while_all_are_in_use(
     store: Store, clock: Clock, code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "MOST_CLASSES", 2)
-    store.open_class()
+    other = store.open_class().code
     clock.turn(IDLE - 1)
     with pytest.raises(Refused, match="full"):
         store.open_class()
     store.place(code, {})
-    clock.turn(1)
-    third = store.open_class()  # in the place of the one that nobody has touched
-    assert rows(store)["classes"] == 2
-    assert store.exists(code)
-    assert store.exists(third.code)
+    clock.turn(IDLE)
+    third = store.open_class().code  # in the place of the one that was left alone longest
+    assert [store.exists(one) for one in (code, other, third)] == [True, False, True]
 
 
 def test_a_class_that_has_ended_takes_no_place(

@@ -83,6 +83,7 @@ def test_a_question_need_not_have_a_truth(entry: dict[str, Any]) -> None:
         (NUMBER | {"low": 1}, "lowest"),
         (NUMBER | {"high": 2 * LARGEST}, "“high”"),
         (NUMBER | {"high": float("nan")}, "“high”"),
+        (NUMBER | {"high": True}, "“high”"),
         (NUMBER | {"step": 0}, "“step”"),
         (NUMBER | {"step": 1e-7}, "“step”"),
         (NUMBER | {"step": 2}, "“step”"),
