@@ -83,8 +83,9 @@ async def _lead(hub: Hub, guest: Guest, message: Message) -> None:
     hub.enter(guest, arrival)
 
 
-async def _here(_hub: Hub, _live: Live, _guest: Guest, _message: Message) -> None:
-    """Do nothing: to be heard was all."""
+async def _here(_hub: Hub, _live: Live, guest: Guest, _message: Message) -> None:
+    """Say that it was heard: a browser takes long silence for a dead line."""
+    guest.box.reply(post.text("here"))
 
 
 async def _follow(hub: Hub, live: Live, guest: Guest, message: Message) -> None:

@@ -54,6 +54,8 @@ def lesson_question(where: object) -> Question:
         points=points,
         axis=first["axis"],
         truth=_truth(first),
+        # told as a percentage, it is guessed as one
+        unit="%" if first["told"].endswith("%") and high <= 1 else "",
         lesson=(slug, place),
     )
 

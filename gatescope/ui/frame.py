@@ -14,6 +14,8 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state, widgets
+from gatescope.ui.class_publish import publish_page
+from gatescope.ui.class_teach import offer_class, show_bar
 from gatescope.ui.help import BOOKS, offer_help
 from gatescope.ui.hiding import hiding_style, task_html
 from gatescope.ui.lesson_turning import without_lesson
@@ -35,6 +37,7 @@ PAGES: dict[str, str] = {
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),
+    "classroom": mark("Classroom"),
     **BOOKS,
 }
 """All pages: file stem and name. Those of `BOOKS` stand below the menu."""
@@ -107,6 +110,7 @@ def frame(page: str) -> Frame:
             menu, helping, watch = st.container(gap="xxsmall"), st.container(), st.container()
         with helping:
             offer_help(translate, language, page)
+            offer_class(translate, page)
     frame_ = Frame(settings, language, translate, menu, watch)
     # On arrival at once, so that nobody waits for a way out while a picture is computed; later
     # the old links stay until `finish` writes the new ones in their place.
@@ -131,7 +135,19 @@ def finish(frame_: Frame) -> None:
         _page_script(key="gs.page-script")
     with frame_.watch:
         await_check()
+        show_bar(frame_.translate, frame_.language, state.page())
     state.commit()
+    publish_page(state.page(), _title(frame_))
+
+
+def _title(frame_: Frame) -> str:
+    at = state.current().lesson
+    if not at.lesson:
+        return frame_.translate(PAGES[state.page()])
+    # Late: the lessons' Markdown is read by those alone who open one.
+    from gatescope.lessons.shelf import lesson
+
+    return lesson(at.lesson, frame_.language).title
 
 
 def theme() -> Theme:

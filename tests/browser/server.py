@@ -61,10 +61,15 @@ def from_checkout(port: int) -> list[str]:
 
 
 @contextmanager
-def serve(command: Sequence[str], *, port: int, cwd: Path = ROOT) -> Iterator[Server]:
-    """Start `command`, wait until it answers on `port`, and stop it at the end."""
+def serve(
+    command: Sequence[str], *, port: int, cwd: Path = ROOT, home: Path | None = None
+) -> Iterator[Server]:
+    """Start `command`, wait until it answers on `port`, and stop it at the end.
+
+    What it keeps goes with it, unless a `home` is given that outlives it.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        log_file, home = Path(folder, "server.log"), Path(folder, "home")
+        log_file, home = Path(folder, "server.log"), home or Path(folder, "home")
         with log_file.open("wb") as log:
             process = subprocess.Popen(
                 command,

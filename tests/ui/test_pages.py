@@ -54,7 +54,7 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert len([b for b in test.main.button if str(b.key).startswith("e.card.")]) > 7
     elif page == "train":
         assert test.main.selectbox
-    elif page in ("lessons", *BOOKS):
+    elif page in ("lessons", "classroom", *BOOKS):
         assert not picture_bytes(test)
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)

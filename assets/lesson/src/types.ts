@@ -15,6 +15,8 @@ export interface Prediction {
   reveal: string;
   /** What a curve goes over. */
   axis: "step" | "moment";
+  /** What its first and its last point stand for, where that is not their number. */
+  along?: [number, number];
 }
 
 export interface Task {
@@ -63,6 +65,8 @@ export interface Data {
   spoken?: string;
   note?: string;
   step?: number;
+  /** Whether the reader leads a class, which can be asked the same. */
+  leads?: boolean;
   /** Whether the reader has changed the figure. */
   changed?: boolean;
 }
