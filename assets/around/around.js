@@ -1,16 +1,16 @@
 function i(o,t="",e={},...n){let r=document.createElement(o);t&&(r.className=t);for(let[s,a]of Object.entries(e))r.setAttribute(s,a);return r.append(...n),r}function f(o,t){let e=o.firstChild;!(e instanceof Text)||e.nextSibling||t===""?o.textContent!==t&&(o.textContent=t):e.data!==t&&(e.data=t)}function I(o,t){o.hidden!==
-t&&(o.hidden=t)}function G(o){return`${o.slice(0,4)}-${o.slice(4)}`}var[P,$]=["gatescope.class","gatescope.class-here"],g=null,x="";function q(){try{let o=JSON.parse(localStorage.getItem(P)??"null");return rt(o)?{code:o.code,secret:o.
-secret}:g}catch{return g}}function rt(o){let t=o;return!!t&&typeof t=="object"&&typeof t.code=="string"&&typeof t.secret=="string"}function A(o){g={code:o.code,
+t&&(o.hidden=t)}function G(o){return`${o.slice(0,4)}-${o.slice(4)}`}var[P,$]=["gatescope.class","gatescope.class-here"],g=null,x="";function A(){try{let o=JSON.parse(localStorage.getItem(P)??"null");return rt(o)?{code:o.code,secret:o.
+secret}:g}catch{return g}}function rt(o){let t=o;return!!t&&typeof t=="object"&&typeof t.code=="string"&&typeof t.secret=="string"}function q(o){g={code:o.code,
 secret:o.secret},x=o.code;try{localStorage.setItem(P,JSON.stringify(g)),sessionStorage.setItem($,x)}catch{}}function j(o){try{return(sessionStorage.getItem($)??
 x)===o}catch{return x===o}}function W(){g=null,x="";try{localStorage.removeItem(P),sessionStorage.removeItem($)}catch{}}function U(){let o=/^#lead=([2-9A-Z]{8})\.([\w-]{20,128})$/.
 exec(location.hash);return o?(history.replaceState(history.state,"",location.pathname+location.search),{code:o[1],secret:o[2]}):null}function z({code:o,secret:t}){
 return`${new URL("explore",location.href.split(/[?#]/)[0])}#lead=${o}.${t}`}function l(o){return(t,e={})=>(o[t]??t).replace(/\{(\w+)\}/g,(n,r)=>String(e[r]??n))}async function y(o){try{return await navigator.clipboard.writeText(o),!0}catch{let t=i("textarea","",{readonly:"","aria-hidden":"true"});t.value=o,document.body.
 append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var[it,H]=[2e3,5],v=class{root=i("div","around door",{"data-testid":"lead-door"});send=()=>{};timer=0;left=H;show(t,e){let{code:n,gone:r,refused:s,texts:a}=t,d=l(
-a);this.send=e,window.clearTimeout(this.timer),r&&W();let u=U();u&&A(u);let p=q();if(n)return this.leading(n,d);p&&j(p.code)&&this.lead(p);let c=this.button("op\
+a);this.send=e,window.clearTimeout(this.timer),r&&W();let u=U();u&&q(u);let p=A();if(n)return this.leading(n,d);p&&j(p.code)&&this.lead(p);let c=this.button("op\
 en",p?"new":"open","primary",d,()=>e("open",!0)),m=p?[this.button("again","again","primary",d,()=>this.goOn(p),{code:G(p.code)})]:[];p&&(c.className="quiet"),this.
 root.replaceChildren(...m,c,i("p","hint",{role:"status"},s||d(r?"gone":"open_says")))}destroy(){window.clearTimeout(this.timer),this.root.remove()}button(t,e,n,r,s,a={}){
-let d=i("button",n,{type:"button","data-testid":`lead-${t}`},r(e,a));return d.addEventListener("click",s),d}goOn(t){A(t),this.left=H,this.lead(t)}lead(t){this.send(
-"lead",t),this.left-- >0&&(this.timer=window.setTimeout(()=>this.lead(t),it))}leading(t,e){this.left=H;let n=this.button("hand","hand","quiet",e,async()=>{let r=q();
+let d=i("button",n,{type:"button","data-testid":`lead-${t}`},r(e,a));return d.addEventListener("click",s),d}goOn(t){q(t),this.left=H,this.lead(t)}lead(t){this.send(
+"lead",t),this.left-- >0&&(this.timer=window.setTimeout(()=>this.lead(t),it))}leading(t,e){this.left=H;let n=this.button("hand","hand","quiet",e,async()=>{let r=A();
 n.textContent=e(r&&await y(z(r))?"handed":"not_handed")});n.title=e("hand_says"),this.root.replaceChildren(i("p","",{},e("leads",{code:t})),i("p","hint",{},e("s\
 hared")),n)}};var st=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),at=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),dt=/^[.,;:!?)”’。，；：！？）、]+/,D="http://www.w3.org/1998/Math/MathML";function w(o){let t=new DOMParser().parseFromString(

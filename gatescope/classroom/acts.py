@@ -111,7 +111,7 @@ async def _answer(hub: Hub, live: Live, guest: Guest, message: Message) -> None:
 
 async def _move(hub: Hub, live: Live, _guest: Guest, message: Message) -> None:
     await hub.desk.run(Store.place, live.code, message.get("place"))
-    await hub.refresh(live)
+    await hub.moved(live)
 
 
 async def _ask(hub: Hub, live: Live, _guest: Guest, message: Message) -> None:

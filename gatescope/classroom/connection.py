@@ -17,8 +17,12 @@ from gatescope.classroom.outbox import Outbox
 from gatescope.classroom.refused import Refused, Why
 from gatescope.messages import InputError
 
-SILENCE = 60.0
-"""Seconds without a word after which somebody is gone; browsers say something every 20."""
+SILENCE = 180.0
+"""Seconds without a word after which somebody is gone.
+
+Browsers say something every 20 seconds, but once a minute where nobody sees the page. Lines
+that are dead are found by the server's pings long before.
+"""
 
 SHY = 30.0
 """Seconds after which somebody has to have said who he is, whatever else he said."""

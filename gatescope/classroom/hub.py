@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 
@@ -18,6 +19,9 @@ from gatescope.messages import InputError
 
 TICK = 0.1
 """Seconds after which other processes are listened to: the greatest delay between them."""
+
+MOVES = 0.08
+"""Seconds between two places that are told: hundreds of browsers are told each."""
 
 PEOPLE = 1.0
 TALLY = 0.5
@@ -97,6 +101,12 @@ class Hub:
         """Read what is new in a class, and tell it."""
         self._take(live, await self.desk.run(look, live.code, live.marks))
 
+    async def moved(self, live: Live) -> None:
+        """Tell where the cursor is now: at once, or if it moves fast, with the next round."""
+        if self._clock() - live.moved_at >= MOVES:
+            live.moved_at = self._clock()
+            await self.refresh(live)
+
     async def count(self, live: Live) -> None:
         """Tell what the answers come to, if anything about them has changed."""
         asked, live.tally_due, live.tally_at = live.asked, False, self._clock()
@@ -116,6 +126,11 @@ class Hub:
             try:
                 await self._round()
             except (Refused, InputError):  # the store has said why in the server's log
+                await asyncio.sleep(REST)
+            except Exception:
+                logging.getLogger(__name__).exception(
+                    "Classes are not kept abreast for a moment."
+                )
                 await asyncio.sleep(REST)
 
     async def _round(self) -> None:

@@ -30,7 +30,7 @@ class Live:
         self.marks: Marks | None = None
         self.room: Room | None = None
         self.people_due = self.tally_due = False
-        self.people_at = self.tally_at = float("-inf")
+        self.people_at = self.tally_at = self.moved_at = float("-inf")
         self._question = post.NO_QUESTION
         self._tallies: tuple[str, str | None] | None = None
 
@@ -76,6 +76,8 @@ class Live:
         self._tell_question([guest])
         self._tell_tally([guest])
         self.people_due = True
+        # nobody has summed up while no teacher was here
+        self.tally_due = self.tally_due or guest.role == "teacher"
 
     def answered(self, member: int, question: int, value: object) -> None:
         """Remember an answer in all windows of who has given it."""
@@ -85,7 +87,8 @@ class Live:
 
     def take_tallies(self, asked: Asked, tallies: tuple[str, str | None]) -> None:
         """Tell what the answers to a question come to, unless it has gone on meanwhile."""
-        if _state(self.asked) == _state(asked):
+        now = self.asked
+        if now and (_state(now), now.shown) == (_state(asked), asked.shown):
             self._tallies = tallies
             self._tell_tally(self.guests)
 
@@ -102,8 +105,9 @@ class Live:
                 if now
                 else post.NO_QUESTION
             )
-            self._tallies = None
             self._tell_question(self.guests)
+        if _state(before) != _state(now) or (before and before.shown) != (now and now.shown):
+            self._tallies = None
         self.tally_due = self.tally_due or (now is not None and before != now)
 
     def _tell_view(self, guests: set[Guest] | list[Guest]) -> None:

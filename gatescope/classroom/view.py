@@ -10,8 +10,11 @@ from dataclasses import asdict, dataclass, field
 from gatescope.classroom.fields import shown, whole_of
 from gatescope.messages import InputError
 
-PLACE = frozenset({"t", "unit", "sort", "scale", "zoom", "why", "depth", "view"})
-"""What the viewer calls the parts of a place; how large it is shown is for each window."""
+PLACE = frozenset({"t", "unit", "sort", "scale", "zoom", "why", "depth", "view", "veil"})
+"""What the viewer calls the parts of a place; how large it is shown is for each window.
+
+There is a veil where the figure of a lesson waits for a prediction.
+"""
 
 LONGEST_PLACE = 100
 LONGEST_QUERY = 16_000
@@ -43,6 +46,8 @@ class View:
         Name of the lesson, or ``""``.
     step : int
         Its step, from 0.
+    predicts : bool
+        Whether the lesson asks for a prediction there.
 
     Raises
     ------
@@ -61,6 +66,7 @@ class View:
     blobs: Mapping[str, str] = field(default_factory=dict)
     lesson: str = ""
     step: int = 0
+    predicts: bool = False
 
     def __post_init__(self) -> None:
         _fits("page", self.page, PAGE.fullmatch(self.page) is not None)

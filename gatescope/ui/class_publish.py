@@ -90,7 +90,8 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     try:
         blobs = {} if shown is None else _blobs(mine.code, shown)
         step = at.step - 1 if at.lesson else 0
-        classes().publish(mine.code, View(page, query, title, blobs, at.lesson, step))
+        view = View(page, query, title, blobs, at.lesson, step, _predicts(at))
+        classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
         let_go()
     except InputError as error:
@@ -115,6 +116,14 @@ def _lesson() -> LessonSettings:
     at = state.current().lesson
     before, turned = st.session_state.get(_TURNED, (None, at))
     return turned if before == at and turned.lesson == at.lesson else at
+
+
+def _predicts(at: LessonSettings) -> bool:
+    # Late: the lessons' Markdown is read by those alone who open one.
+    from gatescope.lessons.shelf import lesson, lesson_slugs
+
+    steps = lesson(at.lesson, "en").steps if at.lesson in lesson_slugs() else ()
+    return at.step <= len(steps) and steps[at.step - 1].prediction is not None
 
 
 def _query(settings: Settings) -> str:

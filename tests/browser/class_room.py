@@ -69,13 +69,16 @@ class ClassRoom:
         """What the students' link asks for."""
         return f"/classroom?class={self.code[:4]}-{self.code[4:]}"
 
-    def show(self, network: str, **place: str) -> None:
-        """Show a network's first example at a place."""
+    def show(self, network: str, lesson: tuple[str, int] = ("", 0), **place: str) -> None:
+        """Show a network's first example at a place, perhaps as the figure of a question."""
         packed = {language: _packed(network, language) for language in LANGUAGES}
         digests = {key: hashlib.sha256(data).hexdigest() for key, data in packed.items()}
         for key, data in packed.items():
             self.store.put_blob(self.code, digests[key], gzip.compress(data))
-        view = View("explore", f"network={network}", f"The network {network}", digests)
+        page, title = (
+            ("lessons", "A lesson") if lesson[0] else ("explore", f"Network {network}")
+        )
+        view = View(page, f"network={network}", title, digests, *lesson, bool(lesson[0]))
         self.store.publish(self.code, view)
         self.move(**place)
 

@@ -120,7 +120,7 @@ def test_two_students_follow_and_one_of_them_looks_around(
     at(large, 6)
     room.show("wave", t="11")
     at(phone, 11)
-    says(large, "The network wave")
+    says(large, "Network wave")
     at(large, 6)
 
     large.get_by_test_id("class-back").click()
@@ -226,6 +226,29 @@ def test_a_question_is_answered_on_a_phone_and_by_keys_and_then_revealed(
     expect(sheet).to_be_hidden()
 
 
+def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
+    students: Students, room: ClassRoom
+) -> None:
+    page, veil = students.large, students.large.get_by_test_id("class-veil")
+    lesson = ("02-one-gate-at-a-time", 1)
+    room.show("recall", lesson, t="5", veil="1")
+    expect(veil).to_be_visible()
+    at(page, 5)
+    asked = room.ask(lesson=list(lesson))
+    page.get_by_test_id("class-question").locator("input[type=number]").fill("0.3")
+    page.get_by_test_id("class-send").click()
+    until(page, lambda: room.store.answers(room.code, asked) == [0.3])
+    assert veil.is_visible()
+    room.store.reveal(room.code, asked)
+    expect(veil).to_be_hidden()
+    expect(page.get_by_test_id("class-verdict")).to_contain_text("it is 0.5")
+    # the teacher's own veil decides where nobody has asked
+    room.show("recall", (lesson[0], 0), t="5", veil="1")
+    expect(veil).to_be_visible()
+    room.move(t="5")
+    expect(veil).to_be_hidden()
+
+
 def test_a_restarted_server_has_its_students_again_and_loses_no_answer(
     students: Students, room: ClassRoom, lecture: ClassServer
 ) -> None:
@@ -270,6 +293,9 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     field.fill(f" {room.code[:4].lower()} {room.code[4:]}")
     page.keyboard.press("Enter")
     expect(page.get_by_test_id("class-title")).to_be_focused()
+    # nothing is left of the class before
+    says(page, "Waiting for the teacher")
+    expect(page.locator(VIEWER)).to_have_count(0)
     page.get_by_test_id("class-naming").click()
     page.get_by_test_id("class-name").fill("<img src=x onerror=alert(1)>")
     page.keyboard.press("Enter")
@@ -281,3 +307,6 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     until(page, lambda: room.store.people(room.code).here == 1)
     room.store.end(room.code)
     says(page, "The teacher has ended the class")
+    page.reload()
+    page.get_by_test_id("class-go").click()
+    expect(wrong).to_contain_text("The teacher has ended the class")

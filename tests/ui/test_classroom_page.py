@@ -54,7 +54,7 @@ def test_the_table_of_a_students_texts_is_what_the_sources_ask_for() -> None:
     known = STUDENT | SHARED
     students = "".join(source.read_text("utf-8") for source in STUDENTS)
     assert set(re.findall(r'\btext\("(\w+)"', students)) <= set(known)
-    begun = tuple(set(re.findall(r"text\(\s*`(\w+_)\$\{", whole)))
+    begun = tuple(set(re.findall(r"`([a-z]+_)\$\{", whole)))
     named = set(re.findall(r'"([a-z_]+)"', whole))
     for key in set(known) - set(PREDICTION):
         assert key in named or key.startswith(begun), key

@@ -1,8 +1,10 @@
 // Where the teacher's cursor stands, told to the class: about ten times a second, and always the last place.
 import type { Here } from "../../viewer/src/outside";
-import type { Request } from "../../viewer/src/url";
+import type { Place } from "./protocol";
 
 const GAP = 100;
+/** So a page says that the figure of its lesson waits for a prediction. */
+const VEILED = "data-gs-veiled";
 
 export class Moves {
   private last = "";
@@ -12,9 +14,14 @@ export class Moves {
   private asking = false;
 
   /** `send` says whether the place went out. */
-  constructor(private readonly send: (place: Request) => boolean, signal: AbortSignal) {
+  constructor(private readonly send: (place: Place) => boolean, signal: AbortSignal) {
     window.addEventListener("gatescope:at", () => this.asking || this.soon(), { signal });
-    signal.addEventListener("abort", () => window.clearTimeout(this.timer));
+    const veil = new MutationObserver(() => this.soon());
+    veil.observe(document.documentElement, { attributeFilter: [VEILED] });
+    signal.addEventListener("abort", () => {
+      window.clearTimeout(this.timer);
+      veil.disconnect();
+    });
   }
 
   /** Tell the place once more, for a class that has another picture or has just come. */
@@ -36,13 +43,14 @@ export class Moves {
   }
 
   /** The viewer answers within the call; on a page without one nobody does. */
-  private here(): Request | null {
-    let found: Request | null = null;
+  private here(): Place | null {
+    let found: Place | null = null;
     const hear = (event: Event) => {
       const { t, unit, view } = (event as CustomEvent<Here>).detail;
       const { present, ...others } = view;
       void present;
-      found = { t: String(t), unit: String(unit), ...others };
+      const veil = document.documentElement.hasAttribute(VEILED) ? { veil: "1" } : {};
+      found = { t: String(t), unit: String(unit), ...others, ...veil };
     };
     this.asking = true;
     window.addEventListener("gatescope:here", hear);

@@ -38,6 +38,8 @@ export interface Asked {
   axis: "step" | "moment";
   /** Follows every number; "%" of a range within 0 and 1: shown as a percentage. */
   unit: string;
+  /** The lesson and its step, from 0, whose prediction this is. */
+  lesson: [string, number] | null;
   mine: Value | null;
   /** Once it is revealed, and if there is one. */
   truth?: Value | null;
@@ -65,6 +67,9 @@ export interface Tally {
   gap?: number;
 }
 
+/** Where the teacher's cursor is; with a veil where the figure of a lesson waits for a prediction. */
+export type Place = Request & { veil?: string };
+
 export interface View {
   is: "view";
   version: number;
@@ -74,7 +79,10 @@ export interface View {
   /** By language, where to fetch the picture; empty for a page without one. */
   blobs: Record<string, string>;
   lesson: string;
+  /** From 0. */
   step: number;
+  /** Whether the lesson asks for a prediction there. */
+  predicts: boolean;
 }
 
 export interface Told {
@@ -88,7 +96,7 @@ export interface Told {
 export type Incoming =
   | { is: "welcome"; role: "student" | "teacher"; member: string; name: string; code: string }
   | View
-  | { is: "place"; n: number; place: Request }
+  | { is: "place"; n: number; place: Place }
   | Asked
   | { is: "question"; id: null }
   | Told
@@ -106,7 +114,7 @@ export type Outgoing =
   | { do: "name"; name: string }
   | { do: "answer"; question: number; value: Value }
   | { do: "here" }
-  | { do: "move"; place: Request }
+  | { do: "move"; place: Place }
   | { do: "ask"; question: object }
   | { do: "show"; question: number; on: boolean }
   | { do: "reveal" | "close"; question: number }

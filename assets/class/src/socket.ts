@@ -34,6 +34,7 @@ export class Connection {
     const { signal } = this.life;
     // A phone that wakes up, or finds its network again, does not wait for its turn.
     window.addEventListener("online", () => this.hurry(), { signal });
+    window.addEventListener("offline", () => this.state === "on" && this.lose(), { signal });
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && this.hurry(), { signal });
     this.open();
   }

@@ -7,6 +7,8 @@ export interface Situation {
   state: "joining" | "waiting" | "following" | "alone" | "lost" | "ended";
   /** Alone while the teacher has gone on to another picture: its title. */
   gone: string;
+  /** The key of a sentence that says why the class does not let one in now. */
+  why: string;
 }
 
 const SIGNS = { joining: "…", waiting: "…", following: "●", alone: "○", lost: "!", ended: "■" };
@@ -17,7 +19,7 @@ export class Dock {
   private readonly words = el("span", "words", { role: "status", "data-testid": "class-state" });
   private readonly back = el("button", "primary", { type: "button", "data-testid": "class-back" });
   private readonly sized = new ResizeObserver(() => this.room());
-  private now: Situation = { state: "joining", gone: "" };
+  private now: Situation = { state: "joining", gone: "", why: "" };
   private voice: Voice | null = null;
 
   /** `root` leaves room below its end for what the dock covers. */
@@ -49,12 +51,12 @@ export class Dock {
   private draw(): void {
     if (!this.voice) return;
     const { text, lang } = this.voice;
-    const { state, gone } = this.now;
+    const { state, gone, why } = this.now;
     this.node.dataset["state"] = state;
     this.node.lang = lang;
     this.node.setAttribute("aria-label", text("dock"));
     this.sign.textContent = SIGNS[state];
-    this.words.textContent = state === "alone" && gone ? text("state_gone", { title: gone }) : text(`state_${state}`);
+    this.words.textContent = state === "alone" && gone ? text("state_gone", { title: gone }) : text(state === "lost" && why ? why : `state_${state}`);
     this.back.textContent = text("back");
     setHidden(this.back, state !== "alone");
   }

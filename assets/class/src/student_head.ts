@@ -1,8 +1,7 @@
 // Above the picture: which class this is, one's name, the page itself, and the way out.
 import { el, setHidden } from "../../viewer/src/dom";
-import type { Request } from "../../viewer/src/url";
 import { shownCode } from "./protocol";
-import type { View } from "./protocol";
+import type { Place, View } from "./protocol";
 import type { Voice } from "./student_types";
 
 interface Wishes {
@@ -23,7 +22,7 @@ export class Head {
   private readonly hint = el("p", "hint");
   private voice: Voice | null = null;
   private view: View | null = null;
-  private place: Request = {};
+  private place: Place = {};
   private code = "";
   private name = "";
 
@@ -54,7 +53,7 @@ export class Head {
   }
 
   /** What the teacher shows, for who wants the page to himself. */
-  shown(view: View | null, place: Request): void {
+  shown(view: View | null, place: Place): void {
     const another = view !== this.view;
     this.view = view;
     this.place = place;
@@ -88,11 +87,11 @@ export class Head {
 }
 
 /** The ordinary address of what the teacher shows. */
-export function pageLink(view: View, place: Request, lang: string): string {
+export function pageLink(view: View, place: Place, lang: string): string {
   const url = new URL(view.page === "home" ? "." : encodeURIComponent(view.page), location.href.split(/[?#]/)[0]);
   const query = new URLSearchParams(view.query);
   // On a page without a viewer nobody is anywhere.
-  if (Object.keys(view.blobs).length) for (const [key, value] of Object.entries(place)) query.set(key, value);
+  if (Object.keys(view.blobs).length) for (const [key, value] of Object.entries(place)) if (key !== "veil") query.set(key, value);
   if (query.get("lang") !== lang) query.set("lang", lang);
   url.search = query.toString();
   return url.href;

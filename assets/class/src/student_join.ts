@@ -73,7 +73,7 @@ export class Join {
     setHidden(this.teaching, !!this.code);
     this.wrong.textContent = this.problem ? text(...this.problem) : "";
     setHidden(this.wrong, !this.problem);
-    this.field.toggleAttribute("aria-invalid", !!this.problem);
+    this.field.setAttribute("aria-invalid", String(!!this.problem));
     this.field.setAttribute("aria-describedby", this.problem ? this.wrong.id : "");
   }
 }

@@ -1,5 +1,5 @@
 // Who this browser is in its last class; without a store one is somebody new after a reload.
-const KEY = "gatescope.class";
+const KEY = "gatescope.class-member";
 
 export interface Membership {
   code: string;

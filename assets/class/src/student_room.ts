@@ -2,7 +2,7 @@
 import { el, setHidden } from "../../viewer/src/dom";
 import { texts } from "../../viewer/src/text";
 import { cleanCode, shownCode } from "./protocol";
-import type { Incoming, Outgoing, View, Why } from "./protocol";
+import type { Asked, Incoming, Outgoing, Place, View, Why } from "./protocol";
 import { Connection } from "./socket";
 import { Blobs } from "./student_blobs";
 import { Dock } from "./student_dock";
@@ -14,7 +14,6 @@ import type { Membership } from "./student_member";
 import { Sheet } from "./student_sheet";
 import { Stage } from "./student_stage";
 import type { Data } from "./student_types";
-import type { Request } from "../../viewer/src/url";
 
 export class Student {
   readonly root = el("div", "class student");
@@ -27,8 +26,10 @@ export class Student {
   private line: Connection | null = null;
   private me: Membership | null = null;
   private view: View | null = null;
-  private place: Request = {};
+  private place: Place = {};
   private ended = false;
+  /** Why the class does not let one in now, though it will. */
+  private why = "";
   private data = "";
 
   constructor(readonly style: HTMLStyleElement) {
@@ -84,7 +85,7 @@ export class Student {
       case "place":
         return this.shown(this.view, message.place);
       case "question":
-        return this.sheet.ask(message.id === null ? null : message);
+        return this.asked(message.id === null ? null : message);
       case "tally":
         return this.sheet.tally(message);
       case "took":
@@ -98,6 +99,7 @@ export class Student {
 
   private welcome(code: string, member: string, name: string): void {
     this.me = { code, member, name, left: false };
+    this.why = "";
     keep(this.me);
     writeCode(code);
     this.head.welcome(code, name);
@@ -106,7 +108,7 @@ export class Student {
     this.draw();
   }
 
-  private shown(view: View | null, place: Request): void {
+  private shown(view: View | null, place: Place): void {
     const another = view !== this.view;
     this.view = view;
     this.place = place;
@@ -116,14 +118,24 @@ export class Student {
     if (another) this.draw();
   }
 
+  private asked(asked: Asked | null): void {
+    this.sheet.ask(asked);
+    this.stage.ask(asked);
+  }
+
   private refused(why: Why, what: string): void {
-    if (this.line?.state !== "over") return what === "answer" ? this.sheet.refused(why) : undefined;
-    if (why === "ended") return this.end();
+    if (what === "answer") return this.sheet.refused(why);
+    if (this.line?.state === "lost") {
+      this.why = `why_${why}`;
+      return this.draw();
+    }
+    if (this.line?.state !== "over") return;
+    if (why === "ended" && this.view) return this.end();
     const code = this.me?.code ?? "";
     keep(null);
-    this.inside(false);
+    this.outside();
     if (why === "code") this.join.refused(code, "why_code");
-    else this.join.show(code, `why_${why}`);
+    else this.join.show(why === "ended" ? "" : code, `why_${why}`);
   }
 
   private end(): void {
@@ -137,8 +149,7 @@ export class Student {
     this.line?.close();
     this.line = null;
     if (this.me) keep({ ...this.me, left: true });
-    this.sheet.ask(null);
-    this.inside(false);
+    this.outside();
     this.join.show(this.ended ? "" : (this.me?.code ?? ""), null);
   }
 
@@ -165,6 +176,16 @@ export class Student {
     return this.line?.send(message) ?? false;
   }
 
+  /** Before the door again: of another class nothing is known. */
+  private outside(): void {
+    this.sheet.leave();
+    this.stage.forget();
+    this.view = null;
+    this.place = {};
+    this.head.shown(null, this.place);
+    this.inside(false);
+  }
+
   private inside(on: boolean): void {
     setHidden(this.join.node, on);
     for (const part of [this.head, this.stage, this.dock]) setHidden(part.node, !on);
@@ -182,7 +203,7 @@ export class Student {
 
   private draw(): void {
     const gone = this.stage.elsewhere ? (this.view?.title ?? "") : "";
-    this.dock.show({ state: this.situation(), gone });
+    this.dock.show({ state: this.situation(), gone, why: this.why });
   }
 }
 

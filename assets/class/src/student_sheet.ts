@@ -84,7 +84,8 @@ export class Sheet {
     this.widget?.put(guess);
   }
 
-  private leave(said?: string): void {
+  /** Put the question away, and perhaps say why. */
+  leave(said?: string): void {
     this.asked = null;
     this.widget = null;
     setHidden(this.node, true);

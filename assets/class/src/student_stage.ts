@@ -5,9 +5,10 @@ import type { Request } from "../../viewer/src/url";
 import { signature } from "../../viewer/src/url";
 import type { Blobs } from "./student_blobs";
 import { spoken } from "./protocol";
-import type { View } from "./protocol";
+import type { Asked, Place, View } from "./protocol";
 import { pageLink } from "./student_head";
 import type { Voice } from "./student_types";
+import { Veil } from "./student_veil";
 
 const [AT, ASK, HERE, COME] = ["gatescope:at", "gatescope:ask", "gatescope:here", "gatescope:come"];
 
@@ -16,11 +17,13 @@ export class Stage {
   private readonly notice = el("div", "notice", { "data-testid": "class-notice" });
   private readonly host = el("div", "host");
   private readonly shadow = this.host.attachShadow({ mode: "open" });
+  private readonly veil = new Veil(this.host);
   private readonly life = new AbortController();
   private unmount: (() => void) | null = null;
   private voice: Voice | null = null;
   private view: View | null = null;
-  private place: Request = {};
+  /** Null until the teacher has been anywhere: then the picture opens as it does by itself. */
+  private place: Place | null = null;
   /** The picture that is seen, and the view that it belongs to. */
   private seen = "";
   private seenOf: View | null = null;
@@ -31,7 +34,7 @@ export class Stage {
 
   /** `left`: a hand has moved the picture away from where the teacher is. */
   constructor(private readonly blobs: Blobs, private readonly left: () => void) {
-    this.node.append(this.notice, this.host);
+    this.node.append(this.notice, this.host, this.veil.node);
     window.addEventListener(AT, (event) => {
       if (event instanceof CustomEvent && event.detail?.by === "person") this.moved();
     }, { signal: this.life.signal });
@@ -53,28 +56,45 @@ export class Stage {
 
   say(voice: Voice): void {
     this.voice = voice;
+    this.veil.say(voice);
     this.draw();
     void this.bring();
   }
 
   take(view: View): void {
     this.view = view;
+    this.veil.take(view);
     void this.bring();
   }
 
-  goTo(place: Request): void {
+  /** As on the first day: of another class nothing is known. */
+  forget(): void {
+    this.view = this.place = null;
+    this.veil.take(null);
+    this.following = true;
+    this.clear();
+  }
+
+  goTo(place: Place): void {
     this.place = place;
-    if (this.following && this.seen === this.digestOf(this.view)) this.come();
+    this.veil.place(place);
+    if (this.seen === this.digestOf(this.view)) this.come();
+  }
+
+  /** A question that is revealed takes the veil from its figure. */
+  ask(asked: Asked | null): void {
+    this.veil.ask(asked);
   }
 
   follow(on: boolean): void {
     this.following = on;
-    if (on && this.seen === this.digestOf(this.view)) this.come();
+    if (this.seen === this.digestOf(this.view)) this.come();
     void this.bring();
   }
 
   destroy(): void {
     this.life.abort();
+    this.veil.destroy();
     this.clear();
     this.node.remove();
   }
@@ -100,7 +120,7 @@ export class Stage {
     this.seen = digest;
     this.seenOf = this.wanted;
     this.draw();
-    if (this.following) this.come();
+    this.come();
   }
 
   private clear(): void {
@@ -112,8 +132,8 @@ export class Stage {
   }
 
   private come(): void {
-    if (!this.unmount) return;
-    window.dispatchEvent(new CustomEvent<Request>(COME, { detail: this.place }));
+    if (!this.unmount || !this.following) return;
+    if (this.place) window.dispatchEvent(new CustomEvent<Request>(COME, { detail: this.place }));
     this.came = here();
   }
 
@@ -131,7 +151,7 @@ export class Stage {
     if (this.failed) this.notice.replaceChildren(el("p", "", {}, text("picture_failed")));
     else if (!view) this.notice.replaceChildren(el("p", "", {}, text("no_view")));
     else if (blank) {
-      const link = el("a", "primary", { href: pageLink(view, this.place, lang), target: "_blank", rel: "noopener" }, `${text("open_page")} ↗`);
+      const link = el("a", "primary", { href: pageLink(view, {}, lang), target: "_blank", rel: "noopener" }, `${text("open_page")} ↗`);
       this.notice.replaceChildren(el("h2", "", {}, view.title), el("p", "", {}, text("page_says")), link);
     }
   }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from gatescope.classroom.classes import Opened
 from gatescope.classroom.view import View
 from tests.classroom.line import Message, Site
-from tests.classroom.parts import CHOICE, CURVE, NUMBER
+from tests.classroom.parts import CHOICE, CURVE, NUMBER, question
 
 
 def is_shown(told: Message) -> bool:
@@ -35,6 +37,7 @@ def test_what_the_teachers_page_publishes_comes_to_everyone(
         assert told == {
             "is": "view", "version": 1, "page": "explore", "query": "net=recall",
             "title": "Recall", "blobs": {"en": "a" * 64}, "lesson": "a-lesson", "step": 3,
+            "predicts": False,
         }  # fmt: skip
 
 
@@ -94,6 +97,35 @@ def test_at_reveal_everyone_sees_the_truth_and_all_answers(
         assert teacher.hear("tally", is_shown)["tally"]["curves"] == [[0.0, 0.25, None]]
         with school.student(opened.code) as late:
             assert late.hear("tally")["tally"] == told["tally"]
+
+
+def test_a_teacher_who_comes_back_sees_how_many_have_answered(
+    school: Site, opened: Opened
+) -> None:
+    number = school.store.ask(opened.code, question(CHOICE))
+    with school.student(opened.code) as student:
+        student.say("answer", question=number, value=1)
+        student.hear("took")
+        with school.teacher(opened) as teacher:
+            assert teacher.hear("tally", count=1)["tally"] is None
+            teacher.say("show", question=number, on=True)
+            teacher.hear("tally", is_shown)
+        school.store.show(opened.code, number, False)
+        with school.teacher(opened) as back:
+            back.hear("tally", count=1)
+        assert [told["tally"] for told in back.heard if told["is"] == "tally"] == [None]
+
+
+def test_a_fast_cursor_is_told_less_often_and_where_it_comes_to_rest(
+    school: Site, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gatescope.classroom.hub.TICK", 0.5)
+    monkeypatch.setattr("gatescope.classroom.hub.MOVES", 1e9)
+    with school.teacher(opened) as teacher, school.student(opened.code) as student:
+        for t in range(40):
+            teacher.say("move", place={"t": str(t)})
+        student.hear("place", place={"t": "39"}, n=40)
+        assert student.kinds().count("place") < 20
 
 
 def test_a_question_ends_when_it_is_closed(school: Site, opened: Opened) -> None:

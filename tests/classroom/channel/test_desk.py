@@ -74,9 +74,12 @@ def test_what_is_asked_first_is_done_first(tmp_path: Path) -> None:
     store = Store(tmp_path / "classes.sqlite")
     done: list[int] = []
 
+    def note(_store: Store, n: int) -> None:
+        done.append(n)
+
     async def ask() -> None:
         desk = Desk(lambda: store)
-        await asyncio.gather(*(desk.run(lambda _store, n=n: done.append(n)) for n in range(20)))
+        await asyncio.gather(*(desk.run(note, n) for n in range(20)))
 
     asyncio.run(ask())
     assert done == list(range(20))
