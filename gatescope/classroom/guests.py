@@ -16,7 +16,7 @@ HERE = 2_000
 HERE_ONE = 800
 """Of them, those from one address: a whole hall may sit behind it."""
 
-STRIKES = (1.0, 100)
+STRIKES = (5.0, 200)
 """Messages that had to be refused: so many a second, so many at once; then the line is cut."""
 
 
