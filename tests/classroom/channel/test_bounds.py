@@ -18,7 +18,7 @@ from gatescope.classroom.hub import Hub
 from gatescope.classroom.incoming import MOST
 from gatescope.classroom.store import Store
 from tests.classroom.line import Line, Site, site
-from tests.classroom.parts import CHOICE
+from tests.classroom.parts import CHOICE, question
 
 
 def class_goes_on(school: Site, opened: Opened) -> bool:
@@ -28,7 +28,7 @@ def class_goes_on(school: Site, opened: Opened) -> bool:
 
 
 def test_ten_thousand_answers_of_one_client_are_one(school: Site, opened: Opened) -> None:
-    number = school.store.ask(opened.code, question_of(CHOICE))
+    number = school.store.ask(opened.code, question(CHOICE))
     with school.student(opened.code) as student:
         flood(student, json.dumps({"do": "answer", "question": number, "value": 1}), 10_000)
         assert student.end() == 1008
@@ -44,12 +44,6 @@ def flood(line: Line, message: str, times: int) -> None:
             line.socket.send(message)
     except ConnectionClosed:
         return
-
-
-def question_of(entry: dict[str, Any]) -> Any:
-    from gatescope.classroom.questions import question_from
-
-    return question_from(entry)
 
 
 def test_a_message_is_not_long(school: Site, opened: Opened) -> None:
@@ -101,7 +95,7 @@ def test_who_does_not_say_who_he_is_is_gone_whatever_he_says(
 ) -> None:
     monkeypatch.setattr(connection, "SHY", 0.05)
     with school.connected() as line:
-        line.say("here")
+        flood(line, '{"do":"here"}', 3)
         assert line.end() == 1001
 
 
