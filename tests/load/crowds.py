@@ -6,11 +6,12 @@ import asyncio
 import json
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from itertools import pairwise
 
 from tests.browser.server import ROOT
+from tests.load.news import News
 from tests.load.seen import Seen
 from tests.load.student import Lecture
 from tests.load.web import Site
@@ -26,23 +27,12 @@ class Crowds:
         self.processes: list[Process] = []
         self.seen = Seen()
         self._now: dict[int, dict[str, int]] = {}
-        self._news = asyncio.Event()
+        self.news = News()
         self._listening: list[asyncio.Task[None]] = []
 
     def total(self, what: str) -> int:
         """Sum up over the processes: "there" or "taken"."""
         return sum(now[what] for now in self._now.values())
-
-    async def until(self, seconds: float, ready: Callable[[], bool]) -> bool:
-        """Wait until `ready()` holds, and say whether it does."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not ready():
-                    self._news.clear()
-                    await self._news.wait()
-        except TimeoutError:
-            return False
-        return True
 
     async def over(self) -> None:
         """Wait until all have heard that it is over, and take what they have seen."""
@@ -67,7 +57,7 @@ class Crowds:
                 self.seen.add(told["seen"])
             else:
                 self._now[process.pid] = told
-            self._news.set()
+            self.news.tell()
 
 
 @asynccontextmanager

@@ -54,7 +54,7 @@ class Room:
     async def come(self) -> None:
         """Let all students come, and wait until the teacher sees them."""
         everybody = self.plan.students
-        if not await self.crowd.until(
+        if not await self.crowd.news.until(
             self.plan.within + PATIENCE_S, lambda: self.crowd.total("there") == everybody
         ):
             self.wrong.append(f"only {self.crowd.total('there')} of {everybody} have come")
@@ -136,7 +136,7 @@ class Room:
 
     async def _everybody(self, what: str) -> bool:
         done = len(self.asked) * self.plan.students
-        return await self.crowd.until(10, lambda: self.crowd.total(what) == done)
+        return await self.crowd.news.until(10, lambda: self.crowd.total(what) == done)
 
     async def lose(self, apps: list[App]) -> None:
         """Kill a process in the middle of a question, and wait until all are back."""
@@ -148,7 +148,7 @@ class Room:
         apps[0].process.kill()
         await asyncio.to_thread(apps[0].process.wait)
         await asyncio.sleep(1.0)  # until all have noticed
-        if await self.crowd.until(
+        if await self.crowd.news.until(
             PATIENCE_S,
             lambda: self.crowd.total("there") == self.crowd.total("pages") == everybody,
         ):

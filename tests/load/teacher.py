@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import WebSocketException
 
+from tests.load.news import News
 from tests.load.pauses import Pauses
 from tests.load.student import LIVE
 from tests.load.web import Browser
@@ -30,7 +32,7 @@ class Teacher:
         self.outages: list[tuple[float, float]] = []
         self.wrong: list[str] = []
         self._socket: ClientConnection | None = None
-        self._news = asyncio.Event()
+        self._news = News()
 
     async def lead(self) -> None:
         """Stay connected and take what comes, until cancelled or the class is over."""
@@ -70,17 +72,12 @@ class Teacher:
             with suppress(WebSocketException):
                 await self._socket.send(json.dumps({"do": "move", "place": {"t": str(step)}}))
 
-    async def until(self, what: str, seconds: float, ready: Any) -> bool:
+    async def until(self, what: str, seconds: float, ready: Callable[[], bool]) -> bool:
         """Wait until `ready()` holds; False, and a complaint, if it has not by then."""
-        try:
-            async with asyncio.timeout(seconds):
-                while not ready():
-                    self._news.clear()
-                    await self._news.wait()
-        except TimeoutError:
-            self.wrong.append(f"not within {seconds:g} s: {what}")
-            return False
-        return True
+        if await self._news.until(seconds, ready):
+            return True
+        self.wrong.append(f"not within {seconds:g} s: {what}")
+        return False
 
     def count(self, question: int) -> int:
         """Say how many answers have been told of a question."""
@@ -98,4 +95,4 @@ class Teacher:
                 self.question = question
             case {"is": "refused"}:
                 self.wrong.append(f"refused: {message['why']}")
-        self._news.set()
+        self._news.tell()
