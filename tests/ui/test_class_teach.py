@@ -92,9 +92,7 @@ def test_a_lesson_is_published_with_its_step_and_where_its_figure_opens(home: Pa
     assert "opens" in unpack(published(led, view)).meta
 
 
-def test_while_a_hand_moves_the_class_waits(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_while_a_hand_moves_the_class_waits(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gatescope.ui.state.is_live", lambda: True)
     test, led = led_on("explore", home)
     assert version(led) == 0
@@ -123,9 +121,7 @@ def test_a_class_that_is_over_is_led_no_more(home: Path) -> None:
     assert sent(test.run(), "bar") is None
 
 
-@pytest.mark.parametrize(
-    "kept", [None, 3, {"code": "K7QM3XPD", "secret": "x" * 43}, {"code": 1}]
-)
+@pytest.mark.parametrize("kept", [None, 3, {"code": "K7QM3XPD", "secret": "x" * 43}, {"code": 1}])
 def test_what_a_browser_has_kept_is_believed_only_with_the_secret(
     home: Path, kept: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
