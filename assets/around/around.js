@@ -8,7 +8,7 @@ return`${new URL("explore",location.href.split(/[?#]/)[0])}#lead=${o}.${t}`}func
 append(t),t.select();let e=document.execCommand("copy");return t.remove(),e}}var[it,H]=[2e3,5],v=class{root=i("div","around door",{"data-testid":"lead-door"});send=()=>{};timer=0;left=H;show(t,e){let{code:n,gone:r,refused:s,texts:a}=t,d=l(
 a);this.send=e,window.clearTimeout(this.timer),r&&W();let u=U();u&&q(u);let p=A();if(n)return this.leading(n,d);p&&j(p.code)&&this.lead(p);let c=this.button("op\
 en",p?"new":"open","primary",d,()=>e("open",!0)),m=p?[this.button("again","again","primary",d,()=>this.goOn(p),{code:G(p.code)})]:[];p&&(c.className="quiet"),this.
-root.replaceChildren(...m,c,i("p","hint",{role:"status"},d(s||(r?"gone":"open_says"))))}destroy(){window.clearTimeout(this.timer),this.root.remove()}button(t,e,n,r,s,a={}){
+root.replaceChildren(...m,c,i("p","hint",{role:"status"},s||d(r?"gone":"open_says")))}destroy(){window.clearTimeout(this.timer),this.root.remove()}button(t,e,n,r,s,a={}){
 let d=i("button",n,{type:"button","data-testid":`lead-${t}`},r(e,a));return d.addEventListener("click",s),d}goOn(t){q(t),this.left=H,this.lead(t)}lead(t){this.send(
 "lead",t),this.left-- >0&&(this.timer=window.setTimeout(()=>this.lead(t),it))}leading(t,e){this.left=H;let n=this.button("hand","hand","quiet",e,async()=>{let r=A();
 n.textContent=e(r&&await y(z(r))?"handed":"not_handed")});n.title=e("hand_says"),this.root.replaceChildren(i("p","",{},e("leads",{code:t})),i("p","hint",{},e("s\

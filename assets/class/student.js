@@ -2011,7 +2011,7 @@ ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.vie
 .class :is(p, h1, h2, h3, ol, figure) { margin: 0; padding: 0; }
 .class a { color: var(--accent); text-underline-offset: 3px; }
 .class .hint { font-size: 14px; color: var(--muted); }
-.class button { font: inherit; color: inherit; cursor: pointer; }
+.class button { font: inherit; color: inherit; cursor: pointer; touch-action: manipulation; }
 .class button:disabled { opacity: .45; cursor: default; }
 .class .primary { min-height: 44px; padding: 8px 22px; border: 1px solid transparent; border-radius: 10px; background: var(--text); color: var(--bg); font-weigh\
 t: 600; }

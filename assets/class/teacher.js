@@ -17,29 +17,29 @@ i.className="held",n.replaceWith(i),i.append(n,e)}function oe(n){if(n.namespaceU
 "./")||t.startsWith("https:")}function yt({asked:n,words:t,tally:e,text:i,mine:r}){let o=t.options.map((c,u)=>e.counts?.[u]??0),a=o.reduce((c,u)=>c+u,0),l=Math.max(1,...o),d=t.options.map((c,u)=>{
 let[v,E]=[n.truth===u,r===u],m=s("span","name");t.html?m.append(K(c)):m.textContent=c;let p=s("span","rail",{"aria-hidden":"true"}),M=s("i");ft(M,0,o[u]/l),p.append(
 M);let R=a?` · ${Math.round(100*o[u]/a)}%`:"",$=[v&&`✓ ${i("chart_right")}`,E&&i("chart_mine")].filter(x=>x!==!1),h=s("li",v?"right":"",{},m,p,s("b","",{},`${o[u]}${R}`));
-return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function se(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function C(n){return Number.isFinite(n)?se(String(Number(n.toPrecision(4)))):"–"}function G(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function N(n,t,e){return n<t?t:n>e?e:n}var ae="http://www.w3.org/2000/svg";function f(n,t={},e=""){let i=document.createElementNS(ae,n);for(let[r,o]of Object.entries(t))o!==""&&i.setAttribute(r,typeof o==
+return $.length&&h.append(s("span","notes",{},$.join(" · "))),h});return{picture:s("ol","bars",{},...d),entries:[],said:""}}function se(n){return/^-0(\.0*)?$/.test(n)?n.slice(1):n.replace("-","−")}function A(n){return Number.isFinite(n)?se(String(Number(n.toPrecision(4)))):"–"}function G(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function I(n,t,e){return n<t?t:n>e?e:n}var ae="http://www.w3.org/2000/svg";function f(n,t={},e=""){let i=document.createElementNS(ae,n);for(let[r,o]of Object.entries(t))o!==""&&i.setAttribute(r,typeof o==
 "number"?le(o):kt(o));return e&&(i.textContent=kt(e)),i}function le(n){return String(Math.round(n*100)/100)}function kt(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function at(n){let t=[];return n.forEach((e,i)=>{e!==null&&(i>0&&n[i-1]!==null?t.at(-1).push([i,e]):t.push([[i,e]]))}),t}function F(n,t,e,i,r,o){let a=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),l=o?Math.max(...lt(i,3).map(p=>o(p).length))*.62*t+.7*t:.6*t,[d,c,u]=[n-.9*t,.8*t,a-
 1.7*t],v=p=>l+(p-e[0])/(e[1]-e[0]||1)*(d-l),E=p=>u-(p-i[0])/(i[1]-i[0]||1)*(u-c),m=f("svg",{width:n,height:a,viewBox:`0 0 ${n} ${a}`,"aria-hidden":"true"});m.append(
 f("line",{class:"axis",x1:l,x2:d,y1:u,y2:u}));for(let p of lt(e,Math.max(2,(d-l)/(4.5*t))))m.append(f("text",{class:"mid",x:v(p),y:u+1.3*t},r(p)));if(o)for(let p of lt(
 i,3))m.append(f("line",{class:"grid",x1:l,x2:d,y1:E(p),y2:E(p)})),m.append(f("text",{class:"end",x:l-.4*t,y:E(p)+.35*t},o(p)));return{svg:m,x:v,y:E,top:c,bottom:u}}
-function lt([n,t],e){let i=G(t-n,e),r=Math.ceil(n/i-1e-9),o=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(C((r+l)*
-i).replace("−","-")))}var de=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function P(n,t){return n.kind==="step"?String(Math.round(t)):de(n)?`${C(100*t)}%`:n.unit?`${C(t)} ${n.unit}`:C(t)}function Et(n){
+function lt([n,t],e){let i=G(t-n,e),r=Math.ceil(n/i-1e-9),o=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(A((r+l)*
+i).replace("−","-")))}var de=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function P(n,t){return n.kind==="step"?String(Math.round(t)):de(n)?`${A(100*t)}%`:n.unit?`${A(t)} ${n.unit}`:A(t)}function Et(n){
 return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var B=n=>Array.isArray(n)&&n.length>1;function St({asked:n,tally:t,text:e,mine:i},r,o){let{low:a,high:l,median:d,curves:c=[]}=t,{svg:u,x:v,y:E}=F(r,o,[n.start,n.
-end],[n.low,n.high],C,h=>P(n,h)),m=(h,x,S)=>{let A=n.start+h*(n.end-n.start)/(S-1);return`${v(A)},${E(N(x,n.low,n.high))}`},p=[],M=(h,x)=>{for(let S of at(x))u.
-append(f("polyline",{class:h,points:S.map(([A,I])=>m(A,I,x.length)).join(" ")}))},R=(h,x)=>{B(x)&&(M(h,x),p.push({look:h,says:e(`chart_${h}`)}))};if(B(a)&&B(l)){
-for(let h of at(l)){let x=h.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();u.append(f("polygon",{class:"half",points:[...h.map(([S,A])=>m(S,A,l.length)),...x].
+end],[n.low,n.high],A,h=>P(n,h)),m=(h,x,S)=>{let C=n.start+h*(n.end-n.start)/(S-1);return`${v(C)},${E(I(x,n.low,n.high))}`},p=[],M=(h,x)=>{for(let S of at(x))u.
+append(f("polyline",{class:h,points:S.map(([C,N])=>m(C,N,x.length)).join(" ")}))},R=(h,x)=>{B(x)&&(M(h,x),p.push({look:h,says:e(`chart_${h}`)}))};if(B(a)&&B(l)){
+for(let h of at(l)){let x=h.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();u.append(f("polygon",{class:"half",points:[...h.map(([S,C])=>m(S,C,l.length)),...x].
 join(" ")}))}p.push({look:"half",says:e("chart_half")})}for(let h of c)B(h)&&M("one",h);c.length&&p.push({look:"one",says:e("chart_one")}),R("middle",d),R("mine",
 i),R("truth",n.truth);let $=e("chart_curves",{low:P(n,n.low),high:P(n,n.high)});return{picture:u,entries:p,said:`${$} ${p.map(({says:h})=>h).join(", ")}`}}function Tt({asked:n,tally:t,text:e,mine:i},r,o){let[a,l]=Et(n),{counts:d=[],edges:c=[a,l],median:u}=t,v=g=>P(n,g),E=[Math.min(a,c[0]),Math.max(l,c.at(-1))],{svg:m,
 x:p,y:M,top:R,bottom:$}=F(r,o,E,[0,Math.max(1,...d)],v,null),h=d.length>1?1:0,x=[];d.forEach((g,T)=>{let[j,nt]=[p(c[T]),p(c[T+1])];g&&(m.append(f("rect",{class:"\
 bin",x:j+h,y:M(g),width:Math.max(1,nt-j-2*h),height:$-M(g)})),nt-j>1.1*o&&x.push(f("text",{class:"mid count",x:(j+nt)/2,y:M(g)-.25*o},String(g))))});let S=(g,T)=>m.
-append(f("line",{class:g,x1:p(T),x2:p(T),y1:R-.5*o,y2:$})),A=[],I=(g,T)=>{typeof T=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${p(T)} ${$-.9*o}l${.5*
-o} ${.9*o}h${-o}z`})):S(g,T),A.push({look:g,says:`${e(g==="spot"?"chart_mine":`chart_${g}`)}: ${v(T)}`}))};return I("middle",u),I("spot",i),I("truth",n.truth),m.
-append(...x),{picture:m,entries:A,said:[e("chart_histogram",{low:v(a),high:v(l)}),...A.map(({says:g})=>g)].join(". ")}}var V=class{node=s("figure","answers",{"data-testid":"answers"});drawing=s("div","drawing");key=s("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
+append(f("line",{class:g,x1:p(T),x2:p(T),y1:R-.5*o,y2:$})),C=[],N=(g,T)=>{typeof T=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${p(T)} ${$-.9*o}l${.5*
+o} ${.9*o}h${-o}z`})):S(g,T),C.push({look:g,says:`${e(g==="spot"?"chart_mine":`chart_${g}`)}: ${v(T)}`}))};return N("middle",u),N("spot",i),N("truth",n.truth),m.
+append(...x),{picture:m,entries:C,said:[e("chart_histogram",{low:v(a),high:v(l)}),...C.map(({says:g})=>g)].join(". ")}}var V=class{node=s("figure","answers",{"data-testid":"answers"});drawing=s("div","drawing");key=s("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
 this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
 let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,entries:o,said:a}=ce(t,i,parseFloat(getComputedStyle(e).fontSize));if(a)e.setAttribute(
 "role","img"),e.setAttribute("aria-label",a);else for(let l of["role","aria-label"])e.removeAttribute(l);e.replaceChildren(r),this.key.replaceChildren(...o.map(
-({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function ce(n,t,e){let{kind:i}=n.asked;return i==="choice"?yt(n):i==="curve"?St(n,t,e):Tt(n,t,e)}function Mt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function pe(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function At(n,t){return pe(
+({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function ce(n,t,e){let{kind:i}=n.asked;return i==="choice"?yt(n):i==="curve"?St(n,t,e):Tt(n,t,e)}function Mt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function pe(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function Ct(n,t){return pe(
 n.texts,t)??{text:"",options:[]}}var y=class{node=s("dialog","sheet");title=s("h2");body=s("div","body");out=s("button","out",{type:"button"},"✕");byKey=!1;constructor(t){this.node.dataset.testid=
 `lead-${t}`,this.node.classList.add(t),this.title.id=`gs-class-${t}`,this.node.setAttribute("aria-labelledby",this.title.id),this.out.addEventListener("click",()=>this.
 close()),this.node.addEventListener("close",()=>this.leave()),this.node.append(s("div","head",{},this.title,this.out),this.body)}name(t,e){this.title.textContent=
@@ -51,21 +51,21 @@ append(a)}this.body.append(this.asks,s("div","told",{},this.count,this.score),th
 "span");count=s("p","count",{"data-testid":"lead-count"},this.number," ",this.caption);chart=new V;score=s("p","score",{"data-testid":"lead-score"});acts=new Map;text=e=>e;language="";asked=null;key="";fill(e,i){
 this.text=e,this.language=i,this.key="",this.name(e("answers"),e("close"));for(let[r,o]of this.acts)o.textContent=e(`act_${r}`)}act(e){let i=this.asked?.id;i!==
 void 0&&(e==="show"||e==="hide"?this.send({do:"show",question:i,on:e==="show"}):e==="reveal"?this.send({do:"reveal",question:i}):(this.send({do:"close",question:i}),
-this.close(),e==="next"&&this.next()))}draw(e,i){if(this.asked=e,!e)return;let{text:r}=this,o=At(e,this.language),a=`${e.id} ${this.language} ${r("answers")}`;a!==
+this.close(),e==="next"&&this.next()))}draw(e,i){if(this.asked=e,!e)return;let{text:r}=this,o=Ct(e,this.language),a=`${e.id} ${this.language} ${r("answers")}`;a!==
 this.key&&(this.key=a,this.asks.replaceChildren(o.html?K(o.text):s("p","",{},o.text)));let l=e.state==="revealed",d=i?.tally??null;w(this.number,`${i?.count??0}\
  / ${i?.of??0}`),w(this.caption,r("count")),this.node.toggleAttribute("data-shown",d!==null),this.node.dataset.state=e.state,b(this.chart.node,!d),d&&this.chart.
 show({asked:e,words:o,tally:d,text:r,mine:null}),w(this.score,l&&d?this.scored(e,d.right,d.gap):"");let c={show:!d&&!l,hide:!!d&&!l,reveal:!l,done:!0,next:l};for(let[
 u,v]of this.acts)b(v,!c[u])}scored(e,i,r){return e.kind==="choice"&&typeof i=="number"?this.text("score_right",{share:Math.round(100*i)}):typeof r=="number"?this.
-text("score_gap",{gap:+r.toPrecision(3)}):""}};function _(n,t,e=""){let i=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},i,t),label:i,input:t}}var Ct=(n,t)=>_(n,s("textarea",
+text("score_gap",{gap:+r.toPrecision(3)}):""}};function _(n,t,e=""){let i=s("span","name");return t.dataset.testid=`ask-${n}`,{node:s("label",`row ${e}`,{},i,t),label:i,input:t}}var At=(n,t)=>_(n,s("textarea",
 "",{rows:"2",maxlength:String(t)}),"wide"),dt=(n,t)=>_(n,s("input","",{type:"text",maxlength:String(t),autocomplete:"off"})),q=n=>_(n,s("input","",{type:"number",
 step:"any",inputmode:"decimal"})),Lt=n=>_(n,s("input","masked",{type:"text",maxlength:"24",inputmode:"decimal",autocomplete:"off"})),$t=n=>_(n,s("select"));function Rt(n){
 let t=_(n,s("input","",{type:"checkbox"}),"check");return t.node.prepend(t.input),t}function L({input:n}){let t=n.value.trim().replace(",",".").replace("−","-"),
 e=Number(t);return t!==""&&Number.isFinite(e)?e:void 0}var ue=64;function Pt(){let n=null,t=e=>n=e.detail;return window.addEventListener("gatescope:course",t),window.dispatchEvent(new CustomEvent("gatescope:ask-cour\
 se")),window.removeEventListener("gatescope:course",t),n}function _t({range:n,values:t}){if(n==="gate")return[0,1];if(n==="signed")return[-1,1];let e=Math.max(.001,
 ...t.map(o=>Math.abs(o)).filter(Number.isFinite)),i=10**Math.floor(Math.log10(e)),r=+(Math.ceil(e/i)*i).toPrecision(3);return[t.some(o=>o<0)?-r:0,r]}function ct({
-steps:n},t,e,[i,r]){let o=t.values[he(n,e)];return Number.isFinite(o)?+N(o,i,r).toPrecision(6):i}function Ot(n,t,e,i){let r=Math.min(ue,i-e+1),o=a=>e+a*(i-e)/Math.
-max(1,r-1);return Array.from({length:r},(a,l)=>ct(n,t,Math.round(o(l)),[-1e9,1e9]))}function It({steps:n},{values:t},e,i){let[r,o]=[e,-1];return n.forEach((a,l)=>{
-let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=i&&d>o&&([r,o]=[a,d])}),r}function he(n,t){let e=0;return n.forEach((i,r)=>{Math.abs(i-t)<Math.abs(n[e]-t)&&(e=r)}),e}var Nt=["choice","number","curve","step"],[pt,z]=[2,6],[qt,Dt,Ht]=[300,80,24],me=100;function jt(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
+steps:n},t,e,[i,r]){let o=t.values[he(n,e)];return Number.isFinite(o)?+I(o,i,r).toPrecision(6):i}function Ot(n,t,e,i){let r=Math.min(ue,i-e+1),o=a=>e+a*(i-e)/Math.
+max(1,r-1);return Array.from({length:r},(a,l)=>ct(n,t,Math.round(o(l)),[-1e9,1e9]))}function Nt({steps:n},{values:t},e,i){let[r,o]=[e,-1];return n.forEach((a,l)=>{
+let d=l?Math.abs(t[l]-t[l-1]):0;a>=e&&a<=i&&d>o&&([r,o]=[a,d])}),r}function he(n,t){let e=0;return n.forEach((i,r)=>{Math.abs(i-t)<Math.abs(n[e]-t)&&(e=r)}),e}var It=["choice","number","curve","step"],[pt,z]=[2,6],[qt,Dt,Ht]=[300,80,24],me=100;function jt(n){let t=n.asks.value.trim();if(!t)return{missing:"missing_text"};
 let e=xe[n.kind](n);return"missing"in e?e:{question:{kind:n.kind,text:t,...e.question}}}var k=n=>({missing:`missing_${n}`}),D=n=>Number.isInteger(n)&&n>=0;function ut({
 found:n,fields:t}){return t.given.input.checked?n?.quantities.find(({key:e})=>e===t.about.input.value):void 0}function fe({options:n,fields:t}){let e=n.map(({value:a})=>a.
 trim()),i=e.filter(a=>a!=="");if(i.length<pt)return k("options");let r=L(t.truth);if(r===void 0)return t.truth.input.value.trim()?k("right"):{question:{options:i,
@@ -74,14 +74,14 @@ L(e.low),L(e.high)];if(i===void 0||r===void 0||i>=r)return k("range");let o=ut(n
 a!==void 0&&(a<i||a>r)?k("truth"):{question:{low:i,high:r,step:G(r-i,me),unit:e.unit.input.value.trim(),truth:a??null}}}function be(n){let{found:t,fields:e}=n,[
 i,r,o,a]=[e.low,e.high,e.start,e.end].map(L);if(i===void 0||r===void 0||i>=r)return k("range");if(!D(o)||!D(a)||o>=a)return k("steps");let l=ut(n);return{question:{
 low:i,high:r,start:o,end:a,truth:l&&t?Ot(t,l,o,a):null}}}function ve(n){let{found:t,fields:e}=n,[i,r]=[L(e.start),L(e.end)];if(!D(i)||!D(r)||i>r)return k("steps");
-let o=ut(n),a=o&&t?It(t,o,i,r):L(e.truth);return a===void 0&&e.truth.input.value.trim()||a!==void 0&&(!D(a)||a<i||a>r)?k("truth"):{question:{start:i,end:r,truth:a??
+let o=ut(n),a=o&&t?Nt(t,o,i,r):L(e.truth);return a===void 0&&e.truth.input.value.trim()||a!==void 0&&(!D(a)||a<i||a>r)?k("truth"):{question:{start:i,end:r,truth:a??
 null}}}var xe={choice:fe,number:ge,curve:be,step:ve};var we={choice:["options","more","truth"],number:["about","low","high","unit","given","truth"],curve:["about","start","end","low","high","given"],step:["about",
-"start","end","given","truth"]},ye=["z","f","h"],U=class extends y{constructor(e){super("ask");this.send=e;for(let r of Nt)this.kind(r);this.list.append(...this.
+"start","end","given","truth"]},ye=["z","f","h"],U=class extends y{constructor(e){super("ask");this.send=e;for(let r of It)this.kind(r);this.list.append(...this.
 options.map(({node:r})=>r));let i=s("form","ask-form",{novalidate:""},this.kinds,this.asks.node,this.list,this.more,...Object.values(this.fields).map(({node:r})=>r),
 this.problem,s("p","acts",{},this.go));i.addEventListener("submit",r=>{r.preventDefault(),this.ask()}),this.asks.input.addEventListener("input",()=>this.own=this.
 asks.input.value.trim()!==""),this.fields.about.input.addEventListener("change",()=>this.turn()),this.fields.given.input.addEventListener("change",()=>this.arrange());
 for(let r of["start","end"])this.fields[r].input.addEventListener("input",()=>this.suggest());this.more.addEventListener("click",()=>{this.shown=Math.min(z,this.
-shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(i)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=Ct("t\
+shown+1),this.arrange(),this.options[this.shown-1].input.focus()}),this.body.append(i)}send;kinds=s("div","kinds",{role:"radiogroup"});inputs=new Map;asks=At("t\
 ext",qt);options=Array.from({length:z},(e,i)=>dt(`option-${i}`,Dt));list=s("div","options",{role:"group"});more=s("button","quiet",{type:"button","data-testid":"\
 ask-more"});fields={about:$t("about"),start:q("start"),end:q("end"),low:q("low"),high:q("high"),unit:dt("unit",Ht),given:Rt("given"),truth:Lt("truth")};problem=s(
 "p","warn",{role:"alert"});go=s("button","primary",{type:"submit","data-testid":"ask-go"});draft={kind:"choice",found:null,asks:this.asks.input,options:this.options.
@@ -124,7 +124,7 @@ since=performance.now();let t=this.here(),e=JSON.stringify(t);t&&e!==this.last&&
 {present:l,...d}=a,c=document.documentElement.hasAttribute(Vt)?{veil:"1"}:{};t={t:String(r),unit:String(o),...d,...c}};return this.asking=!0,window.addEventListener(
 "gatescope:here",e),window.dispatchEvent(new CustomEvent("gatescope:ask")),window.removeEventListener("gatescope:here",e),this.asking=!1,t}};var Y=class extends y{names=s("ul","names");rest=s("p","hint");key="";constructor(){super("people"),this.body.append(this.names,this.rest)}fill(t){this.name(t("\
 people_title"),t("close"))}list(t,e,i){let r=t.filter(a=>a!==""),o=JSON.stringify(r);o!==this.key&&this.names.replaceChildren(...r.map(a=>s("li","",{},a))),this.
-key=o,w(this.rest,i(r.length?"people_rest":"people_none",{count:Math.max(0,e-r.length)}))}};var[Se,Te,Me]=[2e4,5e4,1e4],[Ae,Ce,Le]=[500,5e3,5e3],$e=new Set(["code","secret","full","ended"]),tt=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
+key=o,w(this.rest,i(r.length?"people_rest":"people_none",{count:Math.max(0,e-r.length)}))}};var[Se,Te,Me]=[2e4,5e4,1e4],[Ce,Ae,Le]=[500,5e3,5e3],$e=new Set(["code","secret","full","ended"]),tt=class{constructor(t){this.ends=t;let{signal:e}=this.life;window.
 addEventListener("online",()=>this.hurry(),{signal:e}),window.addEventListener("offline",()=>this.state==="on"&&this.lose(),{signal:e}),document.addEventListener(
 "visibilitychange",()=>document.visibilityState==="visible"&&this.hurry(),{signal:e}),this.open()}ends;state="joining";life=new AbortController;socket=null;failed=0;last=0;known=!1;echoes=!1;again=0;beat=window.
 setInterval(()=>this.tick(),Se);send(t){return this.state!=="on"||this.socket?.readyState!==WebSocket.OPEN?!1:(this.socket.send(JSON.stringify(t)),!0)}close(){this.
@@ -133,8 +133,8 @@ life.abort(),window.clearInterval(this.beat),window.clearTimeout(this.again),thi
 addEventListener("message",({data:i})=>e===this.socket&&this.hear(i)),e.addEventListener("close",()=>e===this.socket&&this.lose()),this.again=window.setTimeout(
 ()=>this.state!=="on"&&this.lose(),Me)}hear(t){this.last=performance.now();let e=Re(t);e&&(this.echoes||=e.is==="here",e.is==="welcome"?(this.failed=0,this.known=
 !0,window.clearTimeout(this.again),this.turn("on")):e.is==="ended"?this.finish():e.is==="refused"&&this.state!=="on"&&this.turnedAway(e.why),this.ends.heard(e))}turnedAway(t){
-t==="wait"||this.known&&t==="full"?this.lose(Le):$e.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Ae){this.drop(),window.clearTimeout(this.
-again);let e=Math.max(2*t,Math.min(Ce,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
+t==="wait"||this.known&&t==="full"?this.lose(Le):$e.has(t)&&this.finish()}finish(){this.close(),this.turn("over")}lose(t=Ce){this.drop(),window.clearTimeout(this.
+again);let e=Math.max(2*t,Math.min(Ae,2*t*2**this.failed++));this.again=window.setTimeout(()=>this.open(),t+Math.random()*(e-t)),this.turn("lost")}drop(){let{socket:t}=this;
 this.socket=null,t?.close()}turn(t){this.state!==t&&(this.state=t,this.ends.changed(t))}tick(){this.state==="on"&&(this.echoes&&performance.now()-this.last>Te?this.
 lose():this.send({do:"here"}))}hurry(){this.state==="lost"?(window.clearTimeout(this.again),this.open()):this.tick()}};function Re(n){try{let t=JSON.parse(String(
 n));return t&&typeof t=="object"&&"is"in t?t:null}catch{return null}}var Wt=`.class {
@@ -161,7 +161,7 @@ n));return t&&typeof t=="object"&&"is"in t?t:null}catch{return null}}var Wt=`.cl
 .class :is(p, h1, h2, h3, ol, figure) { margin: 0; padding: 0; }
 .class a { color: var(--accent); text-underline-offset: 3px; }
 .class .hint { font-size: 14px; color: var(--muted); }
-.class button { font: inherit; color: inherit; cursor: pointer; }
+.class button { font: inherit; color: inherit; cursor: pointer; touch-action: manipulation; }
 .class button:disabled { opacity: .45; cursor: default; }
 .class .primary { min-height: 44px; padding: 8px 22px; border: 1px solid transparent; border-radius: 10px; background: var(--text); color: var(--bg); font-weigh\
 t: 600; }
@@ -290,6 +290,7 @@ sk-end"]) { grid-column: span 2; }
 .teach .names { max-height: 50dvh; margin: 0; padding: 0 0 0 1.2em; overflow: auto; columns: 2; }
 .teach .names:empty { display: none; }
 
+@media print { .teach { display: none; } }
 @media (max-width: 700px) {
   .teach .bar { padding: 6px 10px; gap: 4px 10px; }
   .teach .bar .acts { gap: 6px; flex: 1 1 auto; }
@@ -300,22 +301,23 @@ sk-end"]) { grid-column: span 2; }
   .teach .code .words { flex-basis: 100%; text-align: center; }
   .teach .names { columns: 1; }
 }
-`;var Ie=/\/classroom$/,Jt="data-gs-class",Ne=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],qe=300,De=1500,et=class{code;over=!1;host=s(
-"div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new J(t=>this.pressed(t));codes=new Q;people=new Y;asking=new U(
-t=>this.send({do:"ask",question:t}));answers=new W(t=>this.send(t),()=>this.asking.begin());ending=new X(()=>this.end());moves=new Z(t=>!this.elsewhere&&this.line.
-send({do:"move",place:t}),this.life.signal);line;data;text;tell=()=>{};asked=null;told=null;here=0;following=0;timer=0;broken=!1;constructor(t){this.data=t,this.
-code=t.code,this.text=ot(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,this.answers,
-this.ending].map(i=>i.node)),e.append(s("style","",{},[Wt,zt,Ut].join(`
+`;var Ne=/\/classroom$/,Jt="data-gs-class",Ie=["--st-background-color","--st-text-color","--st-primary-color","--st-link-color","--st-font"],qe=300,De=1e3,He='.st\
+App[data-test-connection-state="CONNECTED"]',et=class{code;over=!1;host=s("div","",{"data-keys":"own","data-gs-class-bar":""});root=s("div","class teach");life=new AbortController;bar=new J(
+t=>this.pressed(t));codes=new Q;people=new Y;asking=new U(t=>this.send({do:"ask",question:t}));answers=new W(t=>this.send(t),()=>this.asking.begin());ending=new X(
+()=>this.end());moves=new Z(t=>!this.elsewhere&&this.line.send({do:"move",place:t}),this.life.signal);line;data;text;tell=()=>{};asked=null;told=null;here=0;following=0;timer=0;broken=!1;constructor(t){
+this.data=t,this.code=t.code,this.text=ot(t.texts);let e=this.host.attachShadow({mode:"open"});this.root.append(this.bar.node,...[this.codes,this.people,this.asking,
+this.answers,this.ending].map(i=>i.node)),e.append(s("style","",{},[Wt,zt,Ut].join(`
 `)),this.root),this.host.addEventListener("keydown",i=>i.stopPropagation()),document.body.append(this.host),this.listen(this.life.signal),this.line=new tt({hello:()=>({
 do:"lead",code:this.data.code,secret:this.data.secret}),heard:i=>this.heard(i),changed:i=>this.changed(i)}),this.draw()}listen(t){let e=new ResizeObserver(()=>this.
 makeRoom());e.observe(this.bar.node),t.addEventListener("abort",()=>e.disconnect()),window.addEventListener("gatescope:turned",()=>this.turned(),{signal:t}),window.
-addEventListener("gatescope:ask-class",i=>{let r=i instanceof CustomEvent?i.detail:null;Array.isArray(r)&&this.send({do:"ask",question:{lesson:r}})},{signal:t})}show(t,e){
-this.data=t,this.tell=e,this.text=ot(t.texts),Ft(t),this.bar.name(t.shown,this.text),this.codes.fill(t,this.text),this.people.fill(this.text),this.asking.fill(this.
-text),this.answers.fill(this.text,t.language),this.ending.fill(this.text),this.draw()}dress(t){let e=getComputedStyle(t);for(let r of Ne)this.host.style.setProperty(
-r,e.getPropertyValue(r));let i=document.querySelector(".stApp");i&&this.host.style.setProperty("--st-background-color",getComputedStyle(i).backgroundColor),this.
-host.style.colorScheme=xt(t).dark?"dark":"light",this.draw()}get elsewhere(){return Ie.test(location.pathname)}makeRoom(){let t=document.documentElement;t.toggleAttribute(
-Jt,!0),t.style.setProperty("--gs-class-bar",`${this.bar.node.offsetHeight}px`)}send(t){let e=this.line.send(t);return this.bar.say(e?"":this.text("not_sent")),e}changed(t){
-if(t==="over")return this.finish();t==="on"&&this.broken&&(this.timer=window.setTimeout(()=>this.tell("turned",{}),De)),this.broken=t==="lost",this.draw()}heard(t){
+addEventListener("gatescope:ask-class",i=>{let r=i instanceof CustomEvent?i.detail:null;this.asked?.state==="open"?this.pressed("answers"):Array.isArray(r)&&this.
+send({do:"ask",question:{lesson:r}})},{signal:t})}show(t,e){this.data=t,this.tell=e,this.text=ot(t.texts),Ft(t),this.bar.name(t.shown,this.text),this.codes.fill(
+t,this.text),this.people.fill(this.text),this.asking.fill(this.text),this.answers.fill(this.text,t.language),this.ending.fill(this.text),this.draw()}dress(t){let e=getComputedStyle(
+t);for(let r of Ie)this.host.style.setProperty(r,e.getPropertyValue(r));let i=document.querySelector(".stApp");i&&this.host.style.setProperty("--st-background-c\
+olor",getComputedStyle(i).backgroundColor),this.host.style.colorScheme=xt(t).dark?"dark":"light",this.draw()}get elsewhere(){return Ne.test(location.pathname)}makeRoom(){
+let t=document.documentElement;t.toggleAttribute(Jt,!0),t.style.setProperty("--gs-class-bar",`${this.bar.node.offsetHeight}px`)}send(t){let e=this.line.send(t);
+return this.bar.say(e?"":this.text("not_sent")),e}changed(t){if(t==="over")return this.finish();t==="on"&&this.broken&&this.runSoon(),this.broken=t==="lost",this.
+draw()}runSoon(){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>document.querySelector(He)?this.tell("turned",{}):this.runSoon(),De)}heard(t){
 t.is==="welcome"||t.is==="view"?this.moves.again():t.is==="people"?([this.here,this.following]=[t.here,t.following],this.people.list(t.names,t.here,this.text)):
 t.is==="question"?this.question(t.id===null?null:t):t.is==="tally"&&t.question===this.asked?.id?this.told=t:t.is==="refused"&&this.refused(this.text(`why_${t.why}`)),
 this.draw()}refused(t){this.asking.open?this.asking.refuse(t):this.bar.say(t)}question(t){let e=t!==null&&t.id!==this.asked?.id;(!t||e)&&(this.told=null);let i=e&&
@@ -325,7 +327,7 @@ here}):null),this.answers.draw(t,e)}pressed(t){t==="code"?this.codes.show():t===
 show():this.ending.show(),this.draw()}turned(){window.clearTimeout(this.timer),this.timer=window.setTimeout(()=>{let t=wt();t&&this.tell("turned",{lesson:t.slug,
 step:t.step})},qe)}end(){this.send({do:"end"})&&this.ending.close()}finish(){this.over||(this.over=!0,Bt(),this.destroy(),this.tell("ended",Date.now()))}destroy(){
 this.life.abort(),this.line.close(),window.clearTimeout(this.timer),this.host.remove(),document.documentElement.removeAttribute(Jt),document.documentElement.style.
-removeProperty("--gs-class-bar")}};var O="__gatescopeClass",He="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
-background-color 1ms linear; }";function _i({data:n,parentElement:t,setTriggerValue:e}){let i=window;(i[O]?.code!==n.code||i[O]?.over)&&(i[O]?.destroy(),i[O]=new et(
-n));let r=i[O],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},He),a),a.addEventListener("transitionend",()=>i[O]?.
-dress(a))}r.dress(o),r.show(n,e)}export{_i as default};
+removeProperty("--gs-class-bar")}};var O="__gatescopeClass",je="i { position: absolute; visibility: hidden; color: var(--st-text-color); background-color: var(--st-background-color); transition: \
+background-color 1ms linear; }";function Oi({data:n,parentElement:t,setTriggerValue:e}){let i=window;(i[O]?.code!==n.code||i[O]?.over)&&(i[O]?.destroy(),i[O]=new et(
+n));let r=i[O],o=t.querySelector("i");if(!o){let a=s("i","",{"aria-hidden":"true"});o=a,t.append(s("style","",{},je),a),a.addEventListener("transitionend",()=>i[O]?.
+dress(a))}r.dress(o),r.show(n,e)}export{Oi as default};

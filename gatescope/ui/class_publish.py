@@ -6,17 +6,21 @@ import gzip
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from gatescope.i18n import LANGUAGES
 from gatescope.lessons.shelf import lesson
+from gatescope.messages import InputError, Message
 from gatescope.ui import state
 from gatescope.ui.class_led import classes, led, let_go
 from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.ui.settings import Settings
-from gatescope.viewer import Picture, pack
+
+if TYPE_CHECKING:
+    from gatescope.viewer import Picture
 
 _SHOWN, _PUBLISHED, _TURNED = "gs.class-shown", "gs.class-published", "gs.class-turned"
 
@@ -52,15 +56,20 @@ def share_picture(name: tuple[object, ...], draw: Callable[[str], Picture]) -> N
         st.session_state[_SHOWN] = _Shown(name, draw)
 
 
-def publish_page(page: str, title: str) -> None:
+def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     """Send the page to the class that this session leads, if it has changed.
 
     Parameters
     ----------
     page : str
         Its file stem.
-    title : str
-        Its name, translated; that of the lesson where one is open.
+    titled : callable
+        Gives its name, translated; that of the lesson where one is open.
+
+    Returns
+    -------
+    Message or None
+        Why the class does not see it; the next run of the page tries again.
 
     Notes
     -----
@@ -69,12 +78,12 @@ def publish_page(page: str, title: str) -> None:
     shown: _Shown | None = st.session_state.pop(_SHOWN, None)
     mine = led()
     if mine is None or page in QUIET or state.is_live():
-        return
+        return None
     settings = replace(state.current(), lesson=_lesson())
-    query, at = _query(settings), settings.lesson
+    query, at, title = _query(settings), settings.lesson, titled()
     name = (mine.code, page, query, title, at, shown.name if shown else None)
     if name == st.session_state.get(_PUBLISHED):
-        return
+        return None
     # Late, as the store: most sessions never lead a class.
     from gatescope.classroom.refused import Refused
     from gatescope.classroom.view import View
@@ -85,8 +94,12 @@ def publish_page(page: str, title: str) -> None:
         view = View(page, query, title, blobs, at.lesson, step, _predicts(at))
         classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
-        return let_go()
-    st.session_state[_PUBLISHED] = name
+        let_go()
+    except InputError as error:
+        return error.message
+    else:
+        st.session_state[_PUBLISHED] = name
+    return None
 
 
 def follow_turn(turned: LessonSettings) -> None:
@@ -122,6 +135,8 @@ def _packed(data: bytes) -> bytes:
 
 
 def _blobs(code: str, shown: _Shown) -> dict[str, str]:
+    from gatescope.viewer import pack
+
     found = {}
     for language in LANGUAGES:
         data = pack(shown.draw(language))

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from gatescope.i18n import Translate
-from gatescope.messages import mark
+from gatescope.messages import InputError, Message, mark, note
 from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.around import around
@@ -37,11 +37,12 @@ DOOR_TEXTS: dict[str, str] = {
     "hand_says": mark("Whoever has it leads the class: open it on your other device."),
     "handed": mark("Copied. Keep it to yourself."),
     "not_handed": mark("This browser does not allow copying."),
-    "full": mark("This server has as many classes as it can take. Please try again later."),
-    "wait": mark(
-        "Many classes were opened from here today. Please end one, or come back later."
-    ),
 }
+
+FULL = note("This server has as many classes as it can take. Please try again later.")
+TOO_MANY = note(
+    "Many classes were opened from here today. Please end one, or come back tomorrow."
+)
 
 CODE_LONGEST, SECRET_LONGEST = 16, 128
 
@@ -63,12 +64,13 @@ def offer_class(translate: Translate, page: str) -> None:
     mine, now = led(), state.current()
     if page in QUIET or (mine is None and (now.hide or now.task)):
         return
+    refused: Message | None = st.session_state.pop(_NO, None)
     around(
         data={
             "kind": "class",
             "code": "" if mine is None else _shown(mine.code),
             "gone": bool(st.session_state.pop(_GONE, False)),
-            "refused": str(st.session_state.pop(_NO, "")),
+            "refused": "" if refused is None else refused.translated(translate),
             "texts": {key: translate(text) for key, text in DOOR_TEXTS.items()},
         },
         key=DOOR,
@@ -156,13 +158,19 @@ def _open() -> None:
     try:
         begin_class()
     except Refused as error:
-        st.session_state[_NO] = error.why
+        st.session_state[_NO] = FULL if error.why == "full" else TOO_MANY
+    except InputError as error:
+        st.session_state[_NO] = error.message
 
 
 def _lead() -> None:
     asked = class_asked(_triggered("lead"))
-    if asked is not None and not go_on(*asked):
-        st.session_state[_GONE] = True
+    if asked is None:
+        return
+    try:
+        st.session_state[_GONE] = not go_on(*asked)
+    except InputError as error:
+        st.session_state[_NO] = error.message
 
 
 def _turned() -> None:

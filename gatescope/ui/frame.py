@@ -137,17 +137,19 @@ def finish(frame_: Frame) -> None:
         await_check()
         show_bar(frame_.translate, frame_.language, state.page())
     state.commit()
-    publish_page(state.page(), _title(frame_))
+    unseen = publish_page(state.page(), lambda: _title(frame_))
+    if unseen is not None:
+        st.sidebar.error(plain(unseen.translated(frame_.translate)))
 
 
 def _title(frame_: Frame) -> str:
-    at = state.current().lesson
-    if not at.lesson:
-        return frame_.translate(PAGES[state.page()])
     # Late: the lessons' Markdown is read by those alone who open one.
-    from gatescope.lessons.shelf import lesson
+    from gatescope.lessons.shelf import lesson, lesson_slugs
 
-    return lesson(at.lesson, frame_.language).title
+    slug = state.current().lesson.lesson
+    if slug in lesson_slugs():
+        return lesson(slug, frame_.language).title
+    return frame_.translate(PAGES[state.page()])
 
 
 def theme() -> Theme:

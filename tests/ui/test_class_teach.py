@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from gatescope.classroom.store import class_store
 from gatescope.classroom.view import View
 from gatescope.ui.class_led import LED, Led
+from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.viewer import unpack
 from tests.ui.test_pages import run
 
@@ -92,7 +93,9 @@ def test_a_lesson_is_published_with_its_step_and_where_its_figure_opens(home: Pa
     assert "opens" in unpack(published(led, view)).meta
 
 
-def test_while_a_hand_moves_the_class_waits(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_while_a_hand_moves_the_class_waits(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("gatescope.ui.state.is_live", lambda: True)
     test, led = led_on("explore", home)
     assert version(led) == 0
@@ -121,7 +124,7 @@ def test_a_class_that_is_over_is_led_no_more(home: Path) -> None:
     assert sent(test.run(), "bar") is None
 
 
-@pytest.mark.parametrize("kept", [None, 3, {"code": "K7QM3XPD", "secret": "x" * 43}, {"code": 1}])
+@pytest.mark.parametrize("kept", [None, 3, {"code": "K7QM3XPD", "secret": "x"}, {"code": 1}])
 def test_what_a_browser_has_kept_is_believed_only_with_the_secret(
     home: Path, kept: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -153,4 +156,31 @@ def test_a_server_that_is_full_says_so(home: Path, monkeypatch: pytest.MonkeyPat
     test.session_state[class_teach._NO] = state[class_teach._NO]
     door = sent(test.run(), "door")
     assert door is not None
-    assert door["refused"] == "full"
+    assert door["refused"].startswith("This server has as many")
+
+
+def test_what_the_class_cannot_be_shown_is_said_and_tried_again(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gatescope.classroom.blobs.LARGEST", 1000)
+    test, led = led_on("explore", home)
+    assert [e.value for e in test.sidebar.error if "a picture of at most 0 MB" in str(e.value)]
+    assert class_store().room(led.code).view is None
+    monkeypatch.setattr("gatescope.classroom.blobs.LARGEST", 10**6)
+    test.run()
+    assert not test.sidebar.error
+    assert seen(led).page == "explore"
+
+
+def test_a_lesson_that_the_browser_turns_is_followed_until_the_page_goes_on(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slug = "01-why-plain-rnns-forget"
+    test, led = led_on("lessons", home, s__lesson=slug)
+    at = LessonSettings(slug, 1)
+    test.session_state["gs.class-turned"] = (at, LessonSettings(slug, 2))
+    test.run()
+    assert (seen(led).step, "s.step=2" in seen(led).query) == (1, True)
+    test.query_params["s.step"] = "3"
+    test.run()
+    assert seen(led).step == 2

@@ -31,7 +31,7 @@ export class Door implements Part {
     const open = this.button("open", key ? "new" : "open", "primary", text, () => send("open", true));
     const nodes: HTMLElement[] = key ? [this.button("again", "again", "primary", text, () => this.goOn(key), { code: shownCode(key.code) })] : [];
     if (key) open.className = "quiet";
-    this.root.replaceChildren(...nodes, open, el("p", "hint", { role: "status" }, text(refused || (gone ? "gone" : "open_says"))));
+    this.root.replaceChildren(...nodes, open, el("p", "hint", { role: "status" }, refused || text(gone ? "gone" : "open_says")));
   }
 
   destroy(): void {

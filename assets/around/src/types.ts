@@ -64,7 +64,7 @@ export interface DoorData extends Shared {
   code: string;
   /** Whether the class that was asked for is over, or the secret is not its own. */
   gone: boolean;
-  /** Why no class could be opened; empty where none was asked for. */
+  /** A sentence on why no class could be opened; empty where none was asked for. */
   refused: string;
 }
 

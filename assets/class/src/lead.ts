@@ -28,7 +28,8 @@ const DRESS = ["--st-background-color", "--st-text-color", "--st-primary-color",
 /** A lesson is turned faster than Python follows. */
 const CALM = 300;
 /** Streamlit's own line comes back a little later than ours. */
-const SETTLE = 1500;
+const SETTLE = 1000;
+const CONNECTED = '.stApp[data-test-connection-state="CONNECTED"]';
 
 export class Lead {
   readonly code: string;
@@ -80,7 +81,9 @@ export class Lead {
     window.addEventListener("gatescope:turned", () => this.turned(), { signal });
     window.addEventListener("gatescope:ask-class", (event) => {
       const asked: unknown = event instanceof CustomEvent ? event.detail : null;
-      if (Array.isArray(asked)) this.send({ do: "ask", question: { lesson: asked } });
+      // Another question would end the one that is open, and its answers with it.
+      if (this.asked?.state === "open") this.pressed("answers");
+      else if (Array.isArray(asked)) this.send({ do: "ask", question: { lesson: asked } });
     }, { signal });
   }
 
@@ -129,9 +132,14 @@ export class Lead {
   private changed(state: LinkState): void {
     if (state === "over") return this.finish();
     // A server that was started anew knows this window no more: the page runs before somebody's press is lost on that.
-    if (state === "on" && this.broken) this.timer = window.setTimeout(() => this.tell("turned", {}), SETTLE);
+    if (state === "on" && this.broken) this.runSoon();
     this.broken = state === "lost";
     this.draw();
+  }
+
+  private runSoon(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => document.querySelector(CONNECTED) ? this.tell("turned", {}) : this.runSoon(), SETTLE);
   }
 
   private heard(message: Incoming): void {
