@@ -113,6 +113,23 @@ class Hub:
         if asked is not None and (live.teachers or asked.revealed):
             live.take_tallies(asked, await self.desk.run(summed, live.code, asked))
 
+    async def note_presence(self) -> None:
+        """Note who has left, and from time to time who is here; old classes go now and then."""
+        gone, self._gone = self._gone, set()
+        for code, member in gone:
+            await self._noted(Store.left, code, member)
+            if code in self.lives and member in self.lives[code].presence():
+                self._presence_at = float("-inf")  # who reloads his page is back by now
+        if self._clock() - self._presence_at < PRESENCE:
+            return
+        self._presence_at = self._clock()
+        for live in list(self.lives.values()):
+            await self._noted(Store.seen, live.code, live.presence())
+            live.people_due = True
+        if self._clock() - self._swept_at >= SWEEP:
+            self._swept_at = self._clock()
+            await self.desk.run(Store.sweep)
+
     def _take(self, live: Live, found: Look | None) -> None:
         if found is not None:
             live.take(found)
@@ -134,7 +151,7 @@ class Hub:
                 await asyncio.sleep(REST)
 
     async def _round(self) -> None:
-        await self._note_presence()
+        await self.note_presence()
         known = {code: live.marks for code, live in self.lives.items()}
         self._version, looks = await self.desk.run(news, self._version, known)
         for code, found in looks.items():
@@ -152,20 +169,6 @@ class Hub:
             told = await self.desk.run(people, live.code)
             for guest in live.teachers:
                 guest.box.tell("people", told)
-
-    async def _note_presence(self) -> None:
-        gone, self._gone = self._gone, set()
-        for code, member in gone:
-            await self._noted(Store.left, code, member)
-        if self._clock() - self._presence_at < PRESENCE:
-            return
-        self._presence_at = self._clock()
-        for live in list(self.lives.values()):
-            await self._noted(Store.seen, live.code, live.presence())
-            live.people_due = True
-        if self._clock() - self._swept_at >= SWEEP:
-            self._swept_at = self._clock()
-            await self.desk.run(Store.sweep)
 
     async def _noted(self, act: Callable[..., None], code: str, what: object) -> None:
         try:

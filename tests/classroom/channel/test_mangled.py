@@ -25,7 +25,7 @@ from gatescope.classroom.refused import Refused
 from gatescope.classroom.store import Store
 from tests.classroom.parts import CHOICE, ENTRIES
 
-KINDS = {"took", "refused", "welcome", "view", "place", "question", "tally", "people"}
+KINDS = {"here", "took", "refused", "welcome", "view", "place", "question", "tally", "people"}
 
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

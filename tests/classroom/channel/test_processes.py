@@ -12,13 +12,16 @@ from gatescope.classroom.store import Store
 from gatescope.classroom.view import View
 from tests.classroom.line import Site, site
 from tests.classroom.parts import CHOICE
+from tests.house.tree import ROOT
 
 
 @contextmanager
 def process(store: Store) -> Iterator[Site]:
     """Another process with the same classes."""
     command = [sys.executable, "-m", "tests.classroom.serve", str(store.path)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
         assert other.stdout is not None
         yield Site(int(other.stdout.readline()), store)
         other.kill()
