@@ -12,10 +12,6 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from gatescope.i18n import LANGUAGES
-<<<<<<< HEAD
-from gatescope.lessons.shelf import lesson
-=======
->>>>>>> cls-teacher
 from gatescope.messages import InputError, Message
 from gatescope.ui import state
 from gatescope.ui.class_led import classes, led, let_go
