@@ -1,13 +1,14 @@
-"""The menu, and nothing else: each page is complete by itself (see gatescope.ui.frame)."""
+"""What `streamlit run` starts: the pages of menu.py, and beside them what classes talk to."""
 
 import streamlit as st
 
-from gatescope.ui.frame import PAGES
+from gatescope.classroom.routes import class_routes
+from gatescope.ui.opening import opening
 
-st.navigation(
-    [
-        st.Page(f"pages/{page}.py", title=name, default=page == "home")
-        for page, name in PAGES.items()
-    ],
-    position="hidden",
-).run()
+app = st.App(
+    "menu.py",
+    lifespan=opening,
+    routes=class_routes(
+        lambda: st.get_option("server.allowedHosts"), st.get_option("server.baseUrlPath")
+    ),
+)

@@ -119,11 +119,14 @@ def _port(text: str) -> int:
 
 
 def _streamlit(flags: Sequence[str]) -> int:
+    from click import Abort
     from streamlit.web import cli as streamlit  # here: --help should not wait for it
 
-    status = streamlit.main(
-        ["run", str(app_script()), *flags], prog_name="streamlit", standalone_mode=False
-    )
+    command = ["run", str(app_script()), *flags]
+    try:
+        status = streamlit.main(command, prog_name="streamlit", standalone_mode=False)
+    except Abort:  # Ctrl-C, which is how people end it
+        return 0
     return int(status or 0)
 
 

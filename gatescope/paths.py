@@ -10,7 +10,7 @@ from gatescope.messages import InputError
 
 
 def root() -> Path:
-    """Return the folder that holds app.py, pages, assets and .streamlit.
+    """Return the folder that holds app.py, menu.py, pages, assets and .streamlit.
 
     Returns
     -------
@@ -48,7 +48,7 @@ def asset(*parts: str) -> Path:
 
 
 def app_script() -> Path:
-    """Return the script that Streamlit runs.
+    """Return the script that starts the server; the pages' own is menu.py beside it.
 
     Examples
     --------
@@ -84,6 +84,31 @@ def data_home() -> Path:
             "Trainings cannot be kept: this server's user has no home; whoever runs the server "
             "can name a folder in GATESCOPE_HOME."
         ) from error
+
+
+def identity(path: Path) -> tuple[int, int]:
+    """Give what a file is by itself: another one under the same name has another.
+
+    Parameters
+    ----------
+    path : Path
+        Of a file, or of nothing.
+
+    Returns
+    -------
+    tuple of int
+        Of device and file; both 0 where there is none.
+
+    Examples
+    --------
+    >>> identity(app_script()) == identity(root() / "app.py"), identity(Path("no such file"))
+    (True, (0, 0))
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return 0, 0
+    return found.st_dev, found.st_ino
 
 
 def _users_data() -> Path:

@@ -19,6 +19,7 @@ from gatescope.experiments.store_errors import (
     unread_log,
 )
 from gatescope.experiments.store_schema import APPLICATION, TABLES, VERSION
+from gatescope.transaction import whole
 
 T = TypeVar("T")
 
@@ -91,15 +92,7 @@ class Store:
     def change(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do what `act` does as one transaction, whole or not at all."""
         with told(self.path):
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                result = act(self._db)
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-            return result
+            return whole(self._db, act)
 
     def _connected(self) -> sqlite3.Connection:
         if not self.read_only:
@@ -134,11 +127,12 @@ class Store:
             db.execute("PRAGMA synchronous = NORMAL")
 
     def _is_store(self) -> bool:
+        # tables first: another program may fill the file meanwhile, and marks it as it does so
+        (tables,) = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         (mark,), (version,) = (
             self._db.execute(f"PRAGMA {name}").fetchone()
             for name in ("application_id", "user_version")
         )
-        (tables,) = self._db.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if mark != APPLICATION and tables:
             raise no_store(self.path)
         if mark == APPLICATION and version > VERSION:

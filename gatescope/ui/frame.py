@@ -14,6 +14,8 @@ from gatescope.i18n import LANGUAGES, Translate, language_of, translator
 from gatescope.messages import Message, mark
 from gatescope.paths import asset
 from gatescope.ui import state, widgets
+from gatescope.ui.class_publish import publish_page
+from gatescope.ui.class_teach import offer_class, show_bar
 from gatescope.ui.help import BOOKS, offer_help
 from gatescope.ui.hiding import hiding_style, task_html
 from gatescope.ui.lesson_turning import without_lesson
@@ -35,6 +37,7 @@ PAGES: dict[str, str] = {
     "formulations": mark("Formulations"),
     "parity": mark("Parity"),
     "your_model": mark("Your model"),
+    "classroom": mark("Classroom"),
     **BOOKS,
 }
 """All pages: file stem and name. Those of `BOOKS` stand below the menu."""
@@ -73,7 +76,7 @@ class Frame:
 def frame(page: str) -> Frame:
     """Draw what stands around a page, so that each page is complete by itself.
 
-    Streamlit runs a page's file without app.py when someone opens its link first, so the page
+    Streamlit runs a page's file without menu.py when someone opens its link first, so the page
     configuration, the style and the menu are drawn here and not there.
 
     Parameters
@@ -107,6 +110,7 @@ def frame(page: str) -> Frame:
             menu, helping, watch = st.container(gap="xxsmall"), st.container(), st.container()
         with helping:
             offer_help(translate, language, page)
+            offer_class(translate, page)
     frame_ = Frame(settings, language, translate, menu, watch)
     # On arrival at once, so that nobody waits for a way out while a picture is computed; later
     # the old links stay until `finish` writes the new ones in their place.
@@ -131,7 +135,21 @@ def finish(frame_: Frame) -> None:
         _page_script(key="gs.page-script")
     with frame_.watch:
         await_check()
+        show_bar(frame_.translate, frame_.language, state.page())
     state.commit()
+    unseen = publish_page(state.page(), lambda: _title(frame_))
+    if unseen is not None:
+        st.sidebar.error(plain(unseen.translated(frame_.translate)))
+
+
+def _title(frame_: Frame) -> str:
+    # Late: the lessons' Markdown is read by those alone who open one.
+    from gatescope.lessons.shelf import lesson, lesson_slugs
+
+    slug = state.current().lesson.lesson
+    if slug in lesson_slugs():
+        return lesson(slug, frame_.language).title
+    return frame_.translate(PAGES[state.page()])
 
 
 def theme() -> Theme:
@@ -228,10 +246,10 @@ def _menu(frame_: Frame) -> None:
 
 
 def _home_link(label: str, query: dict[str, str]) -> None:
-    # Home is at "/". Until someone has opened that, Streamlit knows it as app.py, and a link to
-    # pages/home.py would lead to /home, which ceases to exist once someone has.
+    # Home is at "/". Until someone has opened that, Streamlit knows it as menu.py, and a link
+    # to pages/home.py would lead to /home, which ceases to exist once someone has.
     try:
-        st.page_link("app.py", label=label, query_params=query)
+        st.page_link("menu.py", label=label, query_params=query)
     except StreamlitPageNotFoundError:
         st.page_link("pages/home.py", label=label, query_params=query)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gatescope.i18n import translator
 from gatescope.lessons.lesson import Figure
 from gatescope.ui import editing, state
+from gatescope.ui.class_publish import share_picture
 from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, show_notes
 from gatescope.ui.kept import kept
@@ -17,7 +18,7 @@ from gatescope.ui.lesson_visit import place_or, visit
 from gatescope.ui.parity_badge import empty_badge, parity_badge
 from gatescope.ui.scene import Scene
 from gatescope.ui.stage import check, scope_of, show_problem, view_scene, viewer
-from gatescope.viewer import pack
+from gatescope.viewer import Picture, pack
 from gatescope.viewer.tracks import Attachment
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def _viewer(frame: Frame, figure: Figure, badge: DeltaGenerator) -> None:
     edits = not state.hides("whatif")
     data = _packed(scene.key, frame.language, visited, scene, opens, edits=edits)
     viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    share_picture(
+        (scene.key, visited, tuple(opens.items())),
+        lambda language: _drawn(language, visited, scene, opens, editable=False),
+    )
     with badge:
         parity_badge(scene.key, lambda: check(scene), frame.translate, scope_of(scene))
 
@@ -67,18 +72,19 @@ def _packed(
     *,
     edits: bool,
 ) -> bytes:
-    picture = draw(_scene, translator(language), language, editable=edits)
+    return pack(_drawn(language, visited, _scene, opens, editable=edits))
+
+
+def _drawn(
+    language: str, visited: str, scene: Scene, opens: Mapping[str, str], *, editable: bool
+) -> Picture:
+    picture = draw(scene, translator(language), language, editable=editable)
     # The lesson says what to look for. Of each visit the viewer remembers its place apart.
-    return pack(
-        replace(
-            picture,
-            id=f"{picture.id}?{visited}",
-            look=picture.look if _scene.what_if else "",
-            attachments=(
-                *picture.attachments,
-                Attachment({"opens": dict(opens), "folds": True}),
-            ),
-        )
+    return replace(
+        picture,
+        id=f"{picture.id}?{visited}",
+        look=picture.look if scene.what_if else "",
+        attachments=(*picture.attachments, Attachment({"opens": dict(opens), "folds": True})),
     )
 
 

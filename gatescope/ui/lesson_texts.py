@@ -31,6 +31,7 @@ TEXTS: dict[str, str] = {
     "predict": mark("Your prediction"),
     "check": mark("Check"),
     "skip": mark("Skip the guess"),
+    "ask_class": mark("Ask the class"),
     "veil": mark("Your prediction first. Then the figure opens."),
     "veil_answers": mark("Your prediction first. Then the answers show."),
     "number_name": mark("Your number"),

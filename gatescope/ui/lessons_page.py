@@ -12,6 +12,7 @@ from gatescope.lessons.shelf import lesson
 from gatescope.messages import InputError
 from gatescope.paths import asset
 from gatescope.ui import state
+from gatescope.ui.class_led import led
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.lesson_entries import entries
 from gatescope.ui.lesson_figures import show_beside
@@ -76,7 +77,8 @@ def _show_one(frame: Frame, data: dict[str, Any]) -> None:
     with st.container(key="gs-lesson"):
         text, beside = st.columns([5, 8], gap="medium")
         with text:
-            _lesson(data | {"step": at.step, "changed": is_changed(figure)})
+            here = {"step": at.step, "changed": is_changed(figure), "leads": led() is not None}
+            _lesson(data | here)
         with beside, st.container(key="gs-lesson-figure"):
             show_beside(frame, figure, badge)
 

@@ -21,6 +21,12 @@ VIEWER_KEYS = frozenset(
 )
 """Query parameters that the viewer in the browser owns; Python never touches them."""
 
+PAGE_KEYS = frozenset({"class"})
+"""Those that the browser reads of a page, whatever is set there: which class one is in."""
+
+BROWSER_KEYS = VIEWER_KEYS | PAGE_KEYS
+"""All that Python leaves to the browser."""
+
 
 class QueryReader:
     """Takes values out of a query one by one and collects notes on those it cannot use.
@@ -37,7 +43,7 @@ class QueryReader:
         self.query = query
         self.defaults = defaults
         self.notes: list[Message] = []
-        self.known: set[str] = set(VIEWER_KEYS)
+        self.known: set[str] = set(BROWSER_KEYS)
 
     def _get(self, key: str) -> str | None:
         self.known.add(key)

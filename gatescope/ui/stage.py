@@ -6,11 +6,14 @@ from dataclasses import replace
 
 import streamlit as st
 
+from gatescope.i18n import translator
 from gatescope.messages import InputError, Message, mark, note
 from gatescope.models.check_run import check_run, checked_steps
 from gatescope.models.model import Run
 from gatescope.paths import asset
 from gatescope.ui import caches, choices, editing, state
+from gatescope.ui.class_publish import share_picture
+from gatescope.ui.drawing import draw
 from gatescope.ui.frame import Frame, plain, show_notes
 from gatescope.ui.moment_strip import moments_place, show_moments
 from gatescope.ui.moments import network_at, scoped
@@ -54,6 +57,7 @@ def show_view(frame: Frame, settings: Settings, *, editable: bool = False) -> No
     if problem is not None and problem is not NO_FILE:
         show_problem(problem, frame)
     viewer(data=data, key=editing.VIEWER, on_edit_change=editing.take_edit)
+    share_picture((scene.key,), lambda language: draw(scene, translator(language), language))
     if moments is not None:
         with moments:
             show_moments(frame, settings)

@@ -10,7 +10,7 @@ import streamlit as st
 from gatescope.messages import Message, note
 from gatescope.ui.lesson_settings import LessonSettings
 from gatescope.ui.lesson_turning import STEP, turned, with_step, without_lesson
-from gatescope.ui.query_reader import VIEWER_KEYS
+from gatescope.ui.query_reader import BROWSER_KEYS, PAGE_KEYS
 from gatescope.ui.settings import Settings, parse_query
 from gatescope.ui.trained import can_be_shown, id_of, is_run, remember_run
 from gatescope.ui.widgets import forget_widgets
@@ -37,7 +37,7 @@ def begin(page: str) -> Settings:
     Settings
         What the widgets start from.
     """
-    query = {k: v for k, v in st.query_params.to_dict().items() if k not in VIEWER_KEYS}
+    query = {k: v for k, v in st.query_params.to_dict().items() if k not in BROWSER_KEYS}
     session = st.session_state
     moved = session.get(_PAGE) != page
     session[_PAGE], session[_ARRIVED] = page, moved
@@ -128,7 +128,7 @@ RUN_IS_GONE = note(
 
 
 def _viewers_part() -> dict[str, str]:
-    return {k: v for k, v in st.query_params.to_dict().items() if k in VIEWER_KEYS}
+    return {k: v for k, v in st.query_params.to_dict().items() if k in BROWSER_KEYS}
 
 
 def hides(name: str) -> bool:
@@ -145,6 +145,16 @@ def hides(name: str) -> bool:
 def arrived() -> bool:
     """Tell whether this run is the page's first in this session, or since another page."""
     return bool(st.session_state[_ARRIVED])
+
+
+def page() -> str:
+    """Give the file stem of the page that runs."""
+    return str(st.session_state[_PAGE])
+
+
+def is_live() -> bool:
+    """Tell whether a hand in the browser is still moving: another change comes at once."""
+    return bool(st.session_state.get(_LIVE))
 
 
 def current() -> Settings:
@@ -343,7 +353,8 @@ def commit() -> None:
         return
     session[_QUERY] = session[_LINKED] = query
     # The viewer looks after its own part of the address, but it reads a link later than we do.
-    st.query_params.from_dict(query | st.session_state[_VIEWER])
+    kept = {k: v for k, v in st.query_params.to_dict().items() if k in PAGE_KEYS}
+    st.query_params.from_dict(query | kept | st.session_state[_VIEWER])
 
 
 def commit_part(**values: Any) -> None:

@@ -27,6 +27,12 @@ DOORS: dict[str, Door] = {
         mark("Is it so for every network?"),
         mark("Hundreds of networks at once: at which gain, bias or length memory ends."),
     ),
+    "classroom": (
+        mark("How can a whole class look at it?"),
+        mark(
+            "Everyone follows one picture, on a phone as well, predicts, and sees the answers."
+        ),
+    ),
 }
 """Pages that a newcomer may not look for: the question that each answers, and how."""
 

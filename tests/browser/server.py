@@ -61,10 +61,15 @@ def from_checkout(port: int) -> list[str]:
 
 
 @contextmanager
-def serve(command: Sequence[str], *, port: int, cwd: Path = ROOT) -> Iterator[Server]:
-    """Start `command`, wait until it answers on `port`, and stop it at the end."""
+def serve(
+    command: Sequence[str], *, port: int, cwd: Path = ROOT, home: Path | None = None
+) -> Iterator[Server]:
+    """Start `command`, wait until it answers on `port`, and stop it at the end.
+
+    What it keeps goes with it, unless a `home` is given that outlives it.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        log_file, home = Path(folder, "server.log"), Path(folder, "home")
+        log_file, home = Path(folder, "server.log"), home or Path(folder, "home")
         with log_file.open("wb") as log:
             process = subprocess.Popen(
                 command,
@@ -79,7 +84,7 @@ def serve(command: Sequence[str], *, port: int, cwd: Path = ROOT) -> Iterator[Se
             _wait(server, process)
             yield server
         finally:
-            _stop(process)
+            stop(process)
 
 
 def _wait(server: Server, process: subprocess.Popen[bytes]) -> None:
@@ -87,13 +92,14 @@ def _wait(server: Server, process: subprocess.Popen[bytes]) -> None:
     while time.monotonic() < end:
         if process.poll() is not None:
             raise AssertionError(f"The server ended with {process.returncode}:\n{server.log()}")
-        if _healthy(server.port):
+        if healthy(server.port):
             return
         time.sleep(0.1)
     raise AssertionError(f"No answer from {server.url} in {PATIENCE_S:g} s:\n{server.log()}")
 
 
-def _healthy(port: int) -> bool:
+def healthy(port: int) -> bool:
+    """Whether an app answers on a port of this machine."""
     # http.client and not urllib: a proxy from the environment has no business here
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
     try:
@@ -105,7 +111,8 @@ def _healthy(port: int) -> bool:
         connection.close()
 
 
-def _stop(process: subprocess.Popen[bytes]) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
+    """End a process, gently first, and wait until it has ended."""
     process.terminate()
     try:
         process.wait(timeout=10)

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 
+import click
 import pytest
 
 from gatescope import cli
@@ -24,6 +25,14 @@ def test_without_options_the_app_starts_with_its_settings(
 ) -> None:
     assert cli.main(arguments) == 0
     assert streamlit_calls == [["run", str(app_script())]]
+
+
+def test_ctrl_c_ends_the_app_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def main(_arguments: Sequence[str], **_options: object) -> None:
+        raise click.Abort  # what Streamlit's command makes of it
+
+    monkeypatch.setattr("streamlit.web.cli.main", main)
+    assert cli.main([]) == 0
 
 
 def test_run_may_be_left_out_before_options(streamlit_calls: list[list[str]]) -> None:

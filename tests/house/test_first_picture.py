@@ -25,3 +25,11 @@ def test_the_first_picture_does_not_import_torch() -> None:
         [sys.executable, "-c", SCRIPT], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "False"
+
+
+def test_the_server_starts_without_what_only_classes_need() -> None:
+    script = "import sys, gatescope.classroom.routes; print('numpy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

@@ -20,7 +20,7 @@ def tell(*_arguments, **_options):
     options = {name: option.value for name, option in config.get_config_options().items()}
     print("SETTINGS", json.dumps(options, default=str))
 
-bootstrap.run = tell
+bootstrap.run_asgi_app = tell
 """
 GATESCOPE = "from gatescope.cli import main; main(sys.argv[1:])"
 STREAMLIT = "from streamlit.web.cli import main; main(['run', 'app.py', *sys.argv[1:]])"

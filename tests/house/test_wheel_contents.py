@@ -23,14 +23,14 @@ def in_wheel(path: Path) -> str | None:
     """Where a file of the checkout belongs in the wheel; None if it stays out."""
     if path.parts[0] in {"gru_core", "gatescope"}:
         return path.as_posix()
-    if (
-        path.parts[1:2] in {("viewer",), ("lesson",), ("around",)}
-        and path.name != f"{path.parts[1]}.js"
-    ):
+    built = len(path.parts) == 3 and path.suffix == ".js"
+    if path.parts[1:2] in {("viewer",), ("lesson",), ("around",), ("class",)} and not built:
         return None  # sources and tools of what runs in the browser
     if path.parent == Path("assets") and path.suffix == ".png":
         return None  # the README's pictures
-    if path.parts[0] in {"app.py", "pages", "assets"} or path == Path(".streamlit/config.toml"):
+    if path.parts[0] in {"app.py", "menu.py", "pages", "assets"} or path == Path(
+        ".streamlit/config.toml"
+    ):
         return f"gatescope/{path.as_posix()}"
     return None
 

@@ -37,7 +37,7 @@ def state_dict(module: nn.Module) -> bytes:
 
 def opened(name: str, data: bytes, page: str = "your_model", **held: Any) -> AppTest:
     """The page after a file was dropped; `held` are widgets' values by their keys."""
-    test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    test = AppTest.from_file(str(ROOT / "menu.py"), default_timeout=60)
     test.session_state["gs.own.file"] = (name, data)
     for key, value in held.items():
         test.session_state[key] = value

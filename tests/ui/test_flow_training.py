@@ -28,7 +28,7 @@ def made(losses: tuple[float, float, float], asked: tuple[int, ...] = (3,)) -> T
 
 
 def page(**query: str) -> AppTest:
-    test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    test = AppTest.from_file(str(ROOT / "menu.py"), default_timeout=60)
     test.switch_page("pages/gradient_flow.py")
     for key, value in ({"f__section": "training"} | query).items():
         test.query_params[key.replace("__", ".")] = value

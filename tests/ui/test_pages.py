@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def run(page: str = "explore", **query: str) -> AppTest:
-    test = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    test = AppTest.from_file(str(ROOT / "menu.py"), default_timeout=60)
     test.switch_page(f"pages/{page}.py")
     for key, value in query.items():
         test.query_params[key.replace("__", ".")] = value
@@ -54,7 +54,7 @@ def test_page_is_complete_by_itself(page: str) -> None:
         assert len([b for b in test.main.button if str(b.key).startswith("e.card.")]) > 7
     elif page == "train":
         assert test.main.selectbox
-    elif page in ("lessons", *BOOKS):
+    elif page in ("lessons", "classroom", *BOOKS):
         assert not picture_bytes(test)
     elif page == "parity":
         assert len(test.main.toggle) == len(MISTAKES)

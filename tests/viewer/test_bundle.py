@@ -16,10 +16,17 @@ from gatescope.ui.lesson_texts import TEXTS
 from gatescope.viewer.strings import STRINGS
 
 VIEWER, LESSON, AROUND = asset("viewer"), asset("lesson"), asset("around")
+CLASS = asset("class")
 SOURCES = sorted((VIEWER / "src").glob("*.ts"))
 LESSON_SOURCES = sorted((LESSON / "src").glob("*.ts"))
 AROUND_SOURCES = sorted((AROUND / "src").glob("*.ts"))
-BUNDLES = (VIEWER / "viewer.js", LESSON / "lesson.js", AROUND / "around.js")
+CLASS_SOURCES = sorted((CLASS / "src").glob("*.ts"))
+BUNDLES = (
+    VIEWER / "viewer.js",
+    LESSON / "lesson.js",
+    AROUND / "around.js",
+    CLASS / "student.js",
+)
 
 Npm = Callable[..., None]
 
@@ -31,6 +38,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ignored = shutil.ignore_patterns("node_modules", *(bundle.name for bundle in BUNDLES))
     shutil.copytree(LESSON, copy / "lesson", ignore=ignored)
     shutil.copytree(AROUND, copy / "around", ignore=ignored)
+    shutil.copytree(CLASS, copy / "class", ignore=ignored)
     return Path(shutil.copytree(VIEWER, copy / "viewer", ignore=ignored))
 
 
@@ -101,7 +109,7 @@ def test_guess_gap_and_ends_are_written_as_the_truth_is(npm: Npm, project: Path)
 
 
 def test_nothing_is_built_from_text_as_markup() -> None:
-    for source in (*SOURCES, *LESSON_SOURCES, *AROUND_SOURCES):
+    for source in (*SOURCES, *LESSON_SOURCES, *AROUND_SOURCES, *CLASS_SOURCES):
         text = source.read_text(encoding="utf-8")
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(", text

@@ -1,6 +1,7 @@
 // A link that is ready to be copied; where the viewer stands only the browser knows.
 import { el } from "../../viewer/src/dom";
 import { texts } from "../../lesson/src/text";
+import { copied } from "./copy";
 import type { Data, LinkData, Part } from "./types";
 
 export class Link implements Part {
@@ -33,13 +34,7 @@ export class Link implements Part {
   }
 
   private async take(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.field.value);
-    } catch {
-      // Without https a browser copies only what is selected.
-      this.field.select();
-      document.execCommand("copy");
-    }
+    await copied(this.field.value);
     this.copy.textContent = texts(this.texts)("copied");
   }
 }

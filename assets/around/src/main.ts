@@ -1,5 +1,6 @@
 // The entry: the small parts around the pages, each mounted where Python puts it.
 import { el } from "../../viewer/src/dom";
+import { Door } from "./door";
 import { Help } from "./help";
 import { Learn } from "./learn";
 import { Link } from "./link";
@@ -14,6 +15,7 @@ interface Component {
 }
 
 const PARTS: Record<Data["kind"], () => Part> = {
+  class: () => new Door(),
   help: () => new Help(),
   learn: () => new Learn(),
   link: () => new Link(),

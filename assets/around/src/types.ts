@@ -58,7 +58,17 @@ export interface TourData extends Shared {
   stops: Stop[];
 }
 
-export type Data = LearnData | HelpData | LinkData | TourData;
+export interface DoorData extends Shared {
+  kind: "class";
+  /** The class that this session leads, as it is shown; empty where it leads none. */
+  code: string;
+  /** Whether the class that was asked for is over, or the secret is not its own. */
+  gone: boolean;
+  /** A sentence on why no class could be opened; empty where none was asked for. */
+  refused: string;
+}
+
+export type Data = LearnData | HelpData | LinkData | TourData | DoorData;
 
 /** Asks Python for something. */
 export type Send = (name: string, value: unknown) => void;

@@ -23,6 +23,8 @@ export function write(step: number, how: "push" | "replace"): void {
   } catch {
     // A sandboxed frame has no address to write to.
   }
+  // Python hears of it with its next run; a class that follows wants it at once.
+  window.dispatchEvent(new CustomEvent("gatescope:turned"));
 }
 
 /** A link to a lesson, or to all of them. */

@@ -27,6 +27,10 @@ export class Choice implements Widget {
     return chosen < 0 ? null : chosen;
   }
 
+  put(guess: Guess): void {
+    this.inputs.forEach((input, k) => (input.checked = k === guess));
+  }
+
   reveal(guess: Guess): void {
     this.inputs.forEach((input, k) => {
       input.disabled = true;

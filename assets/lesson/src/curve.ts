@@ -1,5 +1,6 @@
 // A curve over the steps: drawn with pointer, finger or keys; afterwards the truth over it.
 import { el } from "../../viewer/src/dom";
+import { plain } from "../../viewer/src/numbers";
 import { clamp } from "../../viewer/src/state";
 import { shape } from "../../viewer/src/svg";
 import { told } from "./text";
@@ -43,6 +44,14 @@ export class Curve implements Widget {
     return this.asked.truth as number[];
   }
 
+  /** The name of a step: its number, where the curve does not go over something else. */
+  private place(t: number): string {
+    const { along } = this.asked;
+    if (!along) return String(t);
+    const [from, to] = along;
+    return plain(from + ((to - from) * t) / Math.max(1, this.values.length - 1));
+  }
+
   private get drawn(): number {
     return this.values.filter((value) => value !== null).length;
   }
@@ -74,15 +83,15 @@ export class Curve implements Widget {
       plot.focus({ preventScroll: true });
       plot.setPointerCapture(event.pointerId);
       this.last = null;
-      this.put(event);
+      this.drawTo(event);
     });
     plot.addEventListener("pointermove", (event) => {
-      if (plot.hasPointerCapture(event.pointerId)) for (const part of event.getCoalescedEvents?.() ?? [event]) this.put(part);
+      if (plot.hasPointerCapture(event.pointerId)) for (const part of event.getCoalescedEvents?.() ?? [event]) this.drawTo(part);
     });
   }
 
   /** Draw to the pointer, with every step between it and the last one. */
-  private put(event: PointerEvent): void {
+  private drawTo(event: PointerEvent): void {
     const box = this.plot.getBoundingClientRect();
     const [low, high] = this.asked.range;
     const steps = this.values.length;
@@ -122,6 +131,12 @@ export class Curve implements Widget {
     this.at = to;
   }
 
+  put(guess: Guess): void {
+    if (!Array.isArray(guess)) return;
+    this.values.forEach((_, t) => (this.values[t] = guess[t] ?? null));
+    this.after();
+  }
+
   private after(): void {
     this.say();
     this.draw();
@@ -131,7 +146,7 @@ export class Curve implements Widget {
   private say(): void {
     const value = this.value(this.at);
     this.plot.setAttribute("aria-valuenow", String(+value.toFixed(3)));
-    this.plot.setAttribute("aria-valuetext", this.text(VALUE[this.asked.axis], { t: this.at, value: told(value, 2) }));
+    this.plot.setAttribute("aria-valuetext", this.text(VALUE[this.asked.axis], { t: this.place(this.at), value: told(value, 2) }));
   }
 
   reveal(guess: Guess): void {
@@ -178,14 +193,14 @@ export class Curve implements Widget {
     ]);
     const stride = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((n) => last / n <= 6) ?? 1000;
     const columns: SVGElement[] = [];
-    for (let t = 0; t <= last; t += stride) columns.push(shape("text", { class: "mid", x: x(t), y: this.height - BOTTOM + 16 }, String(t)));
+    for (let t = 0; t <= last; t += stride) columns.push(shape("text", { class: "mid", x: x(t), y: this.height - BOTTOM + 16 }, this.place(t)));
     columns.push(shape("text", { class: "end", x: width - RIGHT, y: this.height - 4 }, this.text(AXIS[this.asked.axis])));
     return [...rows, ...columns];
   }
 }
 
 /** Stretches that were drawn. */
-function runs(values: (number | null)[]): [number, number][][] {
+export function runs(values: (number | null)[]): [number, number][][] {
   const found: [number, number][][] = [];
   values.forEach((value, t) => {
     if (value === null) return;

@@ -56,6 +56,10 @@ export class NumberGuess implements Widget {
     return this.touched ? +(this.slider.valueAsNumber / this.unit).toFixed(6) : null;
   }
 
+  put(guess: Guess): void {
+    if (typeof guess === "number") this.take(+(guess * this.unit).toFixed(6));
+  }
+
   reveal(guess: Guess): void {
     const { asked, text } = this;
     const [min, max] = asked.range;

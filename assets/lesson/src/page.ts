@@ -2,6 +2,7 @@
 import { el, setHidden } from "../../viewer/src/dom";
 import { readTheme } from "../../viewer/src/theme";
 import { named, write } from "./address";
+import { askClass } from "./ask_class";
 import { finish, leading } from "./finish";
 import { handout } from "./handout";
 import { markup } from "./markup";
@@ -90,7 +91,7 @@ export class Page {
     this.data = data;
     this.text = texts(data.texts);
     this.toText.watch(this.body, this.text);
-    const key = JSON.stringify([data.lesson, data.texts, data.note, data.lesson ? null : data.lessons]);
+    const key = JSON.stringify([data.lesson, data.texts, data.note, data.leads, data.lesson ? null : data.lessons]);
     if (key !== this.key) {
       const other = before?.lesson?.slug !== data.lesson?.slug;
       if (other || !before) {
@@ -278,6 +279,7 @@ export class Page {
       });
       this.draw = () => this.question?.draw();
       parts.push(this.question.node);
+      if (this.data.leads) this.question.node.append(askClass(text, lesson.slug, step));
     }
     if (this.task) parts.push(this.task.node);
     return parts;

@@ -17,6 +17,8 @@ export interface Prediction {
   axis: "step" | "moment";
   /** What of a viewer gives the answer away. */
   hides: Veiled;
+  /** What its first and its last point stand for, where that is not their number. */
+  along?: [number, number];
 }
 
 /** All of the figure, or what the network answers; "" for nothing. */
@@ -68,6 +70,8 @@ export interface Data {
   spoken?: string;
   note?: string;
   step?: number;
+  /** Whether the reader leads a class, which can be asked the same. */
+  leads?: boolean;
   /** Whether the reader has changed the figure. */
   changed?: boolean;
 }

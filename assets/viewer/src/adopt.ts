@@ -3,7 +3,8 @@ import { memory, noticeLink } from "./memory";
 import { clamp, defaults, follow } from "./state";
 import { texts } from "./text";
 import type { Picture, State } from "./types";
-import { stateFrom } from "./url";
+import type { Request } from "./url";
+import { requestOf, signature, stateFrom } from "./url";
 
 export interface Stand {
   state: State;
@@ -53,6 +54,22 @@ export function revisit(picture: Picture, now: State): Stand {
   const stand = stateFrom(memory().link ?? {}, picture, base, texts(picture.meta.strings));
   follow(stand.state, picture);
   return stand;
+}
+
+/** Asked from outside to come to a view: what it leaves out is as usual, what is no part of one stays. */
+export function come(picture: Picture, now: State, asked: Request): State {
+  const { speed, traced, present, slide, all, first } = now;
+  const { present: _, ...view } = asked;
+  const base = { ...defaults(picture), speed, traced, present, slide, all, first };
+  const { state } = stateFrom(view, picture, base, texts(picture.meta.strings));
+  follow(state, picture);
+  return state;
+}
+
+/** Whether two states differ in nothing but the step. */
+export function isStepAway(picture: Picture, one: State, other: State): boolean {
+  const rest = (state: State) => signature({ ...requestOf(state, picture), t: "" });
+  return rest(one) === rest(other);
 }
 
 /**

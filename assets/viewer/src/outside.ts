@@ -2,6 +2,9 @@
 // Events of the window, so that nobody has to be there: nothing leaves the browser by them.
 import type { Request } from "./url";
 
+/** Who moved: somebody here, or an event that asked for it, a new picture, a question where the cursor is. */
+export type By = "person" | "event";
+
 export interface Place {
   t: number;
   unit: number;
@@ -12,10 +15,10 @@ export interface Here extends Place {
   view: Request;
 }
 
-const [AT, ASK, GO, HERE] = ["gatescope:at", "gatescope:ask", "gatescope:go", "gatescope:here"];
+const [AT, ASK, GO, HERE, COME] = ["gatescope:at", "gatescope:ask", "gatescope:go", "gatescope:here", "gatescope:come"];
 
-export function tell(place: Place): void {
-  window.dispatchEvent(new CustomEvent<Place>(AT, { detail: place }));
+export function tell(place: Place, by: By): void {
+  window.dispatchEvent(new CustomEvent<Place & { by: By }>(AT, { detail: { ...place, by } }));
 }
 
 /** Told only to who asks: it takes longer to say. */
@@ -23,11 +26,28 @@ export function tellAll(here: Here): void {
   window.dispatchEvent(new CustomEvent<Here>(HERE, { detail: here }));
 }
 
-/** Answer when asked for the place, and go to a step when asked to. */
-export function listenOutside(ask: () => void, go: (t: number) => void, signal: AbortSignal): void {
+/** What may be asked of a viewer from outside. */
+export interface Asked {
+  /** Where the cursor is. */
+  ask(): void;
+  /** Another step. */
+  go(t: number): void;
+  /** A whole view, as an address would ask for it. */
+  come(request: Request): void;
+}
+
+export function listenOutside({ ask, go, come }: Asked, signal: AbortSignal): void {
   window.addEventListener(ASK, ask, { signal });
+  window.addEventListener(COME, (event) => {
+    const request: unknown = event instanceof CustomEvent ? event.detail : null;
+    if (request && typeof request === "object") come(wordsOnly(request));
+  }, { signal });
   window.addEventListener(GO, (event) => {
     const t: unknown = event instanceof CustomEvent ? event.detail : undefined;
     if (typeof t === "number" && Number.isInteger(t)) go(t);
   }, { signal });
+}
+
+function wordsOnly(request: object): Request {
+  return Object.fromEntries(Object.entries(request).filter(([, value]) => typeof value === "string"));
 }

@@ -1,7 +1,8 @@
 // The viewer: one picture, one state, and the stage that shows them.
 import type { Actions } from "./actions";
 import type { Stand } from "./adopt";
-import { adopt, revisit } from "./adopt";
+import { adopt, come, isStepAway, revisit } from "./adopt";
+import { listenCourse } from "./course";
 import { decode } from "./decode";
 import { arrange, el } from "./dom";
 import { Inspector } from "./inspect";
@@ -9,7 +10,7 @@ import { listenKeys } from "./keyboard";
 import { Address, memory, noticeLink, remember } from "./memory";
 import { Light } from "./light";
 import { listenLook } from "./look";
-import type { Place } from "./outside";
+import type { By, Place } from "./outside";
 import { listenOutside, tell, tellAll } from "./outside";
 import { listenPointer } from "./pointer";
 import { Presenter, scrollBy } from "./present";
@@ -18,6 +19,7 @@ import { Stage } from "./stage";
 import { clamp, follow, panTo, toggled, toggleKept, zoomTo } from "./state";
 import { Timeline } from "./timeline";
 import type { Picture, State } from "./types";
+import type { Request } from "./url";
 import { requestOf } from "./url";
 import { WhatIf } from "./what_if";
 
@@ -65,7 +67,12 @@ export class Viewer {
       hover: (x, y) => inspector.hover(this.stage, x, y),
       leave: () => inspector.leave(),
     }, signal);
-    listenOutside(() => this.answer(), (t) => actions.go(this.picture.columnOf(t)), signal);
+    listenOutside({
+      ask: () => this.answer(),
+      go: (t) => actions.go(this.picture.columnOf(t)),
+      come: (request) => this.come(request),
+    }, signal);
+    listenCourse(() => this.picture ? { picture: this.picture, place: this.place() } : null, signal);
     listenLook(this.root, actions, this.light, () => this.picture, signal);
     const activate = () => (memory().active = this);
     this.root.addEventListener("focusin", activate, { signal });
@@ -121,7 +128,7 @@ export class Viewer {
     this.stage.showNotes(this.stand.notes);
     if (above && before?.picture.meta.id === this.picture.meta.id) this.stage.keep(above);
     this.fitIn();
-    this.tell();
+    this.tell("event");
     if (focused && this.focusKey() !== focused) this.root.querySelector<HTMLElement>(`[data-k="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
   }
 
@@ -148,28 +155,41 @@ export class Viewer {
     this.render();
   }
 
-  private refresh(): void {
+  private refresh(by: By = "person"): void {
     this.dirty = true;
     this.paint();
-    this.settled();
+    this.settled(by);
   }
 
-  private settled(): void {
+  private settled(by: By = "person"): void {
     remember(this.picture.meta.id, this.state);
     this.address.touch();
-    this.tell();
+    this.tell(by);
   }
 
-  private tell(): void {
-    if (this.picture) tell(this.place());
+  private tell(by: By): void {
+    if (this.picture) tell(this.place(), by);
   }
 
   private place(): Place {
     return { t: this.picture.stepOf(this.state.column), unit: this.state.unit };
   }
 
+  private come(request: Request): void {
+    if (!this.picture) return;
+    this.timeline.stop();
+    const state = come(this.picture, this.state, request);
+    if (isStepAway(this.picture, state, this.state)) this.moveTo(state.column, "event");
+    else {
+      this.stand = { state, notes: [] };
+      this.refresh("event");
+    }
+    // A picture that has only just come is never seen at another place.
+    this.hurry();
+  }
+
   private answer(): void {
-    this.tell();
+    this.tell("event");
     if (this.picture) tellAll({ ...this.place(), view: requestOf(this.state, this.picture) });
   }
 
@@ -197,7 +217,7 @@ export class Viewer {
     this.speaker.soon(this.stage.frame, this.timeline.playing);
   }
 
-  private moveTo(column: number): void {
+  private moveTo(column: number, by: By = "person"): void {
     const next = clamp(column, 0, this.picture.columns - 1);
     if (next === this.state.column) return;
     const { first } = this.state;
@@ -207,7 +227,7 @@ export class Viewer {
     this.paint();
     remember(this.picture.meta.id, this.state);
     this.address.moved();
-    this.tell();
+    this.tell(by);
   }
 
   private advance(columns: number): boolean {

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from gatescope.messages import InputError
+from gatescope.paths import identity
 from gatescope.training.lab.file_lock import FileLock
+from gatescope.transaction import whole
 
 T = TypeVar("T")
 
@@ -72,19 +74,7 @@ class Ledger:
 
     def change(self, act: Callable[[sqlite3.Connection], T]) -> T:
         """Do what `act` does as one step that no other process sees or does by halves."""
-
-        def whole(db: sqlite3.Connection) -> T:
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                result = act(db)
-                db.execute("COMMIT")
-            except BaseException:
-                if db.in_transaction:
-                    db.execute("ROLLBACK")
-                raise
-            return result
-
-        return self._mended(whole)
+        return self._mended(lambda db: whole(db, act))
 
     def close(self) -> None:
         """Let go of the file; the next call opens it again."""
@@ -109,7 +99,7 @@ class Ledger:
 
     def _current(self) -> sqlite3.Connection:
         """Give the connection; where the file is no longer the one it opened, a new one."""
-        if self._connection is None or _identity(self.path) != self._file:
+        if self._connection is None or identity(self.path) != self._file:
             self._open()
         assert self._connection is not None
         return self._connection
@@ -123,11 +113,11 @@ class Ledger:
             raise _busy()
         try:
             # another file than the one that was open is not the damaged one any more
-            damaged = damaged and _identity(self.path) == self._file
+            damaged = damaged and identity(self.path) == self._file
             if self.path.exists() and (damaged or not self._sound()):
                 self._set_aside()
             self._connection = self._connected()
-            self._file = _identity(self.path)
+            self._file = identity(self.path)
         finally:
             lock.release()
 
@@ -169,14 +159,6 @@ class Ledger:
         db.executemany(INSERT, self._found())
         db.execute(f"PRAGMA user_version = {VERSION}")
         db.execute("COMMIT")
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return 0, 0
-    return found.st_dev, found.st_ino
 
 
 def _damaged(error: sqlite3.Error) -> bool:

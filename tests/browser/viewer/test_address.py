@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.viewer.parts import (
     Open,
@@ -215,3 +215,42 @@ def test_a_quantity_that_somebody_opened_stays_open_in_another_network(
     page.evaluate("show('lstm')")
     expect(page.get_by_test_id("track-f")).to_be_visible()
     expect(page.get_by_test_id("why")).to_have_attribute("data-quantity", "h")
+
+
+HEAR = """() => {
+    window.told = [];
+    addEventListener("gatescope:at", ({ detail }) => told.push(`${detail.t} ${detail.by}`));
+}"""
+
+
+def come(page: Page, asked: object) -> None:
+    page.evaluate(
+        "asked => dispatchEvent(new CustomEvent('gatescope:come', { detail: asked }))", asked
+    )
+
+
+def test_an_event_takes_it_to_a_whole_view_and_it_says_that_nobody_has_moved_it(
+    open_viewer: Open,
+) -> None:
+    page = open_viewer("gru", "?t=9&unit=5&scale=unit")
+    page.evaluate(HEAR)
+    come(page, {"t": "12", "why": "n", "present": "1"})
+    at_step(page, 12)
+    at_unit(page, 3)  # what is left out is as usual
+    expect(page.get_by_test_id("scale")).to_have_value("fixed")
+    assert viewer(page).get_attribute("data-presenting") is None
+    come(page, {"t": "13", "why": "n"})
+    page.keyboard.press("ArrowRight")
+    at_step(page, 14)
+    page.evaluate("dispatchEvent(new CustomEvent('gatescope:ask'))")
+    assert page.evaluate("told") == ["12 event", "13 event", "14 person", "14 event"]
+
+
+@pytest.mark.parametrize("asked", [None, "12", {"t": 12}, {"t": "<b>"}, {"t": "99", "q": "1"}])
+def test_what_an_event_asks_for_and_cannot_be_had_is_as_usual(
+    open_viewer: Open, asked: object
+) -> None:
+    page = open_viewer("gru")
+    come(page, asked)
+    at_step(page, 2)
+    expect(page.get_by_test_id("viewer-note")).to_have_count(0)

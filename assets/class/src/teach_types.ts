@@ -1,0 +1,18 @@
+// What Python sends to whoever leads a class.
+
+export interface TeachData {
+  code: string;
+  secret: string;
+  /** The code as it is shown. */
+  shown: string;
+  /** The address under which students join. */
+  link: string;
+  qr: { size: number; path: string };
+  /** What to do before students can reach the app; empty where they can. */
+  unreached: string;
+  language: string;
+  texts: Record<string, string>;
+}
+
+/** Tells Python something: the class is over, or a lesson was turned to another step. */
+export type Tell = (name: "ended" | "turned", value: unknown) => void;
