@@ -21,7 +21,7 @@ KEPT = "() => JSON.parse(localStorage['gatescope.class'])"
 def lead(page: Page) -> str:
     """Open a class, and give its code as it is shown."""
     page.get_by_test_id("lead-open").click()
-    expect(page.get_by_test_id("lead-bar")).to_have_attribute("data-line", "on")
+    expect(page.get_by_test_id("lead-bar")).to_have_attribute("data-line", "on", timeout=60_000)
     return page.get_by_test_id("lead-shown").inner_text()
 
 
