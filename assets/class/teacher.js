@@ -42,10 +42,10 @@ let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,ent
 ({look:l,says:d})=>s("span",l,{},d))),b(this.key,o.length===0)}};function ce(n,t,e){let{kind:i}=n.asked;return i==="choice"?yt(n):i==="curve"?St(n,t,e):Tt(n,t,e)}function Mt(n){return new URL(`class/${n}`,location.href.split(/[?#]/)[0])}function pe(n,t){return n?.[t]??n?.en??Object.values(n??{})[0]}function Ct(n,t){return pe(
 n.texts,t)??{text:"",options:[]}}var y=class{node=s("dialog","sheet");title=s("h2");body=s("div","body");out=s("button","out",{type:"button"},"✕");byKey=!1;constructor(t){this.node.dataset.testid=
 `lead-${t}`,this.node.classList.add(t),this.title.id=`gs-class-${t}`,this.node.setAttribute("aria-labelledby",this.title.id),this.out.addEventListener("click",()=>this.
-close()),this.node.addEventListener("close",()=>this.leave()),this.node.append(s("div","head",{},this.title,this.out),this.body)}name(t,e){this.title.textContent=
-t,this.out.setAttribute("aria-label",e),this.out.title=e}get open(){return this.node.open}show(){this.node.open||(this.byKey=this.focused?.matches(":focus-visib\
-le")??!1,this.node.showModal())}get focused(){return this.node.getRootNode().activeElement}leave(){(!this.byKey||document.documentElement.hasAttribute("data-gs-\
-presenting"))&&this.focused?.blur()}close(){this.node.close()}};var W=class extends y{constructor(e,i){super("answers");this.send=e;this.next=i;let r=s("p","acts");for(let o of["show","hide","reveal","done","next"]){let a=s(
+close()),this.node.addEventListener("close",()=>this.leave()),this.node.addEventListener("cancel",e=>{e.preventDefault(),this.close()}),this.node.append(s("div",
+"head",{},this.title,this.out),this.body)}name(t,e){this.title.textContent=t,this.out.setAttribute("aria-label",e),this.out.title=e}get open(){return this.node.
+open}show(){this.node.open||(this.byKey=this.focused?.matches(":focus-visible")??!1,this.node.showModal())}get focused(){return this.node.getRootNode().activeElement}leave(){
+(!this.byKey||document.documentElement.hasAttribute("data-gs-presenting"))&&this.focused?.blur()}close(){this.node.open&&(this.node.close(),this.leave())}};var W=class extends y{constructor(e,i){super("answers");this.send=e;this.next=i;let r=s("p","acts");for(let o of["show","hide","reveal","done","next"]){let a=s(
 "button",o==="reveal"||o==="next"?"primary":"plain",{type:"button","data-testid":`lead-${o}`});a.addEventListener("click",()=>this.act(o)),this.acts.set(o,a),r.
 append(a)}this.body.append(this.asks,s("div","told",{},this.count,this.score),this.chart.node),this.node.append(r)}send;next;asks=s("div","asks");number=s("b");caption=s(
 "span");count=s("p","count",{"data-testid":"lead-count"},this.number," ",this.caption);chart=new V;score=s("p","score",{"data-testid":"lead-score"});acts=new Map;text=e=>e;language="";asked=null;key="";fill(e,i){

@@ -15,6 +15,11 @@ export class Sheet {
     this.node.setAttribute("aria-labelledby", this.title.id);
     this.out.addEventListener("click", () => this.close());
     this.node.addEventListener("close", () => this.leave());
+    // The browser tells of a close later, and the next key may be quicker.
+    this.node.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      this.close();
+    });
     this.node.append(el("div", "head", {}, this.title, this.out), this.body);
   }
 
@@ -44,6 +49,8 @@ export class Sheet {
   }
 
   close(): void {
+    if (!this.node.open) return;
     this.node.close();
+    this.leave();
   }
 }
