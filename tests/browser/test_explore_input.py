@@ -98,7 +98,7 @@ def test_a_chinese_sentence_needs_no_spaces(open_page: OpenPage) -> None:
     expect(track(page, "z")).to_contain_text("更新门")
 
 
-@pytest.mark.parametrize(("size", "theme"), zip(SIZES, ("light", "dark"), strict=True))
+@pytest.mark.parametrize(("size", "theme"), [*zip(SIZES, ("light", "dark"), strict=True)])
 def test_a_good_csv_is_shown(
     open_page: OpenPage, size: tuple[int, int], theme: Literal["light", "dark"]
 ) -> None:
