@@ -30,7 +30,7 @@ def first_example(name: str, cell: str) -> Case:
     return run(model, sequence), model, sequence
 
 
-def positions(case: Case, count: int = 4, seed: int = 0) -> list[tuple[int, int]]:
+def positions(case: Case, count: int = 10, seed: int = 0) -> list[tuple[int, int]]:
     """Steps and units, drawn at random, the same ones each time."""
     steps, _, units = case[0].trace.traces[0][0].h.shape
     rng = np.random.default_rng(seed)
@@ -64,7 +64,7 @@ def open_picture(windows: Windows, pictures: PictureServer) -> Iterator[Callable
 
 
 @pytest.mark.parametrize(("name", "cell"), SHIPPED)
-def test_places_of_every_shipped_network_show_the_cores_numbers(
+def test_ten_places_of_every_shipped_network_show_the_cores_numbers(
     open_picture: Callable[[str], Page], cases: dict[str, Case], name: str, cell: str
 ) -> None:
     case = cases[f"{name}-{cell}"]
