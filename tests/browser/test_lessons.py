@@ -46,7 +46,7 @@ def press(page: Page, *keys: str) -> None:
 def tab_to(page: Page, wanted: str | Locator) -> None:
     """Go there as somebody does who has no mouse, and see where one is."""
     found = page.get_by_test_id(wanted) if isinstance(wanted, str) else wanted
-    for _ in range(30):
+    for _ in range(40):
         if found.evaluate(FOCUSED):
             return
         page.keyboard.press("Tab")
@@ -243,7 +243,8 @@ def test_a_sign_stays_in_the_line_of_its_formula(open_page: OpenPage) -> None:
 
 
 def test_a_word_brings_the_answers_into_view(open_page: OpenPage) -> None:
-    page = open_page("/lessons?s.lesson=03-reset-gate-and-candidate&s.step=1")
+    link = "/lessons?s.lesson=03-reset-gate-and-candidate&s.step=1"
+    page = open_page(link, viewport=(1440, 600))
     page.get_by_test_id("skip").click()
     answers = page.locator(VIEWER).get_by_test_id("track-output")
     expect(answers).not_to_be_in_viewport()
