@@ -34,6 +34,17 @@ def test_answers_are_limited_for_all_windows_of_one_member(store: Store, code: s
     assert store.answers(code, number) == [0, 1]
 
 
+def test_joins_from_one_address_are_limited(store: Store, code: str) -> None:
+    hub, join = Hub(lambda: store), {"do": "join", "code": code}
+    hub.joining = Limiter(1.0, 1, clock=lambda: 0.0)
+    assert asyncio.run(said(hub, code, [Guest("192.0.2.1")])) == []
+    late, elsewhere = Guest("192.0.2.1"), Guest("192.0.2.2")
+    asyncio.run(hear(hub, late, json.dumps(join)))
+    asyncio.run(hear(hub, elsewhere, json.dumps(join)))
+    assert (late.role, elsewhere.role) == ("", "student")
+    assert json.loads(late.box.next() or "")["why"] == "wait"
+
+
 async def said(hub: Hub, code: str, windows: list[Guest], *words: dict[str, Any]) -> list[str]:
     """Say something in all windows of one student; what came back, beside what is news."""
     token, told = "", []

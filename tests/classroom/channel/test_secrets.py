@@ -110,19 +110,22 @@ def test_who_is_in_stays_who_he_is(school: Site, opened: Opened) -> None:
         assert student.refusal("join", code=opened.code) == "message"
 
 
-def guess(school: Site, address: str) -> str:
+def guess(school: Site, address: str, do: str = "join") -> str:
     """Try codes from an address until something else is said than that they are none."""
     for _ in range(3):
         with school.connected(address) as line:
             for _ in range(MOST_FAILURES // 2):
-                if (why := line.refusal("join", code=new_code())) != "code":
+                if (why := line.refusal(do, code=new_code())) != "code":
                     return why
     return "code"
 
 
-def test_who_guesses_codes_is_soon_told_nothing(school: Site, opened: Opened) -> None:
-    assert guess(school, "192.0.2.66") == "wait"
-    with school.connected("192.0.2.66") as line:
+@pytest.mark.parametrize(("do", "address"), [("join", "192.0.2.66"), ("lead", "192.0.2.68")])
+def test_who_guesses_codes_is_soon_told_nothing(
+    school: Site, opened: Opened, do: str, address: str
+) -> None:
+    assert guess(school, address, do) == "wait"
+    with school.connected(address) as line:
         assert line.refusal("join", code=opened.code) == "wait"
         assert line.refusal("lead", code=opened.code, secret="guessed") == "wait"
         assert line.refusal("lead", code=new_code(), secret="guessed") == "wait"
