@@ -14,6 +14,7 @@ from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import VIEWER, step, wait_step
 from tests.browser.server import Server
 from tests.browser.test_accessible import violations
+from tests.browser.test_what_if_app import TITLE, hold
 
 KEPT = "() => JSON.parse(localStorage['gatescope.class'])"
 
@@ -73,6 +74,9 @@ def test_a_class_of_two_follows_predicts_and_sees_the_truth(open_page: OpenPage)
     now = step(teacher)
     for student in students:
         wait_step(student, now)
+    hold(teacher, "freeze")
+    title = students[0].locator(TITLE)
+    expect(title).to_contain_text("What if? Freeze the state", timeout=30_000)
     teacher.get_by_text("RNN", exact=True).click()
     for student in students:  # another network, at the teacher's step
         expect(student.get_by_test_id("track-z")).to_have_count(0)
