@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from gatescope.classroom.asking import Asked
 from gatescope.classroom.classes import Opened
 from gatescope.classroom.codes import new_code
 from gatescope.classroom.guard import MOST_FAILURES
+from gatescope.classroom.look import summed
 from gatescope.classroom.question import Question
 from gatescope.classroom.questions import question_from
+from gatescope.classroom.store import Store
 from tests.classroom.line import Line, Site
 from tests.classroom.parts import CHOICE, CURVE, NUMBER, STEP
 
@@ -118,6 +121,25 @@ def guess(school: Site, address: str, do: str = "join") -> str:
                 if (why := line.refusal(do, code=new_code())) != "code":
                     return why
     return "code"
+
+
+def test_students_learn_what_others_answer_with_the_truth_and_not_before(
+    store: Store, code: str
+) -> None:
+    number = store.ask(code, question_from(CHOICE))
+    store.answer(code, store.join(code, "", "").id, number, 1)
+    store.show(code, number, True)
+    teacher, students = summed(store, code, asked_in(store, code))
+    assert json.loads(teacher)["tally"]["counts"] == [0, 1]
+    assert students is None
+    store.reveal(code, number)
+    assert json.loads(summed(store, code, asked_in(store, code))[1] or "")["count"] == 1
+
+
+def asked_in(store: Store, code: str) -> Asked:
+    asked = store.room(code).asked
+    assert asked is not None
+    return asked
 
 
 @pytest.mark.parametrize(("do", "address"), [("join", "192.0.2.66"), ("lead", "192.0.2.68")])
