@@ -159,7 +159,7 @@ class ClassFile:
 
 def _make_private(path: Path) -> None:
     """Make the file that SQLite fills: nicknames and answers are for no other user."""
-    with suppress(FileExistsError):  # which is not opened, for its locks go with any that closes
+    with suppress(FileExistsError):  # not opened: whoever closes a file lets go of its locks
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
