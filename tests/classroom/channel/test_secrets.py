@@ -170,6 +170,16 @@ def test_a_guesser_keeps_nobody_out_who_shares_his_address(
         line.hear("welcome", role="teacher")
 
 
+def test_a_guesser_keeps_no_class_out_of_its_own_school(school: Site) -> None:
+    at = "192.0.2.79"
+    opened, elsewhere = school.store.open_class(at), school.store.open_class("192.0.2.80")
+    assert guess(school, at) == "wait"
+    with school.student(opened.code, address=at) as first:  # of this process, nobody is there
+        assert first.welcome["role"] == "student"
+    with school.connected(at) as line:
+        assert line.refusal("join", code=elsewhere.code) == "wait"
+
+
 def test_what_students_call_themselves_is_text_and_for_the_teacher(
     school: Site, opened: Opened
 ) -> None:
