@@ -16,7 +16,6 @@ from tests.browser.server import Server
 from tests.browser.test_accessible import violations
 from tests.browser.test_what_if_app import TITLE, hold
 
-SCRIPT = "<svg onload='ran=1'>"
 KEPT = "() => JSON.parse(localStorage['gatescope.class'])"
 
 
@@ -70,11 +69,12 @@ def test_a_class_of_two_follows_predicts_and_sees_the_truth(open_page: OpenPage)
         join(student, code)
     bar = teacher.get_by_test_id("lead-bar")
     expect(bar).to_have_attribute("data-following", "2")
+    script = "<svg onload='ran=1'>"
     students[0].get_by_test_id("class-naming").click()
-    students[0].get_by_test_id("class-name").fill(SCRIPT)
+    students[0].get_by_test_id("class-name").fill(script)
     students[0].keyboard.press("Enter")
     teacher.get_by_test_id("lead-people-open").click()
-    expect(teacher.get_by_role("listitem").get_by_text(SCRIPT)).to_be_visible()
+    expect(teacher.get_by_role("listitem").get_by_text(script)).to_be_visible()
     teacher.keyboard.press("Escape")
     assert teacher.evaluate("window.ran") is None
 
