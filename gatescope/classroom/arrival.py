@@ -85,7 +85,7 @@ def joined(
         "code", "ended", "full", or "wait" where too many wrong codes came from.
     """
     token, name = text_in(message, "member"), text_in(message, "name")
-    if not trusted and store.barred(address) and store.member(code, token) is None:
+    if not trusted and store.barred(address) and not _known(store, code, token, address):
         raise Refused("wait")
     try:
         member = store.join(code, token, name)
@@ -105,6 +105,10 @@ def joined(
         member.name,
         (asked.id, mine) if asked and mine is not None else None,
     )
+
+
+def _known(store: Store, code: str, token: str, address: str) -> bool:
+    return store.at_home(code, address) or store.member(code, token) is not None
 
 
 def leading(store: Store, code: str, message: dict[str, Any], address: str) -> Arrival:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gatescope.classroom.address import is_public, network_of
 from gatescope.classroom.codes import hashed, new_code, new_secret, same_hash
@@ -31,7 +31,7 @@ class Opened:
     """A class that was opened: its code for everybody, and the secret of who leads it."""
 
     code: str
-    secret: str
+    secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

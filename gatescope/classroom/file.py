@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -109,6 +111,7 @@ class ClassFile:
         if self._db is None or identity(self.path) != self._file:
             self.release()
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make_private(self.path)
             self._db = self._connected()
             self._watch = _connect(self.path)
             self._file = identity(self.path)
@@ -152,6 +155,12 @@ class ClassFile:
             db.execute(statement)
         db.execute(f"PRAGMA application_id = {APPLICATION}")
         db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def _make_private(path: Path) -> None:
+    """Make the file that SQLite fills: nicknames and answers are for no other user."""
+    with suppress(FileExistsError):  # not opened: whoever closes a file lets go of its locks
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -50,3 +50,16 @@ class Guard(ClassFile):
             self.clock() - MEMORY,
         )
         return bool(count >= MOST_FAILURES)
+
+    def at_home(self, code: str, address: str) -> bool:
+        """Tell whether a class was opened from an address: there its code is no secret.
+
+        Whoever tries many codes there must not keep the class itself out.
+        """
+        return bool(
+            self.read(
+                "SELECT 1 FROM classes WHERE code = ? AND opener = ?",
+                code,
+                network_of(address),
+            )
+        )

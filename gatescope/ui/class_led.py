@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -23,10 +23,15 @@ class Led:
         What students type; known to everybody in the room.
     secret : str
         What makes its holder the teacher; it is never in a link, and never drawn.
+
+    Examples
+    --------
+    >>> Led("K7QM3XPD", "abc")
+    Led(code='K7QM3XPD')
     """
 
     code: str
-    secret: str
+    secret: str = field(repr=False)  # a log may show what a session holds
 
 
 def led() -> Led | None:

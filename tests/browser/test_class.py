@@ -274,10 +274,11 @@ def test_a_restarted_server_has_its_students_again_and_loses_no_answer(
 
 
 def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
-    students: Students, lecture: ClassServer
+    students: Students, room: ClassRoom, lecture: ClassServer
 ) -> None:
-    page, room = students.large, ClassRoom(lecture.home)
+    page, before, room = students.large, room, ClassRoom(lecture.home)
     page.get_by_test_id("class-leave").click()
+    until(page, lambda: before.store.people(before.code).here == 1)  # who has left is not here
     page.get_by_test_id("class-other").click()
     field, wrong = page.get_by_test_id("class-code"), page.get_by_role("alert")
     field.fill("k7qm-3")

@@ -45,6 +45,7 @@ def test_no_secret_stands_in_the_file(store: Store) -> None:
     held = b"".join(path.read_bytes() for path in store.path.parent.iterdir())
     assert opened.code.encode() in held
     assert opened.secret.encode() not in held
+    assert opened.secret not in repr(opened)  # which a log may show
     assert token.encode() not in held
 
 

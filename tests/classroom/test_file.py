@@ -115,6 +115,13 @@ def test_who_breaks_off_in_the_middle_leaves_nothing_behind(store: Store, code: 
     assert store.place(code, {}) == 1
 
 
+def test_no_other_user_of_the_machine_reads_the_file(store: Store, path: Path) -> None:
+    store.open_class()
+    kept = sorted(path.parent.glob("classes.sqlite*"))
+    assert [file.name[14:] for file in kept] == ["", "-shm", "-wal"]
+    assert [file.stat().st_mode & 0o077 for file in kept] == [0, 0, 0]
+
+
 def test_a_file_that_was_removed_is_made_anew(store: Store, code: str) -> None:
     for path in list(store.path.parent.iterdir()):
         path.unlink()

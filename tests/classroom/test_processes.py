@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +16,16 @@ from tests.classroom.server_program import TIMES
 from tests.house.tree import ROOT
 
 Start = Callable[[str, str], subprocess.Popen[str]]
+
+
+def test_who_reads_for_long_holds_nobody_up(store: Store, code: str) -> None:
+    other = sqlite3.connect(store.path, isolation_level=None)
+    other.execute("BEGIN")
+    other.execute("SELECT n FROM classes").fetchall()
+    store.read("PRAGMA busy_timeout = 1")
+    assert store.place(code, {"t": "3"}) == 1
+    assert other.execute("SELECT n FROM classes").fetchall() == [(0,)]
+    other.close()
 
 
 @pytest.fixture

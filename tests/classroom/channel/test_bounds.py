@@ -17,7 +17,7 @@ from gatescope.classroom.connection import attend
 from gatescope.classroom.hub import Hub
 from gatescope.classroom.incoming import MOST
 from gatescope.classroom.store import Store
-from tests.classroom.line import Line, Site, site
+from tests.classroom.line import PATIENCE_S, Line, Site, site
 from tests.classroom.parts import CHOICE, question
 
 
@@ -124,5 +124,6 @@ async def attended_without_reading(hub: Hub, message: dict[str, Any]) -> list[st
         took.append(event["type"])
 
     scope = {"type": "websocket", "headers": [], "client": ("192.0.2.1", 1)}
-    await attend(hub, WebSocket(scope, heard.get, send))
+    async with asyncio.timeout(PATIENCE_S):
+        await attend(hub, WebSocket(scope, heard.get, send))
     return took

@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from gatescope.classroom.asking import Asked
 from gatescope.classroom.classes import Opened
 from gatescope.classroom.codes import new_code
 from gatescope.classroom.guard import MOST_FAILURES
+from gatescope.classroom.look import summed
 from gatescope.classroom.question import Question
 from gatescope.classroom.questions import question_from
+from gatescope.classroom.store import Store
 from tests.classroom.line import Line, Site
 from tests.classroom.parts import CHOICE, CURVE, NUMBER, STEP
 
@@ -110,19 +113,41 @@ def test_who_is_in_stays_who_he_is(school: Site, opened: Opened) -> None:
         assert student.refusal("join", code=opened.code) == "message"
 
 
-def guess(school: Site, address: str) -> str:
+def guess(school: Site, address: str, do: str = "join") -> str:
     """Try codes from an address until something else is said than that they are none."""
     for _ in range(3):
         with school.connected(address) as line:
             for _ in range(MOST_FAILURES // 2):
-                if (why := line.refusal("join", code=new_code())) != "code":
+                if (why := line.refusal(do, code=new_code())) != "code":
                     return why
     return "code"
 
 
-def test_who_guesses_codes_is_soon_told_nothing(school: Site, opened: Opened) -> None:
-    assert guess(school, "192.0.2.66") == "wait"
-    with school.connected("192.0.2.66") as line:
+def test_students_learn_what_others_answer_with_the_truth_and_not_before(
+    store: Store, code: str
+) -> None:
+    number = store.ask(code, question_from(CHOICE))
+    store.answer(code, store.join(code, "", "").id, number, 1)
+    store.show(code, number, True)
+    teacher, students = summed(store, code, asked_in(store, code))
+    assert json.loads(teacher)["tally"]["counts"] == [0, 1]
+    assert students is None
+    store.reveal(code, number)
+    assert json.loads(summed(store, code, asked_in(store, code))[1] or "")["count"] == 1
+
+
+def asked_in(store: Store, code: str) -> Asked:
+    asked = store.room(code).asked
+    assert asked is not None
+    return asked
+
+
+@pytest.mark.parametrize(("do", "address"), [("join", "192.0.2.66"), ("lead", "192.0.2.68")])
+def test_who_guesses_codes_is_soon_told_nothing(
+    school: Site, opened: Opened, do: str, address: str
+) -> None:
+    assert guess(school, address, do) == "wait"
+    with school.connected(address) as line:
         assert line.refusal("join", code=opened.code) == "wait"
         assert line.refusal("lead", code=opened.code, secret="guessed") == "wait"
         assert line.refusal("lead", code=new_code(), secret="guessed") == "wait"
@@ -143,6 +168,16 @@ def test_a_guesser_keeps_nobody_out_who_shares_his_address(
     with school.connected(at) as line:
         line.say("lead", code=opened.code, secret=opened.secret)
         line.hear("welcome", role="teacher")
+
+
+def test_a_guesser_keeps_no_class_out_of_its_own_school(school: Site) -> None:
+    at = "192.0.2.79"
+    opened, elsewhere = school.store.open_class(at), school.store.open_class("192.0.2.80")
+    assert guess(school, at) == "wait"
+    with school.student(opened.code, address=at) as first:  # of this process, nobody is there
+        assert first.welcome["role"] == "student"
+    with school.connected(at) as line:
+        assert line.refusal("join", code=elsewhere.code) == "wait"
 
 
 def test_what_students_call_themselves_is_text_and_for_the_teacher(
