@@ -1962,12 +1962,12 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
 `;var Tp=[Wo,Io,Oo,zo,Do,Go,Bo].join(`
 `),ln=new WeakMap;function jo(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=ln.get(e);r?.root.isConnected||
 (r?.destroy(),r=new an(l("style","",{},Tp)),ln.set(e,r),e.append(r.style,r.root));let s=r;return s.show(t,{edit:(o,a)=>i?.("edit",{text:o,live:a})}),()=>{s.destroy(),
-ln.get(e)===s&&ln.delete(e)}}var Lp=1500,dn=class{constructor(t){this.host=t;this.draw()}host;node=l("p","over",{"data-testid":"class-veil"});step="";open="";veiled=!1;last=!1;timer=0;say(t){
-this.node.textContent=t.text("veil")}take(t){let e=t?.lesson?`${t.lesson}/${t.step}`:"";e!==this.step&&(this.step=e,window.clearTimeout(this.timer),this.last=!1,
-this.timer=t?.predicts?window.setTimeout(()=>this.settle(),Lp):0,this.put(t?.predicts??!1))}place(t){this.last=t.veil==="1",(this.last||!this.timer)&&this.put(this.
-last)}ask(t){t?.lesson&&t.state==="revealed"&&(this.open=t.lesson.join("/")),this.draw()}destroy(){window.clearTimeout(this.timer)}settle(){this.timer=0,this.put(
-this.last)}put(t){this.veiled=t,this.draw()}draw(){let t=this.veiled&&this.step!==""&&this.open!==this.step;this.host.toggleAttribute("inert",t),this.host.classList.
-toggle("veiled",t),E(this.node,!t)}};var[$p,Ap,Vo,qp]=["gatescope:at","gatescope:ask","gatescope:here","gatescope:come"],pn=class{constructor(t,e){this.blobs=t;this.left=e;this.node.append(this.notice,
+ln.get(e)===s&&ln.delete(e)}}var Lp=1500,dn=class{constructor(t){this.host=t;this.draw()}host;node=l("p","over",{"data-testid":"class-veil"});step="";open="";veiled="";last="";timer=0;say(t){
+this.node.textContent=t.text("veil"),this.host.style.setProperty("--veil",JSON.stringify(t.text("veil_answers")))}take(t){let e=t?.lesson?`${t.lesson}/${t.step}`:
+"";e!==this.step&&(this.step=e,window.clearTimeout(this.timer),this.last="",this.timer=t?.veil?window.setTimeout(()=>this.settle(),Lp):0,this.put(t?.veil??""))}place({
+veil:t=""}){this.last=t===""||t==="answers"?t:"figure",(this.last||!this.timer)&&this.put(this.last)}ask(t){t?.lesson&&t.state==="revealed"&&(this.open=t.lesson.
+join("/")),this.draw()}destroy(){window.clearTimeout(this.timer)}settle(){this.timer=0,this.put(this.last)}put(t){this.veiled=t,this.draw()}draw(){let t=this.step!==
+""&&this.open!==this.step?this.veiled:"";this.host.toggleAttribute("inert",t==="figure"),this.host.dataset.veil=t,E(this.node,t!=="figure")}};var[$p,Ap,Vo,qp]=["gatescope:at","gatescope:ask","gatescope:here","gatescope:come"],pn=class{constructor(t,e){this.blobs=t;this.left=e;this.node.append(this.notice,
 this.host,this.veil.node),window.addEventListener($p,i=>{i instanceof CustomEvent&&i.detail?.by==="person"&&this.moved()},{signal:this.life.signal})}blobs;left;node=l(
 "div","stage");notice=l("div","notice",{"data-testid":"class-notice"});host=l("div","host");shadow=this.host.attachShadow({mode:"open"});veil=new dn(this.host);life=new AbortController;unmount=null;voice=null;view=null;place=null;seen="";seenOf=null;came="";failed=!1;following=!0;get elsewhere(){
 return!!this.seenOf&&this.digestOf(this.view)!==this.digestOf(this.seenOf)}get wanted(){return this.following?this.view:this.seenOf??this.view}digestOf(t){return(this.
@@ -2099,7 +2099,11 @@ e-offset: 3px; }
 
 /* A stage of its own, so that a presented picture stays below the dock. */
 .stage { position: relative; z-index: 0; }
-.stage .veiled { filter: blur(14px) grayscale(.4); }
+.stage [data-veil="figure"] { filter: blur(14px) grayscale(.4); }
+/* Or only what the network answers, as in the lesson (assets/style.css). */
+.stage [data-veil="answers"]::part(answers) { visibility: hidden; }
+.stage [data-veil="answers"]::part(answers-plot)::after { content: var(--veil); position: absolute; inset: 0; display: grid; place-items: center; padding: 0 20%\
+; visibility: visible; color: var(--muted); text-align: center; text-wrap: balance; }
 .stage .over { position: absolute; top: 120px; left: 50%; width: max-content; max-width: calc(100% - 32px); padding: 12px 20px; border: 1px solid var(--line); b\
 order-radius: 10px; background: var(--bg); font-weight: 600; text-align: center; transform: translateX(-50%); }
 .notice { display: grid; justify-items: center; align-content: center; gap: 14px; min-height: 46vh; padding: 24px; border: 1px dashed var(--line); border-radius\

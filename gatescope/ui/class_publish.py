@@ -90,7 +90,7 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     try:
         blobs = {} if shown is None else _blobs(mine.code, shown)
         step = at.step - 1 if at.lesson else 0
-        view = View(page, query, title, blobs, at.lesson, step, _predicts(at))
+        view = View(page, query, title, blobs, at.lesson, step, _veil(at))
         classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
         let_go()
@@ -118,12 +118,16 @@ def _lesson() -> LessonSettings:
     return turned if before == at and turned.lesson == at.lesson else at
 
 
-def _predicts(at: LessonSettings) -> bool:
+def _veil(at: LessonSettings) -> str:
     # Late: the lessons' Markdown is read by those alone who open one.
+    from gatescope.lessons.payload import hidden_by
     from gatescope.lessons.shelf import lesson, lesson_slugs
 
-    steps = lesson(at.lesson, "en").steps if at.lesson in lesson_slugs() else ()
-    return at.step <= len(steps) and steps[at.step - 1].prediction is not None
+    if at.lesson not in lesson_slugs():
+        return ""
+    told = lesson(at.lesson, "en")
+    asked = told.steps[at.step - 1].prediction if at.step <= len(told.steps) else None
+    return "" if asked is None else hidden_by(asked, told.numbers)
 
 
 def _query(settings: Settings) -> str:

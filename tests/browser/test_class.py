@@ -231,7 +231,7 @@ def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
 ) -> None:
     page, veil = students.large, students.large.get_by_test_id("class-veil")
     lesson = ("02-one-gate-at-a-time", 1)
-    room.show("recall", lesson, t="5", veil="1")
+    room.show("recall", lesson, t="5", veil="figure")
     expect(veil).to_be_visible()
     at(page, 5)
     asked = room.ask(lesson=list(lesson))
@@ -243,10 +243,14 @@ def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
     expect(veil).to_be_hidden()
     expect(page.get_by_test_id("class-verdict")).to_contain_text("it is 0.5")
     # the teacher's own veil decides where nobody has asked
-    room.show("recall", (lesson[0], 0), t="5", veil="1")
+    room.show("recall", (lesson[0], 0), t="5", veil="figure")
     expect(veil).to_be_visible()
-    room.move(t="5")
+    answers = page.locator(f"{VIEWER} [part~=answers]").first
+    room.move(t="5", veil="answers")
     expect(veil).to_be_hidden()
+    expect(answers).to_have_css("visibility", "hidden")
+    room.move(t="5")
+    expect(answers).to_have_css("visibility", "visible")
 
 
 def test_a_restarted_server_has_its_students_again_and_loses_no_answer(

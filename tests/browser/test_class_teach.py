@@ -15,6 +15,7 @@ from tests.browser.explore_page import VIEWER, step, wait_step
 from tests.browser.server import Server
 from tests.browser.test_accessible import violations
 
+ENDS = "() => document.querySelector('.stMain').getBoundingClientRect().bottom"
 KEPT = "() => JSON.parse(localStorage['gatescope.class'])"
 
 
@@ -228,6 +229,14 @@ def test_a_lesson_asks_the_class_and_turns_its_pages_for_it(
     asked = store_of(server).room(code).asked
     assert asked is not None
     assert asked.question.lesson == ("04-update-gate-and-straight-road", 0)
+    # nothing of the page is below the bar
+    assert page.evaluate(ENDS) <= page.get_by_test_id("lead-bar").bounding_box()["y"]
+    # what the class has seen, the projector shows as well
+    expect(page.get_by_test_id("verdict")).to_have_count(0)
+    page.get_by_test_id("lead-answers-open").click()
+    page.get_by_test_id("lead-reveal").click()
+    expect(page.get_by_test_id("verdict")).to_have_count(1)
+    page.get_by_test_id("lead-done").click()
     page.get_by_test_id("next").click()  # the same figure: no word of it goes to Python
 
     def turned() -> bool:

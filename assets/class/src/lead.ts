@@ -164,6 +164,7 @@ export class Lead {
     const mine = fresh && this.asking.open;
     this.asked = asked;
     if (mine) this.asking.clear();
+    if (asked?.lesson && asked.state === "revealed") window.dispatchEvent(new CustomEvent("gatescope:class-revealed", { detail: asked.lesson }));
     if (!asked) this.answers.close();
     else if (mine) this.answers.show();
   }

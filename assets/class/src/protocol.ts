@@ -1,5 +1,5 @@
 // What goes over a class's socket: see gatescope/classroom/ for the other end.
-import type { Guess } from "../../lesson/src/types";
+import type { Guess, Veiled } from "../../lesson/src/types";
 import type { Request } from "../../viewer/src/url";
 
 export type Kind = "choice" | "number" | "curve" | "step";
@@ -67,7 +67,7 @@ export interface Tally {
   gap?: number;
 }
 
-/** Where the teacher's cursor is; with a veil where the figure of a lesson waits for a prediction. */
+/** Where the teacher's cursor is; with a veil over what of a lesson's figure waits for a prediction. */
 export type Place = Request & { veil?: string };
 
 export interface View {
@@ -81,8 +81,8 @@ export interface View {
   lesson: string;
   /** From 0. */
   step: number;
-  /** Whether the lesson asks for a prediction there. */
-  predicts: boolean;
+  /** What of the picture a prediction comes before. */
+  veil: Veiled;
 }
 
 export interface Told {
