@@ -212,7 +212,13 @@ def test_questions_about_the_figure_on_a_phone(open_page: OpenPage, server: Serv
     assert asked.question.points == 64
     assert isinstance(asked.question.truth, tuple)
     assert len(set(asked.question.truth)) > 30  # the update gate moves with the wave
+    # what is drawn could be read off the figure, on the projector as well
+    page.keyboard.press("Escape")
+    figure = page.locator(".st-key-viewer > *").first
+    expect(figure).to_have_css("filter", "blur(9px)")
+    page.get_by_test_id("lead-answers-open").click()
     page.get_by_test_id("lead-reveal").click()
+    expect(figure).to_have_css("filter", "none")
     expect(page.get_by_test_id("lead-answers").get_by_test_id("answers")).to_be_visible()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -24,6 +24,8 @@ import teach from "./css/teach.css";
 /** The page of a student's view, which a teacher may open as well: nothing is led from there. */
 const STUDENTS = /\/classroom$/;
 const PAGE = "data-gs-class";
+/** The projector hides what the class must not read off it. Style: assets/style.css. */
+const VEILED = "data-gs-class-veiled";
 const DRESS = ["--st-background-color", "--st-text-color", "--st-primary-color", "--st-link-color", "--st-font"];
 /** A lesson is turned faster than Python follows. */
 const CALM = 300;
@@ -175,6 +177,13 @@ export class Lead {
     const { asked, told } = this;
     this.bar.answers(asked ? this.text("bar_answers", { count: told?.count ?? 0, of: told?.of ?? this.here }) : null);
     this.answers.draw(asked, told);
+    this.veil();
+  }
+
+  private veil(): void {
+    const page = document.documentElement;
+    page.toggleAttribute(VEILED, !this.over && this.asked?.state === "open" && this.asked.veiled);
+    page.style.setProperty("--gs-class-veil", JSON.stringify(this.text("veiled")));
   }
 
   private pressed(what: Press): void {
@@ -212,7 +221,8 @@ export class Lead {
     this.line.close();
     window.clearTimeout(this.timer);
     this.host.remove();
-    document.documentElement.removeAttribute(PAGE);
-    document.documentElement.style.removeProperty("--gs-class-bar");
+    const page = document.documentElement;
+    for (const name of [PAGE, VEILED]) page.removeAttribute(name);
+    for (const name of ["--gs-class-bar", "--gs-class-veil"]) page.style.removeProperty(name);
   }
 }

@@ -40,6 +40,8 @@ export interface Asked {
   unit: string;
   /** The lesson and its step, from 0, whose prediction this is. */
   lesson: [string, number] | null;
+  /** Whether the picture stays hidden until the truth is revealed. */
+  veiled: boolean;
   mine: Value | null;
   /** Once it is revealed, and if there is one. */
   truth?: Value | null;

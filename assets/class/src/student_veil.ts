@@ -1,4 +1,4 @@
-// In a lesson the picture shows what is asked for, so as much of it is veiled for the class as is for the teacher.
+// A picture that shows what is asked for is veiled: in a lesson as much of it as is for the teacher, else as the question says.
 import type { Veiled } from "../../lesson/src/types";
 import { el, setHidden } from "../../viewer/src/dom";
 import type { Asked, Place, View } from "./protocol";
@@ -13,6 +13,8 @@ export class Veil {
   private step = "";
   /** The one whose question has been revealed. */
   private open = "";
+  /** Whether a question is open that the picture would answer. */
+  private asks = false;
   private veiled: Veiled = "";
   private last: Veiled = "";
   private timer = 0;
@@ -43,6 +45,7 @@ export class Veil {
   }
 
   ask(asked: Asked | null): void {
+    this.asks = asked?.state === "open" && asked.veiled;
     if (asked?.lesson && asked.state === "revealed") this.open = asked.lesson.join("/");
     this.draw();
   }
@@ -62,7 +65,7 @@ export class Veil {
   }
 
   private draw(): void {
-    const what = this.step !== "" && this.open !== this.step ? this.veiled : "";
+    const what = this.asks ? "figure" : this.step !== "" && this.open !== this.step ? this.veiled : "";
     this.host.toggleAttribute("inert", what === "figure");
     this.host.dataset["veil"] = what;
     setHidden(this.node, what !== "figure");
