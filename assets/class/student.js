@@ -2157,5 +2157,8 @@ und: var(--bg); cursor: pointer; }
 -bottom); }
   .sheet .number { flex-direction: row; gap: 10px; }
 }
+@media (max-height: 500px) {
+  .dock { bottom: 8px; max-height: calc(100dvh - 16px); }
+}
 `;var cn=new WeakMap;function uw({data:n,parentElement:t}){let e=cn.get(t);e?.root.isConnected||(e?.destroy(),e=new un(l("style","",{},[Qo,ur,Xo,Yo].join(`
 `))),cn.set(t,e),t.append(e.style,e.root));let i=e;return i.show(n),()=>{i.destroy(),cn.get(t)===i&&cn.delete(t)}}export{uw as default};

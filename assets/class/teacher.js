@@ -213,8 +213,8 @@ p: 6px 18px; padding: 7px 16px; border-top: 1px solid var(--line); background: v
 .teach .shown::before { content: ""; display: inline-block; width: 10px; height: 10px; margin-right: 9px; border-radius: 50%; background: var(--good); vertical-\
 align: 1px; }
 .teach [data-line="lost"] .shown::before, .teach [data-line="joining"] .shown::before { background: none; border: 2px solid var(--warn); }
-.teach .people { padding: 4px 2px; border: 0; background: none; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 4px; font\
--variant-numeric: tabular-nums; }
+.teach .who .people { padding: 4px 2px; border: 0; background: none; text-decoration: underline; text-decoration-color: var(--line); text-underline-offset: 4px;\
+ font-variant-numeric: tabular-nums; }
 .teach .line:empty { display: none; }
 .teach .warn { color: var(--warn); }
 .teach .warn:empty { display: none; }
@@ -294,7 +294,7 @@ sk-end"]) { grid-column: span 2; }
   .teach .bar { padding: 6px 10px; gap: 4px 10px; }
   .teach .bar .acts { gap: 6px; flex: 1 1 auto; }
   .teach .bar :is(.primary, .plain) { flex: 1 1 auto; min-height: 44px; padding: 4px 10px; }
-  .teach .people { min-height: 36px; }
+  .teach .who .people { min-height: 36px; }
   .teach .sheet { padding: 14px 14px 16px; }
   .teach .qr { width: min(62vw, 42vh); }
   .teach .code .words { flex-basis: 100%; text-align: center; }
