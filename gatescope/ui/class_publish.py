@@ -81,7 +81,7 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     settings = replace(state.current(), lesson=_lesson())
     query, at, title = _query(settings), settings.lesson, titled()
     name = (mine.code, page, query, title, at, shown.name if shown else None)
-    if name == st.session_state.get(_PUBLISHED):
+    if name == st.session_state.get(_PUBLISHED, ((), 0))[0]:
         return None
     # Late, as the store: most sessions never lead a class.
     from gatescope.classroom.refused import Refused
@@ -91,14 +91,24 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
         blobs = {} if shown is None else _blobs(mine.code, shown)
         step = at.step - 1 if at.lesson else 0
         view = View(page, query, title, blobs, at.lesson, step, _veil(at))
-        classes().publish(mine.code, view)
+        version = classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
         let_go()
     except InputError as error:
         return error.message
     else:
-        st.session_state[_PUBLISHED] = name
+        st.session_state[_PUBLISHED] = (name, version)
     return None
+
+
+def published() -> int:
+    """Give the version of what the class saw when this session last sent something, or 0."""
+    return int(st.session_state.get(_PUBLISHED, ((), 0))[1])
+
+
+def publish_again() -> None:
+    """Send the page once more, unchanged as it is: another window has led meanwhile."""
+    st.session_state.pop(_PUBLISHED, None)
 
 
 def follow_turn(turned: LessonSettings) -> None:

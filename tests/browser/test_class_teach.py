@@ -130,6 +130,10 @@ def test_the_secret_leads_on_after_a_reload_and_by_a_link_and_is_never_shown(
     expect(tab.get_by_test_id("lead-bar")).to_have_count(0)
     again.click()
     expect(tab.get_by_test_id("lead-bar")).to_be_visible()
+    until(page, lambda: shown(server, key["code"]) == "glossary")
+    # who comes back to the first window leads from there
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    until(page, lambda: shown(server, key["code"]) == "lessons")
     tab.close()
 
     other = open_page(f"/glossary#lead={key['code']}.{key['secret']}", settle=False)

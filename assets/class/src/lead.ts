@@ -45,7 +45,7 @@ export class Lead {
   private readonly asking = new AskSheet((question) => this.send({ do: "ask", question }));
   private readonly answers = new AnswersSheet((message) => this.send(message), () => this.asking.begin());
   private readonly ending = new EndSheet(() => this.end());
-  private readonly moves = new Moves((place) => !this.elsewhere && this.line.send({ do: "move", place }), this.life.signal);
+  private readonly moves = new Moves((place) => !this.elsewhere && !this.behind && this.line.send({ do: "move", place }), this.life.signal);
   private readonly line: Connection;
   private data: TeachData;
   private text: Text;
@@ -55,6 +55,8 @@ export class Lead {
   private here = 0;
   private following = 0;
   private timer = 0;
+  /** The version of what the class sees, from whichever window. */
+  private seen = 0;
   private broken = false;
 
   constructor(data: TeachData) {
@@ -81,7 +83,10 @@ export class Lead {
     sized.observe(this.bar.node);
     signal.addEventListener("abort", () => sized.disconnect());
     window.addEventListener("gatescope:turned", () => this.turned(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.lead(), { signal });
+    window.addEventListener("gatescope:at", (event) => event instanceof CustomEvent && event.detail.by === "person" && this.lead(), { signal });
     window.addEventListener("gatescope:ask-class", (event) => {
+      this.lead();
       const asked: unknown = event instanceof CustomEvent ? event.detail : null;
       // Another question would end the one that is open, and its answers with it.
       if (this.asked?.state === "open") this.pressed("answers");
@@ -91,6 +96,7 @@ export class Lead {
 
   /** Python's words; the rest is between this window and the class. */
   show(data: TeachData, tell: Tell): void {
+    if (data.version !== this.data.version) this.moves.again();
     this.data = data;
     this.tell = tell;
     this.text = texts(data.texts);
@@ -119,6 +125,16 @@ export class Lead {
     return STUDENTS.test(location.pathname);
   }
 
+  /** Whether another window of the teacher's has led the class away from what this one shows. */
+  private get behind(): boolean {
+    return this.data.version > 0 && this.seen > this.data.version;
+  }
+
+  /** Who works here again leads from here. */
+  private lead(): void {
+    if (this.behind) this.turned(true);
+  }
+
   private makeRoom(): void {
     const page = document.documentElement;
     page.toggleAttribute(PAGE, true);
@@ -145,6 +161,7 @@ export class Lead {
   }
 
   private heard(message: Incoming): void {
+    if (message.is === "view") this.seen = message.version;
     if (message.is === "welcome" || message.is === "view") this.moves.again();
     else if (message.is === "people") {
       [this.here, this.following] = [message.here, message.following];
@@ -195,11 +212,11 @@ export class Lead {
     this.draw();
   }
 
-  private turned(): void {
+  private turned(again = this.behind): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       const at = named();
-      if (at) this.tell("turned", { lesson: at.slug, step: at.step });
+      if (at || again) this.tell("turned", { ...(at && { lesson: at.slug, step: at.step }), again });
     }, CALM);
   }
 
