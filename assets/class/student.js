@@ -1,7 +1,7 @@
 function l(n,t="",e={},...i){let r=document.createElement(n);t&&(r.className=t);for(let[s,o]of Object.entries(e))r.setAttribute(s,o);return r.append(...i),r}function pr(n,t){
 for(let i of[...n.children])t.includes(i)||i.remove();let e=n.firstElementChild;for(let i of t)i===e?e=e.nextElementSibling:n.insertBefore(i,e)}function g(n,t){
-let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function E(n,t){n.hidden!==t&&(n.hidden=
-t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function Et(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function hr(n,t){
+let e=n.firstChild;!(e instanceof Text)||e.nextSibling||t===""?n.textContent!==t&&(n.textContent=t):e.data!==t&&(e.data=t)}function _(n,t){n.hidden!==t&&(n.hidden=
+t)}function b(n,t,e){n.getAttribute(t)!==e&&n.setAttribute(t,e)}function _t(n,t,e){n.style.left=`${100*t}%`,n.style.width=`${100*(e-t)}%`}var fe=null;function hr(n,t){
 fe=n;try{t()}finally{fe=null}}function C(n,t,e){if(fe)return fe(n);let i=fn(),r=Math.max(1,Math.round(t*i)),s=Math.max(1,Math.round(e*i));(n.width!==r||n.height!==
 s)&&(n.width=r,n.height=s,n.style.width=`${t}px`,n.style.height=`${e}px`);let o=n.getContext("2d");return o.setTransform(i,0,0,i,0,0),o.clearRect(0,0,t,e),o}function fn(){
 return Math.min(3,window.devicePixelRatio||1)}var ur=`.question, .task { margin: 16px 0; padding: 14px 16px 12px; border: 1px solid var(--line); border-radius: 12px; background: var(--soft); }
@@ -90,8 +90,8 @@ size>aa&&this.held.delete(this.held.keys().next().value)}};var pa={joining:"…"
 class-back"});sized=new ResizeObserver(()=>this.room());now={state:"joining",gone:"",why:""};voice=null;say(t){this.voice=t,this.draw()}show(t){this.now=t,this.
 draw()}destroy(){this.sized.disconnect(),this.node.remove()}room(){this.root.style.setProperty("--dock",`${this.node.offsetHeight}px`)}draw(){if(!this.voice)return;
 let{text:t,lang:e}=this.voice,{state:i,gone:r,why:s}=this.now;this.node.dataset.state=i,this.node.lang=e,this.node.setAttribute("aria-label",t("dock")),this.sign.
-textContent=pa[i],this.words.textContent=i==="alone"&&r?t("state_gone",{title:r}):t(i==="lost"&&s?s:`state_${i}`),this.back.textContent=t("back"),E(this.back,i!==
-"alone")}};var ye=class{constructor(t){this.wishes=t;this.form.append(l("label","",{},this.label,this.field),this.save,this.hint),this.form.hidden=!0,this.node.append(this.
+textContent=pa[i],this.words.textContent=i==="alone"&&r?t("state_gone",{title:r}):t(i==="lost"&&s?s:`state_${i}`),this.back.textContent=t(i==="ended"?"other_cod\
+e":"back"),_(this.back,i!=="alone"&&i!=="ended")}};var ye=class{constructor(t){this.wishes=t;this.form.append(l("label","",{},this.label,this.field),this.save,this.hint),this.form.hidden=!0,this.node.append(this.
 title,l("div","tools",{},this.open,this.naming,this.leave),this.form),this.naming.addEventListener("click",()=>this.unfold(this.form.hidden)),this.leave.addEventListener(
 "click",()=>t.leave()),this.form.addEventListener("submit",e=>{e.preventDefault(),this.unfold(!1),this.wishes.name(this.field.value.trim())});for(let e of["poin\
 terdown","focus"])this.open.addEventListener(e,()=>this.link())}wishes;node=l("header","head");title=l("h1","",{tabindex:"-1","data-testid":"class-title"});open=l(
@@ -99,7 +99,7 @@ terdown","focus"])this.open.addEventListener(e,()=>this.link())}wishes;node=l("h
 aming"});leave=l("button","quiet",{type:"button","data-testid":"class-leave"});form=l("form","naming");label=l("span");field=l("input","field",{maxlength:"24",autocomplete:"\
 nickname","data-testid":"class-name"});save=l("button","plain",{type:"submit"});hint=l("p","hint");voice=null;view=null;place={};code="";name="";say(t){this.voice=
 t,this.draw()}welcome(t,e){this.code=t,e!==this.name&&(this.field.value=e),this.name=e,this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,i&&this.
-link()}unfold(t){E(this.form,!t),this.naming.setAttribute("aria-expanded",String(t)),(t?this.field:this.naming).focus()}link(){E(this.open,!this.view),this.view&&
+link()}unfold(t){_(this.form,!t),this.naming.setAttribute("aria-expanded",String(t)),(t?this.field:this.naming).focus()}link(){_(this.open,!this.view),this.view&&
 this.voice&&(this.open.href=gn(this.view,this.place,this.voice.lang))}draw(){if(!this.voice)return;let{text:t}=this.voice;this.title.textContent=t("class",{code:ct(
 this.code)}),this.open.textContent=`${t("open_page")} ↗`,this.naming.textContent=this.name||t("give_name"),this.naming.setAttribute("aria-label",this.name?t("\
 change_name",{name:this.name}):t("give_name")),this.leave.textContent=t("leave"),this.label.textContent=t("name"),this.save.textContent=t("save"),this.hint.textContent=
@@ -114,10 +114,10 @@ other"});hint=l("p","hint");teaching=l("p","hint");voice=null;problem=null;say(t
 this.draw(),i&&this.field.focus()}refused(t,e){this.field.value=ct(t),this.show("",e,!0)}enter(){let t=this.code||jt(this.field.value);if(t)return this.join(t);
 this.problem=["code_wrong",{count:this.field.value.replace(/[\s-]/g,"").length}],this.draw(),this.field.focus()}draw(){if(!this.voice)return;let{text:t}=this.voice;
 this.title.textContent=this.code?t("join_title",{code:ct(this.code)}):t("door_title"),this.says.textContent=t(this.code?"join_says":"door_says"),this.name.textContent=
-t("code"),this.field.placeholder="K7QM-3XPD",E(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),E(this.other,!this.code),
-this.hint.textContent=t("private"),this.teaching.textContent=t("teaching"),E(this.teaching,!!this.code),this.wrong.textContent=this.problem?t(...this.problem):"",
-E(this.wrong,!this.problem),this.field.setAttribute("aria-invalid",String(!!this.problem)),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:
-"")}};var vn="gatescope.class-member",bn=null;function xn(){try{let n=JSON.parse(localStorage.getItem(vn)??"null");ha(n)&&(bn=n)}catch{}return bn}function _t(n){bn=n;
+t("code"),this.field.placeholder="K7QM-3XPD",_(this.label,!!this.code),this.go.textContent=t("join"),this.other.textContent=t("other_code"),_(this.other,!this.code),
+this.hint.textContent=t("private"),this.teaching.textContent=t("teaching"),_(this.teaching,!!this.code),this.wrong.textContent=this.problem?t(...this.problem):"",
+_(this.wrong,!this.problem),this.field.setAttribute("aria-invalid",String(!!this.problem)),this.field.setAttribute("aria-describedby",this.problem?this.wrong.id:
+"")}};var vn="gatescope.class-member",bn=null;function xn(){try{let n=JSON.parse(localStorage.getItem(vn)??"null");ha(n)&&(bn=n)}catch{}return bn}function Et(n){bn=n;
 try{n?localStorage.setItem(vn,JSON.stringify(n)):localStorage.removeItem(vn)}catch{}}function ha(n){if(!n||typeof n!="object")return!1;let{code:t,member:e,name:i,
 left:r}=n;return typeof t=="string"&&typeof e=="string"&&typeof i=="string"&&typeof r=="boolean"}var ua=new Set("P STRONG EM CODE PRE UL OL LI A BUTTON OUTPUT BR HR BLOCKQUOTE H3 H4 DIV SPAN".split(" ")),ca=new Set(["class","href","type","data-q","data-at",
 "data-set","data-late"]),wn="http://www.w3.org/1998/Math/MathML";function D(n){let t=new DOMParser().parseFromString(n,"text/html");for(let i of[...t.body.querySelectorAll(
@@ -126,7 +126,7 @@ trim()===i.textContent&&i.setAttribute("class","alone");for(let i of e.querySele
 "′"||!t)return;let i=document.createElementNS(wn,"mo");i.textContent="′";for(let s of["lspace","rspace"])i.setAttribute(s,"0");let r=document.createElementNS(
 wn,"mrow");r.append(t,i),n.replaceWith(r)}function fa(n){if(n.namespaceURI===wn)return![...n.attributes].some(({name:e})=>e.startsWith("on")||e.includes("href"));
 if(!ua.has(n.tagName))return!1;for(let{name:e}of[...n.attributes])ca.has(e)||n.removeAttribute(e);let t=n.getAttribute("href");return t===null||t.startsWith("./")||
-t.startsWith("https:")}function cr(n){return(D(n).textContent??"").replace(/\s+/g," ").trim()}var ga=0,Ee=class{constructor(t,e,i){this.asked=t;let r=`gs-choice-${++ga}`;this.node.setAttribute("aria-label",i),this.inputs=t.options.map(()=>l("input","",{type:"\
+t.startsWith("https:")}function cr(n){return(D(n).textContent??"").replace(/\s+/g," ").trim()}var ga=0,_e=class{constructor(t,e,i){this.asked=t;let r=`gs-choice-${++ga}`;this.node.setAttribute("aria-label",i),this.inputs=t.options.map(()=>l("input","",{type:"\
 radio",name:r})),t.options.forEach((s,o)=>{let a=l("span");a.append(D(s)),this.node.append(l("label","option",{"data-testid":`option-${o}`},this.inputs[o],a))}),
 this.node.addEventListener("change",e)}asked;node=l("div","options",{role:"radiogroup"});inputs;get guess(){let t=this.inputs.findIndex(e=>e.checked);return t<0?
 null:t}put(t){this.inputs.forEach((e,i)=>e.checked=i===t)}reveal(t){this.inputs.forEach((e,i)=>{e.disabled=!0,e.checked=i===t;let r=e.parentElement;r.classList.
@@ -135,7 +135,7 @@ n);return n>0&&/[1-9]/.test(t)?`+${t}`:t}function J(n){return Number.isFinite(n)
 n.toPrecision(4)))):"–"}function F(n){return Number.isFinite(n)?Math.abs(n)>=1e5?mt(n.toExponential(1).replace("e+","e")):mt(String(Number(n.toPrecision(Math.
 abs(n)>=100?3:2)))):"–"}function ft(n,t){let e=n/t;if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<1.41?1:r<3.16?2:r<6?5:10)*i}function yn(n,t){
 let e=n/Math.max(1,t);if(!(e>0))return 1;let i=10**Math.floor(Math.log10(e)),r=e/i;return(r<=1?1:r<=2?2:r<=5?5:10)*i}function mr(n){return n>99.5&&n<99.995?">99\
-%":n>.005&&n<.5?"<1%":`${Math.round(n)}%`}var _e=["fixed","quantity","unit"],St=["symbols","vectors","unit"],fr=["new","difference"],Me=["pictures","diagram","why","equations"],gr=[.25,.5,1,2,4,16],gt=5,
+%":n>.005&&n<.5?"<1%":`${Math.round(n)}%`}var Ee=["fixed","quantity","unit"],St=["symbols","vectors","unit"],fr=["new","difference"],Me=["pictures","diagram","why","equations"],gr=[.25,.5,1,2,4,16],gt=5,
 va=8;function k(n,t,e){return n<t?t:n>e?e:n}function Z(n){let{start:t,quantities:e,orders:i}=n.meta,r=e.map(o=>o.key),s=r.filter(o=>["z","f","c","h"].includes(o));
 return{column:k(n.columnOf(t.t),0,n.columns-1),unit:k(t.unit,0,n.hidden-1),kept:[],sort:kn(i.map(o=>o.key)),scale:"fixed",zoom:1,first:0,speed:1,traced:s.length?
 s:r,why:r[0],all:!1,depth:"unit",view:"new",present:!1,slide:"diagram"}}function kn(n){return n.includes("memory")?"memory":n[0]??"index"}function Tt(n){return Math.
@@ -144,13 +144,13 @@ e,s=n.column-e+1+i,o=n.column-i;n.first=k(k(n.first,s,o),0,r)}function vr(n,t,e,
 let o=Mt(t,n.zoom);n.first=k(Math.round(i+.5-s*o),0,t.columns-o)}function br(n,t,e){n.first=k(Math.round(e),0,t.columns-Mt(t,n.zoom))}function xr(n,t){return n.
 meta.orders.find(i=>i.key===t)?.units??Int32Array.from({length:n.hidden},(i,r)=>r)}function wr(n,t){n.kept.includes(t)?n.kept=n.kept.filter(e=>e!==t):n.kept=[...n.
 kept,t].slice(-gt)}function yr(n){return[n.unit,...n.kept.filter(t=>t!==n.unit)]}function kr(n,t){return n.includes(t)?n.length>1?n.filter(e=>e!==t):n:[...n,t]}var ba="http://www.w3.org/2000/svg";function v(n,t={},e=""){let i=document.createElementNS(ba,n);for(let[r,s]of Object.entries(t))s!==""&&i.setAttribute(r,typeof s==
-"number"?M(s):Er(s));return e&&(i.textContent=Er(e)),i}function M(n){return String(Math.round(n*100)/100)}function Er(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
+"number"?M(s):_r(s));return e&&(i.textContent=_r(e)),i}function M(n){return String(Math.round(n*100)/100)}function _r(n){return n.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu,
 "")}function Se(n,t,e,i,r,s){let{width:o,height:a}=n;if(o*a>s)return v("image",{x:t,y:e,width:i,height:r,href:n.toDataURL(),preserveAspectRatio:"none",style:"im\
 age-rendering: pixelated"});let d=v("g",{class:"cells","shape-rendering":"crispEdges"}),{data:p}=n.getContext("2d").getImageData(0,0,o,a);for(let h=0;h<o*a;h++){
 let u=[0,1,2].map(f=>p[4*h+f].toString(16).padStart(2,"0")).join(""),[c,m]=[h%o,Math.floor(h/o)];d.append(v("rect",{x:t+c*i/o,y:e+m*r/a,width:i/o,height:r/a,fill:`\
-#${u}`,"fill-opacity":p[4*h+3]===255?"":p[4*h+3]/255}))}return d}var xa=/[“‘(（]+$/,wa=/^[.,;:!?)”’。，；：！？）、]+/;function En(n,t){return ya(n.split(/(\{\w+\})/).flatMap(e=>t[e.replace(/^\{(\w+)\}$/,"$1")]??[e]))}function ya(n){let t=[...n],e=(i,r)=>{let s=t[i];return typeof s!=
+#${u}`,"fill-opacity":p[4*h+3]===255?"":p[4*h+3]/255}))}return d}var xa=/[“‘(（]+$/,wa=/^[.,;:!?)”’。，；：！？）、]+/;function _n(n,t){return ya(n.split(/(\{\w+\})/).flatMap(e=>t[e.replace(/^\{(\w+)\}$/,"$1")]??[e]))}function ya(n){let t=[...n],e=(i,r)=>{let s=t[i];return typeof s!=
 "string"?"":(t[i]=s.replace(r,""),r.exec(s)?.[0]??"")};return t.forEach((i,r)=>{if(!(i instanceof Element))return;let[s,o]=[e(r-1,xa),e(r+1,wa)];(s||o)&&(t[r]=l(
-"span","gs-tied",{},s,i,o))}),t}function rt(n,t){return n.toFixed(t).replace("-","−")}var[Lt,Te,Vt,Le]=[34,10,10,42],ka={step:"axis_step",moment:"axis_moment"},Ea={step:"curve_more",moment:"moment_more"},_a={step:"curve_value",moment:"moment_valu\
+"span","gs-tied",{},s,i,o))}),t}function rt(n,t){return n.toFixed(t).replace("-","−")}var[Lt,Te,Vt,Le]=[34,10,10,42],ka={step:"axis_step",moment:"axis_moment"},_a={step:"curve_more",moment:"moment_more"},Ea={step:"curve_value",moment:"moment_valu\
 e"},Ma=20,$e=class{constructor(t,e,i,r=198){this.asked=t;this.text=e;this.changed=i;this.height=r;this.values=this.truth.map(()=>null),this.plot.setAttribute("a\
 ria-label",e("curve_name"));let[s,o]=t.range;for(let[a,d]of[["min",s],["max",o]])this.plot.setAttribute(`aria-value${a}`,String(d));this.plot.addEventListener("\
 keydown",a=>this.key(a));for(let a of["focus","blur"])this.plot.addEventListener(a,()=>{this.focused=a==="focus"&&this.plot.matches(":focus-visible"),this.draw()});
@@ -158,7 +158,7 @@ this.listenPointer(),this.node.append(this.plot,l("p","hint",{},e("curve_how"),"
 "div","curve");plot=l("div","plot",{role:"slider",tabindex:"0","data-testid":"curve","aria-orientation":"vertical"});values;at=0;focused=!1;last=null;shown;get truth(){
 return this.asked.truth}place(t){let{along:e}=this.asked;if(!e)return String(t);let[i,r]=e;return S(i+(r-i)*t/Math.max(1,this.values.length-1))}get drawn(){return this.
 values.filter(t=>t!==null).length}get guess(){return this.drawn*2>=this.values.length?[...this.values]:null}get missing(){return this.drawn&&this.guess===null?this.
-text(Ea[this.asked.axis]):""}value(t){for(let e=t;e>=0;e--)if(this.values[e]!=null)return this.values[e];return this.start}get start(){let[t,e]=this.asked.range;
+text(_a[this.asked.axis]):""}value(t){for(let e=t;e>=0;e--)if(this.values[e]!=null)return this.values[e];return this.start}get start(){let[t,e]=this.asked.range;
 return(t+e)/2}listenPointer(){let{plot:t}=this;t.addEventListener("pointerdown",e=>{e.button!==0||this.shown!==void 0||(e.preventDefault(),t.focus({preventScroll:!0}),
 t.setPointerCapture(e.pointerId),this.last=null,this.drawTo(e))}),t.addEventListener("pointermove",e=>{if(t.hasPointerCapture(e.pointerId))for(let i of e.getCoalescedEvents?.()??
 [e])this.drawTo(i)})}drawTo(t){let e=this.plot.getBoundingClientRect(),[i,r]=this.asked.range,s=this.values.length,o=k(Math.round((t.clientX-e.left-Lt)/(e.width-
@@ -169,7 +169,7 @@ t.preventDefault(),t.stopPropagation();let r=t.shiftKey?5:1;if(e!==void 0)this.w
 at]=k(this.value(this.at)+i*r*(o-s)/Ma,s,o)}this.after()}walk(t){this.values[this.at]===null&&t>this.at&&(this.values[this.at]=this.value(this.at));for(let e=this.
 at;e<=t;e++)this.values[e]??=this.value(e);this.at=t}put(t){Array.isArray(t)&&(this.values.forEach((e,i)=>this.values[i]=t[i]??null),this.after())}after(){this.
 say(),this.draw(),this.changed()}say(){let t=this.value(this.at);this.plot.setAttribute("aria-valuenow",String(+t.toFixed(3))),this.plot.setAttribute("aria-valu\
-etext",this.text(_a[this.asked.axis],{t:this.place(this.at),value:rt(t,2)}))}reveal(t){this.shown=t,this.plot.removeAttribute("tabindex");for(let e of this.plot.
+etext",this.text(Ea[this.asked.axis],{t:this.place(this.at),value:rt(t,2)}))}reveal(t){this.shown=t,this.plot.removeAttribute("tabindex");for(let e of this.plot.
 getAttributeNames())(e.startsWith("aria-value")||e==="aria-orientation")&&this.plot.removeAttribute(e);this.plot.setAttribute("role","img"),this.plot.classList.
 add("fixed"),this.node.querySelector(".hint")?.remove(),this.draw()}draw(t=this.plot.clientWidth){if(!t)return;let{values:e,shown:i,truth:r,text:s}=this,[o,a]=this.
 asked.range,d=e.length,p=m=>Lt+m/Math.max(1,d-1)*(t-Lt-Te),h=m=>Vt+(a-k(m,o,a))/(a-o)*(this.height-Vt-Le),u=i===void 0?e:i,c=v("svg",{width:t,height:this.height,
@@ -182,15 +182,15 @@ replaceChildren(c),i!==void 0&&this.plot.append(Ta(s,u!==null))}axes(t,e,i){let[
 6)??1e3,p=[];for(let h=0;h<=o;h+=d)p.push(v("text",{class:"mid",x:t(h),y:this.height-Le+16},this.place(h)));return p.push(v("text",{class:"end",x:i-Te,y:this.height-
 4},this.text(ka[this.asked.axis]))),[...a,...p]}};function Ut(n){let t=[];return n.forEach((e,i)=>{e!==null&&(i>0&&n[i-1]!==null?t.at(-1).push([i,e]):t.push([[i,
 e]]))}),t}function Sa(n,t,e,i){return Ut(n).map(r=>{let s=r.map(([a,d])=>`${e(a)},${i(d)}`),o=[...r].reverse().map(([a])=>`${e(a)},${i(t[a])}`);return v("polygo\
-n",{class:"gap",points:[...s,...o].join(" ")})})}function Ta(n,t){return l("div","legend",{},...(t?["guess","truth"]:["truth"]).map(i=>l("span",i,{},n(i))))}function _r(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,i=t.flatMap((r,s)=>r===
-null?[]:[Math.abs(r-e[s])]);return i.reduce((r,s)=>r+s,0)/Math.max(1,i.length)}var _n=n=>(/\.(\d+)/.exec(n)?.[1]??"").length;function La(n){let[t,e,i]=n.range;return n.
-kind==="number"?Math.min(6,Math.max(_n(String(i)),_n(n.told))):e-t>20?1:2}var Ae=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function Mr(n,t){return Ae(
-n)?`${rt(100*t,0)}%`:rt(t,La(n))}function Sr(n,t){return Ae(n)?`${rt(100*t,0)}%`:rt(t,_n(String(t)))}function Tr(n,t){let e=[...D(n.options[t]).firstElementChild.
+n",{class:"gap",points:[...s,...o].join(" ")})})}function Ta(n,t){return l("div","legend",{},...(t?["guess","truth"]:["truth"]).map(i=>l("span",i,{},n(i))))}function Er(n,t){if(t===null)return NaN;if(n.kind==="choice")return t===n.right?0:1;if(n.kind==="number")return Math.abs(t-n.truth);let e=n.truth,i=t.flatMap((r,s)=>r===
+null?[]:[Math.abs(r-e[s])]);return i.reduce((r,s)=>r+s,0)/Math.max(1,i.length)}var En=n=>(/\.(\d+)/.exec(n)?.[1]??"").length;function La(n){let[t,e,i]=n.range;return n.
+kind==="number"?Math.min(6,Math.max(En(String(i)),En(n.told))):e-t>20?1:2}var Ae=n=>n.kind==="number"&&n.told.endsWith("%")&&n.range[1]<=1;function Mr(n,t){return Ae(
+n)?`${rt(100*t,0)}%`:rt(t,La(n))}function Sr(n,t){return Ae(n)?`${rt(100*t,0)}%`:rt(t,En(String(t)))}function Tr(n,t){let e=[...D(n.options[t]).firstElementChild.
 childNodes];for(let r of e)r instanceof Element&&r.classList.remove("alone");let i=e.at(-1)?.lastChild??e.at(-1);return i?.nodeType===Node.TEXT_NODE&&(i.textContent=
 i.textContent.replace(/[.。]$/,"")),e}function Kt(n,t,e){return t===null?e("was_skipped"):n.kind==="number"?Mr(n,t):e("curve_name")}function Mn(n,t,e){return n.
-kind==="choice"&&t!==null?Tr(n,t):[Kt(n,t,e)]}function Qt(n,t){return n.kind==="choice"?"":Mr(n,_r(n,t))}function $a(n){return n.kind==="choice"?Tr(n,n.right):[
-n.told]}function Aa(n,t,e){let i=_r(n,t)/(n.range[1]-n.range[0]);return e(i<.02?"gap_none":i<.08?"gap_small":i<.25?"gap_some":"gap_large")}function Lr(n,t,e){let i=$a(
-n);if(t===null)return n.kind==="curve"?[e("skipped_curve")]:En(e("skipped"),{truth:i});if(n.kind==="choice")return En(e(t===n.right?"right":"wrong"),{guess:Mn(n,
+kind==="choice"&&t!==null?Tr(n,t):[Kt(n,t,e)]}function Qt(n,t){return n.kind==="choice"?"":Mr(n,Er(n,t))}function $a(n){return n.kind==="choice"?Tr(n,n.right):[
+n.told]}function Aa(n,t,e){let i=Er(n,t)/(n.range[1]-n.range[0]);return e(i<.02?"gap_none":i<.08?"gap_small":i<.25?"gap_some":"gap_large")}function Lr(n,t,e){let i=$a(
+n);if(t===null)return n.kind==="curve"?[e("skipped_curve")]:_n(e("skipped"),{truth:i});if(n.kind==="choice")return _n(e(t===n.right?"right":"wrong"),{guess:Mn(n,
 t,e),truth:i});let r={guess:Kt(n,t,e),truth:n.told,gap:Qt(n,t),how:Aa(n,t,e)};return n.kind==="number"?[e("number_gap",r)]:[e(n.reveal.includes('data-late="gap"')?
 "curve_said":"curve_gap",r)]}var qe=class{constructor(t,e,i){this.asked=t;this.text=e;this.changed=i;this.unit=Ae(t)?100:1;let[r,s,o]=t.range.map(h=>+(h*this.unit).toFixed(6)),a=r+Math.round(
 (s-r)/2/o)*o,d={min:String(r),max:String(s),step:String(o),value:String(+a.toFixed(6)),"aria-label":e("number_name")};this.slider=l("input","",{type:"range","da\
@@ -209,7 +209,7 @@ d.setAttribute("aria-label",`${i("guess")}: ${Kt(e,t,i)}, ${i("truth")}: ${e.tol
 return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}function Ar(n,t,e){let[i,r]=Pe(n),{reveal:s,told:o}=Dt(n.reveals,e)??{reveal:"",told:""},a=n.truth??null;return{kind:n.kind==="step"?"number":n.kind,question:$r(
 t.text,t),options:t.options.map(d=>$r(d,t)),right:n.kind==="choice"&&typeof a=="number"?a:-1,truth:n.kind==="curve"?a??new Array(n.points).fill(0):Number(a??0),
 told:o||(typeof a=="number"?st(n,a):Sn(n)?"%":""),range:[i,r,n.kind==="step"?1:n.step],reveal:s,axis:n.axis,hides:"",along:[n.start,n.end]}}function qr(n,t,e,i){
-return n.kind==="choice"?new Ee(t,i,cr(t.question)):n.kind==="curve"?new $e(t,e,i):new qe(t,e,i)}var Pr=(n,t)=>JSON.stringify(n)===JSON.stringify(t),qa={"&":"&a\
+return n.kind==="choice"?new _e(t,i,cr(t.question)):n.kind==="curve"?new $e(t,e,i):new qe(t,e,i)}var Pr=(n,t)=>JSON.stringify(n)===JSON.stringify(t),qa={"&":"&a\
 mp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function $r(n,t){return t.html?n:`<p>${n.replace(/[&<>"]/g,e=>qa[e])}</p>`}var Pa=3e3,He=class{constructor(t,e){this.send=t;this.changed=e}send;changed;state="none";question=0;taken=null;pending=null;timer=0;about(t,e){t===this.question&&
 (this.pending!==null||e===null)||(t!==this.question&&(this.pending=null),this.question=t,this.taken=e,this.turn(e===null?"none":"taken"))}get latest(){return this.
 pending??this.taken}isNew(t){return t!==null&&!Pr(t,this.latest)}give(t){this.pending=t,this.again()}again(){window.clearTimeout(this.timer),this.pending!==null&&
@@ -220,8 +220,8 @@ i=>i instanceof Node?i.cloneNode(!0):i)):Ha(e)}var Rr=n=>n instanceof HTMLElemen
 for(;n.previousSibling;){let e=n.previousSibling,i=e instanceof Text?[...e.data.matchAll(Hr)].pop():void 0;if(e instanceof Text&&i){e.data=e.data.slice(0,i.index+
 1);break}if(Rr(e))break;e.remove()}for(;n.nextSibling;){let e=n.nextSibling,i=e instanceof Text?[...e.data.matchAll(Hr)][0]:void 0;if(e instanceof Text&&i){e.data=
 e.data.slice(i.index+1);break}if(e.remove(),Rr(e))break}let t=n.parentElement;n.remove(),t&&!t.textContent?.trim()&&t.tagName==="P"&&t.remove()}function Fr({asked:n,words:t,tally:e,text:i,mine:r}){let s=t.options.map((p,h)=>e.counts?.[h]??0),o=s.reduce((p,h)=>p+h,0),a=Math.max(1,...s),d=t.options.map((p,h)=>{
-let[u,c]=[n.truth===h,r===h],m=l("span","name");t.html?m.append(D(p)):m.textContent=p;let f=l("span","rail",{"aria-hidden":"true"}),x=l("i");Et(x,0,s[h]/a),f.append(
-x);let _=o?` · ${Math.round(100*s[h]/o)}%`:"",G=[u&&`✓ ${i("chart_right")}`,c&&i("chart_mine")].filter(R=>R!==!1),T=l("li",u?"right":"",{},m,f,l("b","",{},`${s[h]}${_}`));
+let[u,c]=[n.truth===h,r===h],m=l("span","name");t.html?m.append(D(p)):m.textContent=p;let f=l("span","rail",{"aria-hidden":"true"}),x=l("i");_t(x,0,s[h]/a),f.append(
+x);let E=o?` · ${Math.round(100*s[h]/o)}%`:"",G=[u&&`✓ ${i("chart_right")}`,c&&i("chart_mine")].filter(R=>R!==!1),T=l("li",u?"right":"",{},m,f,l("b","",{},`${s[h]}${E}`));
 return G.length&&T.append(l("span","notes",{},G.join(" · "))),T});return{picture:l("ol","bars",{},...d),entries:[],said:""}}function Re(n,t,e,i,r,s){let o=Math.round(Math.min(Math.max(n*.5,11*t),24*t)),a=s?Math.max(...Tn(i,3).map(f=>s(f).length))*.62*t+.7*t:.6*t,[d,p,h]=[n-.9*t,.8*t,
 o-1.7*t],u=f=>a+(f-e[0])/(e[1]-e[0]||1)*(d-a),c=f=>h-(f-i[0])/(i[1]-i[0]||1)*(h-p),m=v("svg",{width:n,height:o,viewBox:`0 0 ${n} ${o}`,"aria-hidden":"true"});m.
 append(v("line",{class:"axis",x1:a,x2:d,y1:h,y2:h}));for(let f of Tn(e,Math.max(2,(d-a)/(4.5*t))))m.append(v("text",{class:"mid",x:u(f),y:h+1.3*t},r(f)));if(s)for(let f of Tn(
@@ -229,26 +229,26 @@ i,3))m.append(v("line",{class:"grid",x1:a,x2:d,y1:c(f),y2:c(f)})),m.append(v("te
 function Tn([n,t],e){let i=ft(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
 i).replace("−","-")))}var Ce=n=>Array.isArray(n)&&n.length>1;function Nr({asked:n,tally:t,text:e,mine:i},r,s){let{low:o,high:a,median:d,curves:p=[]}=t,{svg:h,x:u,y:c}=Re(r,s,[n.start,
 n.end],[n.low,n.high],S,T=>st(n,T)),m=(T,R,V)=>{let Y=n.start+T*(n.end-n.start)/(V-1);return`${u(Y)},${c(k(R,n.low,n.high))}`},f=[],x=(T,R)=>{for(let V of Ut(R))
-h.append(v("polyline",{class:T,points:V.map(([Y,Wt])=>m(Y,Wt,R.length)).join(" ")}))},_=(T,R)=>{Ce(R)&&(x(T,R),f.push({look:T,says:e(`chart_${T}`)}))};if(Ce(o)&&
+h.append(v("polyline",{class:T,points:V.map(([Y,Wt])=>m(Y,Wt,R.length)).join(" ")}))},E=(T,R)=>{Ce(R)&&(x(T,R),f.push({look:T,says:e(`chart_${T}`)}))};if(Ce(o)&&
 Ce(a)){for(let T of Ut(a)){let R=T.map(([V])=>m(V,o[V]??n.low,o.length)).reverse();h.append(v("polygon",{class:"half",points:[...T.map(([V,Y])=>m(V,Y,a.length)),
-...R].join(" ")}))}f.push({look:"half",says:e("chart_half")})}for(let T of p)Ce(T)&&x("one",T);p.length&&f.push({look:"one",says:e("chart_one")}),_("middle",d),
-_("mine",i),_("truth",n.truth);let G=e("chart_curves",{low:st(n,n.low),high:st(n,n.high)});return{picture:h,entries:f,said:`${G} ${f.map(({says:T})=>T).join(", ")}`}}function Or({asked:n,tally:t,text:e,mine:i},r,s){let[o,a]=Pe(n),{counts:d=[],edges:p=[o,a],median:h}=t,u=$=>st(n,$),c=[Math.min(o,p[0]),Math.max(a,p.at(-1))],{svg:m,
-x:f,y:x,top:_,bottom:G}=Re(r,s,c,[0,Math.max(1,...d)],u,null),T=d.length>1?1:0,R=[];d.forEach(($,U)=>{let[me,mn]=[f(p[U]),f(p[U+1])];$&&(m.append(v("rect",{class:"\
+...R].join(" ")}))}f.push({look:"half",says:e("chart_half")})}for(let T of p)Ce(T)&&x("one",T);p.length&&f.push({look:"one",says:e("chart_one")}),E("middle",d),
+E("mine",i),E("truth",n.truth);let G=e("chart_curves",{low:st(n,n.low),high:st(n,n.high)});return{picture:h,entries:f,said:`${G} ${f.map(({says:T})=>T).join(", ")}`}}function Or({asked:n,tally:t,text:e,mine:i},r,s){let[o,a]=Pe(n),{counts:d=[],edges:p=[o,a],median:h}=t,u=$=>st(n,$),c=[Math.min(o,p[0]),Math.max(a,p.at(-1))],{svg:m,
+x:f,y:x,top:E,bottom:G}=Re(r,s,c,[0,Math.max(1,...d)],u,null),T=d.length>1?1:0,R=[];d.forEach(($,U)=>{let[me,mn]=[f(p[U]),f(p[U+1])];$&&(m.append(v("rect",{class:"\
 bin",x:me+T,y:x($),width:Math.max(1,mn-me-2*T),height:G-x($)})),mn-me>1.1*s&&R.push(v("text",{class:"mid count",x:(me+mn)/2,y:x($)-.25*s},String($))))});let V=($,U)=>m.
-append(v("line",{class:$,x1:f(U),x2:f(U),y1:_-.5*s,y2:G})),Y=[],Wt=($,U)=>{typeof U=="number"&&($==="spot"?m.append(v("path",{class:"spot",d:`M${f(U)} ${G-.9*s}\
+append(v("line",{class:$,x1:f(U),x2:f(U),y1:E-.5*s,y2:G})),Y=[],Wt=($,U)=>{typeof U=="number"&&($==="spot"?m.append(v("path",{class:"spot",d:`M${f(U)} ${G-.9*s}\
 l${.5*s} ${.9*s}h${-s}z`})):V($,U),Y.push({look:$,says:`${e($==="spot"?"chart_mine":`chart_${$}`)}: ${u(U)}`}))};return Wt("middle",h),Wt("spot",i),Wt("truth",n.
 truth),m.append(...R),{picture:m,entries:Y,said:[e("chart_histogram",{low:u(o),high:u(a)}),...Y.map(({says:$})=>$)].join(". ")}}var Fe=class{node=l("figure","answers",{"data-testid":"answers"});drawing=l("div","drawing");key=l("figcaption","key");sized=new ResizeObserver(()=>this.draw());charted=null;constructor(){
 this.node.append(this.drawing,this.key),this.sized.observe(this.drawing)}show(t){this.charted=t,this.draw()}destroy(){this.sized.disconnect(),this.node.remove()}draw(){
 let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,entries:s,said:o}=Ra(t,i,parseFloat(getComputedStyle(e).fontSize));if(o)e.setAttribute(
 "role","img"),e.setAttribute("aria-label",o);else for(let a of["role","aria-label"])e.removeAttribute(a);e.replaceChildren(r),this.key.replaceChildren(...s.map(
-({look:a,says:d})=>l("span",a,{},d))),E(this.key,s.length===0)}};function Ra(n,t,e){let{kind:i}=n.asked;return i==="choice"?Fr(n):i==="curve"?Nr(n,t,e):Or(n,t,e)}var Ne=class{node=l("div","result",{"data-testid":"class-result"});verdict=l("p","verdict",{"data-testid":"class-verdict"});heading=l("h2");chart=new Fe;told=l(
+({look:a,says:d})=>l("span",a,{},d))),_(this.key,s.length===0)}};function Ra(n,t,e){let{kind:i}=n.asked;return i==="choice"?Fr(n):i==="curve"?Nr(n,t,e):Or(n,t,e)}var Ne=class{node=l("div","result",{"data-testid":"class-result"});verdict=l("p","verdict",{"data-testid":"class-verdict"});heading=l("h2");chart=new Fe;told=l(
 "div","told");shown=null;answers=null;constructor(){this.node.append(this.verdict,this.heading,this.chart.node,this.told)}show(t,e,i,r){this.shown={asked:t,mine:i,
-voice:r};let s=t.truth!==null&&t.truth!==void 0;this.verdict.replaceChildren(...s?Lr(e,i,r.text):[]),E(this.verdict,!s);let o=D(e.reveal);Cr(o,i===null?null:{guess:Mn(
+voice:r};let s=t.truth!==null&&t.truth!==void 0;this.verdict.replaceChildren(...s?Lr(e,i,r.text):[]),_(this.verdict,!s);let o=D(e.reveal);Cr(o,i===null?null:{guess:Mn(
 e,i,r.text),gap:[Qt(e,i)]}),this.told.replaceChildren(o),this.draw()}tally(t){this.answers=t,this.draw()}destroy(){this.chart.destroy()}draw(){let{shown:t,answers:e}=this;
-if(!t)return;let{asked:i,mine:r,voice:s}=t,o=e?.question===i.id&&e.tally?e:null;E(this.chart.node,!o),E(this.heading,!o),o&&(this.heading.textContent=s.text("cl\
+if(!t)return;let{asked:i,mine:r,voice:s}=t,o=e?.question===i.id&&e.tally?e:null;_(this.chart.node,!o),_(this.heading,!o),o&&(this.heading.textContent=s.text("cl\
 ass_says",{count:o.count,of:o.of}),this.chart.show({asked:i,words:ve(i,s.lang),tally:o.tally,text:s.text,mine:r}))}};var Oe=class{constructor(t){this.take=t;this.node.addEventListener("click",()=>this.take(this.t)),window.addEventListener("gatescope:at",e=>{this.t=e.detail.t,this.
 asked?.kind==="step"&&this.draw()},{signal:this.life.signal})}take;node=l("button","plain",{type:"button","data-testid":"class-step-here"});life=new AbortController;asked=null;text=null;t=-1;say(t,e){
-this.asked=t,this.text=e,this.draw()}destroy(){this.life.abort()}draw(){let{asked:t,t:e}=this;!t||!this.text||(E(this.node,e<t.start||e>t.end),this.node.textContent=
+this.asked=t,this.text=e,this.draw()}destroy(){this.life.abort()}draw(){let{asked:t,t:e}=this;!t||!this.text||(_(this.node,e<t.start||e>t.end),this.node.textContent=
 this.text("step_here",{t:e}))}};var Ca=new Set(["late","question"]),ze=class{constructor(t,e){this.announce=e;this.answer=new He(t,()=>this.draw()),this.node.append(this.fold,this.body),this.body.
 append(this.asks,this.place,this.missing,this.acts,this.result.node,l("div","acts",{},this.close)),this.node.hidden=!0,this.fold.addEventListener("click",()=>this.
 unfold(this.body.hidden)),this.send.addEventListener("click",()=>this.give()),this.close.addEventListener("click",()=>this.leave())}announce;node=l("section","s\
@@ -260,14 +260,14 @@ this.leave("question_over"):void 0;let e=this.asked;this.asked=t,this.answer.abo
 widget?.guess??null:t.mine),this.unfold(!0),this.voice&&this.announce(this.voice.text(t.state==="open"?"asked_now":"revealed_now",{question:this.asks.textContent??
 ""})))}tally(t){t.question===this.asked?.id&&this.result.tally(t)}refused(t){this.answer.refused(t)}destroy(){this.answer.destroy(),this.result.destroy(),this.step.
 destroy(),this.node.remove()}give(){let t=this.widget?.guess??null;t!==null&&this.answer.give(t)}put(t){this.widget?.put(t)}leave(t){this.asked=null,this.widget=
-null,E(this.node,!0),t&&this.voice&&this.announce(this.voice.text(t))}unfold(t){E(this.body,!t),this.fold.setAttribute("aria-expanded",String(t)),t&&this.widget?.
-draw?.()}build(t){let{asked:e,voice:i}=this;if(E(this.node,!e),!e||!i)return;let{text:r,lang:s}=i,o=Ar(e,ve(e,s),s);if(this.asks.replaceChildren(D(o.question)),
+null,_(this.node,!0),t&&this.voice&&this.announce(this.voice.text(t))}unfold(t){_(this.body,!t),this.fold.setAttribute("aria-expanded",String(t)),t&&this.widget?.
+draw?.()}build(t){let{asked:e,voice:i}=this;if(_(this.node,!e),!e||!i)return;let{text:r,lang:s}=i,o=Ar(e,ve(e,s),s);if(this.asks.replaceChildren(D(o.question)),
 this.widget=null,e.state==="open"){let a=qr(e,o,r,()=>this.draw());this.place.replaceChildren(a.node,...e.kind==="step"?[this.step.node]:[]),t!==null&&a.put(t),
 this.widget=a}else this.result.show(e,o,this.answer.latest,i);this.step.say(e,r),this.draw(),this.widget?.draw?.()}draw(){let{asked:t,voice:e,widget:i,answer:r}=this;
-if(!t||!e)return;let{text:s}=e,o=t.state==="open";this.node.setAttribute("aria-label",s("question")),this.fold.textContent=s(o?"question":"answer_is");for(let h of[
-this.place,this.acts])E(h,!o);E(this.result.node,o),this.close.textContent=s("close"),E(this.close,o),this.missing.textContent=o&&i?.missing||"",E(this.missing,
-!this.missing.textContent);let a=i?.guess??null;this.send.textContent=s(r.latest===null?"send":"send_again"),this.send.disabled=!r.isNew(a)||Ca.has(r.state);let d=s(
-`why_${r.state}`),p={none:"",sending:s("sending"),kept:s("kept"),taken:s("taken")};this.done.textContent=r.state in p?p[r.state]:d}};var Ie=["t","unit","sort","scale","zoom","why","depth","view","present"];function Ln(n){let t=new URLSearchParams(n),e={};for(let i of Ie){let r=t.get(i);r!==null&&
+if(!t||!e)return;let{text:s}=e,o=t.state==="open";this.node.setAttribute("aria-label",s("question")),this.fold.textContent=s(o||(t.truth??null)===null?"question":
+"answer_is");for(let h of[this.place,this.acts])_(h,!o);_(this.result.node,o),this.close.textContent=s("close"),_(this.close,o),this.missing.textContent=o&&i?.missing||
+"",_(this.missing,!this.missing.textContent);let a=i?.guess??null;this.send.textContent=s(r.latest===null?"send":"send_again"),this.send.disabled=!r.isNew(a)||Ca.
+has(r.state);let d=s(`why_${r.state}`),p={none:"",sending:s("sending"),kept:s("kept"),taken:s("taken")};this.done.textContent=r.state in p?p[r.state]:d}};var Ie=["t","unit","sort","scale","zoom","why","depth","view","present"];function Ln(n){let t=new URLSearchParams(n),e={};for(let i of Ie){let r=t.get(i);r!==null&&
 (e[i]=r)}return e}function ot(n){return Ie.map(t=>`${t}=${n[t]??""}`).join("&")}function Xt(n,t){let e=Z(t),i={};n.column!==e.column&&(i.t=String(t.stepOf(n.column))),
 (n.unit!==e.unit||n.kept.length)&&(i.unit=[n.unit,...n.kept].join(",")),n.sort!==e.sort&&(i.sort=n.sort),n.scale!==e.scale&&(i.scale=n.scale),n.zoom!==1&&(i.zoom=
 String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);return n.present&&(i.present="1"),i}function zr(n,t){let e=n.replace(/^\?/,"").split(
@@ -276,7 +276,7 @@ String(n.zoom));for(let r of["why","depth","view"])n[r]!==e[r]&&(i[r]=n[r]);retu
 fallback:h,last:Fa(p,t)}))},a=p=>/^\d{1,7}$/.test(p)?Number(p):-1;if(n.t!==void 0){let p=a(n.t);p>=0&&p<t.meta.steps?r.column=t.columnOf(p):o("t",String(t.stepOf(
 r.column)),"note_url_range")}if(n.unit!==void 0){let p=n.unit.split(",").map(a);p.every(h=>h>=0&&h<t.hidden)?(r.unit=p[0],r.kept=[...new Set(p.slice(1,gt+1))],p.
 length>gt+1&&s.push(i("note_url_units",{count:p.length,most:gt+1}))):o("unit",String(r.unit),"note_url_range")}if(n.sort!==void 0){let p=t.meta.orders.map(h=>h.
-key);p.includes(n.sort)?r.sort=n.sort:o("sort",kn(p))}let d=(p,h)=>{let u=n[p];u!==void 0&&(h.includes(u)?r[p]=u:o(p,r[p]))};if(d("scale",_e),d("why",t.meta.quantities.
+key);p.includes(n.sort)?r.sort=n.sort:o("sort",kn(p))}let d=(p,h)=>{let u=n[p];u!==void 0&&(h.includes(u)?r[p]=u:o(p,r[p]))};if(d("scale",Ee),d("why",t.meta.quantities.
 map(p=>p.key)),d("depth",St),d("view",fr),n.present!==void 0&&(n.present==="1"?r.present=!0:o("present","0")),n.zoom!==void 0){let p=/^\d{1,5}(\.\d{1,4})?$/.test(
 n.zoom)?Number(n.zoom):NaN;p>=1?r.zoom=k(p,1,Tt(t)):o("zoom","1")}return{state:r,notes:s}}var Fa=(n,t)=>(n==="t"?t.meta.steps:t.hidden)-1,Na=n=>n.length>24?`${n.
 slice(0,24)}…`:n;var Ir=300,Oa=150,za=2e3,Ia=[1e3,3e3],Ba=60,$n="__gatescopeViewer";function P(){let n=window;if(!n[$n]){let t={states:new Map,edits:new Map,written:new Set,link:null,
@@ -344,8 +344,8 @@ detail:{...n,by:t}}))}function is(n){window.dispatchEvent(new CustomEvent(hl,{de
 window.addEventListener(ul,r=>{let s=r instanceof CustomEvent?r.detail:null;s&&typeof s=="object"&&e(cl(s))},{signal:i}),window.addEventListener(pl,r=>{let s=r instanceof
 CustomEvent?r.detail:void 0;typeof s=="number"&&Number.isInteger(s)&&t(s)},{signal:i})}function cl(n){return Object.fromEntries(Object.entries(n).filter(([,t])=>typeof t==
 "string"))}function ss(n,t,e){let{actions:i}=t,r=new Map,s=null,o=0,a=m=>{let f=n.getBoundingClientRect();return{x:m.clientX-f.left,y:m.clientY-f.top}},d=m=>i.go(t.axis().
-at(m)),p=m=>{if(m.button!==0)return;let{x:f,y:x}=a(m);r.set(m.pointerId,f),r.size===2&&(o=rs(r));let _=m.pointerType==="touch";s=r.size===1?{x:f,y:x,touch:_,column:t.
-column(),course:"still"}:null,n.setPointerCapture(m.pointerId),i.stop(),t.leave(),_||d(f),_||n.focus({preventScroll:!0})},h=m=>{let{x:f,y:x}=a(m);if(!r.has(m.pointerId)){
+at(m)),p=m=>{if(m.button!==0)return;let{x:f,y:x}=a(m);r.set(m.pointerId,f),r.size===2&&(o=rs(r));let E=m.pointerType==="touch";s=r.size===1?{x:f,y:x,touch:E,column:t.
+column(),course:"still"}:null,n.setPointerCapture(m.pointerId),i.stop(),t.leave(),E||d(f),E||n.focus({preventScroll:!0})},h=m=>{let{x:f,y:x}=a(m);if(!r.has(m.pointerId)){
 m.pointerType!=="touch"&&t.hover(f,x);return}if(r.set(m.pointerId,f),r.size===2)return u();s&&(s.course==="still"&&(s.course=ml(f-s.x,x-s.y,s.touch)),(s.course===
 "scrub"||!s.touch)&&d(f))},u=()=>{let m=rs(r);if(Math.abs(m/o-1)<.04)return;let f=[...r.values()];i.zoom(m/o,t.axis().at((f[0]+f[1])/2)),o=m},c=m=>{let{x:f,y:x}=a(
 m);s&&m.type==="pointercancel"?i.go(s.column):s?.course==="still"&&(s.touch&&d(f),t.pick(f,x,m.shiftKey,s.column)),r.delete(m.pointerId),s=null};n.addEventListener(
@@ -378,12 +378,12 @@ matrix:{values:i,width:n.width},largest:r};return us.set(n,s),s}function Pt({tex
 text:n},t){return t===0?n("whatif_none"):n("whatif_largest",{largest:S(t)})}function I(n,t,e,i){let r=l("div","label");if(i?.explanation&&(r.title=i.explanation),i){let u=`${i.name} ${i.symbol}`,c=l("button","symbol",{type:"button","ari\
 a-label":u,"data-k":`open-${n}`},i.symbol);c.dataset.ink=i.key,r.append(c)}let s=l("span","now"),o=l("span","hint",{},e);r.append(l("span","name",{},t),o,s);let a=l(
 "div","plot"),d=l("div","side"),p=l("div",`track track-${n}`,{"data-testid":`track-${n}`},r,a,d),h=n==="input"?"x":i?.key;return h&&(p.dataset.q=h),i&&p.style.setProperty(
-"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:r,hint:o,plot:a,side:d,now:s}}var El=[3,3],_l=.6,cs=8;function lt(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>cs+(1-(r-n)/i)*(e-2*cs)}}function Ue(n,t,e,i){let r=ft(e.high-e.low,3);
+"--ink",`var(--ink-${i.key}, var(--text))`),{node:p,label:r,hint:o,plot:a,side:d,now:s}}var _l=[3,3],El=.6,cs=8;function lt(n,t,e){let i=t-n||1;return{low:n,high:t,height:e,y:r=>cs+(1-(r-n)/i)*(e-2*cs)}}function Ue(n,t,e,i){let r=ft(e.high-e.low,3);
 n.lineWidth=1,n.strokeStyle=i.line;for(let s=Math.ceil(e.low/r-1e-9)*r;s<=e.high+r*1e-6;s+=r){let o=Math.round(e.y(s))+.5;n.beginPath(),n.moveTo(0,o),n.lineTo(t.
 width,o),n.stroke()}}function Ke(n){let t=ft(n.high-n.low,3),e=[];for(let i=Math.ceil(n.low/t-1e-9)*t;i<=n.high+t*1e-6;i+=t){let r=l("span","y",{},F(Math.abs(i)<
 t*1e-6?0:i));r.style.top=`${n.y(i)}px`,e.push(r)}return e}function te(n,t,e,i){let r=t.first+t.count;n.strokeStyle=i.colour,n.lineWidth=i.width,n.lineJoin="roun\
 d",n.setLineDash(i.dash),n.beginPath();let s=!1;for(let o=Math.max(0,t.first);o<r;o++){let a=i.value(o);if(Number.isNaN(a)){s=!1;continue}let d=t.middle(o);s?n.
-lineTo(d,e.y(a)):n.moveTo(d,e.y(a)),s=!0}n.stroke(),n.setLineDash([]),Ml(n,t,e,i)}function Qe(n,t,e,i){n.globalAlpha=_l;for(let r of i)r.was&&te(n,t,e,{...r,dash:El,
+lineTo(d,e.y(a)):n.moveTo(d,e.y(a)),s=!0}n.stroke(),n.setLineDash([]),Ml(n,t,e,i)}function Qe(n,t,e,i){n.globalAlpha=El;for(let r of i)r.was&&te(n,t,e,{...r,dash:_l,
 width:1.3,value:r.was});n.globalAlpha=1}function Ml(n,t,e,i){let r=t.first+t.count-1,s=o=>o>=t.first&&o<=r&&!Number.isNaN(i.value(o));for(let o=t.first;o<=r;o++)
 s(o)&&!s(o-1)&&!s(o+1)&&Rn(n,t.middle(o),e.y(i.value(o)),3,i.colour)}function Rn(n,t,e,i,r){n.fillStyle=r,n.beginPath(),n.arc(t,e,i,0,2*Math.PI),n.fill()}var ms=6,
 Ht=class{node=l("canvas","",{"aria-hidden":"true"});write({axis:t,theme:e,state:i},r,s){let o=t.middle(i.column),a=Math.round(o)-ms;this.node.style.left=`${a}px`;
@@ -444,15 +444,15 @@ answers"});rows=[];colours=[];truth=l("p","fine",{"data-testid":"truth-now"});fi
 r));this.node.append(l("h4","",{},t.name),l("div",e>i?"answers few":"answers",{},...this.rows.map(r=>r.node))),e>i&&this.node.append(l("p","fine",{"data-testid":"\
 answers-left-out"},this.text(`left_out_${t.kind}`,{count:e-i}))),this.node.append(this.truth)}step(t){let{output:e}=this.picture.meta,i=this.picture.arrays.output;
 if(!e||!i)return;let r=t.state.column*i.width,s=i.width>this.rows.length,o=ne(i,r,s&&e.kind==="classes"),a=H(this.picture,"output"),{colours:d}=this;this.rows.forEach(
-({label:u,number:c,was:m,fill:f},x)=>{let _=o[x],G=i.values[r+_];g(u,e.labels[_]??String(_)),g(c,w(G)),g(m,a?this.text("whatif_was_number",{value:w(a.values[r+_])}):
-"");let T=_<z?bt(e,_,t.theme):"";d[x]!==T&&(f.style.background=d[x]=T),e.kind==="classes"&&Cl(f,G,0,1)});let[p,h]=this.truthText(t);g(this.truth,p),b(this.truth,
+({label:u,number:c,was:m,fill:f},x)=>{let E=o[x],G=i.values[r+E];g(u,e.labels[E]??String(E)),g(c,w(G)),g(m,a?this.text("whatif_was_number",{value:w(a.values[r+E])}):
+"");let T=E<z?bt(e,E,t.theme):"";d[x]!==T&&(f.style.background=d[x]=T),e.kind==="classes"&&Cl(f,G,0,1)});let[p,h]=this.truthText(t);g(this.truth,p),b(this.truth,
 "title",h)}truthText({state:t}){let e=this.picture.arrays.truth,{output:i}=this.picture.meta;if(!e||!i)return["",""];let r=[...e.values.subarray(t.column*e.width,
 (t.column+1)*e.width)];if(r.every(Number.isNaN))return[this.text("not_asked"),this.text("explain_not_asked")];let s=i.kind==="classes"?i.labels[r[0]]??String(r[0]):
 r.map(S).join(", ");return[this.text("truth_is",{truth:s}),this.text("explain_truth")]}};function Rl(n,t){let e=l("i"),i=l("span","name"),r=l("span","number",{"\
 data-testid":`answer-${t}`}),s=l("span","was",{"data-testid":`answer-was-${t}`}),o=l("span","bar",{"aria-hidden":"true"},e);return n.kind==="values"&&(o.hidden=
 !0),{node:l("div",n.kind==="values"?"value answer no-bar":"value answer",{},i,o,r,s),label:i,number:r,was:s,fill:e}}function ne(n,t,e){let i=Array.from({length:n.
 width},(s,o)=>o),r=s=>n.values[t+s];return e?i.sort((s,o)=>r(o)-r(s)||s-o):i}function Cl(n,t,e,i){let r=a=>Math.min(1,Math.max(0,(a-e)/(i-e))),[s,o]=[r(0),r(t)];
-Et(n,Math.min(s,o),Math.max(s,o))}function Fl(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:q(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${w(y(n,o.key))}`);
+_t(n,Math.min(s,o),Math.max(s,o))}function Fl(n){let{picture:t,state:e,text:i}=n,r=i("readout_title",{unit:e.unit,moment:q(n,e.column)}),s=t.meta.quantities.map(o=>`${o.name} ${w(y(n,o.key))}`);
 return[r,...s,...Nl(n)].join(", ")}function Nl({picture:n,state:t}){let{output:e}=n.meta,i=n.arrays.output;if(!e||!i)return[];let r=t.column*i.width,s=ne(i,r,e.
 kind==="classes")[0];return[`${e.name} ${e.labels[s]??s} ${w(i.values[r+s])}`]}var Ol=600,Ze=class{node=l("div","sr-only",{"aria-live":"polite","data-testid":"l\
 ive"});timer=0;soon(t,e){window.clearTimeout(this.timer),!e&&(this.timer=window.setTimeout(()=>g(this.node,Fl(t)),Ol))}stop(){window.clearTimeout(this.timer)}};function On(n,t,e){let i=n/e;return{width:n,first:t,count:e,cell:i,left:r=>(r-t)*i,middle:r=>(r-t+.5)*i,at:r=>k(t+Math.floor(r/i),t,t+e-1)}}function ws(n,t,e,i){
@@ -460,7 +460,7 @@ let r=n.first+n.count-1,s=Math.max(1,Math.floor(n.width/i)),o=Math.max(e,yn(t(r)
 0&&a.push(d);return a}var ys="M8 5.5v13l10.5-6.5z",zl="M7 5h3.6v14H7zM13.4 5H17v14h-3.6z";function Il(n){let t=v("svg",{viewBox:"0 0 24 24","aria-hidden":"true"});return t.append(v("\
 path",{d:n})),t}var ti=class{constructor(t,e,i){this.picture=t;this.text=e;this.play=this.button("play","play",()=>i.play()),this.play.append(this.playIcon),this.
 play.disabled=t.columns<2;let{steps:r}=t.meta;this.step.append(this.number," ",l("span","range",{},r>1?`0–${r-1}`:e("only_step"))),this.head.append(this.play,
-this.step);let s=gr.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),o=t.meta.orders.map(d=>[d.key,d.name]),a=_e.map(d=>[d,e(`scale_${d}`)]);
+this.step);let s=gr.map(d=>[String(d),`${d}×`.replace("0.25","¼").replace("0.5","½")]),o=t.meta.orders.map(d=>[d.key,d.name]),a=Ee.map(d=>[d,e(`scale_${d}`)]);
 this.node.append(this.head,this.select("speed",s,d=>i.speed(Number(d))),this.select("sort",o,d=>i.sort(d)),this.select("scale",a,d=>i.scale(d)),this.zoomGroup(i)),
 t.hidden<2&&(this.selects.get("sort").parentElement.hidden=!0)}picture;text;node=l("div","controls");head=l("div","transport");play;playIcon=Il(ys);step=l("span",
 "step",{"data-testid":"step-label"});number=l("b");selects=new Map;zooms=[];button(t,e,i){let r=this.text(t.replace("-","_")),o=l("button",e,{type:"button","ari\
@@ -473,11 +473,11 @@ entries(i))this.selects.get(a).value=d;let[r,s,o]=this.zooms;r.disabled=o.disabl
 this.text("step_now",{t:e.stepOf(t.column)}));let r=this.text(i?"pause":"play");b(this.play,"aria-label",r),b(this.play,"title",r),b(this.playIcon.firstElementChild,
 "d",i?zl:ys)}};function ks(n,t){let e=l("p","keys"),i=[["← →","key_step"],["Shift ← →","key_ten"],["Home End","key_ends"],["Space","key_play"],["↑ ↓",
 "key_unit"],["Esc","key_leave"]];for(let[r,s]of i){let o=r.split(" ").map(p=>l("kbd","",{},p)),d=t>1&&(s==="key_step"||s==="key_ten")?n("key_steps",{n:s==="key_\
-ten"?10*t:t}):n(s);e.append(l("span",`hint-key ${s}`,{},...o,` ${d}`))}return e.append(l("span","counted",{},n("counted_from_zero"))),e}var Es=6,ei=class{node=l("div","cursor");width=NaN;draw({axis:t}){this.node.classList.toggle("thin",t.cell<Es)}step(t){let[e,i]=Bl(t);this.node.style.transform=
-`translateX(${e}px)`,i!==this.width&&(this.node.style.width=`${this.width=i}px`)}};function Bl({axis:n,state:t}){if(n.cell<Es)return[k(Math.round(n.middle(t.column))-
-1,0,n.width-2),2];let e=Math.round(n.left(t.column));return[e,Math.round(n.left(t.column+1))-e]}var ii=640,_s=12,Ms=12,Gl=36,Wl=300;function Ss(n,t,e,i){let s=e.filter(d=>!i.includes(d)&&d.node.offsetHeight>0).reduce((d,p)=>d+p.node.offsetHeight+_s,0),o=t.
+ten"?10*t:t}):n(s);e.append(l("span",`hint-key ${s}`,{},...o,` ${d}`))}return e.append(l("span","counted",{},n("counted_from_zero"))),e}var _s=6,ei=class{node=l("div","cursor");width=NaN;draw({axis:t}){this.node.classList.toggle("thin",t.cell<_s)}step(t){let[e,i]=Bl(t);this.node.style.transform=
+`translateX(${e}px)`,i!==this.width&&(this.node.style.width=`${this.width=i}px`)}};function Bl({axis:n,state:t}){if(n.cell<_s)return[k(Math.round(n.middle(t.column))-
+1,0,n.width-2),2];let e=Math.round(n.left(t.column));return[e,Math.round(n.left(t.column+1))-e]}var ii=640,Es=12,Ms=12,Gl=36,Wl=300;function Ss(n,t,e,i){let s=e.filter(d=>!i.includes(d)&&d.node.offsetHeight>0).reduce((d,p)=>d+p.node.offsetHeight+Es,0),o=t.
 getBoundingClientRect().top+n.scrollTop;n.style.setProperty("--above",`${o+Ms}px`);let a=n.clientHeight-o-s-Ms;for(let d of i)d.resize(k(Math.floor(a/i.length)-
-_s-d.extra,Gl,Wl))}function Ts({picture:n,text:t,theme:e,state:i},r){let{output:s}=n.meta,o=s?[...s.labels.slice(0,z),t("truth")]:[],a=i.scale==="unit"?["min","\
+Es-d.extra,Gl,Wl))}function Ts({picture:n,text:t,theme:e,state:i},r){let{output:s}=n.meta,o=s?[...s.labels.slice(0,z),t("truth")]:[],a=i.scale==="unit"?["min","\
 max","reach","minus"].map(h=>t(`legend_own_${h}`)):[];n.meta.quantities.some(h=>h.range==="free")&&a.push("≤ −0.000");let d=document.createElement("canvas").
 getContext("2d");d.font=`600 ${i.present?15:12}px ${e.font}`;let p=Math.max(0,...o.map(h=>d.measureText(h).width),...a.map(h=>d.measureText(h).width+8));return r<
 ii?k(Math.ceil(p)+10,44,92):k(Math.ceil(p)+14,60,130)}function Ls(n,t){let e=l("summary","",{"data-k":"words"},t("words")),i=l("details","words",{"data-testid":"words"},e);return i.addEventListener("toggle",()=>i.append(
@@ -485,9 +485,9 @@ Dl(n,t)),{once:!0}),i}function Dl({meta:n,arrays:t},e){let i=l("dl"),r=(s,o)=>{l
 key:s,name:o,symbol:a,explanation:d}of n.quantities){let p=r("",d);p.append(l("button","term",{type:"button","data-q":s},`${o} ${a}`)),p.style.setProperty("--in\
 k",`var(--ink-${s})`)}if(r(e("word_unit"),e("explain_unit")),t.truth)for(let s of["truth","not_asked"])r(e(`word_${s}`),e(`explain_${s}`));for(let s of["scale",
 "sort"])r(e(s),e(`explain_${s}`));return i}function jl(n,t,e){let{first:i,count:r,order:s,width:o,height:a}=e,d=s.length,p=new Float32Array(o*a),h=r/o,u=d/a;for(let c=0;c<a;c++){let m=Math.floor(c*u),f=Math.
-max(m+1,Math.ceil((c+1)*u-1e-6));for(let x=m;x<f;x++){let _=$s(x,c*u,(c+1)*u)/u;Vl(n,t,s[x],_,p,c*o,o,i,h)}}return p}var $s=(n,t,e)=>Math.max(0,Math.min(n+1,e)-
+max(m+1,Math.ceil((c+1)*u-1e-6));for(let x=m;x<f;x++){let E=$s(x,c*u,(c+1)*u)/u;Vl(n,t,s[x],E,p,c*o,o,i,h)}}return p}var $s=(n,t,e)=>Math.max(0,Math.min(n+1,e)-
 Math.max(n,t));function Vl({values:n,width:t},e,i,r,s,o,a,d,p){let h=e.low[i],u=255/e.span[i]*r;if(p===1){for(let c=0;c<a;c++)s[o+c]+=(n[(d+c)*t+i]-h)*u;return}
-for(let c=0;c<a;c++){let m=c*p,f=m+p,x=0;for(let _=Math.floor(m);_<f-1e-6;_++)x+=(n[(d+_)*t+i]-h)*$s(_,m,f);s[o+c]+=x/p*u}}function As(n,t,e,i,r){let s=jl(n,t,e),
+for(let c=0;c<a;c++){let m=c*p,f=m+p,x=0;for(let E=Math.floor(m);E<f-1e-6;E++)x+=(n[(d+E)*t+i]-h)*$s(E,m,f);s[o+c]+=x/p*u}}function As(n,t,e,i,r){let s=jl(n,t,e),
 o=new ImageData(e.width,e.height),a=new Uint32Array(o.data.buffer);for(let d=0;d<a.length;d++){let p=Math.round(s[d]);a[d]=i[p<0?0:p>255?255:p]??0}r.width=e.width,
 r.height=e.height,r.getContext("2d").putImageData(o,0,0)}var qs=16,Ps=8;function ni(n,t){let e=t===1?210:t>4?78:100,i=Math.max(132,e*1.6);if(n<=3)return Math.round(Math.min(e,n*26));let r=Math.max(n<=qs?Ps:2,Math.round(
 e/n));return r*n<=i?r*n:Math.round(i)}var Rt=class{constructor(t,e,i,r=null){this.quantity=t;this.matrix=e;this.usual=i;this.ghost=r;this.height=i,this.shown=e;
@@ -586,8 +586,8 @@ this.pixels=new Uint32Array(this.image.data.buffer),this.node=l("span","strip",{
 state,i=`${e}|${t.theme.key}`;i!==this.drawn&&(this.drawn=i,this.bounds=dt(this.ruler,this.quantity.range,e),this.colours=qt(At(this.quantity,t.theme))),this.select(
 t)}select({state:t,order:e}){if(!this.mark.parentNode)return;let i=Array.prototype.indexOf.call(e,t.unit);this.mark.style.left=`${100*(i+.5)/e.length}%`,this.mark.
 style.width=`max(3px, ${100/e.length}%)`}step({state:t,order:e}){let{matrix:i,pixels:r,colours:s}=this,o=this.bounds;if(!o||!s)return;let a=i.width,d=t.column*a,
-p=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let x=u;x<c;x++){let _=p?e[x]:x;m+=(i.values[d+
-_]-o.low[_])/o.span[_]}let f=Math.round(255*m/(c-u));r[h]=s[f<0?0:f>255?255:f]??0}this.context.putImageData(this.image,0,0)}};var ad=5e-5,Bn={long:6,longer:7,longest:10},pi=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,s=t.key.replace("_prev","");this.quantity=
+p=e.length===a;for(let h=0;h<r.length;h++){let u=Math.floor(h*a/r.length),c=Math.floor((h+1)*a/r.length),m=0;for(let x=u;x<c;x++){let E=p?e[x]:x;m+=(i.values[d+
+E]-o.low[E])/o.span[E]}let f=Math.round(255*m/(c-u));r[h]=s[f<0?0:f>255?255:f]??0}this.context.putImageData(this.image,0,0)}};var ad=5e-5,Bn={long:6,longer:7,longest:10},pi=class{constructor(t,e,i){this.spec=t;this.picture=e;this.text=i;let{meta:r}=e,s=t.key.replace("_prev","");this.quantity=
 r.quantities.find(a=>a.key===s);let o=t.key!==s&&this.quantity!==void 0;this.name=this.nameOf(o),this.meaning=t.small?"":t.key==="x"?r.input.hint:this.quantity?.
 explanation??"",this.number=l("span","number",{"data-testid":`value-${t.key}`}),this.ghosted=e.arrays[`ghost.${t.key}`]!==void 0,this.strip=this.makeStrip(s),this.
 fn=t.fn?l("span",`fn ${t.fn.side}`,{"aria-hidden":"true"},t.fn.text):null,this.node=this.makeNode(o)}spec;picture;text;node;name;meaning;number;small=l("span","\
@@ -693,10 +693,10 @@ null),e&&this.start.focus({preventScroll:!0})}pause(t){this.paused=t,g(this.paus
 e,this.text(t?"slow_go_on":"slow_pause"));this.schedule()}by(t){this.index!==null&&this.show(Math.max(0,Math.min(this.stages.length-1,this.index+t)))}show(t){this.
 index=t,this.back.disabled=t===0,this.next.disabled=t===this.stages.length-1,g(this.count,this.text("slow_count",{k:t+1,n:this.stages.length})),this.shown.stage(
 t),this.say(),this.schedule()}say(){let{frame:t}=this;if(this.index===null||!t)return;let{says:e,values:i}=this.stages[this.index];g(this.sentence,this.text(e,{
-unit:t.state.unit,reading:this.shown.reading(t),...Ed(i?.(Ft(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
+unit:t.state.unit,reading:this.shown.reading(t),..._d(i?.(Ft(t))??{})}))}schedule(){window.clearTimeout(this.timer),!(this.index===null||this.paused||this.hovered||
 le())&&(this.timer=window.setTimeout(()=>this.node.isConnected?this.by(1):this.end(),kd))}step(t){this.frame=t,this.index!==null&&(t.state.column!==this.column?
-this.end():this.say())}};function Ed(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="percent"?mr(i):w(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:
-r}return t}var jn=1.2,_d=8,Md=5,Ks=6,mi=6;function Qs(n){let t=([i,r],[s,o],a)=>{let d=Math.hypot(s-i,o-r)||1,p=Math.min(a,d/2)/d;return[i+(s-i)*p,r+(o-r)*p]},e=n.slice(1,
+this.end():this.say())}};function _d(n){let t={};for(let[e,i]of Object.entries(n)){let r=e==="percent"?mr(i):w(i);t[e]=r,t[`${e}_b`]=r.startsWith("−")?`(${r})`:
+r}return t}var jn=1.2,Ed=8,Md=5,Ks=6,mi=6;function Qs(n){let t=([i,r],[s,o],a)=>{let d=Math.hypot(s-i,o-r)||1,p=Math.min(a,d/2)/d;return[i+(s-i)*p,r+(o-r)*p]},e=n.slice(1,
 -1).map((i,r)=>{let[s,o]=[t(i,n[r],Ks),t(i,n[r+2],Ks)];return`L${s.join(" ")}Q${i.join(" ")} ${o.join(" ")}`});return`M${n[0].join(" ")}${e.join("")}L${n.at(-1).
 join(" ")}`}function Sd(n){let[t,e]=n.at(-1),[i,r]=n.at(-2),s=Math.hypot(t-i,e-r),[o,a]=[(t-i)/s,(e-r)/s],[d,p]=[t-o*mi,e-a*mi],h=`M${t} ${e}L${d-a*5} ${p+o*5}L${d+
 a*5} ${p-o*5}Z`;return[Qs([...n.slice(0,-1),[t-o*(mi-1),e-a*(mi-1)]]),h]}var Vn=class{constructor(t,e){this.spec=t;this.text=e;let i=t.value!==void 0,r=i?t.ink?
@@ -708,7 +708,7 @@ setAttribute("style",`--ink: var(--ink-${t.q.replace("_prev","")}, var(--muted))
 y:e,anchor:i,word:r}){let s=v("text",{x:t,y:e+12,"text-anchor":i,class:"wire-number"});return this.node.append(v("text",{x:t,y:e,"text-anchor":i,class:"wire-wor\
 d"},this.text(r)),s),s}draw(t){if(this.reach>0)return;let{reach:e="one"}=this.spec;e!=="cell"?this.reach=e==="sum"?Md:1:this.reach=dt(t.picture.arrays.c,"free",
 "fixed").shared?.[1]??1}step(t){let e=this.spec.value?.(t);if(e===void 0)return;let i=Number.isNaN(e)?0:Math.min(1,Math.abs(e)/this.reach),r=Math.round(100*(jn+
-(_d-jn)*i));r!==this.width&&this.line.setAttribute("stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.
+(Ed-jn)*i));r!==this.width&&this.line.setAttribute("stroke-width",String((this.width=r)/100));let s=Number.isNaN(e)?"unknown":e<0?"minus":"";s!==this.sign&&this.
 mark(s),this.number&&g(this.number,w(e))}mark(t){this.sign&&this.node.classList.remove(this.sign),t&&this.node.classList.add(t),this.sign=t}idle(t){this.node.classList.
 toggle("idle",t)}said(t,e){let i=this.text(this.spec.says),r=this.spec.value?.(t);return r===void 0?[i]:Number.isNaN(r)?[i,this.text("diagram_unknown")]:[`${this.
 spec.formula} = ${e(r)}`,i]}settle(t){b(this.node,"role","img"),b(this.node,"aria-label",this.said(t,w).join(". "))}},fi=class{node;wires;ops;constructor(t,e){this.
@@ -742,7 +742,7 @@ this.inputs+e]}weight(t,e,i,r){let{values:s,width:o}=this.picture.arrays[`w_${t}
 return s.cell!=="gru"||t!=="n"?1:o.r.values[e*a+(s.reset==="after"?i:r)]}compute(t,e,i){let{arrays:r,hidden:s,meta:o}=this.picture,{values:a,inputs:d}=this,p=r[`\
 w_h.${t}`].values,h=r[`w_i.${t}`].values,u=r.h_prev.values,c=o.cell==="gru"&&t==="n"?r.r.values:null,m=c&&o.reset==="after"?c[e*s+i]:1,f=c&&o.reset==="before"?c:
 null;this.bias=vi(r[`b_i.${t}`],i)+m*vi(r[`b_h.${t}`],i),this.mass=Math.abs(vi(r[`b_i.${t}`],i))+Math.abs(m*vi(r[`b_h.${t}`],i)),this.input=this.past=0;for(let x=0;x<
-d;x++)this.input+=a[x]=h[i*d+x]*this.x(e,x),this.mass+=Math.abs(a[x]);for(let x=0;x<s;x++){let _=f?f[e*s+x]:m;this.past+=a[d+x]=_*p[i*s+x]*u[e*s+x],this.mass+=Math.
+d;x++)this.input+=a[x]=h[i*d+x]*this.x(e,x),this.mass+=Math.abs(a[x]);for(let x=0;x<s;x++){let E=f?f[e*s+x]:m;this.past+=a[d+x]=E*p[i*s+x]*u[e*s+x],this.mass+=Math.
 abs(a[d+x])}}rows(t,e){let{values:i,inputs:r,order:s}=this,o=this.oneHot(t),a=this.hot&&!o&&!e,d=!e&&this.noPast(),p=0;for(let f=0;f<i.length;f++)if(!(f<r&&(a||
 o&&this.x(t,f)===0))){if(d&&f>=r)break;s[p++]=f}let h=a?[{kind:"input",index:-1,value:this.input,count:r,inputs:r}]:[],u=e||p+h.length<=10?p:8-h.length,c=Pd(i,s,
 p,u).map(f=>this.single(f)),m=[...h,...c].sort((f,x)=>Math.abs(x.value)-Math.abs(f.value));return m.unshift({kind:"bias",index:-1,value:this.bias,count:1,inputs:0}),
@@ -777,8 +777,8 @@ node=l("div","eq-block",{"data-testid":`eq-${r}`,"data-q":r},this.written),this.
 heldText),this.holding.hidden=!0,this.node.append(this.holding))}equation;text;node;places=[];written=l("div","eq in-numbers");holding=l("div","eq-held");held=[];heldText=l(
 "p","fine");was;squash;opens;draw({state:t}){this.node.classList.toggle("asked",t.why===this.equation.key)}step(t,e){let{key:i}=this.equation,{column:r,unit:s}=t.
 state;this.opens&&e.compute(i,r,s);for(let o of this.places)Xn(o,w(this.value(t,o.name,e)));this.squash?this.hold(t,this.squash):this.compare(t)}compare(t){let{
-key:e}=this.equation;E(this.was,!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",{value:w(y(t,`ghost.${e}`))}))}hold(t,e){let{key:i}=this.equation,
-r=Q(t,i);if(this.holding.hidden===r&&(this.holding.hidden=!r,this.written.hidden=r),E(this.was,r||!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",
+key:e}=this.equation;_(this.was,!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",{value:w(y(t,`ghost.${e}`))}))}hold(t,e){let{key:i}=this.equation,
+r=Q(t,i);if(this.holding.hidden===r&&(this.holding.hidden=!r,this.written.hidden=r),_(this.was,r||!A(t.picture)),this.was.hidden||g(this.was,this.text("eq_was",
 {value:Wd(t,i,e)})),!!r){for(let s of this.held)Xn(s,w(y(t,i)));g(this.heldText,Jn(t,i,e))}}value(t,e,{bias:i,input:r,past:s}){let{key:o}=this.equation;return e===
 "result"?y(t,o):e==="a"?y(t,`a_${o}`):o==="n"&&e==="input"?Yn(t,t.state.unit):o==="n"&&e==="past"?y(t,"rec_n"):e==="bias"?i:e==="input"?r:e==="past"?s:y(t,e.replace(
 /\d$/,""))}};function Wd(n,t,e){return`${se(e,y(n,`ghost.a_${t}`))} ≈ ${w(y(n,`ghost.${t}`))}`}function Jn(n,t,e){let{text:i,picture:r}=n,s=y(n,`a_${t}`),o={value:w(
@@ -804,11 +804,11 @@ o=l("button","segment",s,this.text(`eq_depth_${i}`));o.addEventListener("click",
 text:i}=this,r=t.map(({key:o,symbols:a})=>{let d=de(a,{meta:e,text:i,key:o,places:[]});return l("div","eq in-symbols",{"data-testid":`eq-symbols-${o}`,"data-q":o},
 ...d)}),s=i(e.cell==="rnn"?"eq_symbols_hint_plain":"eq_symbols_hint");return l("div","equations",{},...r,l("p","fine",{},s))}draw(t){let{depth:e}=t.state;for(let i of St)
 this.bodies[i].hidden=i!==e,b(this.buttons.get(i),"aria-pressed",String(i===e));for(let i of this.numbers)i.draw(t);this.select(t)}select(t){t.state.depth==="ve\
-ctors"&&this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};var Ei=class{constructor(t){this.node=t;t.classList.add("part"),new IntersectionObserver(e=>this.look(e.at(-1).isIntersecting)).observe(t)}node;away=!1;timer=0;look(t){
+ctors"&&this.vectors.draw(t)}step(t){let{depth:e}=t.state;if(e==="vectors"&&this.vectors.step(t),e==="unit")for(let i of this.numbers)i.step(t,this.contributions)}};var _i=class{constructor(t){this.node=t;t.classList.add("part"),new IntersectionObserver(e=>this.look(e.at(-1).isIntersecting)).observe(t)}node;away=!1;timer=0;look(t){
 this.away=!t,t&&this.rest()}step(){this.away&&(this.timer||this.node.classList.toggle("away",!this.node.matches(":focus-within")),window.clearTimeout(this.timer),
 this.timer=window.setTimeout(()=>this.rest(),120))}rest(){window.clearTimeout(this.timer),this.timer=0,this.node.classList.remove("away")}};function Js(n,t){let e={low:Math.min(0,t),high:Math.max(0,t),from:[],to:[]},i=0;for(let{kind:s,value:o}of n){let a=s==="factor"?0:i;i=a+o,e.from.push(a),e.to.push(
 i),e.low=Math.min(e.low,i),e.high=Math.max(e.high,i)}let r=ft(e.high-e.low,3);return e.low=Math.floor(e.low/r+1e-9)*r+0,e.high=Math.ceil(e.high/r-1e-9)*r+0,e.low===
-e.high&&(e.high=e.low+1),e}var _i=({low:n,high:t},e)=>(e-n)/(t-n);function Mi(n,t,e){let i=_i(n,Math.min(t,e));return[i,Math.max(_i(n,Math.max(t,e)),i+.006)]}var Zs=({
+e.high&&(e.high=e.low+1),e}var Ei=({low:n,high:t},e)=>(e-n)/(t-n);function Mi(n,t,e){let i=Ei(n,Math.min(t,e));return[i,Math.max(Ei(n,Math.max(t,e)),i+.006)]}var Zs=({
 low:n,high:t})=>[F(n),F(t)];var[Si,pe,ht]=[132,76,8],to=60,Ti=class{constructor(t){this.text=t;let e=v("svg",{viewBox:`0 0 ${Si} ${pe}`,width:String(Si),height:String(pe),"aria-hidden":"tr\
 ue"});e.append(this.axes,this.line,this.guide,this.dot);let i=l("div","",{},this.formula,this.slope,this.held),r=l("div","curve-picture");r.append(e),this.node.
 append(r,i)}text;node=l("div","curve",{"data-testid":"why-curve"});line=v("path",{class:"curve-line"});axes=v("path",{class:"curve-axes"});guide=v("path",{class:"\
@@ -818,7 +818,7 @@ i=Array.from({length:to+1},(r,s)=>{let o=(2*s/to-1)*e;return`${this.x(o)} ${this
 y(0)}H${Si-ht}M${this.x(0)} ${ht}V${pe-ht}`)}x(t){let e=di[this.squash].sum;return eo(ht+(k(t,-e,e)+e)/(2*e)*(Si-2*ht))}y(t){let{low:e,high:i}=di[this.squash];return eo(
 pe-ht-(k(t,e,i)-e)/(i-e)*(pe-2*ht))}step(t,e,i=""){let r=this.squash,[s,o]=[this.x(t),this.y(wt(r,t))];b(this.dot,"cx",String(s)),b(this.dot,"cy",String(o)),b(this.
 guide,"d",`M${s} ${this.y(0)}V${o}H${this.x(0)}`),b(this.dot,"class",i?"curve-dot aside":"curve-dot"),g(this.formula,`${se(r,t)} ≈ ${w(i?wt(r,t):e)}`),g(this.
-slope,this.text(`why_slope_${Gs(r,t)}`)),E(this.held,!i),E(this.slope,i!==""),g(this.held,i)}},eo=n=>Math.round(n*100)/100;var Vd={gru:"z",lstm:"f",rnn:""};function io(n){let{text:t,state:e,picture:i}=n,{why:r}=e;if(r!==Vd[i.meta.cell])return"";let s=Q(n,r)?1/(1-y(n,r)):1+Math.exp(y(
+slope,this.text(`why_slope_${Gs(r,t)}`)),_(this.held,!i),_(this.slope,i!==""),g(this.held,i)}},eo=n=>Math.round(n*100)/100;var Vd={gru:"z",lstm:"f",rnn:""};function io(n){let{text:t,state:e,picture:i}=n,{why:r}=e;if(r!==Vd[i.meta.cell])return"";let s=Q(n,r)?1/(1-y(n,r)):1+Math.exp(y(
 n,`a_${r}`));return t("why_memory",{symbol:r,n:s>1e7?"∞":s>=1e3?Math.round(s):s.toFixed(1)})}var Ud={"gru.h":[{name:"kept",opens:"z",value:n=>n("z")*n("h_prev"),factors:"z · h_prev"},{name:"written",opens:"n",value:n=>(1-n("z"))*n("n"),factors:"1−z · n"}],
 "lstm.c":[{name:"kept_c",opens:"f",value:n=>n("f")*n("c_prev"),factors:"f · c_prev"},{name:"added",opens:"g",value:n=>n("i")*n("g"),factors:"i · g"}],"lstm.h":[
 {name:"shown",opens:"o",value:n=>n("o"),factors:"o"},{name:"stored",opens:"c",value:n=>Math.tanh(n("c")),factors:"tanh(c)"}]},Nt=(n,t)=>`${n}.${t}`=="lstm.h";function Li({
@@ -842,7 +842,7 @@ ta-testid":`why-tab-${o}`},h=X(l("button","why-tab",p,a),o);h.addEventListener("
 quantities.length<2&&(s.hidden=!0),this.node.append(l("div","why-top",{},r,s),this.say)}picture;text;node=l("div","why-head");symbol=l("span","symbol");result=l(
 "b","why-result",{"data-testid":"why-result"});was=l("span","why-was",{"data-testid":"why-was"});say=l("p","why-say",{"data-testid":"why-say"});tabs=new Map;around(t){
 let e={"{symbol}":[this.symbol],"{value}":[this.result,this.was]};return t.split(/(\{\w+\})/).flatMap(i=>e[i]??i)}draw({state:t,picture:e}){let i=e.meta.quantities.
-find(r=>r.key===t.why);g(this.symbol,i.symbol);for(let r of[this.symbol,this.result])X(r,t.why);E(this.was,!A(e));for(let[r,s]of this.tabs)b(s,"aria-pressed",String(
+find(r=>r.key===t.why);g(this.symbol,i.symbol);for(let r of[this.symbol,this.result])X(r,t.why);_(this.was,!A(e));for(let[r,s]of this.tabs)b(s,"aria-pressed",String(
 r===t.why))}step(t,e,i){g(this.result,w(y(t,t.state.why))),this.was.hidden||g(this.was,` ${this.text("why_was",{value:w(y(t,`ghost.${t.state.why}`))})}`),g(this.
 say,this.answer(t,e,i))}answer(t,e,i){let{why:r}=t.state;return yt(this.picture.meta,r)?Q(t,r)?this.text("why_say_held",{value:w(y(t,r))}):this.most(t,e,i):this.
 shares(t)}most(t,e,i){let r=e.filter(a=>a.kind!=="rest");if(!r.length)return"";let s=r.reduce((a,d)=>Math.abs(d.value)>Math.abs(a.value)?d:a),o=s.value<0?"down":
@@ -934,7 +934,7 @@ unit*o.width+s]:NaN}update(e){this.picked||(this.source.value=sp(e,this.gate)),g
 target(e);Number.isNaN(qi(this.edits.text,i))&&Number.isNaN(qi(e.picture.meta.whatif?.text??"",i))&&this.originals.set(i,this.usual(e));let r=this.originals.get(
 i);g(this.original,r===void 0?"":this.text("whatif_weight_original",{value:w(r)}))}show(e,i){this.gate=e,this.source.value=i,this.picked=!0,this.again()}};function sp({
 picture:n,state:t},e){let i=new pt(n);i.compute(e,t.column,t.unit);let r=i.rows(t.column,!0).filter(({index:d})=>d>=0),s=i.oneHot(t.column)?r.find(({kind:d})=>d===
-"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var sr=8,op=60,Eo=1e6,Gt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
+"input"):void 0,{kind:o,index:a}=s??r[0];return`${o==="input"?"w_i":"w_h"}.${a}`}var sr=8,op=60,_o=1e6,Gt=class{constructor(t,{presets:e},i){this.edits=t;this.text=i;let r=l("div","preset-row");for(let{key:s,name:o,text:a,explanation:d}of e){
 let p=l("button","preset",{type:"button","data-k":`preset-${s}`,"data-testid":`preset-${s}`,title:d},l("b","",{},o),l("span","",{},d));p.addEventListener("click",
 ()=>t.toggle(a,!ir(t.text,a)));for(let h of["pointerenter","focus"])p.addEventListener(h,()=>this.point(d));for(let h of["pointerleave","blur"])p.addEventListener(
 h,()=>this.point(""));this.buttons.push([p,a,d]),r.append(p)}this.node.append(r,this.explained)}edits;text;key="presets";node=l("div","page presets");buttons=[];explained=l(
@@ -947,7 +947,7 @@ hange",()=>t(r.value)),i.append(l("span","choice",{},r)),i}for(let r of n){let s
 or(r,s=>this.read(s),"read"):null,this.tokens?(this.tokens.setAttribute("aria-label",i("whatif_read")),this.node.append(it(i("whatif_read"),this.tokens))):this.
 numbers(e)}edits;text;key="input";node=l("div","page");now=l("p","explained",{"data-testid":"input-now"});tokens;amounts=[];column=l("select","",{"data-k":"inpu\
 t-column"});frame=null;numbers(t){let e=t.meta.input.names??[],i=e.length>sr;if(e.slice(0,i?1:sr).forEach((s,o)=>{let a=new It(`input-${o}`,i?this.text("whatif_\
-read"):s,this.text,(d,p)=>this.set(i?Number(this.column.value):o,d,p),!1);a.reach({low:-Eo,high:Eo,step:.1}),this.amounts.push(a),i||this.node.append(nt(s,a.told,
+read"):s,this.text,(d,p)=>this.set(i?Number(this.column.value):o,d,p),!1);a.reach({low:-_o,high:_o,step:.1}),this.amounts.push(a),i||this.node.append(nt(s,a.told,
 a.node))}),!i)return;e.forEach((s,o)=>this.column.append(l("option","",{value:String(o)},s))),this.column.setAttribute("aria-label",this.text("whatif_column")),
 this.column.addEventListener("change",()=>this.frame&&this.update(this.frame));let r=l("span","choice",{},this.column);this.node.append(it(this.text("whatif_col\
 umn"),r),nt(this.text("whatif_read"),this.amounts[0].told,this.amounts[0].node))}get step(){let{picture:t,state:e}=this.frame;return t.stepOf(e.column)}read(t){
@@ -1007,15 +1007,15 @@ whatif,this.text,t)}openWeight(t,e){this.open(!0),this.form.openWeight(t,e),this
 frame,{vocabulary:r}=e.meta.whatif;if(!r.length){this.open(!0),this.form.choose("input"),this.form.node.querySelector(".page:not([hidden]) input:not([hidden])")?.
 focus({preventScroll:!0});return}let s=this.node.parentElement.getBoundingClientRect(),o=this.text("whatif_instead",{moment:q(this.frame,i.column)}),a=e.stepOf(
 i.column),d=this.node.parentElement.querySelector('[data-k="scrub"]');this.list.open(t.getBoundingClientRect(),s,o,r,e.reading(i.column),p=>this.edits.put(Ri(a,
-p)),d)}number(t,e,i,r){this.edits.put(zt(Hi(t,e),i),r)}};var _o=1e3,Ui=class{node=v("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=v("path");minus=v("path",{class:"minus"});constructor(){
-this.node.append(this.plus,this.minus)}write(t){let[e,i]=["",""];t.from.forEach((r,s)=>{let o=t.to[s],[a,d]=Mi(t,r,o).map(h=>Math.round(_o*h*100)/100),p=`M${a} ${s+
-.5}H${d}`;o<r?i+=p:e+=p}),b(this.plus,"d",e),b(this.minus,"d",i),b(this.node,"viewBox",`0 0 ${_o} ${Math.max(1,t.from.length)}`)}};var pp={input:"x",unit:"h_prev"},hp=({kind:n,index:t})=>n==="bias"||n==="unit"||n==="input"&&t>=0,Ki=class{constructor(t){this.node=t;t.append(this.name,this.number)}node;name=l(
+p)),d)}number(t,e,i,r){this.edits.put(zt(Hi(t,e),i),r)}};var Eo=1e3,Ui=class{node=v("svg",{class:"why-bars",preserveAspectRatio:"none","aria-hidden":"true"});plus=v("path");minus=v("path",{class:"minus"});constructor(){
+this.node.append(this.plus,this.minus)}write(t){let[e,i]=["",""];t.from.forEach((r,s)=>{let o=t.to[s],[a,d]=Mi(t,r,o).map(h=>Math.round(Eo*h*100)/100),p=`M${a} ${s+
+.5}H${d}`;o<r?i+=p:e+=p}),b(this.plus,"d",e),b(this.minus,"d",i),b(this.node,"viewBox",`0 0 ${Eo} ${Math.max(1,t.from.length)}`)}};var pp={input:"x",unit:"h_prev"},hp=({kind:n,index:t})=>n==="bias"||n==="unit"||n==="input"&&t>=0,Ki=class{constructor(t){this.node=t;t.append(this.name,this.number)}node;name=l(
 "span","why-name");number=l("span","why-number",{"data-testid":"why-number"});kind="";single=!1;leads=!1;write(t,e,i){let{node:r}=this;t.kind!==this.kind&&this.
 become(t.kind),b(r,"data-index",String(t.index));let s=hp(t);s!==this.single&&r.classList.toggle("single",this.single=s),i!==this.leads&&r.classList.toggle("lea\
 ds",this.leads=i),g(this.name,e),g(this.number,N(t.value))}become(t){this.node.setAttribute("data-kind",this.kind=t);let e=pp[t];e?this.node.setAttribute("data-\
 q",e):this.node.removeAttribute("data-q")}explain(t){b(this.node,"title",t||(this.name.textContent??""))}},Qi=class{name=l("span","why-name");bar=l("i");number=l(
 "span","why-number",{"data-testid":"why-sum"});node=l("div","why-row why-total",{},this.name,l("span","why-bar",{"aria-hidden":"true"},this.bar),this.number);was=null;write(t,e,i,r){
-g(this.name,t),g(this.number,e),Et(this.bar,...Mi(i,0,r))}compare(t){t&&!this.was&&this.node.append(this.was=l("span","why-was",{"data-testid":"why-sum-was"})),
+g(this.name,t),g(this.number,e),_t(this.bar,...Mi(i,0,r))}compare(t){t&&!this.was&&this.node.append(this.was=l("span","why-was",{"data-testid":"why-sum-was"})),
 this.was&&g(this.was,t)}};var Xi=class{constructor(t,e,i){this.picture=t;this.text=e;this.actions=i;this.head=new Ai(t,e,i),this.curve=new Ti(e),this.contributions=new pt(t),this.scale.append(
 l("span"),l("span")),this.chart.append(this.zero,this.list,this.sum.node,this.scale),this.button.addEventListener("click",()=>this.showAll(!this.all)),g(this.leftOut,
 e("why_left_out")),this.node.append(this.head.node,this.leftOut,this.chart,this.detail,this.button,this.curve.node,this.memory,this.rounding)}picture;text;actions;node=l(
@@ -1030,11 +1030,11 @@ String(Nt(e.cell,i))),this.head.draw(t),this.leftOut.hidden=s,this.list.hidden=t
 this.all?"why_fewer":"why_all")),b(this.button,"aria-expanded",String(this.all)),this.node.classList.toggle("blend",r===null),this.node.classList.toggle("all",this.
 all&&r!==null);let d=this.all?this.list.offsetWidth-this.list.clientWidth:0;this.chart.style.setProperty("--gutter",`${d}px`),this.curve.choose(Nt(e.cell,i)?"ta\
 nh":r)}step(t){this.frame=t;let{meta:e}=this.picture,{why:i,column:r,unit:s}=t.state,o=this.squash(t),a=y(t,i),d=o?y(t,`a_${i}`):a,p=!1;o?e.closeup?(this.contributions.
-compute(i,r,s),p=this.contributions.oneHot(r),this.shown=this.contributions.rows(r,this.all)):this.shown=[]:this.shown=no(t);let h=Js(this.shown,d);E(this.button,
+compute(i,r,s),p=this.contributions.oneHot(r),this.shown=this.contributions.rows(r,this.all)):this.shown=[]:this.shown=no(t);let h=Js(this.shown,d);_(this.button,
 !o||!this.all&&this.shown.every(c=>c.count===1)),this.writeRows(t,h,p),this.writeSum(t,h,d,o),this.head.step(t,this.shown,p),o?this.curve.step(d,a,Q(t,i)?Jn(t,i,
-o):""):Nt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c")));let u=io(t);E(this.memory,u===""),g(this.memory,u),this.tell()}settle(t){this.rows.forEach((e,i)=>{
+o):""):Nt(e.cell,i)&&this.curve.step(y(t,"c"),Math.tanh(y(t,"c")));let u=io(t);_(this.memory,u===""),g(this.memory,u),this.tell()}settle(t){this.rows.forEach((e,i)=>{
 let r=this.shown[i];r&&e.explain(po(t,r))})}writeRows(t,e,i){for(;this.rows.length<this.shown.length;)this.addRow();this.rows.forEach((s,o)=>{let a=this.shown[o];
-E(s.node.parentElement,!a),a&&s.write(a,ro(t,a,i),$i(t,a)!==null)}),this.bars.write(e);let r=String(_i(e,0));r!==this.origin&&this.zero.style.setProperty("--zer\
+_(s.node.parentElement,!a),a&&s.write(a,ro(t,a,i),$i(t,a)!==null)}),this.bars.write(e);let r=String(Ei(e,0));r!==this.origin&&this.zero.style.setProperty("--zer\
 o",this.origin=r)}writeSum(t,e,i,r){let s=Nt(this.picture.meta.cell,t.state.why),o=this.text(r?"why_sum":s?"why_product":"why_together");this.sum.write(o,w(i),e,
 i),Math.max(Math.abs(i),...this.shown.map(({value:h})=>Math.abs(h)))>=1e3!==this.chart.classList.contains("wide-numbers")&&this.chart.classList.toggle("wide-num\
 bers"),Zs(e).forEach((h,u)=>g(this.scale.children[u],h));let d=uo(ho(this.shown,i,r?this.contributions:null));b(this.rounding,"data-bound",String(d));let p={count:this.
@@ -1048,7 +1048,7 @@ addEventListener("click",r=>{r.stopPropagation();let{kind:s,index:o}=this.shown[
 state.why,a)}),i}follow(t,e){let i=this.shown[t],r=i&&this.frame?$i(this.frame,i):null;r&&(e.stopPropagation(),r==="all"?this.showAll(!0):"unit"in r?this.actions.
 unit(r.unit):this.actions.why(r.why))}tell(){let t=this.shown[this.active],{frame:e,text:i}=this;if(!t||!e)return g(this.detail,i("why_point"));g(this.detail,ao(
 e,t,this.contributions))}};var up=120,Yi=class{constructor(t,e,i){this.text=e;this.diagram=new gi(t,e,i);let r=[this.diagram,new Xi(t,e,i)],s=[new ki(t,e,i),new Je(t,e)];this.parts=[...r,
-...s],this.sights=this.parts.map(({node:o})=>new Ei(o)),this.node.setAttribute("aria-label",e("readout")),g(this.differing,e("readout_difference")),this.under.setAttribute(
+...s],this.sights=this.parts.map(({node:o})=>new _i(o)),this.node.setAttribute("aria-label",e("readout")),g(this.differing,e("readout_difference")),this.under.setAttribute(
 "aria-label",e("eq_title")),this.node.append(l("div","readout-head",{},this.title,this.stepper(i)),this.differing,...r.map(o=>o.node),this.under),this.under.append(
 ...s.map(o=>o.node))}text;node=l("aside","readout",{"data-testid":"readout"});title=l("h3","readout-title",{"data-testid":"readout-title"});differing=l("p","fin\
 e differing",{"data-testid":"readout-difference"});under=l("section","under");diagram;parts;sights;settling=0;stepper(t){let e=l("div","stepper");for(let[i,r,s]of[
@@ -1096,7 +1096,7 @@ o&&Math.abs(o.box.top-s.top)<s.height/2?o.text+=r:r.trim()&&t.push({text:r,box:s
 e);return t.set(f,x),x},()=>n.redraw());let[i,r,s,o]=[n.root,n.heading,n.step,n.body].map(f=>f.getBoundingClientRect()),a=new Zi(t,vp),d=i.left-kt,p=[[n.heading,
 {x:d,y:r.top-kt}],[n.step,{x:s.left-kt,y:s.top-r.height-kt-10}],[n.body,{x:d,y:o.top-r.height-kt-s.height-26}]],h=Math.ceil(i.width+2*kt),u=Math.ceil(r.height+s.
 height+o.height+26+2*kt),{backgroundColor:c}=getComputedStyle(n.root),m=v("svg",{width:h,height:u,viewBox:`0 0 ${h} ${u}`});m.append(v("rect",{width:h,height:u,
-fill:c}));for(let[f,x]of p)m.append(...[a.element(f,x)].filter(_=>_!==null));return m}function $o(n,t){Po(qo(Lo(n)),`${t}.svg`)}async function Ao(n,t){let e=Lo(
+fill:c}));for(let[f,x]of p)m.append(...[a.element(f,x)].filter(E=>E!==null));return m}function $o(n,t){Po(qo(Lo(n)),`${t}.svg`)}async function Ao(n,t){let e=Lo(
 n),i=new Image,r=URL.createObjectURL(qo(e));i.src=r,await i.decode();let s=document.createElement("canvas");s.width=To*Number(e.getAttribute("width")),s.height=
 To*Number(e.getAttribute("height")),s.getContext("2d").drawImage(i,0,0,s.width,s.height),URL.revokeObjectURL(r),s.toBlob(o=>o&&Po(o,`${t}.png`))}function qo(n){
 return new Blob([new XMLSerializer().serializeToString(n)],{type:"image/svg+xml"})}function Po(n,t){let e=document.createElement("a");e.href=URL.createObjectURL(
@@ -1962,13 +1962,13 @@ ar(--accent); box-shadow: 0 0 0 1px var(--accent); cursor: ns-resize; touch-acti
 `;var Lp=[Do,Bo,zo,Io,jo,Wo,Go].join(`
 `),ln=new WeakMap;function Vo(n){let{data:t,parentElement:e,setTriggerValue:i}=n;if(!(t instanceof Uint8Array)||t.length<4)return;let r=ln.get(e);r?.root.isConnected||
 (r?.destroy(),r=new an(l("style","",{},Lp)),ln.set(e,r),e.append(r.style,r.root));let s=r;return s.show(t,{edit:(o,a)=>i?.("edit",{text:o,live:a})}),()=>{s.destroy(),
-ln.get(e)===s&&ln.delete(e)}}var dn=({lesson:n,page:t,title:e},{pages:i})=>(n?"":i[t])||e;var $p=1500,pn=class{constructor(t){this.host=t;this.draw()}host;node=l("p","over",{"data-testid":"class-veil"});step="";open="";asks=!1;veiled="";last="";timer=0;say(t){
-this.node.textContent=t.text("veil"),this.host.style.setProperty("--veil",JSON.stringify(t.text("veil_answers")))}take(t){let e=t?.lesson?`${t.lesson}/${t.step}`:
+ln.get(e)===s&&ln.delete(e)}}var dn=({lesson:n,page:t,title:e},{pages:i})=>(n?"":i[t])||e;var $p=1500,pn=class{constructor(t){this.host=t;this.node.append(this.words),this.draw()}host;node=l("div","over",{"data-testid":"class-veil"});words=l("p");step="";open="";asks=!1;veiled="";last="";timer=0;say(t){
+this.words.textContent=t.text("veil"),this.host.style.setProperty("--veil",JSON.stringify(t.text("veil_answers")))}take(t){let e=t?.lesson?`${t.lesson}/${t.step}`:
 "";e!==this.step&&(this.step=e,window.clearTimeout(this.timer),this.last="",this.timer=t?.veil?window.setTimeout(()=>this.settle(),$p):0,this.put(t?.veil??""))}place({
 veil:t=""}){this.last=t===""||t==="answers"?t:"figure",(this.last||!this.timer)&&this.put(this.last)}ask(t){this.asks=t?.state==="open"&&t.veiled,t?.lesson&&t.state===
 "revealed"&&(this.open=t.lesson.join("/")),this.draw()}destroy(){window.clearTimeout(this.timer)}settle(){this.timer=0,this.put(this.last)}put(t){this.veiled=t,
 this.draw()}draw(){let t=this.asks?"figure":this.step!==""&&this.open!==this.step?this.veiled:"";this.host.toggleAttribute("inert",t==="figure"),this.host.dataset.
-veil=t,E(this.node,t!=="figure")}};var[Ap,qp,Uo,Pp]=["gatescope:at","gatescope:ask","gatescope:here","gatescope:come"],hn=class{constructor(t,e){this.blobs=t;this.left=e;this.node.append(this.notice,
+veil=t,_(this.node,t!=="figure")}};var[Ap,qp,Uo,Pp]=["gatescope:at","gatescope:ask","gatescope:here","gatescope:come"],hn=class{constructor(t,e){this.blobs=t;this.left=e;this.node.append(this.notice,
 this.host,this.veil.node),window.addEventListener(Ap,i=>{i instanceof CustomEvent&&i.detail?.by==="person"&&this.moved()},{signal:this.life.signal})}blobs;left;node=l(
 "div","stage");notice=l("div","notice",{"data-testid":"class-notice"});host=l("div","host");shadow=this.host.attachShadow({mode:"open"});veil=new pn(this.host);life=new AbortController;unmount=null;voice=null;view=null;place=null;seen="";seenOf=null;came="";failed=!1;following=!0;get elsewhere(){
 return!!this.seenOf&&this.digestOf(this.view)!==this.digestOf(this.seenOf)}get wanted(){return this.following?this.view:this.seenOf??this.view}digestOf(t){return(this.
@@ -1980,33 +1980,33 @@ this.wanted)===t&&!this.life.signal.aborted,i=await this.blobs.get(t,e);i&&e()&&
 parentElement:this.shadow})??this.unmount}catch(i){console.error(i),this.failed=!0}this.seen=e,this.seenOf=this.wanted,this.draw(),this.come()}clear(){this.unmount?.(),
 this.unmount=null,this.seen="",this.seenOf=null,this.draw()}come(){!this.unmount||!this.following||(this.place&&window.dispatchEvent(new CustomEvent(Pp,{detail:this.
 place})),this.came=Ko())}moved(){this.following&&this.unmount&&Ko()!==this.came&&this.left()}draw(){if(!this.voice)return;let{text:t,lang:e}=this.voice,i=this.wanted,
-r=!this.digestOf(i);if(E(this.host,r||this.failed),E(this.notice,!r&&!this.failed),this.failed)this.notice.replaceChildren(l("p","",{},t("picture_failed")));else if(!i)
+r=!this.digestOf(i);if(_(this.host,r||this.failed),_(this.notice,!r&&!this.failed),this.failed)this.notice.replaceChildren(l("p","",{},t("picture_failed")));else if(!i)
 this.notice.replaceChildren(l("p","",{},t("no_view")));else if(r){let s=l("a","primary",{href:gn(i,{},e),target:"_blank",rel:"noopener"},`${t("open_page")} ↗`);
 this.notice.replaceChildren(l("h2","",{},dn(i,this.voice)),l("p","",{},t("page_says")),s)}}};function Ko(){let n="",t=e=>{let{present:i,...r}=e.detail.view;n=ot(
 r)};return window.addEventListener(Uo,t),window.dispatchEvent(new CustomEvent(qp)),window.removeEventListener(Uo,t),n}var un=class{constructor(t){this.style=t;let e=jt(new URLSearchParams(location.search).get("class")??""),i=xn();this.join=new ke(e??i?.code??"",r=>this.enter(r)),
 this.root.append(this.live,this.join.node,this.head.node,this.dock.node,this.stage.node),this.inside(!1),i?.member&&!i.left&&(e??i.code)===i.code&&this.enter(i.
 code)}style;root=l("div","class student");live=l("p","sr-only",{role:"status"});join;head=new ye({name:t=>this.rename(t),leave:()=>this.leave()});sheet=new ze(t=>this.
-send(t),t=>this.live.textContent=t);stage=new hn(new xe(()=>this.me?.code??""),()=>this.follow(!1));dock=new we(this.root,this.sheet.node,()=>this.follow(!0));line=null;me=null;view=null;place={};ended=!1;why="";data="";voice=null;show(t){
-let e=JSON.stringify(t);if(e===this.data)return;this.data=e;let i={text:W(t.texts),lang:t.lang,pages:t.pages};this.voice=i;for(let r of[this.join,this.head,this.
-sheet,this.stage,this.dock])r.say(i);this.draw()}destroy(){this.line?.close();for(let t of[this.sheet,this.stage,this.dock])t.destroy();this.style.remove(),this.
-root.remove()}enter(t){let e=xn();this.me=e?.code===t?{...e,left:!1}:{code:t,member:"",name:e?.name??"",left:!1},this.ended=!1,this.line?.close(),this.line=new be(
-{hello:()=>({do:"join",code:t,member:this.me.member,name:this.me.name}),heard:i=>this.heard(i),changed:i=>{i==="lost"&&this.sheet.answer.lost(),this.draw()}}),this.
-head.welcome(t,this.me.name),this.inside(!0),this.head.title.focus({preventScroll:!0}),this.draw()}heard(t){switch(t.is){case"welcome":return this.welcome(t.code,
-t.member,t.name);case"view":return this.shown(t,this.place);case"place":return this.shown(this.view,t.place);case"question":return this.asked(t.id===null?null:t);case"\
-tally":return this.sheet.tally(t);case"took":return t.what==="answer"?this.sheet.answer.took(t.question):this.named(t.name);case"refused":return this.refused(t.
-why,t.do??"");case"ended":return this.end()}}welcome(t,e,i){this.me={code:t,member:e,name:i,left:!1},this.why="",_t(this.me),Hp(t),this.head.welcome(t,i),this.stage.
-following||this.send({do:"follow",on:!1}),this.sheet.answer.again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&
-t?this.stage.take(t):this.stage.goTo(e),i&&this.draw()}asked(t){this.sheet.ask(t),this.stage.ask(t)}refused(t,e){if(e==="answer")return this.sheet.refused(t);if(this.
-line?.state==="lost")return this.why=`why_${t}`,this.draw();if(this.line?.state!=="over")return;if(t==="ended"&&this.view)return this.end();let i=this.me?.code??
-"";_t(null),this.outside(),t==="code"?this.join.refused(i,"why_code"):this.join.show(t==="ended"?"":i,`why_${t}`)}end(){this.ended=!0,_t(null),this.sheet.ask(null),
-this.draw()}leave(){this.line?.close(),this.line=null,this.me&&_t({...this.me,left:!0}),this.outside(),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){
-this.named(t),this.send({do:"name",name:t})}named(t){this.me&&(this.me={...this.me,name:t},_t(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(
-t),this.send({do:"follow",on:t}),this.draw()}send(t){return this.line?.send(t)??!1}outside(){this.sheet.leave(),this.stage.forget(),this.view=null,this.place={},
-this.head.shown(null,this.place),this.inside(!1)}inside(t){E(this.join.node,t);for(let e of[this.head,this.stage,this.dock])E(e.node,!t);this.root.toggleAttribute(
-"data-inside",t)}situation(){let t=this.line?.state;return this.ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.view?"following":"w\
-aiting":"alone"}draw(){let t=this.stage.elsewhere&&this.view&&this.voice?dn(this.view,this.voice):"";this.dock.show({state:this.situation(),gone:t,why:this.why})}};
-function Hp(n){let t=new URLSearchParams(location.search);jt(t.get("class")??"")!==n&&(t.set("class",ct(n)),history.replaceState(history.state,"",`${location.pathname}\
-?${t}${location.hash}`))}var Qo=`.class {
+send(t),t=>this.live.textContent=t);stage=new hn(new xe(()=>this.me?.code??""),()=>this.follow(!1));dock=new we(this.root,this.sheet.node,()=>this.ended?this.leave():
+this.follow(!0));line=null;me=null;view=null;place={};ended=!1;why="";data="";voice=null;show(t){let e=JSON.stringify(t);if(e===this.data)return;this.data=e;let i={
+text:W(t.texts),lang:t.lang,pages:t.pages};this.voice=i;for(let r of[this.join,this.head,this.sheet,this.stage,this.dock])r.say(i);this.draw()}destroy(){this.line?.
+close();for(let t of[this.sheet,this.stage,this.dock])t.destroy();this.style.remove(),this.root.remove()}enter(t){let e=xn();this.me=e?.code===t?{...e,left:!1}:
+{code:t,member:"",name:e?.name??"",left:!1},this.ended=!1,this.line?.close(),this.line=new be({hello:()=>({do:"join",code:t,member:this.me.member,name:this.me.name}),
+heard:i=>this.heard(i),changed:i=>{i==="lost"&&this.sheet.answer.lost(),this.draw()}}),this.head.welcome(t,this.me.name),this.inside(!0),this.head.title.focus({
+preventScroll:!0}),this.draw()}heard(t){switch(t.is){case"welcome":return this.welcome(t.code,t.member,t.name);case"view":return this.shown(t,this.place);case"p\
+lace":return this.shown(this.view,t.place);case"question":return this.asked(t.id===null?null:t);case"tally":return this.sheet.tally(t);case"took":return t.what===
+"answer"?this.sheet.answer.took(t.question):this.named(t.name);case"refused":return this.refused(t.why,t.do??"");case"ended":return this.end()}}welcome(t,e,i){this.
+me={code:t,member:e,name:i,left:!1},this.why="",Et(this.me),Hp(t),this.head.welcome(t,i),this.stage.following||this.send({do:"follow",on:!1}),this.sheet.answer.
+again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this.head.shown(t,e),i&&t?this.stage.take(t):this.stage.goTo(e),i&&this.draw()}asked(t){
+this.sheet.ask(t),this.stage.ask(t)}refused(t,e){if(e==="answer")return this.sheet.refused(t);if(this.line?.state==="lost")return this.why=`why_${t}`,this.draw();
+if(this.line?.state!=="over")return;if(t==="ended"&&this.view)return this.end();let i=this.me?.code??"";Et(null),this.outside(),t==="code"?this.join.refused(i,"\
+why_code"):this.join.show(t==="ended"?"":i,`why_${t}`)}end(){this.ended=!0,Et(null),this.sheet.ask(null),this.draw()}leave(){this.line?.close(),this.line=null,this.
+me&&Et({...this.me,left:!0}),this.outside(),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){this.named(t),this.send({do:"name",name:t})}named(t){
+this.me&&(this.me={...this.me,name:t},Et(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(t),this.send({do:"follow",on:t}),this.draw()}send(t){
+return this.line?.send(t)??!1}outside(){this.sheet.leave(),this.stage.forget(),this.view=null,this.place={},this.head.shown(null,this.place),this.inside(!1)}inside(t){
+_(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.
+ended?"ended":t==="lost"?"lost":t!=="on"?"joining":this.stage.following?this.view?"following":"waiting":"alone"}draw(){let t=this.stage.elsewhere&&this.view&&this.
+voice?dn(this.view,this.voice):"";this.dock.show({state:this.situation(),gone:t,why:this.why})}};function Hp(n){let t=new URLSearchParams(location.search);jt(t.
+get("class")??"")!==n&&(t.set("class",ct(n)),history.replaceState(history.state,"",`${location.pathname}?${t}${location.hash}`))}var Qo=`.class {
   --bg: var(--st-background-color, #ffffff);
   --text: var(--st-text-color, #1f2430);
   --accent: var(--st-link-color, var(--st-primary-color, #1d5fbf));
@@ -2106,8 +2106,10 @@ e-offset: 3px; }
 .stage [data-veil="answers"]::part(answers) { visibility: hidden; }
 .stage [data-veil="answers"]::part(answers-plot)::after { content: var(--veil); position: absolute; inset: 0; display: grid; place-items: center; padding: 0 20%\
 ; visibility: visible; color: var(--muted); text-align: center; text-wrap: balance; }
-.stage .over { position: absolute; top: 120px; left: 50%; width: max-content; max-width: calc(100% - 32px); padding: 12px 20px; border: 1px solid var(--line); b\
-order-radius: 10px; background: var(--bg); font-weight: 600; text-align: center; transform: translateX(-50%); }
+.stage .over { position: absolute; inset: 0; padding: 120px 16px; pointer-events: none; }
+/* Seen wherever one has scrolled to. */
+.stage .over p { position: sticky; top: 120px; width: max-content; max-width: 100%; margin: 0 auto; padding: 12px 20px; border: 1px solid var(--line); border-ra\
+dius: 10px; background: var(--bg); font-weight: 600; text-align: center; }
 .notice { display: grid; justify-items: center; align-content: center; gap: 14px; min-height: 46vh; padding: 24px; border: 1px dashed var(--line); border-radius\
 : 16px; text-align: center; }
 .notice a.primary { display: inline-flex; align-items: center; color: var(--bg); text-decoration: none; }

@@ -318,6 +318,8 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     until(page, lambda: room.store.people(room.code).here == 1)
     room.store.end(room.code)
     says(page, "The teacher has ended the class")
+    page.get_by_test_id("class-back").click()  # to the next one
+    expect(field).to_be_focused()
     page.reload()
     page.get_by_test_id("class-go").click()
     expect(wrong).to_contain_text("The teacher has ended the class")

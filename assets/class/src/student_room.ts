@@ -23,7 +23,7 @@ export class Student {
   private readonly head = new Head({ name: (name) => this.rename(name), leave: () => this.leave() });
   private readonly sheet = new Sheet((message) => this.send(message), (words) => (this.live.textContent = words));
   private readonly stage = new Stage(new Blobs(() => this.me?.code ?? ""), () => this.follow(false));
-  private readonly dock = new Dock(this.root, this.sheet.node, () => this.follow(true));
+  private readonly dock = new Dock(this.root, this.sheet.node, () => (this.ended ? this.leave() : this.follow(true)));
   private line: Connection | null = null;
   private me: Membership | null = null;
   private view: View | null = null;

@@ -8,7 +8,8 @@ import type { Voice } from "./student_types";
 const SOON = 1500;
 
 export class Veil {
-  readonly node = el("p", "over", { "data-testid": "class-veil" });
+  readonly node = el("div", "over", { "data-testid": "class-veil" });
+  private readonly words = el("p");
   /** Which step of which lesson is shown; empty outside of lessons. */
   private step = "";
   /** The one whose question has been revealed. */
@@ -20,11 +21,12 @@ export class Veil {
   private timer = 0;
 
   constructor(private readonly host: HTMLElement) {
+    this.node.append(this.words);
     this.draw();
   }
 
   say(voice: Voice): void {
-    this.node.textContent = voice.text("veil");
+    this.words.textContent = voice.text("veil");
     this.host.style.setProperty("--veil", JSON.stringify(voice.text("veil_answers")));
   }
 
