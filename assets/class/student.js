@@ -227,12 +227,13 @@ o-1.7*t],u=f=>a+(f-e[0])/(e[1]-e[0]||1)*(d-a),c=f=>h-(f-i[0])/(i[1]-i[0]||1)*(h-
 append(v("line",{class:"axis",x1:a,x2:d,y1:h,y2:h}));for(let f of Tn(e,Math.max(2,(d-a)/(4.5*t))))m.append(v("text",{class:"mid",x:u(f),y:h+1.3*t},r(f)));if(s)for(let f of Tn(
 i,3))m.append(v("line",{class:"grid",x1:a,x2:d,y1:c(f),y2:c(f)})),m.append(v("text",{class:"end",x:a-.4*t,y:c(f)+.35*t},s(f)));return{svg:m,x:u,y:c,top:p,bottom:h}}
 function Tn([n,t],e){let i=ft(t-n,e),r=Math.ceil(n/i-1e-9),s=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,s)+1)},(o,a)=>Number(S((r+a)*
-i).replace("−","-")))}var Ce=n=>Array.isArray(n)&&n.length>1;function Nr({asked:n,tally:t,text:e,mine:i},r,s){let{low:o,high:a,median:d,curves:p=[]}=t,{svg:h,x:u,y:c}=Re(r,s,[n.start,
-n.end],[n.low,n.high],S,T=>st(n,T)),m=(T,R,V)=>{let Y=n.start+T*(n.end-n.start)/(V-1);return`${u(Y)},${c(k(R,n.low,n.high))}`},f=[],x=(T,R)=>{for(let V of Ut(R))
-h.append(v("polyline",{class:T,points:V.map(([Y,Wt])=>m(Y,Wt,R.length)).join(" ")}))},E=(T,R)=>{Ce(R)&&(x(T,R),f.push({look:T,says:e(`chart_${T}`)}))};if(Ce(o)&&
-Ce(a)){for(let T of Ut(a)){let R=T.map(([V])=>m(V,o[V]??n.low,o.length)).reverse();h.append(v("polygon",{class:"half",points:[...T.map(([V,Y])=>m(V,Y,a.length)),
-...R].join(" ")}))}f.push({look:"half",says:e("chart_half")})}for(let T of p)Ce(T)&&x("one",T);p.length&&f.push({look:"one",says:e("chart_one")}),E("middle",d),
-E("mine",i),E("truth",n.truth);let G=e("chart_curves",{low:st(n,n.low),high:st(n,n.high)});return{picture:h,entries:f,said:`${G} ${f.map(({says:T})=>T).join(", ")}`}}function Or({asked:n,tally:t,text:e,mine:i},r,s){let[o,a]=Pe(n),{counts:d=[],edges:p=[o,a],median:h}=t,u=$=>st(n,$),c=[Math.min(o,p[0]),Math.max(a,p.at(-1))],{svg:m,
+i).replace("−","-")))}var Ce=n=>Array.isArray(n)&&n.length>1&&n.some(t=>t!==null);function Nr({asked:n,tally:t,text:e,mine:i},r,s){let{low:o,high:a,median:d,curves:p=[]}=t,{svg:h,x:u,
+y:c}=Re(r,s,[n.start,n.end],[n.low,n.high],S,T=>st(n,T)),m=(T,R,V)=>{let Y=n.start+T*(n.end-n.start)/(V-1);return`${u(Y)},${c(k(R,n.low,n.high))}`},f=[],x=(T,R)=>{
+for(let V of Ut(R))h.append(v("polyline",{class:T,points:V.map(([Y,Wt])=>m(Y,Wt,R.length)).join(" ")}))},E=(T,R)=>{Ce(R)&&(x(T,R),f.push({look:T,says:e(`chart_${T}`)}))};
+if(Ce(o)&&Ce(a)){for(let T of Ut(a)){let R=T.map(([V])=>m(V,o[V]??n.low,o.length)).reverse();h.append(v("polygon",{class:"half",points:[...T.map(([V,Y])=>m(V,Y,
+a.length)),...R].join(" ")}))}f.push({look:"half",says:e("chart_half")})}for(let T of p)Ce(T)&&x("one",T);p.length&&f.push({look:"one",says:e("chart_one")}),E("\
+middle",d),E("mine",i),E("truth",n.truth);let G=e("chart_curves",{low:st(n,n.low),high:st(n,n.high)});return{picture:h,entries:f,said:`${G} ${f.map(({says:T})=>T).
+join(", ")}`}}function Or({asked:n,tally:t,text:e,mine:i},r,s){let[o,a]=Pe(n),{counts:d=[],edges:p=[o,a],median:h}=t,u=$=>st(n,$),c=[Math.min(o,p[0]),Math.max(a,p.at(-1))],{svg:m,
 x:f,y:x,top:E,bottom:G}=Re(r,s,c,[0,Math.max(1,...d)],u,null),T=d.length>1?1:0,R=[];d.forEach(($,U)=>{let[me,mn]=[f(p[U]),f(p[U+1])];$&&(m.append(v("rect",{class:"\
 bin",x:me+T,y:x($),width:Math.max(1,mn-me-2*T),height:G-x($)})),mn-me>1.1*s&&R.push(v("text",{class:"mid count",x:(me+mn)/2,y:x($)-.25*s},String($))))});let V=($,U)=>m.
 append(v("line",{class:$,x1:f(U),x2:f(U),y1:E-.5*s,y2:G})),Y=[],Wt=($,U)=>{typeof U=="number"&&($==="spot"?m.append(v("path",{class:"spot",d:`M${f(U)} ${G-.9*s}\
@@ -243,10 +244,10 @@ let{charted:t,drawing:e}=this,i=e.clientWidth;if(!t||!i)return;let{picture:r,ent
 "role","img"),e.setAttribute("aria-label",o);else for(let a of["role","aria-label"])e.removeAttribute(a);e.replaceChildren(r),this.key.replaceChildren(...s.map(
 ({look:a,says:d})=>l("span",a,{},d))),_(this.key,s.length===0)}};function Ra(n,t,e){let{kind:i}=n.asked;return i==="choice"?Fr(n):i==="curve"?Nr(n,t,e):Or(n,t,e)}var Ne=class{node=l("div","result",{"data-testid":"class-result"});verdict=l("p","verdict",{"data-testid":"class-verdict"});heading=l("h2");chart=new Fe;told=l(
 "div","told");shown=null;answers=null;constructor(){this.node.append(this.verdict,this.heading,this.chart.node,this.told)}show(t,e,i,r){this.shown={asked:t,mine:i,
-voice:r};let s=t.truth!==null&&t.truth!==void 0;this.verdict.replaceChildren(...s?Lr(e,i,r.text):[]),_(this.verdict,!s);let o=D(e.reveal);Cr(o,i===null?null:{guess:Mn(
-e,i,r.text),gap:[Qt(e,i)]}),this.told.replaceChildren(o),this.draw()}tally(t){this.answers=t,this.draw()}destroy(){this.chart.destroy()}draw(){let{shown:t,answers:e}=this;
-if(!t)return;let{asked:i,mine:r,voice:s}=t,o=e?.question===i.id&&e.tally?e:null;_(this.chart.node,!o),_(this.heading,!o),o&&(this.heading.textContent=s.text("cl\
-ass_says",{count:o.count,of:o.of}),this.chart.show({asked:i,words:ve(i,s.lang),tally:o.tally,text:s.text,mine:r}))}};var Oe=class{constructor(t){this.take=t;this.node.addEventListener("click",()=>this.take(this.t)),window.addEventListener("gatescope:at",e=>{this.t=e.detail.t,this.
+voice:r};let s=t.truth!==null&&t.truth!==void 0&&(t.kind!=="curve"||i!==null);this.verdict.replaceChildren(...s?Lr(e,i,r.text):[]),_(this.verdict,!s);let o=D(e.
+reveal);Cr(o,i===null?null:{guess:Mn(e,i,r.text),gap:[Qt(e,i)]}),this.told.replaceChildren(o),this.draw()}tally(t){this.answers=t,this.draw()}destroy(){this.chart.
+destroy()}draw(){let{shown:t,answers:e}=this;if(!t)return;let{asked:i,mine:r,voice:s}=t,o=e?.question===i.id&&e.tally?e:null;_(this.chart.node,!o),_(this.heading,
+!o),o&&(this.heading.textContent=s.text("class_says",{count:o.count,of:o.of}),this.chart.show({asked:i,words:ve(i,s.lang),tally:o.tally,text:s.text,mine:r}))}};var Oe=class{constructor(t){this.take=t;this.node.addEventListener("click",()=>this.take(this.t)),window.addEventListener("gatescope:at",e=>{this.t=e.detail.t,this.
 asked?.kind==="step"&&this.draw()},{signal:this.life.signal})}take;node=l("button","plain",{type:"button","data-testid":"class-step-here"});life=new AbortController;asked=null;text=null;t=-1;say(t,e){
 this.asked=t,this.text=e,this.draw()}destroy(){this.life.abort()}draw(){let{asked:t,t:e}=this;!t||!this.text||(_(this.node,e<t.start||e>t.end),this.node.textContent=
 this.text("step_here",{t:e}))}};var Ca=new Set(["late","question"]),ze=class{constructor(t,e){this.announce=e;this.answer=new He(t,()=>this.draw()),this.node.append(this.fold,this.body),this.body.

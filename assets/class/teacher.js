@@ -23,12 +23,13 @@ f("line",{class:"axis",x1:l,x2:d,y1:c,y2:c}));for(let p of lt(e,Math.max(2,(d-l)
 i,3))m.append(f("line",{class:"grid",x1:l,x2:d,y1:E(p),y2:E(p)})),m.append(f("text",{class:"end",x:l-.4*t,y:E(p)+.35*t},o(p)));return{svg:m,x:b,y:E,top:h,bottom:c}}
 function lt([n,t],e){let i=G(t-n,e),r=Math.ceil(n/i-1e-9),o=Math.floor(t/i+1e-9)-r;return Array.from({length:Math.min(60,Math.max(0,o)+1)},(a,l)=>Number(A((r+l)*
 i).replace("−","-")))}var le=n=>n.unit==="%"&&n.low>=0&&n.high<=1;function P(n,t){return n.kind==="step"?String(Math.round(t)):le(n)?`${A(100*t)}%`:n.unit?`${A(t)} ${n.unit}`:A(t)}function St(n){
-return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var V=n=>Array.isArray(n)&&n.length>1;function Tt({asked:n,tally:t,text:e,mine:i},r,o){let{low:a,high:l,median:d,curves:h=[]}=t,{svg:c,x:b,y:E}=F(r,o,[n.start,n.
-end],[n.low,n.high],A,u=>P(n,u)),m=(u,x,S)=>{let C=n.start+u*(n.end-n.start)/(S-1);return`${b(C)},${E(I(x,n.low,n.high))}`},p=[],M=(u,x)=>{for(let S of at(x))c.
-append(f("polyline",{class:u,points:S.map(([C,N])=>m(C,N,x.length)).join(" ")}))},R=(u,x)=>{V(x)&&(M(u,x),p.push({look:u,says:e(`chart_${u}`)}))};if(V(a)&&V(l)){
-for(let u of at(l)){let x=u.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();c.append(f("polygon",{class:"half",points:[...u.map(([S,C])=>m(S,C,l.length)),...x].
-join(" ")}))}p.push({look:"half",says:e("chart_half")})}for(let u of h)V(u)&&M("one",u);h.length&&p.push({look:"one",says:e("chart_one")}),R("middle",d),R("mine",
-i),R("truth",n.truth);let $=e("chart_curves",{low:P(n,n.low),high:P(n,n.high)});return{picture:c,entries:p,said:`${$} ${p.map(({says:u})=>u).join(", ")}`}}function Mt({asked:n,tally:t,text:e,mine:i},r,o){let[a,l]=St(n),{counts:d=[],edges:h=[a,l],median:c}=t,b=g=>P(n,g),E=[Math.min(a,h[0]),Math.max(l,h.at(-1))],{svg:m,
+return n.kind==="step"?[n.start,n.end]:[n.low,n.high]}var V=n=>Array.isArray(n)&&n.length>1&&n.some(t=>t!==null);function Tt({asked:n,tally:t,text:e,mine:i},r,o){let{low:a,high:l,median:d,curves:h=[]}=t,{svg:c,x:b,
+y:E}=F(r,o,[n.start,n.end],[n.low,n.high],A,u=>P(n,u)),m=(u,x,S)=>{let C=n.start+u*(n.end-n.start)/(S-1);return`${b(C)},${E(I(x,n.low,n.high))}`},p=[],M=(u,x)=>{
+for(let S of at(x))c.append(f("polyline",{class:u,points:S.map(([C,N])=>m(C,N,x.length)).join(" ")}))},R=(u,x)=>{V(x)&&(M(u,x),p.push({look:u,says:e(`chart_${u}`)}))};
+if(V(a)&&V(l)){for(let u of at(l)){let x=u.map(([S])=>m(S,a[S]??n.low,a.length)).reverse();c.append(f("polygon",{class:"half",points:[...u.map(([S,C])=>m(S,C,l.
+length)),...x].join(" ")}))}p.push({look:"half",says:e("chart_half")})}for(let u of h)V(u)&&M("one",u);h.length&&p.push({look:"one",says:e("chart_one")}),R("mid\
+dle",d),R("mine",i),R("truth",n.truth);let $=e("chart_curves",{low:P(n,n.low),high:P(n,n.high)});return{picture:c,entries:p,said:`${$} ${p.map(({says:u})=>u).join(
+", ")}`}}function Mt({asked:n,tally:t,text:e,mine:i},r,o){let[a,l]=St(n),{counts:d=[],edges:h=[a,l],median:c}=t,b=g=>P(n,g),E=[Math.min(a,h[0]),Math.max(l,h.at(-1))],{svg:m,
 x:p,y:M,top:R,bottom:$}=F(r,o,E,[0,Math.max(1,...d)],b,null),u=d.length>1?1:0,x=[];d.forEach((g,T)=>{let[j,nt]=[p(h[T]),p(h[T+1])];g&&(m.append(f("rect",{class:"\
 bin",x:j+u,y:M(g),width:Math.max(1,nt-j-2*u),height:$-M(g)})),nt-j>1.1*o&&x.push(f("text",{class:"mid count",x:(j+nt)/2,y:M(g)-.25*o},String(g))))});let S=(g,T)=>m.
 append(f("line",{class:g,x1:p(T),x2:p(T),y1:R-.5*o,y2:$})),C=[],N=(g,T)=>{typeof T=="number"&&(g==="spot"?m.append(f("path",{class:"spot",d:`M${p(T)} ${$-.9*o}l${.5*
