@@ -23,7 +23,8 @@ CHECKS: dict[str, list[str]] = {
 """Quick ones, one after the other, before anything else."""
 
 TYPES = {"types (mypy --strict)": ["-m", "mypy"]}
-"""Half a minute where nothing is known of the last time: beside the tests."""
+"""A minute where nothing is known of the last time: beside the tests, and before the long ones,
+so that the shortest of them is the last to end."""
 
 PYTEST = ["-m", "pytest", "--durations=10"]
 
@@ -50,12 +51,12 @@ def test_runs() -> dict[str, list[str]]:
     """Give what pytest runs, the longest first: some of these go on at any time."""
     first, second = halves(set(ROOT.glob("tests/browser/test_*.py")) - {ROOT / WHEEL})
     return {
-        "tests (viewer in a browser)": ["tests/browser/viewer"],
         "tests (units)": [f"--ignore={name}" for name in ELSEWHERE],
-        "tests (units of the core)": ["tests/gru_core"],
-        "tests (app in a browser, first half)": first,
         "tests (app in a browser, second half)": second,
         "tests (pages)": ["tests/ui"],
+        "tests (viewer in a browser)": ["tests/browser/viewer"],
+        "tests (app in a browser, first half)": first,
+        "tests (units of the core)": ["tests/gru_core"],
         "tests (the wheel, in a browser)": [WHEEL],
     }
 
@@ -73,7 +74,7 @@ def main() -> int:
     """Run all checks, also after one has failed, and say at the end how each went."""
     results = {name: run(name, arguments) for name, arguments in CHECKS.items()}
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        runs = {name: pytest_of(name, what) for name, what in test_runs().items()} | TYPES
+        runs = TYPES | {name: pytest_of(name, what) for name, what in test_runs().items()}
         waiting = {name: pool.submit(run, name, command) for name, command in runs.items()}
         results |= {name: check.result() for name, check in waiting.items()}
     for name, command in runs.items():

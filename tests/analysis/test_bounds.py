@@ -64,7 +64,7 @@ def torch_jacobians(params: Params, x: np.ndarray, start: dict) -> np.ndarray:
 
 
 @given(cells(("gru", "rnn", "relu", "lstm")))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_no_step_is_stronger_than_its_gates_allow(case) -> None:
     params, x, start = case
     actual = np.linalg.norm(torch_jacobians(params, x, start), 2, axis=(1, 2))
@@ -73,7 +73,7 @@ def test_no_step_is_stronger_than_its_gates_allow(case) -> None:
 
 
 @given(cells())
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_no_path_is_stronger_than_its_own_gain(case) -> None:
     params, x, start = case
     trace = unroll(params, x, **start)
@@ -99,7 +99,7 @@ def test_the_gain_of_no_path_can_be_left_out(kind: str) -> None:
 
 
 @given(cells())
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_what_the_gates_allow_is_never_more_than_what_the_weights_allow(case) -> None:
     params, x, start = case
     local = path_gains(params, unroll(params, x, **start)).sum(axis=-1)

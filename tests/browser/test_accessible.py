@@ -50,9 +50,8 @@ def ready(page: Page) -> None:
     wait_badge(page, "pass")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/", "/explore", "/explore?cell=lstm&whatif=f%3D0"])
-@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+@pytest.mark.parametrize(("size", "theme"), [((1440, 900), "light"), ((390, 844), "dark")])
 def test_nothing_on_a_page_is_out_of_reach(
     open_page: OpenPage, path: str, theme: str, size: tuple[int, int]
 ) -> None:

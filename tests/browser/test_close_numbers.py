@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page, expect
 
 from gatescope.inputs.sequence import NumberSequence, Sequence
 from gatescope.models.bundled import bundled_names, load_bundled
 from gatescope.models.model import Model, Run, run
 from gatescope.viewer import picture_of
 from tests.browser.close_numbers import check_numbers
-from tests.browser.conftest import OpenPage, watch
+from tests.browser.conftest import OpenPage
 from tests.browser.viewer_page import PictureServer, serve_pictures
+from tests.browser.windows import Windows
 
 SHIPPED = [(name, cell) for name in bundled_names() for cell in ("gru", "rnn", "lstm")]
 Case = tuple[Run, Model, Sequence]
@@ -48,35 +49,39 @@ def pictures(cases: dict[str, Case]) -> Iterator[PictureServer]:
         yield running
 
 
+@pytest.fixture
+def open_picture(windows: Windows, pictures: PictureServer) -> Iterator[Callable[[str], Page]]:
+    """Open a picture in a low window, of which little is drawn; errors there fail the test."""
+
+    def opened(name: str) -> Page:
+        page = windows.open(viewport=(1440, 300))
+        page.goto(f"{pictures.url}/{name}")
+        expect(page.locator("body")).to_have_attribute("data-ready", "true")
+        return page
+
+    yield opened
+    windows.leave()
+
+
 @pytest.mark.parametrize(("name", "cell"), SHIPPED)
 def test_ten_places_of_every_shipped_network_show_the_cores_numbers(
-    browser: Browser, pictures: PictureServer, cases: dict[str, Case], name: str, cell: str
+    open_picture: Callable[[str], Page], cases: dict[str, Case], name: str, cell: str
 ) -> None:
-    errors: list[str] = []
-    page = browser.new_page(viewport={"width": 1440, "height": 1200})
-    watch(page, errors)
-    page.goto(f"{pictures.url}/{name}-{cell}")
-    expect(page.locator("body")).to_have_attribute("data-ready", "true")
     case = cases[f"{name}-{cell}"]
-    check_numbers(page, case[0], case[1], positions(case))
-    page.close()
-    assert errors == []
+    check_numbers(open_picture(f"{name}-{cell}"), case[0], case[1], positions(case))
 
 
 @pytest.mark.parametrize("cell", ["gru", "lstm", "rnn"])
 def test_numbers_of_another_run_are_noticed(
-    browser: Browser, pictures: PictureServer, cases: dict[str, Case], cell: str
+    open_picture: Callable[[str], Page], cases: dict[str, Case], cell: str
 ) -> None:
     _, model, sequence = cases[f"wave-{cell}"]
     assert isinstance(sequence, NumberSequence)
     # The last digit on screen differs somewhere, and nothing else does.
     other = run(model, replace(sequence, values=sequence.values + 1e-4))
-    page = browser.new_page(viewport={"width": 1440, "height": 1200})
-    page.goto(f"{pictures.url}/wave-{cell}")
-    expect(page.locator("body")).to_have_attribute("data-ready", "true")
+    page = open_picture(f"wave-{cell}")
     with pytest.raises(AssertionError):
         check_numbers(page, other, model, positions((other, model, sequence), 5))
-    page.close()
 
 
 def test_the_page_shows_the_cores_numbers_as_well(open_page: OpenPage) -> None:

@@ -41,8 +41,7 @@ def test_a_cold_server_opens_explore_by_its_link(browser: Browser) -> None:
         assert "Traceback" not in server.log()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "theme"), [*zip(SIZES, ("light", "dark"), strict=True)])
 def test_keys_scrub(
     open_page: OpenPage, size: tuple[int, int], theme: Literal["light", "dark"]
 ) -> None:

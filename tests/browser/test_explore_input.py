@@ -61,9 +61,7 @@ BAD_FILES: list[tuple[str, Callable[[], bytes], str]] = [
 BAD_TEXT = [
     ("network=recall&source=text&text=🙂", "🙂"),
     ("network=sentiment&source=text&text=the movie was <script>alert(1)</script>", "script"),
-    ("network=brackets&source=text&text=%20", "none is there"),
     ("network=wave&source=numbers&numbers=1 2 nan 4", "nan"),
-    ("network=wave&source=numbers&numbers=1;DROP TABLE", "DROP"),
     ("network=adding&source=numbers&numbers=1 2 3", "3"),
     ("network=random&hidden=1024&g.steps=100000", "1024"),
 ]
@@ -72,16 +70,13 @@ BAD_TEXT = [
 HOSTILE = [
     "network=<script>alert(1)</script>&cell=../../etc/passwd",
     "t=-5&unit=1e9&sort=evil&scale=%00&zoom=NaN",
-    "seed=99999999999999999999&source=sample",
-    "lang=%F0%9F%92%A9",
     "text=" + "A" * 5000 + "&source=text",
     "network=random&hidden=999999&weights=-1&g.period=inf",
 ]
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_typing_a_sentence(open_page: OpenPage, size: tuple[int, int]) -> None:
-    page = open_page("/explore?network=sentiment&source=text", viewport=size)
+def test_typing_a_sentence_on_a_phone(open_page: OpenPage) -> None:
+    page = open_page("/explore?network=sentiment&source=text", viewport=(390, 844))
     show_sidebar(page)
     box = page.get_by_label("Text", exact=True)
     box.fill("this movie was not bad")
@@ -98,8 +93,7 @@ def test_a_chinese_sentence_needs_no_spaces(open_page: OpenPage) -> None:
     expect(track(page, "z")).to_contain_text("更新门")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("size", "theme"), [*zip(SIZES, ("light", "dark"), strict=True)])
 def test_a_good_csv_is_shown(
     open_page: OpenPage, size: tuple[int, int], theme: Literal["light", "dark"]
 ) -> None:
@@ -143,6 +137,7 @@ def test_a_file_of_19_megabytes_is_cut_and_says_so(open_page: OpenPage) -> None:
     upload(page, "big.csv", big_csv(19))
     expect(page.get_by_text("100,000").first).to_be_visible(timeout=60_000)
     wait_steps(page, 100_000)
+    wait_badge(page, "pass")
 
 
 @pytest.mark.parametrize(("query", "named"), BAD_TEXT)
@@ -177,8 +172,8 @@ def test_one_step_is_a_picture(open_page: OpenPage) -> None:
     wait_badge(page, "pass")
 
 
-def test_a_hundred_thousand_steps_are_shown_reduced(open_page: OpenPage) -> None:
-    page = open_page("/explore?network=random&hidden=4&g.steps=100000")
+def test_more_steps_than_there_are_columns_are_shown_reduced(open_page: OpenPage) -> None:
+    page = open_page("/explore?network=random&hidden=4&g.steps=12001")
     expect(page.get_by_text("reduced resolution")).to_be_visible(timeout=60_000)
-    assert steps(page) == 100_000
+    assert steps(page) == 12_001
     wait_badge(page, "pass")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
@@ -20,9 +21,10 @@ from gatescope.ui.scene import Scene, build_scene, scene_key
 from gatescope.ui.settings import Settings
 from gatescope.viewer.exported import page as page_of
 from tests.browser.close_numbers import check_numbers
-from tests.browser.conftest import OpenPage, watch
+from tests.browser.conftest import OpenPage
 from tests.browser.explore_page import wait_badge
 from tests.browser.test_close_numbers import Case, first_example, positions
+from tests.browser.windows import Windows
 from tests.viewer.test_export_html import HOSTILE
 
 OpenFile = Callable[..., Page]
@@ -50,10 +52,10 @@ def export(folder: Path, name: str, cell: str) -> Path:
 
 
 @pytest.fixture
-def open_file(browser: Browser) -> Iterator[OpenFile]:
+def open_file(windows: Windows) -> Iterator[OpenFile]:
     """Open a file from disk with the network off; anything asked of it fails the test."""
     wrong: list[str] = []
-    contexts = []
+    pages = []
 
     def asked(request: Request) -> None:
         if not request.url.startswith(("file:", "data:", "blob:")):
@@ -63,17 +65,11 @@ def open_file(browser: Browser) -> Iterator[OpenFile]:
         file: Path,
         query: str = "",
         size: tuple[int, int] = (1440, 900),
-        theme: str = "light",
+        theme: Literal["light", "dark"] = "light",
         frame: bool = False,
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": size[0], "height": size[1]},
-            color_scheme=theme,  # type: ignore[arg-type]
-        )
-        contexts.append(context)
-        context.set_offline(True)
-        page = context.new_page()
-        watch(page, wrong)
+        page = windows.open(viewport=size, theme=theme, offline=True)
+        pages.append(page)
         page.on("request", asked)
         page.goto(file.as_uri() + query)
         if not frame:
@@ -81,8 +77,9 @@ def open_file(browser: Browser) -> Iterator[OpenFile]:
         return page
 
     yield opened
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.remove_listener("request", asked)
+    windows.leave()
     assert wrong == []
 
 
@@ -152,10 +149,9 @@ def test_it_follows_the_systems_light_until_somebody_chooses(
     expect(viewer).to_have_attribute("data-theme", "light")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("theme", "language"), [("light", "zh"), ("dark", "en")])
 def test_on_a_phone_nothing_is_wider_than_the_screen(
-    open_file: OpenFile, recall: Path, theme: str, language: str
+    open_file: OpenFile, recall: Path, theme: Literal["light", "dark"], language: str
 ) -> None:
     page = open_file(recall, f"?lang={language}", size=(390, 844), theme=theme)
     expect(page.get_by_test_id("gate-viewer")).to_have_attribute("data-layout", "narrow")

@@ -70,8 +70,7 @@ def test_one_cursor_passes_through_shares_and_gates(open_page: OpenPage) -> None
         expect(told).to_contain_text(part)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("section", ["why", "reach"])
+@pytest.mark.parametrize(("section", "theme"), [("why", "light"), ("reach", "dark")])
 def test_a_section_fits_a_phone_and_can_be_read(
     open_page: OpenPage, section: str, theme: str
 ) -> None:

@@ -10,9 +10,9 @@ from tests.browser.conftest import OpenPage
 OVER = "panel => panel.scrollHeight - panel.clientHeight"
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize(
-    ("cell", "whatif"), [("gru", ""), ("gru", "z=0.5@u1"), ("lstm", ""), ("lstm", "f=0.5")]
+    ("cell", "whatif", "language"),
+    [("gru", "", "en"), ("gru", "z=0.5@u1", "zh"), ("lstm", "", "zh"), ("lstm", "f=0.5", "en")],
 )
 def test_the_reasons_fit_the_screen(
     open_page: OpenPage, cell: str, whatif: str, language: str

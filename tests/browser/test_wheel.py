@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from packaging.requirements import Requirement
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import watch
@@ -40,7 +42,7 @@ def clean_environment() -> dict[str, str]:
 @pytest.fixture(scope="module")
 def installed() -> Iterator[Path]:
     """Where the commands of a fresh environment with the wheel and what it declares lie."""
-    # not tmp_path: pytest keeps those of three runs, and torch makes this one large
+    # not tmp_path: pytest keeps those of three runs
     with TemporaryDirectory() as name:
         yield install(Path(name))
 
@@ -60,10 +62,45 @@ def install(folder: Path) -> Path:
     (wheel,) = folder.glob("*.whl")
     must([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], folder)
     commands = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    # Not compiled: of torch alone that is thousands of files, of which few are read here.
-    options = ["-q", "--no-compile", "-c", ROOT / "constraints.txt"]
-    must([*pip(commands), "install", *options, wheel], folder)
+    must([*pip(commands), "install", "-q", "--no-deps", wheel], folder)
+    (own,) = (folder / "venv").rglob("gatescope-*.dist-info")
+    for declared in needed(Distribution.at(own)).values():
+        lend(declared, own.parent)
     return commands
+
+
+def needed(
+    what: Distribution, extras: Sequence[str] = (), found: dict[str, Distribution] | None = None
+) -> dict[str, Distribution]:
+    """What a distribution declares that it needs, and what that needs in turn.
+
+    Of this environment, into which pip has put the same for the tests: unpacking torch once
+    more takes most of a minute. Whether the versions are those declared, `pip check` says.
+    """
+    found = {} if found is None else found
+    for line in what.requires or ():
+        one = Requirement(line)
+        asked = f"{one.name}{sorted(one.extras)}"
+        here = (one.marker is None or one.marker.evaluate({"extra": e}) for e in ("", *extras))
+        if asked not in found and any(here):
+            found[asked] = distribution(one.name)
+            needed(found[asked], sorted(one.extras), found)
+    return found
+
+
+def lend(what: Distribution, folder: Path) -> None:
+    """Link a distribution's packages and files, and nobody else's, into a site folder."""
+    for file in what.files or ():
+        if file.parts[0] == "..":  # a command
+            continue
+        source, target = Path(str(what.locate_file(""))), folder
+        for part in file.parts:
+            source, target = source / part, target / part
+            if not source.is_dir() or (source / "__init__.py").is_file():
+                break
+            target.mkdir(exist_ok=True)
+        if not target.exists():
+            target.symlink_to(source, target_is_directory=source.is_dir())
 
 
 def pip(commands: Path) -> list[str | Path]:

@@ -49,7 +49,7 @@ def test_the_key_is_the_same_for_ever() -> None:
 
 
 @given(st.data(), st.sampled_from(["gradient", "learn"]))
-@settings(max_examples=100)
+@settings(max_examples=60)
 def test_the_key_is_that_of_the_json_of_what_is_read(data: Any, kind: str) -> None:
     values: dict[str, Any] = {"kind": kind}
     for name, item in ITEMS.items():

@@ -1,13 +1,17 @@
 """Generic weights, sequences and generated cases for the tests of the core."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 from hypothesis import strategies as st
 
-from gru_core import Network, random_params
+from gru_core import Network, random_params, unroll
 
 CELLS = ("gru", "gru-before", "rnn", "relu", "lstm")
+SATURATED = [("gru", np.float64), ("gru-before", np.float32), ("rnn", np.float32),
+             ("lstm", np.float64)]  # fmt: skip
+"""Every cell and every precision of a `saturated` network."""
 
 
 def params_of(kind, *, input_size=3, hidden_size=4, seed=0, **options):
@@ -19,6 +23,15 @@ def params_of(kind, *, input_size=3, hidden_size=4, seed=0, **options):
     cell = {"gru-before": "gru", "relu": "rnn"}.get(kind, kind)
     sizes = {"input_size": input_size, "hidden_size": hidden_size}
     return random_params(cell, **sizes, seed=seed, **options)
+
+
+def in_turn(firsts, seconds, thirds):
+    """Every first with every second, and with them the thirds in turn, so that any two meet."""
+    return [
+        (*first, second, thirds[(k + n) % len(thirds)])
+        for k, first in enumerate(firsts)
+        for n, second in enumerate(seconds)
+    ]
 
 
 def sequence(time_steps=6, batch_size=2, input_size=3, seed=1, scale=1.0):
@@ -52,6 +65,13 @@ def network_of(kind, *, layers=1, directions=1, input_size=3, hidden_size=4, see
             for number, width in enumerate(widths)
         )
     )
+
+
+@cache
+def saturated(kind, dtype):
+    """A network of three units with very large weights, and its trace over 20,000 steps."""
+    params = params_of(kind, hidden_size=3, dtype=dtype).map(lambda a: a * dtype(40))
+    return params, unroll(params, sequence(20_000, 2))
 
 
 def with_bias(params, gate, value):

@@ -19,7 +19,7 @@ from gru_core import (
 )
 from gru_core.parity_case import gradient_values, make_case
 from gru_core.torch_judge import Judge
-from tests.gru_core.helpers import close, network_of, params_of, sequence, starts
+from tests.gru_core.helpers import close, in_turn, network_of, params_of, sequence, starts
 
 GATED = ("gru", "gru-before", "lstm")
 PAIRS = [(kind, gate) for kind in GATED for gate in ("ifgo" if kind == "lstm" else "rzn")]
@@ -52,9 +52,7 @@ def agrees(analytic, numeric):
     )
 
 
-@pytest.mark.parametrize("order", ORDERS, ids=str)
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize(("kind", "gate"), PAIRS)
+@pytest.mark.parametrize(("kind", "gate", "place", "order"), in_turn(PAIRS, PLACES, ORDERS))
 def test_a_clamped_gradient_agrees_with_central_differences(kind, gate, place, order):
     params, x, start, weights = setting(kind)
     order = {**order, "clamps": [Clamp(gate, 0.3, **PLACES[place])]}
@@ -83,9 +81,9 @@ def test_a_clamped_gradient_agrees_with_central_differences(kind, gate, place, o
         agrees(analytic.b_h, finite_difference(by_bias, own.b_h))
 
 
-@pytest.mark.parametrize("lengths", [None, [30, 17]])
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize(("kind", "gate"), PAIRS)
+@pytest.mark.parametrize(
+    ("kind", "gate", "place", "lengths"), in_turn(PAIRS, PLACES, (None, [30, 17]))
+)
 def test_a_clamped_gradient_is_autograds_to_twelve_digits(kind, gate, place, lengths):
     network = network_of(kind, layers=2, directions=2)
     clamps = {p: [Clamp(gate, 0.7, **PLACES[place])] for p in ((0, 0), (0, 1), (1, 1))}

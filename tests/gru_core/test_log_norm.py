@@ -7,18 +7,16 @@ import pytest
 
 from gru_core import bptt, params_from_packed, unroll, zero_params
 from gru_core.scaled import BLOCK_STEPS, log10_norm, walk_back
-from tests.gru_core.helpers import CELLS, close, params_of, sequence
+from tests.gru_core.helpers import CELLS, SATURATED, close, params_of, saturated, sequence
 
 
 def from_the_end(trace):
     return {"d_h": np.zeros(trace.h.shape), "d_h_n": np.ones(trace.h_n.shape)}
 
 
-@pytest.mark.parametrize("dtype", [np.float64, np.float32])
-@pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
+@pytest.mark.parametrize(("kind", "dtype"), SATURATED)
 def test_it_is_finite_over_20000_steps_of_a_saturated_network(kind, dtype):
-    params = params_of(kind, hidden_size=3, dtype=dtype).map(lambda a: a * dtype(40))
-    trace = unroll(params, sequence(20_000, 2))
+    params, trace = saturated(kind, dtype)
     gradient = bptt(params, trace, **from_the_end(trace))
     assert np.isfinite(gradient.log10_norm).all()
     assert gradient.log10_norm[0].max() < -1000.0

@@ -1,6 +1,7 @@
 """Wrong backward passes, each built like the right one: the judge rejects them all."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import pytest
@@ -176,14 +177,21 @@ def sent_back(network, case, trace):
     return bptt_network(network, trace, case.d_y, d_h_n=case.d_h_n, d_c_n=case.d_c_n)
 
 
-@pytest.mark.parametrize("dtype", [np.float64, np.float32])
-@pytest.mark.parametrize(("kind", "mistake", "weights"), CASES)
-def test_a_wrong_backward_pass_is_rejected(kind, mistake, weights, dtype, monkeypatch):
+@cache
+def accepted(kind, weights, dtype):
+    """A network, its case and its trace, whose right backward pass the judge accepts."""
     params = network_of(kind).layers[0][0].map(lambda a: a * weights)
     network = Network(((params,),)).astype(dtype)
     case = make_case(network, sequence())
     trace = unroll_network(network, case.x)
     assert not judge(network, case, trace, sent_back(network, case, trace)).failed
+    return network, case, trace
+
+
+@pytest.mark.parametrize("dtype", [np.float64, np.float32])
+@pytest.mark.parametrize(("kind", "mistake", "weights"), CASES)
+def test_a_wrong_backward_pass_is_rejected(kind, mistake, weights, dtype, monkeypatch):
+    network, case, trace = accepted(kind, weights, dtype)
     with monkeypatch.context() as patch:
         wrong = sent_back(network, case, MISTAKES[kind][mistake](patch, trace))
     assert judge(network, case, trace, wrong).failed

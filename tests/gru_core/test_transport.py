@@ -12,7 +12,7 @@ from gru_core import (
     transports,
     unroll,
 )
-from tests.gru_core.helpers import CELLS, params_of, sequence, starts
+from tests.gru_core.helpers import CELLS, SATURATED, params_of, saturated, sequence, starts
 from tests.gru_core.judges import autograd_jacobians
 
 VARIANTS = [{}, {"lengths": [6, 3]}, {"reverse": True}, {"reverse": True, "lengths": [6, 3]}]
@@ -155,11 +155,9 @@ def test_thousands_of_halvings_and_doublings_are_counted_exactly(factor):
     )
 
 
-@pytest.mark.parametrize("dtype", [np.float64, np.float32])
-@pytest.mark.parametrize("kind", ["gru", "gru-before", "rnn", "lstm"])
+@pytest.mark.parametrize(("kind", "dtype"), SATURATED)
 def test_it_has_a_logarithm_over_20000_steps_of_a_saturated_network(kind, dtype):
-    params = params_of(kind, hidden_size=3, dtype=dtype).map(lambda a: a * dtype(40.0))
-    trace = unroll(params, sequence(20_000))
+    params, trace = saturated(kind, dtype)
     span = transport(params, trace, 0, 19_999)
     assert np.isfinite(span.log10_scale).all()
     assert span.log10_scale.max() < -1000.0

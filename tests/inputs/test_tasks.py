@@ -178,7 +178,7 @@ def test_wave_is_a_sine_of_changing_frequency_with_the_stated_noise() -> None:
 
 
 @given(seed=SEEDS, length=st.integers(4, 16))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_sentiment_judges_as_a_reader_does(seed: int, length: int) -> None:
     sequence = tokens_of("sentiment", seed, length)
     targets = targets_of(sequence)

@@ -89,8 +89,9 @@ def test_values_are_told_to_screen_readers(open_viewer: Open) -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["gru", "lstm", "numbers"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("name", "theme"), [("gru", "light"), ("lstm", "dark"), ("numbers", "light")]
+)
 def test_nothing_in_the_viewer_is_out_of_reach(
     open_viewer: Open, name: str, theme: str
 ) -> None:

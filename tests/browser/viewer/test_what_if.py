@@ -114,8 +114,10 @@ def test_a_plain_network_has_no_gate_to_hold(open_viewer: Open) -> None:
     expect(page.get_by_test_id("whatif-kind-weight")).to_be_visible()
 
 
-@pytest.mark.parametrize("name", ["changed-gru", "changed-lstm", "changed-numbers"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("name", "theme"),
+    [("changed-gru", "light"), ("changed-lstm", "dark"), ("changed-numbers", "light")],
+)
 def test_every_page_of_the_form_is_within_reach_and_fits_a_phone(
     open_viewer: Open, name: str, theme: str
 ) -> None:

@@ -44,7 +44,7 @@ def made(task: str, tokens: str = "words") -> Dataset:
     st.sampled_from(["words", "characters"]),
     st.binary() | TABLES,
 )
-@settings(max_examples=150)
+@settings(max_examples=60)
 @example("text", "words", b"text,label\na,b\nb,c\n<script>,b\n")
 @example("table", "words", b"1\n2\n3\n" * 6)
 @example("text", "words", b"PK\x03\x04")
