@@ -2001,7 +2001,7 @@ again(),this.draw()}shown(t,e){let i=t!==this.view;this.view=t,this.place=e,this
 this.sheet.ask(t),this.stage.ask(t)}refused(t,e){if(e==="answer")return this.sheet.refused(t);if(this.line?.state==="lost")return this.why=`why_${t}`,this.draw();
 if(this.line?.state!=="over")return;if(t==="ended"&&this.view)return this.end();let i=this.me?.code??"";Et(null),this.outside(),t==="code"?this.join.refused(i,"\
 why_code"):this.join.show(t==="ended"?"":i,`why_${t}`)}end(){this.ended=!0,Et(null),this.sheet.ask(null),this.draw()}leave(){this.line?.close(),this.line=null,this.
-me&&Et({...this.me,left:!0}),this.outside(),this.join.show(this.ended?"":this.me?.code??"",null)}rename(t){this.named(t),this.send({do:"name",name:t})}named(t){
+me&&Et({...this.me,left:!0}),this.outside(),this.join.show(this.ended?"":this.me?.code??"",null,this.ended)}rename(t){this.named(t),this.send({do:"name",name:t})}named(t){
 this.me&&(this.me={...this.me,name:t},Et(this.me),this.head.welcome(this.me.code,t))}follow(t){this.stage.follow(t),this.send({do:"follow",on:t}),this.draw()}send(t){
 return this.line?.send(t)??!1}outside(){this.sheet.leave(),this.stage.forget(),this.view=null,this.place={},this.head.shown(null,this.place),this.inside(!1)}inside(t){
 _(this.join.node,t);for(let e of[this.head,this.stage,this.dock])_(e.node,!t);this.root.toggleAttribute("data-inside",t)}situation(){let t=this.line?.state;return this.

@@ -154,7 +154,7 @@ export class Student {
     this.line = null;
     if (this.me) keep({ ...this.me, left: true });
     this.outside();
-    this.join.show(this.ended ? "" : (this.me?.code ?? ""), null);
+    this.join.show(this.ended ? "" : (this.me?.code ?? ""), null, this.ended);
   }
 
   private rename(name: string): void {
