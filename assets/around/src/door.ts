@@ -8,9 +8,9 @@ import type { Text } from "../../lesson/src/types";
 import { copied } from "./copy";
 import type { Data, DoorData, Part, Send } from "./types";
 
-/** What is asked while a page is being put up can be lost. */
 /** A hyphen at which no line ends. */
 const WHOLE = "\u2011";
+/** What is asked while a page is being put up can be lost. */
 const [AGAIN, ATTEMPTS] = [2000, 5];
 
 export class Door implements Part {
