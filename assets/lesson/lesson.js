@@ -109,11 +109,12 @@ button","data-testid":"check"},e("check")),this.skip=s("button","quiet",{type:"b
 settle(this.widget.guess)),this.skip.addEventListener("click",()=>this.settle(null)),this.acts.append(this.check,this.skip),this.node.append(s("h3","",{},e("pre\
 dict")),h(t.question),this.widget.node,this.missing,this.acts,this.answer),r===void 0?o():this.reveal(r)}asked;text;answered;node=s("section","question",{"data-\
 testid":"question"});widget;check;skip;missing=s("p","hint",{role:"status"});acts=s("div","acts");answer=s("div","answer",{"data-testid":"answer"});open=!0;changed(){
-this.check.disabled=this.widget.guess===null,this.missing.textContent=this.widget.missing??"",T(this.missing,!this.missing.textContent)}settle(t){this.reveal(t),
-this.answered(t),this.answer.querySelector(".verdict")?.focus({preventScroll:!0}),this.answer.scrollIntoView({block:"nearest"})}reveal(t){let{asked:e,text:r}=this;
-this.open=!1,this.widget.reveal(t),this.acts.remove(),this.missing.remove();let i=s("p","verdict",{tabindex:"-1","data-testid":"verdict"},...St(e,t,r)),o=h(e.reveal);
-F(o,t===null?null:{guess:E(e,t,r),gap:[x(e,t)]}),e.kind==="choice"&&t!==null&&this.node.classList.add(t===e.right?"hit":"miss"),this.answer.replaceChildren(i,o)}draw(){
-this.widget.draw?.()}};function ye(n,t,e){return n.kind==="choice"?new B(n,e,yt(n.question)):n.kind==="number"?new U(n,t,e):new w(n,t,e)}function Ht(n,t,e){let r=n.lessons.filter(o=>v(o.slug).done).length,i=s("ol","shelf",{"data-testid":"shelf"});return n.lessons.forEach((o,a)=>i.append(we(n,o,a+
+this.check.disabled=this.widget.guess===null,this.missing.textContent=this.widget.missing??"",T(this.missing,!this.missing.textContent)}pass(){this.open&&this.settle(
+null)}settle(t){this.reveal(t),this.answered(t),this.answer.querySelector(".verdict")?.focus({preventScroll:!0}),this.answer.scrollIntoView({block:"nearest"})}reveal(t){
+let{asked:e,text:r}=this;this.open=!1,this.widget.reveal(t),this.acts.remove(),this.missing.remove();let i=s("p","verdict",{tabindex:"-1","data-testid":"verdict"},
+...St(e,t,r)),o=h(e.reveal);F(o,t===null?null:{guess:E(e,t,r),gap:[x(e,t)]}),e.kind==="choice"&&t!==null&&this.node.classList.add(t===e.right?"hit":"miss"),this.
+answer.replaceChildren(i,o)}draw(){this.widget.draw?.()}};function ye(n,t,e){return n.kind==="choice"?new B(n,e,yt(n.question)):n.kind==="number"?new U(n,t,e):new w(
+n,t,e)}function Ht(n,t,e){let r=n.lessons.filter(o=>v(o.slug).done).length,i=s("ol","shelf",{"data-testid":"shelf"});return n.lessons.forEach((o,a)=>i.append(we(n,o,a+
 1,t,e))),[n.elsewhere?s("h2","",{},t("shelf")):s("h1","",{tabindex:"-1"},t("shelf")),s("p","goal",{},t("shelf_says")),s("p","hint",{"data-testid":"lessons-done"},
 t("progress",{done:r,count:n.lessons.length})),i]}function we(n,t,e,r,i){let{step:o,done:a}=v(t.slug),l=o>1&&o<=t.steps&&!a,p=N(n,t.slug,t.title,i,"title",l?o:1),
 c=a?r("again"):l?r("go_on",{step:o,count:t.steps}):r("begin"),d=s("p","foot",{},s("span","",{},r("minutes",{minutes:t.minutes})),s("span","state",{"aria-hidden":"\
@@ -144,10 +145,11 @@ u));c.length&&t("set",p);let d=c.every(u=>Le.has(u));P({q:a??"",...d?st(l??p??""
 test(t.get(i)??"")?{[i]:Number(t.get(i))}:{},r=t.get("why");return{...e("t"),...e("unit"),...r?{why:r}:{}}}var Ot=1500,Me=2e4,at=!1,Dt=null,zt=new Set(["INPUT","SELECT","TEXTAREA"]),X=class{constructor(t){this.style=t;let{signal:e}=this.life;this.reset.addEventListener(
 "click",()=>this.send("reset",!0)),this.root.append(this.body,this.toText.node,this.paper),this.toText.node.addEventListener("click",()=>this.ledUntil=0),this.root.
 addEventListener("keydown",i=>this.keyed(i),{signal:e}),document.addEventListener("keydown",i=>this.leave(i),{signal:e}),_t(this.body,(i,o)=>this.set(o),()=>this.
-toText.left(),e),window.addEventListener("popstate",()=>this.revisit(),{signal:e}),window.addEventListener("beforeprint",()=>this.print(),{signal:e}),window.addEventListener(
-"afterprint",()=>this.paper.replaceChildren(),{signal:e}),this.root.addEventListener("transitionend",i=>i.target===this.root&&this.paint(),{signal:e});let r=new ResizeObserver(
-()=>this.draw());r.observe(this.root),e.addEventListener("abort",()=>r.disconnect())}style;root=s("section","lesson",{"data-testid":"lesson","data-keys":"own"});life=new AbortController;paper=s(
-"div","paper");body=s("div","body");reset=s("button","quiet",{type:"button","data-testid":"reset"});toText=new V(this.root);send=()=>{};data;text;key="";step=1;asked=null;since=0;question=null;draw=()=>{};task=null;timer=0;ledUntil=0;set(t){
+toText.left(),e),window.addEventListener("gatescope:class-revealed",i=>this.revealed(i),{signal:e}),window.addEventListener("popstate",()=>this.revisit(),{signal:e}),
+window.addEventListener("beforeprint",()=>this.print(),{signal:e}),window.addEventListener("afterprint",()=>this.paper.replaceChildren(),{signal:e}),this.root.addEventListener(
+"transitionend",i=>i.target===this.root&&this.paint(),{signal:e});let r=new ResizeObserver(()=>this.draw());r.observe(this.root),e.addEventListener("abort",()=>r.
+disconnect())}style;root=s("section","lesson",{"data-testid":"lesson","data-keys":"own"});life=new AbortController;paper=s("div","paper");body=s("div","body");reset=s(
+"button","quiet",{type:"button","data-testid":"reset"});toText=new V(this.root);send=()=>{};data;text;key="";step=1;asked=null;since=0;question=null;draw=()=>{};task=null;timer=0;ledUntil=0;set(t){
 ot(),this.ledUntil=performance.now()+Ot,this.send("set",t)}get lesson(){return this.data.lesson}get last(){return(this.lesson?.steps.length??0)+1}show(t,e){Dt=this,
 this.send=e;let r=this.data;this.data=t,this.text=I(t.texts),this.toText.watch(this.body,this.text);let i=JSON.stringify([t.lesson,t.texts,t.note,t.leads,t.lesson?
 null:t.lessons]);if(i!==this.key){let o=r?.lesson?.slug!==t.lesson?.slug;(o||!r)&&(this.asked=null,this.step=Math.min(Math.max(1,t.step??1),this.last)),this.key=
@@ -175,8 +177,9 @@ r);return this.draw=o,[s("h2","",{tabindex:"-1"},e("end")),...i]}content(t){let{
 1],c=s("div","words");c.append(h(a));let d=[];if(r===1){let u=s("div","words intro",{},s("p","goal",{},i.goal));u.append(h(i.intro)),d.push(u)}return d.push(s("\
 p","where hint",{},t),s("h2","",{tabindex:"-1"},o),c),p&&(this.task=new K(p,e,()=>{this.ink(),this.toText.done()})),l&&(this.question=new W(l,e,M(i.slug,r,l),u=>{
 Pt(i.slug,r,u),this.veil(),this.begin(),this.ink()}),this.draw=()=>this.question?.draw(),d.push(this.question.node),this.data.leads&&this.question.node.append(gt(
-e,i.slug,r))),this.task&&d.push(this.task.node),d}veil(){let{lesson:t,question:e}=this,r=e?.open?t?.steps[this.step-1]?.prediction:null,i=t?.steps[this.figureOf(
-this.step)-1]?.figure,o=!r||!i?"":i.kind==="viewer"?r.hides:"figure";it(o,this.text(o==="answers"?"veil_answers":"veil"))}paint(){this.ink(),this.draw()}ink(){if(!this.
+e,i.slug,r))),this.task&&d.push(this.task.node),d}revealed(t){let[e,r]=t instanceof CustomEvent&&Array.isArray(t.detail)?t.detail:[];this.lesson&&e===this.lesson.
+slug&&r===this.step-1&&this.question?.pass()}veil(){let{lesson:t,question:e}=this,r=e?.open?t?.steps[this.step-1]?.prediction:null,i=t?.steps[this.figureOf(this.
+step)-1]?.figure,o=!r||!i?"":i.kind==="viewer"?r.hides:"figure";it(o,this.text(o==="answers"?"veil_answers":"veil"))}paint(){this.ink(),this.draw()}ink(){if(!this.
 root.isConnected)return;let{dark:t}=ut(this.root);this.root.dataset.theme=t?"dark":"light";for(let e of this.body.querySelectorAll(".gs-word[data-q]")){let r=this.
 data.colours[e.dataset.q];r&&e.style.setProperty("--ink",r[t?1:0])}}print(){if(!this.lesson)return;let{node:t,draw:e}=$t(this.lesson,this.text);this.paper.replaceChildren(
 t),e()}destroy(){this.life.abort(),this.task?.stop(),this.toText.destroy(),window.clearTimeout(this.timer),Dt===this&&it("",""),this.style.remove(),this.root.remove()}};var Ft=`.lesson {

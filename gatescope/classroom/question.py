@@ -66,6 +66,8 @@ class Question:
         What a number counts.
     lesson : tuple of (str, int) or None
         The lesson and its step whose prediction this is.
+    veiled : bool
+        Whether the picture stays hidden until the truth is revealed.
     """
 
     kind: Kind
@@ -80,6 +82,7 @@ class Question:
     truth: Truth = None
     unit: str = ""
     lesson: tuple[str, int] | None = None
+    veiled: bool = False
 
     @property
     def options(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from gatescope.classroom import fields as take
@@ -18,7 +19,8 @@ def question_from(entry: object) -> Question:
     ----------
     entry : object
         What JSON can be, from anyone. Either ``kind``, ``text`` and what that kind asks for, or
-        ``lesson`` with the name of a lesson and the place of its step.
+        ``lesson`` with the name of a lesson and the place of its step. ``veiled`` hides the
+        picture until the truth is revealed.
 
     Returns
     -------
@@ -51,7 +53,7 @@ def question_from(entry: object) -> Question:
             known=", ".join(KINDS),
             came=take.shown(kind),
         )
-    return KINDS[kind](entry)
+    return replace(KINDS[kind](entry), veiled=entry.get("veiled") is True)
 
 
 def told(question: Question) -> dict[str, Any]:
@@ -64,7 +66,8 @@ def told(question: Question) -> dict[str, Any]:
     >>> told(question)["texts"]["en"]["text"], "truth" in told(question)
     ('When?', False)
     """
-    seen = ("kind", "low", "high", "step", "start", "end", "points", "axis", "unit", "lesson")
+    range_of = ("low", "high", "step", "start", "end", "points", "axis", "unit")
+    seen = ("kind", *range_of, "lesson", "veiled")
     texts = {
         language: {"text": words.text, "options": list(words.options), "html": words.html}
         for language, words in question.words.items()

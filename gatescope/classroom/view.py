@@ -13,8 +13,11 @@ from gatescope.messages import InputError
 PLACE = frozenset({"t", "unit", "sort", "scale", "zoom", "why", "depth", "view", "veil"})
 """What the viewer calls the parts of a place; how large it is shown is for each window.
 
-There is a veil where the figure of a lesson waits for a prediction.
+A veil says what of the figure of a lesson waits for a prediction: one of `VEILS`.
 """
+
+VEILS = ("", "figure", "answers")
+"""Nothing, all of a figure, or only what the network answers."""
 
 LONGEST_PLACE = 100
 LONGEST_QUERY = 16_000
@@ -46,8 +49,8 @@ class View:
         Name of the lesson, or ``""``.
     step : int
         Its step, from 0.
-    predicts : bool
-        Whether the lesson asks for a prediction there.
+    veil : {"", "figure", "answers"}
+        What the lesson hides until there is a prediction.
 
     Raises
     ------
@@ -66,7 +69,7 @@ class View:
     blobs: Mapping[str, str] = field(default_factory=dict)
     lesson: str = ""
     step: int = 0
-    predicts: bool = False
+    veil: str = ""
 
     def __post_init__(self) -> None:
         _fits("page", self.page, PAGE.fullmatch(self.page) is not None)
@@ -74,6 +77,7 @@ class View:
         _fits("title", self.title, _is_text(self.title, LONGEST_TITLE))
         _fits("lesson", self.lesson, SLUG.fullmatch(self.lesson) is not None)
         whole_of(self.step, "step", 0, MOST_STEPS)
+        _fits("veil", self.veil, self.veil in VEILS)
         for language, digest in self.blobs.items():
             _fits("blobs", language, LANGUAGE.fullmatch(language) is not None)
             _fits("blobs", digest, DIGEST.fullmatch(digest) is not None)
@@ -91,8 +95,17 @@ def written_view(view: View) -> str:
 
 
 def read_view(text: str) -> View | None:
-    """Read what `written_view` wrote; None where nothing was shown yet."""
-    return View(**json.loads(text)) if text else None
+    """Read what `written_view` wrote; None where nothing was shown yet.
+
+    Examples
+    --------
+    >>> read_view('{"page": "explore", "of_a_later_release": 1}').page
+    'explore'
+    """
+    if not text:
+        return None
+    told = json.loads(text)
+    return View(**{name: told[name] for name in View.__dataclass_fields__ if name in told})
 
 
 def check_place(place: object) -> dict[str, str]:

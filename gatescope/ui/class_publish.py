@@ -81,7 +81,7 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     settings = replace(state.current(), lesson=_lesson())
     query, at, title = _query(settings), settings.lesson, titled()
     name = (mine.code, page, query, title, at, shown.name if shown else None)
-    if name == st.session_state.get(_PUBLISHED):
+    if name == st.session_state.get(_PUBLISHED, ((), 0))[0]:
         return None
     # Late, as the store: most sessions never lead a class.
     from gatescope.classroom.refused import Refused
@@ -90,15 +90,25 @@ def publish_page(page: str, titled: Callable[[], str]) -> Message | None:
     try:
         blobs = {} if shown is None else _blobs(mine.code, shown)
         step = at.step - 1 if at.lesson else 0
-        view = View(page, query, title, blobs, at.lesson, step, _predicts(at))
-        classes().publish(mine.code, view)
+        view = View(page, query, title, blobs, at.lesson, step, _veil(at))
+        version = classes().publish(mine.code, view)
     except Refused:  # ended meanwhile
         let_go()
     except InputError as error:
         return error.message
     else:
-        st.session_state[_PUBLISHED] = name
+        st.session_state[_PUBLISHED] = (name, version)
     return None
+
+
+def published() -> int:
+    """Give the version of what the class saw when this session last sent something, or 0."""
+    return int(st.session_state.get(_PUBLISHED, ((), 0))[1])
+
+
+def publish_again() -> None:
+    """Send the page once more, unchanged as it is: another window has led meanwhile."""
+    st.session_state.pop(_PUBLISHED, None)
 
 
 def follow_turn(turned: LessonSettings) -> None:
@@ -118,12 +128,16 @@ def _lesson() -> LessonSettings:
     return turned if before == at and turned.lesson == at.lesson else at
 
 
-def _predicts(at: LessonSettings) -> bool:
+def _veil(at: LessonSettings) -> str:
     # Late: the lessons' Markdown is read by those alone who open one.
+    from gatescope.lessons.payload import hidden_by
     from gatescope.lessons.shelf import lesson, lesson_slugs
 
-    steps = lesson(at.lesson, "en").steps if at.lesson in lesson_slugs() else ()
-    return at.step <= len(steps) and steps[at.step - 1].prediction is not None
+    if at.lesson not in lesson_slugs():
+        return ""
+    told = lesson(at.lesson, "en")
+    asked = told.steps[at.step - 1].prediction if at.step <= len(told.steps) else None
+    return "" if asked is None else hidden_by(asked, told.numbers)
 
 
 def _query(settings: Settings) -> str:

@@ -13,7 +13,7 @@ from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.around import around
 from gatescope.ui.class_led import Led, begin_class, go_on, led, let_go
-from gatescope.ui.class_publish import QUIET, follow_turn
+from gatescope.ui.class_publish import QUIET, follow_turn, publish_again, published
 from gatescope.ui.class_teach_texts import teach_texts
 
 _bar: Any = st.components.v2.component(
@@ -95,7 +95,8 @@ def show_bar(translate: Translate, language: str, page: str) -> None:
     if mine is None or page in QUIET:
         return
     _bar(
-        data=bar_data(mine, st.context.url or "", translate) | {"language": language},
+        data=bar_data(mine, st.context.url or "", translate)
+        | {"language": language, "version": published()},
         key=BAR,
         on_ended_change=let_go,
         on_turned_change=_turned,
@@ -177,7 +178,10 @@ def _turned() -> None:
     # Late, for the lessons' Markdown.
     from gatescope.ui.lesson_wishes import place_asked
 
-    asked = place_asked(_triggered("turned", BAR))
+    told = _triggered("turned", BAR)
+    if isinstance(told, Mapping) and told.get("again") is True:
+        publish_again()
+    asked = place_asked(told)
     if asked is not None:
         follow_turn(asked)
 

@@ -47,6 +47,8 @@ TEXTS: dict[str, str] = {
     "ask_given": mark("The true answer comes from the figure"),
     "ask_truth": mark("The true answer, hidden while you type (may stay empty)"),
     "ask_right": mark("Number of the right answer, hidden while you type (may stay empty)"),
+    "ask_hide": mark("Hide the figure until the truth is revealed"),
+    "veiled": mark("Hidden until the truth is revealed."),
     "ask_go": mark("Ask now"),
     "suggest_number": mark("{name}, unit {unit}: what is its value at step {t}?"),
     "suggest_curve": mark(

@@ -8,7 +8,7 @@ from gatescope.messages import mark
 from gatescope.paths import asset
 from gatescope.ui import state
 from gatescope.ui.classroom_texts import STUDENT, translated
-from gatescope.ui.frame import Frame, show_notes
+from gatescope.ui.frame import PAGES, Frame, show_notes
 from gatescope.ui.parity_badge import note_badge
 
 _component = st.components.v2.component(
@@ -38,6 +38,10 @@ def show_classroom(frame: Frame) -> None:
     )
     show_notes(state.notes(), translate)
     _component(
-        data={"texts": translated(STUDENT, translate), "lang": frame.language},
+        data={
+            "texts": translated(STUDENT, translate),
+            "lang": frame.language,
+            "pages": {page: translate(name) for page, name in PAGES.items()},
+        },
         key="gs-class",
     )

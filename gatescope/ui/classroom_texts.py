@@ -75,6 +75,7 @@ STUDENT: dict[str, str] = {
         "You are in. As soon as the teacher shows something, it appears here by itself."
     ),
     "veil": mark("Your prediction first. The teacher opens the picture."),
+    "veil_answers": mark("Your prediction first. Then the teacher shows the answers."),
     "page_says": mark(
         "The teacher is on this page. It cannot be followed from here; the link opens it in a"
         " window of your own, and this one waits for the next picture."

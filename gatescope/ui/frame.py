@@ -135,9 +135,10 @@ def finish(frame_: Frame) -> None:
         _page_script(key="gs.page-script")
     with frame_.watch:
         await_check()
-        show_bar(frame_.translate, frame_.language, state.page())
     state.commit()
     unseen = publish_page(state.page(), lambda: _title(frame_))
+    with frame_.watch:
+        show_bar(frame_.translate, frame_.language, state.page())
     if unseen is not None:
         st.sidebar.error(plain(unseen.translated(frame_.translate)))
 

@@ -71,6 +71,7 @@ class ClassRoom:
 
     def show(self, network: str, lesson: tuple[str, int] = ("", 0), **place: str) -> None:
         """Show a network's first example at a place, perhaps as the figure of a question."""
+        veil = "figure" if lesson[0] else ""
         pictures = {language: packed(network, language) for language in LANGUAGES}
         digests = {key: hashlib.sha256(data).hexdigest() for key, data in pictures.items()}
         for key, data in pictures.items():
@@ -78,7 +79,7 @@ class ClassRoom:
         page, title = (
             ("lessons", "A lesson") if lesson[0] else ("explore", f"Network {network}")
         )
-        view = View(page, f"network={network}", title, digests, *lesson, bool(lesson[0]))
+        view = View(page, f"network={network}", title, digests, *lesson, veil)
         self.store.publish(self.code, view)
         self.move(**place)
 

@@ -120,7 +120,7 @@ def test_two_students_follow_and_one_of_them_looks_around(
     at(large, 6)
     room.show("wave", t="11")
     at(phone, 11)
-    says(large, "Network wave")
+    says(large, "Explore")
     at(large, 6)
 
     large.get_by_test_id("class-back").click()
@@ -177,12 +177,13 @@ def test_a_page_without_a_picture_is_told_with_its_link(
     students: Students, room: ClassRoom
 ) -> None:
     page = students.large
-    room.store.publish(room.code, View("gradient_flow", "f.horizon=9", "Where it <b>dies</b>"))
+    view = View("lessons", "s.step=9", "Where it <b>dies</b>", lesson="09-reading")
+    room.store.publish(room.code, view)
     notice = page.get_by_test_id("class-notice")
     expect(notice).to_contain_text("Where it <b>dies</b>")
     href = notice.get_by_role("link").get_attribute("href")
     assert href is not None
-    assert href.endswith("/gradient_flow?f.horizon=9&lang=en")
+    assert href.endswith("/lessons?s.step=9&lang=en")
     expect(page.locator(VIEWER)).to_be_hidden()
 
 
@@ -231,7 +232,7 @@ def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
 ) -> None:
     page, veil = students.large, students.large.get_by_test_id("class-veil")
     lesson = ("02-one-gate-at-a-time", 1)
-    room.show("recall", lesson, t="5", veil="1")
+    room.show("recall", lesson, t="5", veil="figure")
     expect(veil).to_be_visible()
     at(page, 5)
     asked = room.ask(lesson=list(lesson))
@@ -243,9 +244,19 @@ def test_the_figure_of_a_lesson_stays_veiled_until_its_question_is_revealed(
     expect(veil).to_be_hidden()
     expect(page.get_by_test_id("class-verdict")).to_contain_text("it is 0.5")
     # the teacher's own veil decides where nobody has asked
-    room.show("recall", (lesson[0], 0), t="5", veil="1")
+    room.show("recall", (lesson[0], 0), t="5", veil="figure")
     expect(veil).to_be_visible()
+    answers = page.locator(f"{VIEWER} [part~=answers]").first
+    room.move(t="5", veil="answers")
+    expect(veil).to_be_hidden()
+    expect(answers).to_have_css("visibility", "hidden")
     room.move(t="5")
+    expect(answers).to_have_css("visibility", "visible")
+    # and where the teacher asks about the picture itself, the question does
+    room.show("recall", t="5")
+    asked = room.ask(kind="number", text="z?", low=0, high=1, step=0.1, veiled=True)
+    expect(veil).to_be_visible()
+    room.store.reveal(room.code, asked)
     expect(veil).to_be_hidden()
 
 
@@ -308,6 +319,8 @@ def test_a_wrong_code_says_what_to_do_and_an_ended_class_that_it_is_over(
     until(page, lambda: room.store.people(room.code).here == 1)
     room.store.end(room.code)
     says(page, "The teacher has ended the class")
+    page.get_by_test_id("class-back").click()  # to the next one
+    expect(field).to_be_focused()
     page.reload()
     page.get_by_test_id("class-go").click()
     expect(wrong).to_contain_text("The teacher has ended the class")

@@ -16,6 +16,7 @@ from tests.browser.server import Server
 from tests.browser.test_accessible import violations
 from tests.browser.test_what_if_app import TITLE, hold
 
+ENDS = "() => document.querySelector('.stMain').getBoundingClientRect().bottom"
 KEPT = "() => JSON.parse(localStorage['gatescope.class'])"
 
 
@@ -139,10 +140,14 @@ def test_the_secret_leads_on_after_a_reload_and_by_a_link_and_is_never_shown(
     tab = page.context.new_page()
     tab.goto("/glossary")
     again = tab.get_by_test_id("lead-again")
-    expect(again).to_contain_text(code)
+    expect(again).to_contain_text(code.replace("-", "\N{NON-BREAKING HYPHEN}"))
     expect(tab.get_by_test_id("lead-bar")).to_have_count(0)
     again.click()
     expect(tab.get_by_test_id("lead-bar")).to_be_visible()
+    until(page, lambda: shown(server, key["code"]) == "glossary")
+    # who comes back to the first window leads from there
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    until(page, lambda: shown(server, key["code"]) == "lessons")
     tab.close()
 
     other = open_page(f"/glossary#lead={key['code']}.{key['secret']}", settle=False)
@@ -228,7 +233,13 @@ def test_questions_about_the_figure_on_a_phone(open_page: OpenPage, server: Serv
     assert asked.question.points == 64
     assert isinstance(asked.question.truth, tuple)
     assert len(set(asked.question.truth)) > 30  # the update gate moves with the wave
+    # what is drawn could be read off the figure, on the projector as well
+    page.keyboard.press("Escape")
+    figure = page.locator(".st-key-viewer > *").first
+    expect(figure).to_have_css("filter", "blur(9px)")
+    page.get_by_test_id("lead-answers-open").click()
     page.get_by_test_id("lead-reveal").click()
+    expect(figure).to_have_css("filter", "none")
     expect(page.get_by_test_id("lead-answers").get_by_test_id("answers")).to_be_visible()
     assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
@@ -245,6 +256,14 @@ def test_a_lesson_asks_the_class_and_turns_its_pages_for_it(
     asked = store_of(server).room(code).asked
     assert asked is not None
     assert asked.question.lesson == ("04-update-gate-and-straight-road", 0)
+    # nothing of the page is below the bar
+    assert page.evaluate(ENDS) <= page.get_by_test_id("lead-bar").bounding_box()["y"]
+    # what the class has seen, the projector shows as well
+    expect(page.get_by_test_id("verdict")).to_have_count(0)
+    page.get_by_test_id("lead-answers-open").click()
+    page.get_by_test_id("lead-reveal").click()
+    expect(page.get_by_test_id("verdict")).to_have_count(1)
+    page.get_by_test_id("lead-done").click()
     page.get_by_test_id("next").click()  # the same figure: no word of it goes to Python
 
     def turned() -> bool:

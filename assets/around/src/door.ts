@@ -8,6 +8,8 @@ import type { Text } from "../../lesson/src/types";
 import { copied } from "./copy";
 import type { Data, DoorData, Part, Send } from "./types";
 
+/** A hyphen at which no line ends. */
+const WHOLE = "\u2011";
 /** What is asked while a page is being put up can be lost. */
 const [AGAIN, ATTEMPTS] = [2000, 5];
 
@@ -29,7 +31,7 @@ export class Door implements Part {
     if (code) return this.leading(code, text);
     if (key && leadsHere(key.code)) this.lead(key);
     const open = this.button("open", key ? "new" : "open", "primary", text, () => send("open", true));
-    const nodes: HTMLElement[] = key ? [this.button("again", "again", "primary", text, () => this.goOn(key), { code: shownCode(key.code) })] : [];
+    const nodes: HTMLElement[] = key ? [this.button("again", "again", "primary", text, () => this.goOn(key), { code: shownCode(key.code).replace("-", WHOLE) })] : [];
     if (key) open.className = "quiet";
     this.root.replaceChildren(...nodes, open, el("p", "hint", { role: "status" }, refused || text(gone ? "gone" : "open_says")));
   }

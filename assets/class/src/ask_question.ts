@@ -19,7 +19,7 @@ export interface Draft {
   found: Course | null;
   asks: HTMLTextAreaElement;
   options: HTMLInputElement[];
-  fields: { about: Field<HTMLSelectElement>; start: Input; end: Input; low: Input; high: Input; unit: Input; given: Input; truth: Input };
+  fields: { about: Field<HTMLSelectElement>; start: Input; end: Input; low: Input; high: Input; unit: Input; given: Input; truth: Input; hide: Input };
 }
 
 /** The question, or the key of the sentence that says what is missing. */
@@ -29,7 +29,7 @@ export function made(draft: Draft): Made {
   const text = draft.asks.value.trim();
   if (!text) return { missing: "missing_text" };
   const rest = MAKERS[draft.kind](draft);
-  return "missing" in rest ? rest : { question: { kind: draft.kind, text, ...rest.question } };
+  return "missing" in rest ? rest : { question: { kind: draft.kind, text, veiled: draft.found !== null && draft.fields.hide.input.checked, ...rest.question } };
 }
 
 const missing = (what: string): Made => ({ missing: `missing_${what}` });

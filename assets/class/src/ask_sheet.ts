@@ -10,11 +10,13 @@ import { Sheet } from "./sheet";
 
 /** Which fields a kind has. */
 const HAS: Record<Kind, readonly string[]> = {
-  choice: ["options", "more", "truth"],
-  number: ["about", "low", "high", "unit", "given", "truth"],
-  curve: ["about", "start", "end", "low", "high", "given"],
-  step: ["about", "start", "end", "given", "truth"],
+  choice: ["options", "more", "truth", "hide"],
+  number: ["about", "low", "high", "unit", "given", "truth", "hide"],
+  curve: ["about", "start", "end", "low", "high", "given", "hide"],
+  step: ["about", "start", "end", "given", "truth", "hide"],
 };
+/** What can be read off the picture; a step is looked for in it. */
+const READ: readonly Kind[] = ["number", "curve"];
 const FAVOURITES = ["z", "f", "h"];
 
 export class AskSheet extends Sheet {
@@ -24,7 +26,7 @@ export class AskSheet extends Sheet {
   private readonly options = Array.from({ length: MOST }, (_, k) => line(`option-${k}`, OPTION));
   private readonly list = el("div", "options", { role: "group" });
   private readonly more = el("button", "quiet", { type: "button", "data-testid": "ask-more" });
-  private readonly fields = { about: select("about"), start: number("start"), end: number("end"), low: number("low"), high: number("high"), unit: line("unit", UNIT), given: check("given"), truth: masked("truth") };
+  private readonly fields = { about: select("about"), start: number("start"), end: number("end"), low: number("low"), high: number("high"), unit: line("unit", UNIT), given: check("given"), truth: masked("truth"), hide: check("hide") };
   private readonly problem = el("p", "warn", { role: "alert" });
   private readonly go = el("button", "primary", { type: "submit", "data-testid": "ask-go" });
   private readonly draft: Draft = { kind: "choice", found: null, asks: this.asks.input, options: this.options.map(({ input }) => input), fields: this.fields };
@@ -103,13 +105,14 @@ export class AskSheet extends Sheet {
   /** Another kind or another quantity: ranges and words that fit. */
   private turn(): void {
     const { found, kind } = this.draft;
-    const { start, end, low, high, given } = this.fields;
+    const { start, end, low, high, given, hide } = this.fields;
     const { quantity } = this;
     if (quantity) [low.input.value, high.input.value] = rangeOf(quantity).map(String) as [string, string];
     if (found && (kind === "curve" || kind === "step")) {
       [start.input.value, end.input.value] = [String(found.steps[0]), String(found.steps.at(-1))];
     }
     given.input.checked = quantity !== undefined;
+    hide.input.checked = quantity !== undefined && READ.includes(kind);
     this.fields.truth.input.value = "";
     this.suggest();
     this.arrange();
@@ -132,7 +135,7 @@ export class AskSheet extends Sheet {
     setHidden(this.more, !has.includes("more") || this.shown >= MOST);
     this.options.forEach(({ node }, k) => setHidden(node, k >= Math.max(FEWEST, this.shown)));
     for (const [name, { node }] of Object.entries(this.fields)) setHidden(node, !has.includes(name));
-    if (!this.draft.found) setHidden(this.fields.about.node, true);
+    for (const { node } of this.draft.found ? [] : [this.fields.about, this.fields.hide]) setHidden(node, true);
     if (!aimed) setHidden(this.fields.given.node, true);
     if (aimed && this.fields.given.input.checked && this.draft.kind !== "choice") setHidden(this.fields.truth.node, true);
     this.fields.truth.label.textContent = this.text(this.draft.kind === "choice" ? "ask_right" : "ask_truth");

@@ -8,7 +8,7 @@ import { plane } from "./chart_frame";
 import type { Row } from "./protocol";
 import { sayNumber } from "./values";
 
-const isRow = (value: unknown): value is Row => Array.isArray(value) && value.length > 1;
+const isRow = (value: unknown): value is Row => Array.isArray(value) && value.length > 1 && value.some((one) => one !== null);
 
 export function curves({ asked, tally, text, mine }: Charted, width: number, size: number): Drawing {
   const { low, high, median, curves: all = [] } = tally;

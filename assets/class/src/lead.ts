@@ -24,6 +24,8 @@ import teach from "./css/teach.css";
 /** The page of a student's view, which a teacher may open as well: nothing is led from there. */
 const STUDENTS = /\/classroom$/;
 const PAGE = "data-gs-class";
+/** The projector hides what the class must not read off it. Style: assets/style.css. */
+const VEILED = "data-gs-class-veiled";
 const DRESS = ["--st-background-color", "--st-text-color", "--st-primary-color", "--st-link-color", "--st-font"];
 /** A lesson is turned faster than Python follows. */
 const CALM = 300;
@@ -43,7 +45,7 @@ export class Lead {
   private readonly asking = new AskSheet((question) => this.send({ do: "ask", question }));
   private readonly answers = new AnswersSheet((message) => this.send(message), () => this.asking.begin());
   private readonly ending = new EndSheet(() => this.end());
-  private readonly moves = new Moves((place) => !this.elsewhere && this.line.send({ do: "move", place }), this.life.signal);
+  private readonly moves = new Moves((place) => !this.elsewhere && !this.behind && this.line.send({ do: "move", place }), this.life.signal);
   private readonly line: Connection;
   private data: TeachData;
   private text: Text;
@@ -53,6 +55,8 @@ export class Lead {
   private here = 0;
   private following = 0;
   private timer = 0;
+  /** The version of what the class sees, from whichever window. */
+  private seen = 0;
   private broken = false;
 
   constructor(data: TeachData) {
@@ -79,7 +83,10 @@ export class Lead {
     sized.observe(this.bar.node);
     signal.addEventListener("abort", () => sized.disconnect());
     window.addEventListener("gatescope:turned", () => this.turned(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.lead(), { signal });
+    window.addEventListener("gatescope:at", (event) => event instanceof CustomEvent && event.detail.by === "person" && this.lead(), { signal });
     window.addEventListener("gatescope:ask-class", (event) => {
+      this.lead();
       const asked: unknown = event instanceof CustomEvent ? event.detail : null;
       // Another question would end the one that is open, and its answers with it.
       if (this.asked?.state === "open") this.pressed("answers");
@@ -89,6 +96,7 @@ export class Lead {
 
   /** Python's words; the rest is between this window and the class. */
   show(data: TeachData, tell: Tell): void {
+    if (data.version !== this.data.version) this.moves.again();
     this.data = data;
     this.tell = tell;
     this.text = texts(data.texts);
@@ -117,6 +125,16 @@ export class Lead {
     return STUDENTS.test(location.pathname);
   }
 
+  /** Whether another window of the teacher's has led the class away from what this one shows. */
+  private get behind(): boolean {
+    return this.data.version > 0 && this.seen > this.data.version;
+  }
+
+  /** Who works here again leads from here. */
+  private lead(): void {
+    if (this.behind) this.turned(true);
+  }
+
   private makeRoom(): void {
     const page = document.documentElement;
     page.toggleAttribute(PAGE, true);
@@ -143,6 +161,7 @@ export class Lead {
   }
 
   private heard(message: Incoming): void {
+    if (message.is === "view") this.seen = message.version;
     if (message.is === "welcome" || message.is === "view") this.moves.again();
     else if (message.is === "people") {
       [this.here, this.following] = [message.here, message.following];
@@ -164,6 +183,7 @@ export class Lead {
     const mine = fresh && this.asking.open;
     this.asked = asked;
     if (mine) this.asking.clear();
+    if (asked?.lesson && asked.state === "revealed") window.dispatchEvent(new CustomEvent("gatescope:class-revealed", { detail: asked.lesson }));
     if (!asked) this.answers.close();
     else if (mine) this.answers.show();
   }
@@ -174,6 +194,13 @@ export class Lead {
     const { asked, told } = this;
     this.bar.answers(asked ? this.text("bar_answers", { count: told?.count ?? 0, of: told?.of ?? this.here }) : null);
     this.answers.draw(asked, told);
+    this.veil();
+  }
+
+  private veil(): void {
+    const page = document.documentElement;
+    page.toggleAttribute(VEILED, !this.over && this.asked?.state === "open" && this.asked.veiled);
+    page.style.setProperty("--gs-class-veil", JSON.stringify(this.text("veiled")));
   }
 
   private pressed(what: Press): void {
@@ -185,11 +212,11 @@ export class Lead {
     this.draw();
   }
 
-  private turned(): void {
+  private turned(again = this.behind): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       const at = named();
-      if (at) this.tell("turned", { lesson: at.slug, step: at.step });
+      if (at || again) this.tell("turned", { ...(at && { lesson: at.slug, step: at.step }), again });
     }, CALM);
   }
 
@@ -211,7 +238,8 @@ export class Lead {
     this.line.close();
     window.clearTimeout(this.timer);
     this.host.remove();
-    document.documentElement.removeAttribute(PAGE);
-    document.documentElement.style.removeProperty("--gs-class-bar");
+    const page = document.documentElement;
+    for (const name of [PAGE, VEILED]) page.removeAttribute(name);
+    for (const name of ["--gs-class-bar", "--gs-class-veil"]) page.style.removeProperty(name);
   }
 }

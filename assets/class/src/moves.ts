@@ -3,7 +3,7 @@ import type { Here } from "../../viewer/src/outside";
 import type { Place } from "./protocol";
 
 const GAP = 100;
-/** So a page says that the figure of its lesson waits for a prediction. */
+/** So a page says what of the figure of its lesson waits for a prediction. */
 const VEILED = "data-gs-veiled";
 
 export class Moves {
@@ -49,8 +49,8 @@ export class Moves {
       const { t, unit, view } = (event as CustomEvent<Here>).detail;
       const { present, ...others } = view;
       void present;
-      const veil = document.documentElement.hasAttribute(VEILED) ? { veil: "1" } : {};
-      found = { t: String(t), unit: String(unit), ...others, ...veil };
+      const veil = document.documentElement.getAttribute(VEILED);
+      found = { t: String(t), unit: String(unit), ...others, ...(veil ? { veil } : {}) };
     };
     this.asking = true;
     window.addEventListener("gatescope:here", hear);

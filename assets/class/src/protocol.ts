@@ -1,5 +1,5 @@
 // What goes over a class's socket: see gatescope/classroom/ for the other end.
-import type { Guess } from "../../lesson/src/types";
+import type { Guess, Veiled } from "../../lesson/src/types";
 import type { Request } from "../../viewer/src/url";
 
 export type Kind = "choice" | "number" | "curve" | "step";
@@ -40,6 +40,8 @@ export interface Asked {
   unit: string;
   /** The lesson and its step, from 0, whose prediction this is. */
   lesson: [string, number] | null;
+  /** Whether the picture stays hidden until the truth is revealed. */
+  veiled: boolean;
   mine: Value | null;
   /** Once it is revealed, and if there is one. */
   truth?: Value | null;
@@ -67,7 +69,7 @@ export interface Tally {
   gap?: number;
 }
 
-/** Where the teacher's cursor is; with a veil where the figure of a lesson waits for a prediction. */
+/** Where the teacher's cursor is; with a veil over what of a lesson's figure waits for a prediction. */
 export type Place = Request & { veil?: string };
 
 export interface View {
@@ -81,8 +83,8 @@ export interface View {
   lesson: string;
   /** From 0. */
   step: number;
-  /** Whether the lesson asks for a prediction there. */
-  predicts: boolean;
+  /** What of the picture a prediction comes before. */
+  veil: Veiled;
 }
 
 export interface Told {

@@ -1,4 +1,4 @@
-// At the lower edge, in reach of a thumb: whether one follows, the way back, and the sheet of a question.
+// At the lower edge, in reach of a thumb: whether one follows, the way back or on, and the sheet of a question.
 import { el, setHidden } from "../../viewer/src/dom";
 import type { Voice } from "./student_types";
 
@@ -57,7 +57,7 @@ export class Dock {
     this.node.setAttribute("aria-label", text("dock"));
     this.sign.textContent = SIGNS[state];
     this.words.textContent = state === "alone" && gone ? text("state_gone", { title: gone }) : text(state === "lost" && why ? why : `state_${state}`);
-    this.back.textContent = text("back");
-    setHidden(this.back, state !== "alone");
+    this.back.textContent = text(state === "ended" ? "other_code" : "back");
+    setHidden(this.back, state !== "alone" && state !== "ended");
   }
 }

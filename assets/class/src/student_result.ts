@@ -24,7 +24,8 @@ export class Result {
 
   show(asked: Asked, prediction: Prediction, mine: Guess, voice: Voice): void {
     this.shown = { asked, mine, voice };
-    const known = asked.truth !== null && asked.truth !== undefined;
+    // Of a curve that nobody has drawn the chart says it all.
+    const known = asked.truth !== null && asked.truth !== undefined && (asked.kind !== "curve" || mine !== null);
     this.verdict.replaceChildren(...(known ? verdict(prediction, mine, voice.text) : []));
     setHidden(this.verdict, !known);
     const told = markup(prediction.reveal);

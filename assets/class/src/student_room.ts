@@ -13,7 +13,8 @@ import { keep, remembered } from "./student_member";
 import type { Membership } from "./student_member";
 import { Sheet } from "./student_sheet";
 import { Stage } from "./student_stage";
-import type { Data } from "./student_types";
+import { titleOf } from "./student_types";
+import type { Data, Voice } from "./student_types";
 
 export class Student {
   readonly root = el("div", "class student");
@@ -22,7 +23,7 @@ export class Student {
   private readonly head = new Head({ name: (name) => this.rename(name), leave: () => this.leave() });
   private readonly sheet = new Sheet((message) => this.send(message), (words) => (this.live.textContent = words));
   private readonly stage = new Stage(new Blobs(() => this.me?.code ?? ""), () => this.follow(false));
-  private readonly dock = new Dock(this.root, this.sheet.node, () => this.follow(true));
+  private readonly dock = new Dock(this.root, this.sheet.node, () => (this.ended ? this.leave() : this.follow(true)));
   private line: Connection | null = null;
   private me: Membership | null = null;
   private view: View | null = null;
@@ -31,6 +32,7 @@ export class Student {
   /** Why the class does not let one in now, though it will. */
   private why = "";
   private data = "";
+  private voice: Voice | null = null;
 
   constructor(readonly style: HTMLStyleElement) {
     const linked = cleanCode(new URLSearchParams(location.search).get("class") ?? "");
@@ -46,8 +48,10 @@ export class Student {
     const now = JSON.stringify(data);
     if (now === this.data) return;
     this.data = now;
-    const voice = { text: texts(data.texts), lang: data.lang };
+    const voice = { text: texts(data.texts), lang: data.lang, pages: data.pages };
+    this.voice = voice;
     for (const part of [this.join, this.head, this.sheet, this.stage, this.dock]) part.say(voice);
+    this.draw();
   }
 
   destroy(): void {
@@ -150,7 +154,7 @@ export class Student {
     this.line = null;
     if (this.me) keep({ ...this.me, left: true });
     this.outside();
-    this.join.show(this.ended ? "" : (this.me?.code ?? ""), null);
+    this.join.show(this.ended ? "" : (this.me?.code ?? ""), null, this.ended);
   }
 
   private rename(name: string): void {
@@ -202,7 +206,7 @@ export class Student {
   }
 
   private draw(): void {
-    const gone = this.stage.elsewhere ? (this.view?.title ?? "") : "";
+    const gone = this.stage.elsewhere && this.view && this.voice ? titleOf(this.view, this.voice) : "";
     this.dock.show({ state: this.situation(), gone, why: this.why });
   }
 }

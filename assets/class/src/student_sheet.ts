@@ -123,7 +123,7 @@ export class Sheet {
     const { text } = voice;
     const open = asked.state === "open";
     this.node.setAttribute("aria-label", text("question"));
-    this.fold.textContent = text(open ? "question" : "answer_is");
+    this.fold.textContent = text(open || (asked.truth ?? null) === null ? "question" : "answer_is");
     for (const node of [this.place, this.acts]) setHidden(node, !open);
     setHidden(this.result.node, open);
     this.close.textContent = text("close");

@@ -7,6 +7,7 @@ import type { Blobs } from "./student_blobs";
 import { spoken } from "./protocol";
 import type { Asked, Place, View } from "./protocol";
 import { pageLink } from "./student_head";
+import { titleOf } from "./student_types";
 import type { Voice } from "./student_types";
 import { Veil } from "./student_veil";
 
@@ -152,7 +153,7 @@ export class Stage {
     else if (!view) this.notice.replaceChildren(el("p", "", {}, text("no_view")));
     else if (blank) {
       const link = el("a", "primary", { href: pageLink(view, {}, lang), target: "_blank", rel: "noopener" }, `${text("open_page")} ↗`);
-      this.notice.replaceChildren(el("h2", "", {}, view.title), el("p", "", {}, text("page_says")), link);
+      this.notice.replaceChildren(el("h2", "", {}, titleOf(view, this.voice)), el("p", "", {}, text("page_says")), link);
     }
   }
 }

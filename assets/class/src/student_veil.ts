@@ -1,4 +1,5 @@
-// In a lesson the picture shows what is asked for, so it stays veiled for the class for as long as it is for the teacher.
+// A picture that shows what is asked for is veiled: in a lesson as much of it as is for the teacher, else as the question says.
+import type { Veiled } from "../../lesson/src/types";
 import { el, setHidden } from "../../viewer/src/dom";
 import type { Asked, Place, View } from "./protocol";
 import type { Voice } from "./student_types";
@@ -7,21 +8,26 @@ import type { Voice } from "./student_types";
 const SOON = 1500;
 
 export class Veil {
-  readonly node = el("p", "over", { "data-testid": "class-veil" });
+  readonly node = el("div", "over", { "data-testid": "class-veil" });
+  private readonly words = el("p");
   /** Which step of which lesson is shown; empty outside of lessons. */
   private step = "";
   /** The one whose question has been revealed. */
   private open = "";
-  private veiled = false;
-  private last = false;
+  /** Whether a question is open that the picture would answer. */
+  private asks = false;
+  private veiled: Veiled = "";
+  private last: Veiled = "";
   private timer = 0;
 
   constructor(private readonly host: HTMLElement) {
+    this.node.append(this.words);
     this.draw();
   }
 
   say(voice: Voice): void {
-    this.node.textContent = voice.text("veil");
+    this.words.textContent = voice.text("veil");
+    this.host.style.setProperty("--veil", JSON.stringify(voice.text("veil_answers")));
   }
 
   take(view: View | null): void {
@@ -29,18 +35,19 @@ export class Veil {
     if (step === this.step) return;
     this.step = step;
     window.clearTimeout(this.timer);
-    this.last = false;
-    this.timer = view?.predicts ? window.setTimeout(() => this.settle(), SOON) : 0;
-    this.put(view?.predicts ?? false);
+    this.last = "";
+    this.timer = view?.veil ? window.setTimeout(() => this.settle(), SOON) : 0;
+    this.put(view?.veil ?? "");
   }
 
   /** Sooner veiled than seen: what is open stays so only once the teacher's page is complete. */
-  place(place: Place): void {
-    this.last = place.veil === "1";
+  place({ veil = "" }: Place): void {
+    this.last = veil === "" || veil === "answers" ? veil : "figure";
     if (this.last || !this.timer) this.put(this.last);
   }
 
   ask(asked: Asked | null): void {
+    this.asks = asked?.state === "open" && asked.veiled;
     if (asked?.lesson && asked.state === "revealed") this.open = asked.lesson.join("/");
     this.draw();
   }
@@ -54,15 +61,15 @@ export class Veil {
     this.put(this.last);
   }
 
-  private put(veiled: boolean): void {
+  private put(veiled: Veiled): void {
     this.veiled = veiled;
     this.draw();
   }
 
   private draw(): void {
-    const on = this.veiled && this.step !== "" && this.open !== this.step;
-    this.host.toggleAttribute("inert", on);
-    this.host.classList.toggle("veiled", on);
-    setHidden(this.node, !on);
+    const what = this.asks ? "figure" : this.step !== "" && this.open !== this.step ? this.veiled : "";
+    this.host.toggleAttribute("inert", what === "figure");
+    this.host.dataset["veil"] = what;
+    setHidden(this.node, what !== "figure");
   }
 }

@@ -11,8 +11,10 @@ export interface TeachData {
   /** What to do before students can reach the app; empty where they can. */
   unreached: string;
   language: string;
+  /** Of what the class saw when this page was last shown to it; 0 before. */
+  version: number;
   texts: Record<string, string>;
 }
 
-/** Tells Python something: the class is over, or a lesson was turned to another step. */
+/** Tells Python something: the class is over, or a lesson was turned to another step, or the class is to see this page again. */
 export type Tell = (name: "ended" | "turned", value: unknown) => void;

@@ -58,6 +58,7 @@ export class Page {
     this.root.addEventListener("keydown", (event) => this.keyed(event), { signal });
     document.addEventListener("keydown", (event) => this.leave(event), { signal });
     listenWords(this.body, (_, value) => this.set(value), () => this.toText.left(), signal);
+    window.addEventListener("gatescope:class-revealed", (event) => this.revealed(event), { signal });
     window.addEventListener("popstate", () => this.revisit(), { signal });
     window.addEventListener("beforeprint", () => this.print(), { signal });
     window.addEventListener("afterprint", () => this.paper.replaceChildren(), { signal });
@@ -283,6 +284,12 @@ export class Page {
     }
     if (this.task) parts.push(this.task.node);
     return parts;
+  }
+
+  /** The class that is led from here has seen the truth: it is no secret on the projector either. */
+  private revealed(event: Event): void {
+    const [slug, step] = event instanceof CustomEvent && Array.isArray(event.detail) ? event.detail : [];
+    if (this.lesson && slug === this.lesson.slug && step === this.step - 1) this.question?.pass();
   }
 
   /** What gives the answer away stays hidden: off a chart every answer can be read. */

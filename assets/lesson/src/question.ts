@@ -39,6 +39,11 @@ export class Question {
     setHidden(this.missing, !this.missing.textContent);
   }
 
+  /** It is told elsewhere: who has not guessed guesses no more. */
+  pass(): void {
+    if (this.open) this.settle(null);
+  }
+
   private settle(guess: Guess): void {
     this.reveal(guess);
     this.answered(guess);

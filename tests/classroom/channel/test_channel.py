@@ -37,7 +37,7 @@ def test_what_the_teachers_page_publishes_comes_to_everyone(
         assert told == {
             "is": "view", "version": 1, "page": "explore", "query": "net=recall",
             "title": "Recall", "blobs": {"en": "a" * 64}, "lesson": "a-lesson", "step": 3,
-            "predicts": False,
+            "veil": "",
         }  # fmt: skip
 
 
