@@ -45,10 +45,12 @@ def begin(page: str) -> Settings:
         # A widget of the same key on another page is a new widget: it would start empty.
         forget_widgets()
         _leave_lesson()
-    _turn_pages(query)
-    # An edit in the picture may be on its way before the last one stands in the address.
+    turning = _turn_pages(query) and not moved
+    # An edit in the picture may be on its way before the last one stands in the address, and so
+    # may the turn to another step of a lesson.
     edited = session.pop(_EDITED, False) and not moved
     known = query == session.get(_QUERY) or (moved and not query and _SETTINGS in session)
+    known = known or turning
     session[_ANEW] = not (known or edited)
     if known or edited:
         # The step and the unit that are looked at stay those of the same picture, edited.
@@ -72,19 +74,26 @@ def _leave_lesson() -> None:
         session.pop(_QUERY, None)
 
 
-def _turn_pages(query: dict[str, str]) -> None:
-    """Take over the step of a lesson that the browser went to without a word to us."""
+def _turn_pages(query: dict[str, str]) -> bool:
+    """Take over the step of a lesson that the browser went to without a word to us.
+
+    Returns
+    -------
+    bool
+        Whether somebody has asked for a step before this run.
+    """
     session = st.session_state
-    asked = session.pop(_TURNED, False)
+    asked = bool(session.pop(_TURNED, False))
     step = turned(query, session.get(_QUERY))
     if step is None:
-        return
+        return asked
     told = session[_LINKED].get(STEP, "1")
     session[_QUERY], session[_LINKED] = query, with_step(session[_LINKED], query.get(STEP, ""))
     # Where somebody has asked for another step meanwhile, that holds.
     if not asked and current().lesson.step == int(told):
         lesson = replace(current().lesson, step=step)
         session[_SETTINGS] = replace(current(), lesson=lesson)
+    return asked
 
 
 def linked_anew() -> bool:

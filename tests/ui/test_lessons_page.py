@@ -235,3 +235,17 @@ def test_a_step_with_a_figure_of_its_own_shows_it_as_it_is_meant() -> None:
     assert test.query_params["whatif"] == "i=1"
     asked(test, go={"lesson": BESIDE, "step": own[1]})
     assert "whatif" not in test.query_params
+
+
+def test_two_steps_in_a_row_end_at_the_second_though_the_address_is_late() -> None:
+    slug = "02-one-gate-at-a-time"
+    test = AppTest.from_function(turning)
+    test.query_params["s.lesson"], test.query_params["s.step"] = slug, "3"
+    test.run()
+    asked(test, go={"lesson": slug, "step": 4})
+    assert test.query_params["example"] == "distraction"
+    # what the browser says with the second wish: it has not heard of the first one's address
+    test.query_params.clear()
+    test.query_params["s.lesson"], test.query_params["s.step"] = slug, "3"
+    opens, _ = asked(test, go={"lesson": slug, "step": 5})
+    assert (opens["t"], test.query_params["s.step"]) == ("39", "5")
