@@ -145,6 +145,7 @@ class Hub:
             except (Refused, InputError):  # the store has said why in the server's log
                 await asyncio.sleep(REST)
             except Exception:
+                # one bad round must not end every class of this process; the next one may go
                 logging.getLogger(__name__).exception(
                     "Classes are not kept abreast for a moment."
                 )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
+
+from playwright.sync_api import Page
 
 from gatescope.classroom.questions import question_from
 from gatescope.classroom.store import Store
@@ -102,3 +105,12 @@ def packed(network: str, language: str) -> bytes:
     settings = Settings(network=network)
     scene = build_scene(settings, scene_key(settings, ""), None)
     return pack(draw(scene, translator(language), language))
+
+
+def until(page: Page, holds: Callable[[], bool]) -> None:
+    """Wait for something that another process does."""
+    for _ in range(150):
+        if holds():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError("it did not come")

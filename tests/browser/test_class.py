@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from gatescope.classroom.view import View
-from tests.browser.class_room import ClassRoom, ClassServer
+from tests.browser.class_room import ClassRoom, ClassServer, until
 from tests.browser.conftest import watch
 from tests.browser.explore_page import VIEWER
 from tests.browser.test_accessible import violations
@@ -88,15 +88,6 @@ def says(page: Page, words: str) -> None:
 def by_key(page: Page, key: str) -> None:
     page.locator(VIEWER).focus()
     page.keyboard.press(key)
-
-
-def until(page: Page, holds: Callable[[], bool]) -> None:
-    """Wait for something that another process does."""
-    for _ in range(150):
-        if holds():
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("it did not come")
 
 
 def test_two_students_follow_and_one_of_them_looks_around(

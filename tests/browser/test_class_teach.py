@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
 from gatescope.classroom.store import Store
-from tests.browser.class_room import ClassServer
+from tests.browser.class_room import ClassServer, until
 from tests.browser.conftest import READY, OpenPage
 from tests.browser.explore_page import VIEWER, step, wait_step
 from tests.browser.server import Server
@@ -29,15 +28,6 @@ def lead(page: Page) -> str:
 
 def store_of(server: Server) -> Store:
     return Store(server.home / "classes.sqlite")
-
-
-def until(page: Page, holds: Callable[[], bool]) -> None:
-    """Wait for something that the server does."""
-    for _ in range(150):
-        if holds():
-            return
-        page.wait_for_timeout(100)
-    raise AssertionError("it did not come")
 
 
 def shown(server: Server, code: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from gatescope.classroom import hub as hub_module
 from gatescope.classroom.arrival import Arrival, joined
 from gatescope.classroom.guests import Guest
 from gatescope.classroom.hub import Hub
@@ -56,3 +57,30 @@ def test_who_reloads_the_page_is_here(
 
     asyncio.run(reload())
     assert store.people(code).here == 1
+
+
+def test_a_round_that_fails_ends_no_class(
+    store: Store, code: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(hub_module, "TICK", 0.0)
+    monkeypatch.setattr(hub_module, "REST", 0.0)
+
+    async def go_on() -> None:
+        hub, guest = Hub(lambda: store), Guest(ADDRESS)
+        noted = asyncio.Event()
+        rounds: list[None] = []
+
+        async def fail_once() -> None:
+            rounds.append(None)
+            if len(rounds) == 1:
+                raise RuntimeError("of no kind that is expected")
+            noted.set()
+
+        monkeypatch.setattr(hub, "note_presence", fail_once)
+        hub.enter(guest, join(store, code))
+        async with asyncio.timeout(30):
+            await noted.wait()
+        assert code in hub.lives
+
+    asyncio.run(go_on())
+    assert "of no kind that is expected" in caplog.text
